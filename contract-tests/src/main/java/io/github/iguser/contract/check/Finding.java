@@ -1,0 +1,46 @@
+package io.github.iguser.contract.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that does not agree: where it stands, what was seen and expected, and what to do.
+ *
+ * @param check the check that found it
+ * @param host the host, or {@link OperationKey#PROJECT}'s
+ * @param operationId the operation, or {@link OperationKey#PROJECT}'s
+ * @param subject the recording, interaction or file looked at
+ * @param pointer a JSON pointer into it such as {@code /data/0/id}, or "request", "request.query", "status"; may be
+ *     empty
+ * @param message what was seen and what was expected
+ * @param specLocation file, line and pointer of the description, where one speaks of it
+ * @param remedy what to do about it, where that is not plain from the message
+ */
+public record Finding(
+        String check,
+        String host,
+        String operationId,
+        String subject,
+        String pointer,
+        String message,
+        @Nullable String specLocation,
+        @Nullable String remedy) {
+
+    public Finding(
+            String check,
+            String host,
+            String operationId,
+            String subject,
+            String pointer,
+            String message,
+            @Nullable String specLocation) {
+        this(check, host, operationId, subject, pointer, message, specLocation, null);
+    }
+
+    public OperationKey key() {
+        return new OperationKey(host, operationId);
+    }
+
+    public Finding withRemedy(String remedy) {
+        return new Finding(check, host, operationId, subject, pointer, message, specLocation, remedy);
+    }
+}
