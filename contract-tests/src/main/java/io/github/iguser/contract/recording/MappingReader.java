@@ -1,0 +1,152 @@
+package io.github.iguser.contract.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stub mapping strictly: a key that nobody reads is a mistake that nobody would notice. */
+final class MappingReader {
+
+    record Parts(
+            String operationId,
+            Origin origin,
+            String source,
+            String date,
+            String versionAsked,
+            @Nullable String versionAnswered,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> form,
+            int status,
+            Map<String, String> headers,
+            @Nullable String bodyFileName,
+            @Nullable String scenario) {}
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
+    private static final Pattern TOKEN_KEY = Pattern.compile("(?i)access_token|appsecret_proof|authorization");
+
+    private final String name;
+
+    private MappingReader(String name) {
+        this.name = name;
+    }
+
+    static Parts read(String name, ObjectNode mapping) {
+        return new MappingReader(name).parts(mapping);
+    }
+
+    private Parts parts(ObjectNode mapping) {
+        only(
+                mapping,
+                "",
+                Set.of(
+                        "name",
+                        "metadata",
+                        "request",
+                        "response",
+                        "scenarioName",
+                        "requiredScenarioState",
+                        "newScenarioState"));
+        JsonNode metadata = object(mapping, "", "metadata");
+        only(
+                metadata,
+                "/metadata",
+                Set.of("operationId", "origin", "source", "date", "versionAsked", "versionAnswered", "note"));
+        JsonNode request = object(mapping, "", "request");
+        only(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
+        JsonNode response = object(mapping, "", "response");
+        only(response, "/response", Set.of("status", "headers", "bodyFileName"));
+        if (!response.path("status").isInt()) {
+            throw refused("/response/status", "is missing; an answer has an HTTP status");
+        }
+        return new Parts(
+                text(metadata, "/metadata", "operationId", null),
+                origin(text(metadata, "/metadata", "origin", null)),
+                text(metadata, "/metadata", "source", null),
+                text(metadata, "/metadata", "date", DATE),
+                text(metadata, "/metadata", "versionAsked", VERSION),
+                metadata.has("versionAnswered") ? text(metadata, "/metadata", "versionAnswered", VERSION) : null,
+                text(request, "/request", "method", Pattern.compile("[A-Z]+")),
+                text(request, "/request", "urlPath", Pattern.compile("/.+")),
+                parameters(request, "queryParameters"),
+                parameters(request, "formParameters"),
+                response.get("status").intValue(),
+                headers(response),
+                response.has("bodyFileName") ? text(response, "/response", "bodyFileName", null) : null,
+                mapping.has("scenarioName") ? text(mapping, "", "scenarioName", null) : null);
+    }
+
+    private Origin origin(String word) {
+        for (Origin origin : Origin.values()) {
+            if (origin.word().equals(word)) {
+                return origin;
+            }
+        }
+        throw refused("/metadata/origin", "is \"" + word + "\"; known are live, documented, constructed");
+    }
+
+    private Map<String, String> parameters(JsonNode request, String key) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.path(key).properties().forEach(entry -> {
+            String at = "/request/" + key + "/" + entry.getKey();
+            if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
+                throw refused(at, "stands in a recording; leave it out, the replay asks for one token of any value");
+            }
+            only(entry.getValue(), at, Set.of("equalTo"));
+            parameters.put(entry.getKey(), text(entry.getValue(), at, "equalTo", null));
+        });
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    private Map<String, String> headers(JsonNode response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.path("headers")
+                .properties()
+                .forEach(entry -> headers.put(
+                        entry.getKey(), text(response.get("headers"), "/response/headers", entry.getKey(), null)));
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private JsonNode object(JsonNode parent, String at, String key) {
+        if (!parent.path(key).isObject()) {
+            throw refused(at + "/" + key, "is missing");
+        }
+        return parent.get(key);
+    }
+
+    private String text(JsonNode parent, String at, String key, @Nullable Pattern form) {
+        JsonNode value = parent.path(key);
+        if (!value.isTextual() || value.asText().isEmpty() && form != null) {
+            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a text");
+        }
+        Matcher matcher = form == null ? null : form.matcher(value.asText());
+        if (matcher != null && !matcher.matches()) {
+            throw refused(at + "/" + key, "is " + value + "; expected the form " + form);
+        }
+        return value.asText();
+    }
+
+    private void only(JsonNode object, String at, Set<String> known) {
+        object.properties().forEach(entry -> {
+            if (!known.contains(entry.getKey())) {
+                throw refused(
+                        at + "/" + entry.getKey(),
+                        "is not a key that recordings have; known are "
+                                + List.copyOf(known).stream().sorted().toList());
+            }
+        });
+    }
+
+    private RecordingException refused(String pointer, String message) {
+        return new RecordingException("recording " + name + ": mapping.json#" + pointer + " " + message);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.iguser.contract.recording;
+
+import java.util.Locale;
+
+/** Where a recording comes from; counted apart, since they prove different things. */
+public enum Origin {
+    /** Recorded from the host by the recorder. */
+    LIVE,
+    /** Request and answer stand in the public documentation. */
+    DOCUMENTED,
+    /** Made by hand from documented facts, for a case that was never seen or never shown. */
+    CONSTRUCTED;
+
+    /** Returns the word of the mapping's metadata. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

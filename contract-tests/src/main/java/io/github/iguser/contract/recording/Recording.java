@@ -1,0 +1,114 @@
+package io.github.iguser.contract.recording;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One recorded request with its answer: a WireMock stub mapping and the bytes of its body. */
+public final class Recording {
+
+    private final String name;
+    private final ObjectNode mapping;
+    private final byte[] body;
+    private final MappingReader.Parts parts;
+
+    Recording(String name, ObjectNode mapping, byte[] body) {
+        this.name = name;
+        this.mapping = mapping.deepCopy();
+        this.body = body.clone();
+        this.parts = MappingReader.read(name, this.mapping);
+    }
+
+    /** Returns this recording with another mapping and body, judged by the same rules as one that is loaded. */
+    public Recording with(ObjectNode changedMapping, byte[] changedBody) {
+        return new Recording(name, changedMapping, changedBody);
+    }
+
+    /** Returns the folder of the recording: {@code graph.facebook.com/getIgUser/documented-page-request}. */
+    public String name() {
+        return name;
+    }
+
+    public String host() {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    public String operationId() {
+        return parts.operationId();
+    }
+
+    /** Returns the HTTP method in capitals. */
+    public String method() {
+        return parts.method();
+    }
+
+    /** Returns the path with its version: {@code /v25.0/17841405822304914}. */
+    public String path() {
+        return parts.path();
+    }
+
+    /** Returns the query parameters, decoded; the token is never among them. */
+    public Map<String, String> query() {
+        return parts.query();
+    }
+
+    /** Returns the parameters of a form body, decoded; empty when there is none. */
+    public Map<String, String> form() {
+        return parts.form();
+    }
+
+    public int status() {
+        return parts.status();
+    }
+
+    /** Returns the headers of the answer. */
+    public Map<String, String> headers() {
+        return parts.headers();
+    }
+
+    /** Returns the bytes of the answer, as they were sent. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    public Origin origin() {
+        return parts.origin();
+    }
+
+    /** Returns the page, run or fact that the recording rests on. */
+    public String source() {
+        return parts.source();
+    }
+
+    public String date() {
+        return parts.date();
+    }
+
+    public String versionAsked() {
+        return parts.versionAsked();
+    }
+
+    public @Nullable String versionAnswered() {
+        return parts.versionAnswered();
+    }
+
+    /** Returns the scenario that this recording is a step of, or null when it stands alone. */
+    public @Nullable String scenario() {
+        return parts.scenario();
+    }
+
+    /** Returns a copy of the stub mapping. */
+    public ObjectNode mapping() {
+        return mapping.deepCopy();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

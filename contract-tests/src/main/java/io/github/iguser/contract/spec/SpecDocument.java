@@ -1,0 +1,137 @@
+package io.github.iguser.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One self-contained OpenAPI document: the description of one root node on one host. */
+public final class SpecDocument {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+
+    private final String host;
+    private final String root;
+    private final ObjectNode tree;
+    private final Map<String, Integer> lines;
+    private final List<SpecOperation> operations;
+
+    private SpecDocument(String host, String root, ObjectNode tree, Map<String, Integer> lines) {
+        this.host = host;
+        this.root = root;
+        this.tree = tree;
+        this.lines = lines;
+        this.operations = readOperations();
+    }
+
+    /** Reads a document from its YAML (or JSON) text. */
+    public static SpecDocument parse(String host, String root, String text) {
+        LocatedYaml yaml = LocatedYaml.parse(host + "/" + root + ".yaml", text);
+        return new SpecDocument(host, root, yaml.tree(), yaml.lines());
+    }
+
+    /** Returns this document with another tree; lines are those of the original, which is where the reader looks. */
+    SpecDocument with(JsonNode changed) {
+        if (!(changed instanceof ObjectNode object)) {
+            throw new IllegalArgumentException(host + "/" + root + ".yaml: an OpenAPI document is an object");
+        }
+        return new SpecDocument(host, root, object, lines);
+    }
+
+    public String host() {
+        return host;
+    }
+
+    /** Returns the name of the root document: {@code ig-user} or {@code ig-container}. */
+    public String root() {
+        return root;
+    }
+
+    /** Returns the version of the API that the document describes, as it stands in paths: {@code v25.0}. */
+    public String version() {
+        return tree.at("/info/version").asText();
+    }
+
+    public JsonNode tree() {
+        return tree;
+    }
+
+    public List<SpecOperation> operations() {
+        return operations;
+    }
+
+    /** Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}. */
+    public String where(String pointer) {
+        String at = pointer;
+        while (!lines.containsKey(at) && !at.isEmpty()) {
+            at = at.substring(0, at.lastIndexOf('/'));
+        }
+        return "%s/%s.yaml:%d (#%s)".formatted(host, root, lines.getOrDefault(at, 1), pointer);
+    }
+
+    /** Returns the schema of that name, or null when the document has none. */
+    public @Nullable JsonNode schema(String name) {
+        JsonNode schema = tree.at(schemaPointer(name));
+        return schema.isMissingNode() ? null : schema;
+    }
+
+    public static String schemaPointer(String name) {
+        return "/components/schemas/" + escape(name);
+    }
+
+    /** Follows {@code $ref} (also the one inside {@code allOf} that gives it siblings) to the pointer of a component. */
+    public String resolve(String pointer) {
+        String at = pointer;
+        for (int hops = 0; hops < 20; hops++) {
+            String reference = referenceOf(tree.at(at));
+            if (reference == null) {
+                return at;
+            }
+            at = reference;
+        }
+        throw new IllegalStateException(where(pointer) + ": references go in a circle");
+    }
+
+    /** Returns the pointer that this schema refers to, or null when it is no reference. */
+    @Nullable
+    String referenceOf(JsonNode node) {
+        JsonNode reference = node.path("$ref");
+        if (reference.isMissingNode() && node.path("allOf").size() == 1) {
+            reference = node.path("allOf").get(0).path("$ref");
+        }
+        if (reference.isMissingNode()) {
+            return null;
+        }
+        if (!reference.asText().startsWith("#/")) {
+            throw new IllegalStateException(host + "/" + root + ".yaml: $ref \"" + reference.asText()
+                    + "\" leaves the document; bundle it first");
+        }
+        return reference.asText().substring(1);
+    }
+
+    /** Escapes one segment of a JSON pointer. */
+    public static String escape(String segment) {
+        return segment.replace("~", "~0").replace("/", "~1");
+    }
+
+    private List<SpecOperation> readOperations() {
+        List<SpecOperation> found = new ArrayList<>();
+        tree.path("paths").properties().forEach(path -> {
+            String pointer = resolve("/paths/" + escape(path.getKey()));
+            tree.at(pointer).properties().forEach(member -> {
+                if (METHODS.contains(member.getKey())) {
+                    found.add(new SpecOperation(this, path.getKey(), pointer, member.getKey()));
+                }
+            });
+        });
+        return List.copyOf(found);
+    }
+
+    @Override
+    public String toString() {
+        return host + "/" + root + ".yaml";
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.iguser.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of an operation, references resolved.
+ *
+ * @param in {@code path}, {@code query} or {@code header}
+ * @param definition the parameter object of the description
+ * @param pointer where it stands in the document
+ */
+public record SpecParameter(String name, String in, boolean required, JsonNode definition, String pointer) {
+
+    /** Returns the node whose fields this parameter selects, or null when it is not a {@code fields} parameter. */
+    public @Nullable String fieldsOf() {
+        return definition.hasNonNull("x-fields-of")
+                ? definition.get("x-fields-of").asText()
+                : null;
+    }
+
+    /** Returns the view of that node, or null for the node's own fields. */
+    public @Nullable String fieldsView() {
+        return definition.hasNonNull("x-fields-view")
+                ? definition.get("x-fields-view").asText()
+                : null;
+    }
+}

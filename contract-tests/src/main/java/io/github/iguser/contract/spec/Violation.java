@@ -1,0 +1,13 @@
+package io.github.iguser.contract.spec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the description does not allow.
+ *
+ * @param pointer JSON pointer into what was judged (an answer, a request); empty when it is the whole
+ * @param message what was seen, where, and what the description says instead
+ * @param specLocation file, line and pointer of the sentence of the description that decides; null when there is none
+ */
+public record Violation(
+        String pointer, String message, @Nullable String specLocation) {}
