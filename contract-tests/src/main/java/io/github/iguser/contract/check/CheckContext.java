@@ -1,0 +1,94 @@
+package io.github.iguser.contract.check;
+
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecSet;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the checks look at: a description, recorded answers and, where there is one, a checkout of the project. */
+public final class CheckContext {
+    private final SpecSet spec;
+    private final Recordings recordings;
+    private final @Nullable Path project;
+    private final Predicate<OperationKey> scope;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+
+    private CheckContext(SpecSet spec, Recordings recordings, @Nullable Path project, Predicate<OperationKey> scope) {
+        this.spec = spec;
+        this.recordings = recordings;
+        this.project = project;
+        this.scope = scope;
+    }
+
+    public static CheckContext of(SpecSet spec, Recordings recordings) {
+        return new CheckContext(spec, recordings, null, key -> true);
+    }
+
+    /** The same with the root folder of a checkout, for what can only be asked of sources. */
+    public CheckContext withProject(Path project) {
+        return new CheckContext(spec, recordings, project, scope);
+    }
+
+    /** The same, narrowed to some operations. */
+    public CheckContext only(Predicate<OperationKey> operations) {
+        return new CheckContext(spec, recordings, project, scope.and(operations));
+    }
+
+    public SpecSet spec() {
+        return spec;
+    }
+
+    /** All recordings, also those out of scope: a sequence of one operation may need the answers of another. */
+    public Recordings recordings() {
+        return recordings;
+    }
+
+    /** The recordings of the operations in scope, which are those to check. */
+    public List<Recording> recordingsInScope() {
+        return recordings.all().stream()
+                .filter(recording -> covers(new OperationKey(recording.host(), recording.operationId())))
+                .toList();
+    }
+
+    public @Nullable Path project() {
+        return project;
+    }
+
+    /** The operations of the description that are in scope. */
+    public Set<OperationKey> operations() {
+        return spec.operations().stream()
+                .map(CheckContext::key)
+                .filter(scope)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
+    }
+
+    public boolean covers(OperationKey key) {
+        return scope.test(key);
+    }
+
+    /** Makes something that several checks need, such as the pacts, once for this context. */
+    public synchronized <T> T once(Class<T> type, Supplier<T> make) {
+        T made = type.cast(shared.get(type));
+        if (made == null) {
+            made = make.get();
+            shared.put(type, made);
+        }
+        return made;
+    }
+
+    public static OperationKey key(SpecOperation operation) {
+        return new OperationKey(operation.host(), operation.operationId());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.iguser.contract.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A check that has run: its result beside what was expected of it. */
+public record CheckRun(String name, String question, Set<OperationKey> expected, CheckResult result) {
+
+    /** What a cell of the table says. */
+    public enum State {
+        /** Something was checked, and all of it holds. */
+        PASSED,
+        /** Something does not hold. */
+        FAILED,
+        /** Something had to be checked here and nothing was. */
+        EMPTY,
+        /** This check has nothing to do with this row. */
+        NOT_APPLICABLE
+    }
+
+    public CheckRun {
+        expected = Set.copyOf(expected);
+    }
+
+    public static CheckRun of(Check check, CheckContext context) {
+        return new CheckRun(check.name(), check.question(), check.expected(context), check.run(context));
+    }
+
+    public State state(OperationKey key) {
+        if (!result.findings(key).isEmpty()) {
+            return State.FAILED;
+        }
+        if (result.count(key) > 0) {
+            return State.PASSED;
+        }
+        return expected.contains(key) ? State.EMPTY : State.NOT_APPLICABLE;
+    }
+
+    /** The rows that this check belongs to, in the order of the table. */
+    public Set<OperationKey> rows() {
+        Set<OperationKey> rows = new TreeSet<>(expected);
+        rows.addAll(result.counts().keySet());
+        result.findings().forEach(finding -> rows.add(finding.key()));
+        return rows;
+    }
+
+    /** The findings, and one for each place where nothing was checked: a check of nothing proves nothing. */
+    public List<Finding> problems() {
+        List<Finding> problems = new ArrayList<>(result.findings());
+        for (OperationKey key : rows()) {
+            if (state(key) == State.EMPTY) {
+                problems.add(nothingChecked(key));
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private Finding nothingChecked(OperationKey key) {
+        return new Finding(
+                name,
+                key.host(),
+                key.operationId(),
+                key.toString(),
+                "",
+                "nothing was checked here: 0 things looked at where at least 1 is expected",
+                null,
+                "add a recording in recordings/" + key.host() + "/" + key.operationId()
+                        + "/<case>/ and a consumer case for it, or take the host out of the operation's x-hosts");
+    }
+}
