@@ -1,16 +1,28 @@
 package io.github.iguser.contract.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the answer of one request may be: only what was asked for, with everything that is always there. */
+/**
+ * What the answer of one request may be. The published description is open, since the API adds members at any time; this
+ * is the closed reading of it, by which an answer that was once recorded is judged.
+ */
 public final class ClosedSchema {
 
-    private final SpecOperation operation;
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialects.getOpenApi30());
 
-    private ClosedSchema(SpecOperation operation) {
+    private final SpecOperation operation;
+    private final Asked asked;
+
+    private ClosedSchema(SpecOperation operation, Asked asked) {
         this.operation = operation;
+        this.asked = asked;
     }
 
     /**
@@ -19,16 +31,59 @@ public final class ClosedSchema {
      * @param fields the value of the request's {@code fields} parameter; null when it has none
      */
     public static ClosedSchema of(SpecOperation operation, @Nullable String fields) {
-        return new ClosedSchema(operation);
+        if (fields != null) {
+            return new ClosedSchema(operation, new Asked(FieldsParser.parse(fields)));
+        }
+        List<String> defaults = operation.defaultFields();
+        return new ClosedSchema(operation, defaults == null ? Asked.ANY : Asked.names(defaults));
     }
 
     /** Returns the schema of the answers to a request of which it is not known what it asked for. */
     public static ClosedSchema ofAnyFields(SpecOperation operation) {
-        return new ClosedSchema(operation);
+        return new ClosedSchema(operation, Asked.ANY);
     }
 
     /** Says what in an answer the description does not allow. */
     public List<Violation> judge(int status, JsonNode body) {
-        throw new UnsupportedOperationException(operation.toString());
+        String pointer = operation.responseSchema(status);
+        if (pointer == null) {
+            return List.of(new Violation(
+                    "", "status " + status + " is not described for " + operation.operationId(), operation.where()));
+        }
+        ObjectNode schema = schema(pointer, body);
+        List<Violation> violations = new ArrayList<>();
+        for (Error error : REGISTRY.getSchema(schema).validate(body)) {
+            if (!isEmptyBranch(error)) {
+                violations.add(Explanation.of(operation.document(), schema, error));
+            }
+        }
+        if (violations.isEmpty() && status >= 400) {
+            return ErrorCodeJudge.judge(operation, body);
+        }
+        return List.copyOf(violations);
+    }
+
+    /** Returns the JSON schema of the answers of a status, self-contained, in the dialect of OpenAPI 3.0. */
+    public JsonNode schema(int status, JsonNode body) {
+        String pointer = operation.responseSchema(status);
+        if (pointer == null) {
+            throw new IllegalArgumentException("status " + status + " is not described for " + operation);
+        }
+        return schema(pointer, body);
+    }
+
+    private ObjectNode schema(String pointer, JsonNode body) {
+        SchemaCloser closer = new SchemaCloser(operation.document());
+        SpecParameter fields = operation.fieldsParameter();
+        String paging = operation.paging();
+        ObjectNode answer = closer.answer(
+                pointer, fields == null ? null : fields.fieldsView(), asked, paging == null ? "none" : paging);
+        boolean inData = operation.flatOrData() && body.path("data").isArray();
+        return closer.document(inData ? closer.inData(answer, operation.pointer()) : answer);
+    }
+
+    /** One of two branches says that paging may be empty; that it is not is no news when the other branch fails. */
+    private static boolean isEmptyBranch(Error error) {
+        return "maxProperties".equals(error.getKeyword());
     }
 }

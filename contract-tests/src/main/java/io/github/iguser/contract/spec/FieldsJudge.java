@@ -1,9 +1,22 @@
 package io.github.iguser.contract.spec;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.FieldsExpression.Item;
+import io.github.iguser.contract.spec.FieldsExpression.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what a {@code fields} parameter asks for: names, arguments, modifiers, nesting and host. */
 public final class FieldsJudge {
+
+    /** Where the violations stand in a request. */
+    public static final String POINTER = "request.query.fields";
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final SpecSet spec;
 
@@ -17,6 +30,125 @@ public final class FieldsJudge {
 
     /** Judges the text of a {@code fields} parameter; a syntax error is a violation like any other. */
     public List<Violation> judge(SpecOperation operation, String fields) {
-        throw new UnsupportedOperationException(spec + " " + operation + fields);
+        SpecParameter parameter = operation.fieldsParameter();
+        if (parameter == null || parameter.fieldsOf() == null) {
+            return List.of(new Violation(POINTER, operation + " has no parameter fields", operation.where()));
+        }
+        NodeView view = NodeView.of(operation.document(), parameter.fieldsOf(), parameter.fieldsView());
+        Findings findings = new Findings(operation.document());
+        try {
+            level(view, FieldsParser.parse(fields), "", findings);
+        } catch (FieldsSyntaxException e) {
+            findings.add(String.valueOf(e.getMessage()), parameter.pointer());
+        }
+        return findings.violations;
+    }
+
+    private void level(NodeView view, FieldsExpression expression, String prefix, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (Item item : expression.items()) {
+            String path = prefix + item.name();
+            if (!seen.add(item.name())) {
+                findings.add("fields: " + path + " is asked for twice", view.pointer());
+            }
+            NodeView.Property property = view.properties().get(item.name());
+            if (property == null) {
+                findings.add("fields: " + path + ": " + unknown(view, item.name()), view.pointer());
+            } else if (property.expansion() == null) {
+                plain(view, property, item, path, findings);
+            } else {
+                expansion(view, property, property.expansion(), item, path, findings);
+            }
+        }
+    }
+
+    private static void plain(NodeView view, NodeView.Property property, Item item, String path, Findings findings) {
+        if (!item.modifiers().isEmpty()) {
+            findings.add(
+                    "fields: " + path + ": " + view + "." + item.name() + " takes no modifier, but "
+                            + item.modifiers().get(0) + " was given",
+                    property.pointer());
+        }
+        if (item.nested() != null) {
+            findings.add(
+                    "fields: " + path + ": " + view + "." + item.name() + " is no node, so {" + item.nested()
+                            + "} cannot be asked of it",
+                    property.pointer());
+        }
+    }
+
+    private void expansion(
+            NodeView view, NodeView.Property property, Expansion expansion, Item item, String path, Findings findings) {
+        Set<String> given = new HashSet<>();
+        for (Modifier modifier : item.modifiers()) {
+            String problem = given.add(modifier.name()) ? problem(expansion, modifier) : "is given twice";
+            if (problem != null) {
+                findings.add(
+                        "fields: " + path + modifier + ": ." + modifier.name() + " " + problem, property.pointer());
+            }
+        }
+        for (String argument : expansion.arguments().keySet()) {
+            if (!given.contains(argument)) {
+                findings.add(
+                        "fields: " + path + ": " + view + "." + item.name() + " needs ." + argument + "(...)",
+                        property.pointer());
+            }
+        }
+        if (item.nested() != null) {
+            level(view.reached(expansion), item.nested(), path + ".", findings);
+        }
+    }
+
+    private static @Nullable String problem(Expansion expansion, Modifier modifier) {
+        String type = expansion.arguments().get(modifier.name());
+        if (type == null) {
+            type = expansion.modifiers().get(modifier.name());
+        }
+        if (type == null) {
+            List<String> known = new ArrayList<>(expansion.arguments().keySet());
+            known.addAll(expansion.modifiers().keySet());
+            return "is no modifier here; known are " + known;
+        }
+        return type.equals("integer") && !NUMBER.matcher(modifier.argument()).matches()
+                ? "needs a whole number from 1, not \"" + modifier.argument() + "\""
+                : null;
+    }
+
+    /** Says why a name cannot be asked for: another host has it, another view has it, or nobody knows it. */
+    private String unknown(NodeView view, String name) {
+        String host = view.document().host();
+        NodeView own = NodeView.of(view.document(), view.node(), null);
+        if (own.properties().containsKey(name)) {
+            return name + " cannot be read of " + view + ", only of the node itself";
+        }
+        JsonNode here = view.document().schema(view.node());
+        if (here != null && here.path("properties").has(name)) {
+            return name + " can only be read where " + view.node() + " is reached by "
+                    + here.at("/properties/" + SpecDocument.escape(name) + "/x-only-in-views");
+        }
+        for (SpecDocument other : spec.documents()) {
+            JsonNode schema = other.schema(view.node());
+            if (!other.host().equals(host)
+                    && schema != null
+                    && schema.path("properties").has(name)) {
+                return host + " does not serve " + name + " of " + view.node() + ", only " + other.host() + " does";
+            }
+        }
+        return view + " has no field " + name + " on " + host
+                + NearestName.hint(name, view.properties().keySet());
+    }
+
+    /** Collects violations of one document. */
+    private static final class Findings {
+        private final SpecDocument document;
+        private final List<Violation> violations = new ArrayList<>();
+
+        Findings(SpecDocument document) {
+            this.document = document;
+        }
+
+        void add(String message, String specPointer) {
+            violations.add(new Violation(POINTER, message, document.where(specPointer)));
+        }
     }
 }

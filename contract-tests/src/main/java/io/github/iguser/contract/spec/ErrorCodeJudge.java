@@ -1,0 +1,78 @@
+package io.github.iguser.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges code and subcode of an error: whether the table has them, and whether the operation may answer with them. */
+final class ErrorCodeJudge {
+
+    /** Errors of these categories meet any call; one of the request itself has to be documented by the operation. */
+    private static final Set<String> OF_ANY_OPERATION = Set.of("token", "permission", "rate-limit", "transient");
+
+    private static final String POINTER = "/error/code";
+
+    private ErrorCodeJudge() {}
+
+    static List<Violation> judge(SpecOperation operation, JsonNode body) {
+        SpecDocument document = operation.document();
+        int code = body.at(POINTER).intValue();
+        JsonNode given = body.at("/error/error_subcode");
+        Integer subcode = given.isMissingNode() ? null : (Integer) given.intValue();
+        JsonNode entry = entry(document.tree().path("x-error-codes"), code, subcode);
+        if (entry == null) {
+            return List.of(new Violation(
+                    POINTER,
+                    POINTER + ": " + words(code, subcode) + " is not in the table of error codes",
+                    document.where("/x-error-codes")));
+        }
+        if (OF_ANY_OPERATION.contains(entry.path("category").asText()) || documented(operation, code, subcode)) {
+            return List.of();
+        }
+        return List.of(new Violation(
+                POINTER,
+                POINTER + ": " + words(code, subcode) + " is not among the documented errors of "
+                        + operation.operationId() + ": " + listed(operation),
+                document.where(operation.pointer() + "/x-errors")));
+    }
+
+    private static @Nullable JsonNode entry(JsonNode table, int code, @Nullable Integer subcode) {
+        for (JsonNode entry : table) {
+            int from = entry.path("code").intValue();
+            int to = entry.has("to") ? entry.get("to").intValue() : from;
+            if (code >= from && code <= to && sameSubcode(entry, subcode)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean documented(SpecOperation operation, int code, @Nullable Integer subcode) {
+        for (JsonNode error : operation.definition().path("x-errors")) {
+            if (error.path("code").intValue() == code && sameSubcode(error, subcode)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameSubcode(JsonNode entry, @Nullable Integer subcode) {
+        return entry.has("subcode") ? subcode != null && entry.get("subcode").intValue() == subcode : subcode == null;
+    }
+
+    private static List<String> listed(SpecOperation operation) {
+        List<String> listed = new ArrayList<>();
+        operation.definition().path("x-errors").forEach(error -> {
+            Integer subcode =
+                    error.has("subcode") ? (Integer) error.get("subcode").intValue() : null;
+            listed.add(words(error.path("code").intValue(), subcode));
+        });
+        return listed;
+    }
+
+    private static String words(int code, @Nullable Integer subcode) {
+        return "code " + code + (subcode == null ? "" : " with subcode " + subcode);
+    }
+}

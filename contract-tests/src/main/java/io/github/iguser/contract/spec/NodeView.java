@@ -1,0 +1,114 @@
+package io.github.iguser.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a node where it is reached: its own fields, or the narrower list of a view. */
+final class NodeView {
+
+    /** A property that may be asked for. */
+    record Property(
+            String name,
+            String pointer,
+            JsonNode definition,
+            @Nullable Expansion expansion) {
+
+        /** Says whether the property is there whenever it was asked for. */
+        boolean alwaysPresent() {
+            return definition.path("x-presence").asText().equals("always");
+        }
+    }
+
+    private final SpecDocument document;
+    private final String node;
+    private final @Nullable String view;
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+
+    private NodeView(SpecDocument document, String node, @Nullable String view) {
+        this.document = document;
+        this.node = node;
+        this.view = view;
+        JsonNode schema = document.schema(node);
+        if (schema == null) {
+            throw new IllegalStateException(document + " has no schema " + node + ", which x-fields-of, x-page-of or"
+                    + " x-expansion of it names");
+        }
+        JsonNode definition = schema.path("x-views").path(String.valueOf(view));
+        if (view != null && definition.isMissingNode()) {
+            throw new IllegalStateException(document.where(pointer()) + ": there is no view " + view);
+        }
+        for (String name : view == null ? ownNames(schema) : viewNames(definition)) {
+            JsonNode property = schema.path("properties").path(name);
+            if (!property.isMissingNode()) {
+                JsonNode override = definition.path("expansions").path(name);
+                properties.put(
+                        name, new Property(name, propertyPointer(name), property, Expansion.of(property, override)));
+            }
+        }
+    }
+
+    static NodeView of(SpecDocument document, String node, @Nullable String view) {
+        return new NodeView(document, node, view);
+    }
+
+    NodeView reached(Expansion expansion) {
+        return of(document, expansion.node(), expansion.view());
+    }
+
+    private static Set<String> ownNames(JsonNode schema) {
+        Set<String> names = new LinkedHashSet<>();
+        schema.path("properties").properties().forEach(property -> {
+            if (!property.getValue().has("x-only-in-views")) {
+                names.add(property.getKey());
+            }
+        });
+        return names;
+    }
+
+    /** The API sends {@code id} of every node, asked or not, so no view leaves it out. */
+    private static Set<String> viewNames(JsonNode definition) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add("id");
+        definition.path("properties").forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    SpecDocument document() {
+        return document;
+    }
+
+    String node() {
+        return node;
+    }
+
+    /** Returns the pointer of the node's schema. */
+    String pointer() {
+        return SpecDocument.schemaPointer(node);
+    }
+
+    String propertyPointer(String name) {
+        return pointer() + "/properties/" + SpecDocument.escape(name);
+    }
+
+    Map<String, Property> properties() {
+        return properties;
+    }
+
+    /** Returns the members that every answer has, whatever was asked for. */
+    Set<String> required() {
+        Set<String> required = new LinkedHashSet<>();
+        document.tree().at(pointer()).path("required").forEach(name -> required.add(name.asText()));
+        required.retainAll(properties.keySet());
+        return required;
+    }
+
+    /** Returns how a sentence names this: {@code IgUser} or {@code IgUser (view discovered)}. */
+    @Override
+    public String toString() {
+        return view == null ? node : node + " (view " + view + ")";
+    }
+}
