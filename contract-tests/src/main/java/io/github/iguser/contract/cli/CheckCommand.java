@@ -1,0 +1,130 @@
+package io.github.iguser.contract.cli;
+
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckReport;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code iguser check}: runs all checks and reports. */
+@Command(
+        name = "check",
+        description = "Runs all checks. Ends in a table of hosts and operations by checks, in each cell the number of"
+                + " things checked. A cell with 0 where something is expected fails like a finding.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    @Nullable
+    CommandSpec command;
+
+    @Mixin
+    Sources sources = new Sources();
+
+    @Option(
+            names = "--spec",
+            paramLabel = "DIR",
+            description = "Folder of the description's sources to check against, instead of the documents inside this"
+                    + " program.")
+    @Nullable
+    Path spec;
+
+    @Option(
+            names = "--project",
+            paramLabel = "DIR",
+            description = "Checkout of the project. Its spec folder is the description (unless --spec names another),"
+                    + " and the committed sources in generated/ are compared with newly generated ones.")
+    @Nullable
+    Path project;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Folder for TEST-iguser-check.xml (JUnit XML) and index.html; made if need be.")
+    @Nullable
+    Path report;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Only this host, such as graph.instagram.com. May be given several times.")
+    List<String> hosts = List.of();
+
+    @Option(
+            names = "--operation",
+            paramLabel = "ID",
+            description = "Only this operation, such as listMedia. May be given several times.")
+    List<String> operations = List.of();
+
+    @Override
+    public Integer call() {
+        CheckContext context = context();
+        CheckReport result = Checks.run(context);
+        if (report != null) {
+            write(result, report);
+        }
+        Objects.requireNonNull(command)
+                .commandLine()
+                .getOut()
+                .print(new ConsoleReport(result, Paint.ofTerminal()).text());
+        return result.ok() ? Program.OK : Program.FINDINGS;
+    }
+
+    private CheckContext context() {
+        if (project != null) {
+            sources.folder(project, "--project");
+        }
+        boolean ofProject = spec == null && project != null;
+        SpecSet described = sources.spec(
+                ofProject ? Objects.requireNonNull(project).resolve("spec") : spec, ofProject ? "--project" : "--spec");
+        known(hosts, "--host", Set.copyOf(described.hosts()));
+        known(
+                operations,
+                "--operation",
+                described.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
+        CheckContext context = CheckContext.of(described, sources.recordings()).only(this::wanted);
+        if (context.operations().isEmpty()) {
+            throw sources.wrong(
+                    "no operation is both on " + hosts + " and among " + operations + ", so there is nothing to check");
+        }
+        return project == null ? context : context.withProject(project);
+    }
+
+    private boolean wanted(OperationKey key) {
+        return (hosts.isEmpty() || hosts.contains(key.host()))
+                && (operations.isEmpty() || operations.contains(key.operationId()));
+    }
+
+    private void known(List<String> asked, String option, Set<String> known) {
+        for (String value : asked) {
+            if (!known.contains(value)) {
+                throw sources.wrong(option + " " + value + ": the description has no such "
+                        + option.substring(2) + "; it has "
+                        + known.stream().sorted().collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private void write(CheckReport result, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("TEST-iguser-check.xml"), new JUnitReport(result).xml());
+            Files.writeString(folder.resolve("index.html"), new HtmlReport(result).html());
+        } catch (IOException e) {
+            throw new UncheckedIOException("--report " + folder + ": cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.iguser.contract.cli;
+
+import io.github.iguser.contract.check.Check;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckReport;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.CheckRun;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All checks in the order of the table, and the run that makes a report of them. */
+final class Checks {
+    private Checks() {}
+
+    /** The checks that this context allows: sources can only be compared where there is a checkout. */
+    static List<Check> of(CheckContext context) {
+        List<Check> checks = new ArrayList<>();
+        return checks;
+    }
+
+    static CheckReport run(CheckContext context) {
+        long start = System.nanoTime();
+        List<CheckRun> runs =
+                of(context).stream().map(check -> run(check, context)).toList();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new CheckReport(version(context), origins(context), runs, seconds);
+    }
+
+    /** A check that breaks off has proven nothing; the others still say what they found. */
+    private static CheckRun run(Check check, CheckContext context) {
+        try {
+            return CheckRun.of(check, context);
+        } catch (RuntimeException e) {
+            Finding broken = new Finding(
+                    check.name(),
+                    OperationKey.PROJECT.host(),
+                    OperationKey.PROJECT.operationId(),
+                    check.getClass().getSimpleName(),
+                    "",
+                    "the check broke off: " + e,
+                    null);
+            CheckResult result =
+                    CheckResult.builder(check.name()).finding(broken).build();
+            return new CheckRun(check.name(), check.question(), context.operations(), result);
+        }
+    }
+
+    private static String version(CheckContext context) {
+        return String.join(
+                ", ",
+                context.spec().documents().stream()
+                        .map(SpecDocument::version)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Map<String, Integer> origins(CheckContext context) {
+        Map<String, Integer> origins = new LinkedHashMap<>();
+        for (Origin origin : List.of(Origin.DOCUMENTED, Origin.CONSTRUCTED, Origin.LIVE)) {
+            origins.put(origin.word(), 0);
+        }
+        for (Recording recording : context.recordingsInScope()) {
+            origins.merge(recording.origin().word(), 1, Integer::sum);
+        }
+        return origins;
+    }
+}

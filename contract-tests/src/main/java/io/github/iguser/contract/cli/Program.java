@@ -1,0 +1,98 @@
+package io.github.iguser.contract.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program {@code iguser}. Without a command it checks. */
+@Command(
+        name = "iguser",
+        description = "Holds the description of the Instagram IG User node, the clients generated from it and"
+                + " recorded answers of the API against each other.",
+        synopsisSubcommandLabel = "[check | drill | replay]",
+        subcommands = {CheckCommand.class, DrillCommand.class, ReplayCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Program.Version.class,
+        footer = {
+            "",
+            "Without a command, 'check' is run.",
+            "",
+            "Exit codes:",
+            "  0   all holds",
+            "  1   something does not hold; each finding names its place",
+            "  2   the call was wrong, or there was nothing to check",
+            "",
+            "'iguser COMMAND --help' tells the options of a command."
+        })
+public final class Program {
+    static final int OK = 0;
+    static final int FINDINGS = 1;
+    static final int USAGE = 2;
+
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private Program() {}
+
+    public static void main(String[] args) {
+        // What a terminal cannot show in its own character set becomes a question mark, never mojibake.
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs the program and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Program());
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler(Program::usage);
+        int code = line.execute(withDefault(args));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** A wrong call gets one line that says what is wrong, not a page of help that hides it. */
+    private static int usage(CommandLine.ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(command + ": " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("'" + command + " --help' tells the options.");
+        return USAGE;
+    }
+
+    private static String[] withDefault(String... args) {
+        boolean named = args.length > 0 && (!args[0].startsWith("-") || OWN_OPTIONS.contains(args[0]));
+        if (named) {
+            return args;
+        }
+        List<String> checked = new ArrayList<>(List.of("check"));
+        checked.addAll(List.of(args));
+        return checked.toArray(String[]::new);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+    }
+
+    /** The version of the jar, which its manifest knows. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Program.class.getPackage().getImplementationVersion();
+            return new String[] {"iguser " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.iguser.contract.cli;
+
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.recording.ReplayServer;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code iguser replay}: a local stand-in of both hosts for any program. */
+@Command(
+        name = "replay",
+        description = "Serves the recordings as a local stand-in of both hosts, until it is stopped with Ctrl-C. Any"
+                + " access token is accepted, but there has to be exactly one.",
+        mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+    @Spec
+    @Nullable
+    CommandSpec command;
+
+    @Mixin
+    Sources sources = new Sources();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        Recordings recordings = sources.recordings();
+        try (ReplayServer server = ReplayServer.start(recordings)) {
+            say(out, server, recordings);
+            // Nobody counts down: Ctrl-C ends the process, an interrupt ends the wait.
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Program.OK;
+    }
+
+    private static void say(PrintWriter out, ReplayServer server, Recordings recordings) {
+        recordings.all().stream()
+                .map(recording -> recording.host())
+                .distinct()
+                .sorted()
+                .forEach(host -> out.println(host + " -> " + server.address(host)));
+        out.println(recordings.all().size() + " recordings served; Ctrl-C stops");
+        out.flush();
+    }
+}
