@@ -1,0 +1,85 @@
+package io.github.iguser.contract.drill;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of drift, written down before the checks were looked at: what an API does to its clients, and what a
+ * maintainer does to a description by mistake. A kind that no check of recorded answers could notice says so here, in
+ * advance; it is named in the table and not counted in the rate.
+ */
+public enum DriftKind {
+    FIELD_RENAMED(Side.RECORDING, "a member of an answer gets another name"),
+    FIELD_ADDED(Side.RECORDING, "an answer gets a member that the description does not know"),
+    TYPE_CHANGED(Side.RECORDING, "a text becomes a number, a boolean a text, an object a list"),
+    NUMBER_AS_TEXT(Side.RECORDING, "a number becomes a text with the same digits"),
+    MEMBER_DROPPED(Side.RECORDING, "a member that is always there is missing"),
+    MEMBER_NULL(Side.RECORDING, "a member is null"),
+    VALUE_UNKNOWN(Side.RECORDING, "an open value gets a value that is not among the known ones"),
+    TIMESTAMP_RESHAPED(Side.RECORDING, "a timestamp ends in Z instead of +0000"),
+    PAGING_RESHAPED(Side.RECORDING, "cursors are missing beside next, or next appears in a list that has cursors only"),
+    ERROR_RESHAPED(Side.RECORDING, "the code of an error becomes a text, or the error is not nested"),
+    PARAMETER_RENAMED(Side.RECORDING, "a parameter of the request gets another name"),
+    PARAMETER_ADDED(Side.RECORDING, "the request gets a parameter more"),
+    FIELD_ASKED_RENAMED(Side.RECORDING, "a name in the request's fields changes"),
+    EDGE_MOVED(Side.RECORDING, "the path of the request gets another last part"),
+    STATUS_CHANGED(Side.RECORDING, "an answer comes with status 500, an error with 200"),
+    TEXT_CHANGED(
+            Side.RECORDING,
+            "a free text has other words",
+            "any text is a text: no description says which captions there are"),
+    OPTIONAL_DROPPED(
+            Side.RECORDING,
+            "a member that may be absent is absent",
+            "absence is what the description allows, so one answer without it proves nothing"),
+
+    PROPERTY_RENAMED(Side.SPEC, "a property gets another name"),
+    PROPERTY_RETYPED(Side.SPEC, "a property gets another type"),
+    PROPERTY_REMOVED(Side.SPEC, "a property is gone"),
+    PROPERTY_ADDED(Side.SPEC, "a property is described that no answer ever had"),
+    KNOWN_VALUE_REMOVED(Side.SPEC, "a known value of an open value is gone"),
+    HOSTS_FLIPPED(Side.SPEC, "a property that one host serves is given to the other instead"),
+    PRESENCE_TIGHTENED(Side.SPEC, "a property that may be absent is said to be there always"),
+    PATH_MOVED(Side.SPEC, "the path of an operation gets another last part"),
+    PARAMETER_RENAMED_IN_SPEC(Side.SPEC, "a parameter of an operation gets another name"),
+    ERROR_FORGOTTEN(Side.SPEC, "an operation no longer names a documented error"),
+    PAGING_KIND_CHANGED(Side.SPEC, "a list of links is said to have cursors only, and the other way round"),
+    EXPANSION_RESHAPED(Side.SPEC, "an argument or modifier of a field expansion gets another name"),
+    PRESENCE_LOOSENED(
+            Side.SPEC,
+            "a property that is always there is said to be absent at times",
+            "answers that have it are as right as before"),
+    WORDS_CHANGED(Side.SPEC, "a description has other words", "words are for people");
+
+    /** What a drift changes. */
+    public enum Side {
+        RECORDING,
+        SPEC
+    }
+
+    private final Side side;
+    private final String description;
+    private final @Nullable String unobservable;
+
+    DriftKind(Side side, String description) {
+        this(side, description, null);
+    }
+
+    DriftKind(Side side, String description, @Nullable String unobservable) {
+        this.side = side;
+        this.description = description;
+        this.unobservable = unobservable;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** Why nothing could notice this kind; null for kinds that the checks have to notice. */
+    public @Nullable String unobservable() {
+        return unobservable;
+    }
+}

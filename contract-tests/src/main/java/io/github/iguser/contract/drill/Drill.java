@@ -1,0 +1,122 @@
+package io.github.iguser.contract.drill;
+
+import io.github.iguser.contract.check.Check;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckRun;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes drifts one at a time and asks the checks, cheapest first, until one of them finds something new. */
+public final class Drill {
+    /** The same sample in every run: a drill that passes by luck measures nothing. */
+    private static final long SEED = 25;
+
+    private final CheckContext base;
+    private final Map<DriftKind.Side, List<Check>> checks;
+    private final int sample;
+    private final Map<String, Set<String>> before = new LinkedHashMap<>();
+
+    /**
+     * @param base what is drilled; all checks hold for it
+     * @param ofRecordings the checks that are asked after a recording has changed
+     * @param ofSpec the checks that are asked after the description has changed
+     * @param sample the most drifts of one kind to apply; 0 for all
+     */
+    public Drill(CheckContext base, List<Check> ofRecordings, List<Check> ofSpec, int sample) {
+        this.base = base;
+        this.checks = Map.of(
+                DriftKind.Side.RECORDING, List.copyOf(ofRecordings),
+                DriftKind.Side.SPEC, List.copyOf(ofSpec));
+        this.sample = sample;
+    }
+
+    public DrillReport run() {
+        Map<DriftKind, List<Applicable>> sites = new EnumMap<>(DriftKind.class);
+        for (Recording recording : base.recordingsInScope()) {
+            CheckContext alone = RecordingEditor.alone(base, recording);
+            for (Drift drift : RecordingEditor.driftsOf(base, recording)) {
+                sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, alone));
+            }
+        }
+        for (SpecDocument document : base.spec().documents()) {
+            CheckContext unchanged = SpecEditor.unchanged(base, document);
+            for (Drift drift : SpecEditor.driftsOf(base, document)) {
+                sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, unchanged));
+            }
+        }
+        return new DrillReport(run(sites));
+    }
+
+    private List<DrillReport.Row> run(Map<DriftKind, List<Applicable>> sites) {
+        List<DrillReport.Row> rows = new ArrayList<>();
+        for (DriftKind kind : DriftKind.values()) {
+            List<Applicable> all = sites.getOrDefault(kind, List.of());
+            Map<String, Integer> caughtBy = new LinkedHashMap<>();
+            List<String> missed = new ArrayList<>();
+            List<Applicable> applied = sampled(all);
+            for (Applicable site : applied) {
+                String check = caughtBy(site);
+                if (check == null) {
+                    missed.add(site.drift().id());
+                } else {
+                    caughtBy.merge(check, 1, Integer::sum);
+                }
+            }
+            rows.add(new DrillReport.Row(kind, all.size(), applied.size(), caughtBy, missed));
+        }
+        return rows;
+    }
+
+    private List<Applicable> sampled(List<Applicable> all) {
+        if (sample == 0 || all.size() <= sample) {
+            return all;
+        }
+        List<Applicable> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(SEED));
+        return shuffled.subList(0, sample);
+    }
+
+    private @Nullable String caughtBy(Applicable site) {
+        Drift drift = site.drift();
+        CheckContext changed;
+        try {
+            changed = drift.context().get();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return "loading";
+        }
+        for (Check check : checks.get(drift.kind().side())) {
+            Set<String> known = before.computeIfAbsent(
+                    check.name() + " " + drift.subject(), key -> findings(check, site.unchanged()));
+            if (!known.containsAll(findings(check, changed))) {
+                return check.name();
+            }
+        }
+        return null;
+    }
+
+    /** Findings as texts; a check that breaks off has noticed as well. */
+    private static Set<String> findings(Check check, CheckContext context) {
+        Function<Finding, String> text = finding -> finding.subject() + finding.pointer() + finding.message();
+        try {
+            Set<String> texts = new HashSet<>();
+            CheckRun.of(check, context).problems().forEach(finding -> texts.add(text.apply(finding)));
+            return texts;
+        } catch (RuntimeException e) {
+            return Set.of("broke off: " + e);
+        }
+    }
+
+    private record Applicable(Drift drift, CheckContext unchanged) {}
+}

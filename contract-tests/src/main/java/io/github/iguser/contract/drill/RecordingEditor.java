@@ -1,0 +1,73 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the drifts of one recording; each of them changes a copy, when its turn comes. */
+final class RecordingEditor {
+    private final CheckContext base;
+    private final Recording recording;
+    private final @Nullable ObjectNode body;
+    private final List<Drift> drifts = new ArrayList<>();
+
+    RecordingEditor(CheckContext base, Recording recording) {
+        this.base = base;
+        this.recording = recording;
+        this.body = Trees.read(recording.bodyText());
+    }
+
+    /** All drifts that a recording can have. */
+    static List<Drift> driftsOf(CheckContext base, Recording recording) {
+        RecordingEditor editor = new RecordingEditor(base, recording);
+        new RequestDrifts(editor).collect();
+        if (editor.body != null) {
+            new AnswerDrifts(editor, editor.body).collect();
+        }
+        return List.copyOf(editor.drifts);
+    }
+
+    /** What the checks look at while nothing has changed: only what is new after a drift was caught by it. */
+    static CheckContext alone(CheckContext base, Recording recording) {
+        OperationKey key = new OperationKey(recording.host(), recording.operationId());
+        return CheckContext.of(base.spec(), Recordings.of(List.of(recording))).only(key::equals);
+    }
+
+    Recording recording() {
+        return recording;
+    }
+
+    SpecOperation operation() {
+        return base.spec().byId(recording.host(), recording.operationId());
+    }
+
+    void changeBody(DriftKind kind, String site, Consumer<ObjectNode> change) {
+        add(kind, site, () -> {
+            ObjectNode changed = Objects.requireNonNull(body).deepCopy();
+            change.accept(changed);
+            return recording.with(recording.mapping(), changed.toString().getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    void changeMapping(DriftKind kind, String site, Consumer<ObjectNode> change) {
+        add(kind, site, () -> {
+            ObjectNode changed = recording.mapping();
+            change.accept(changed);
+            return recording.with(changed, recording.body());
+        });
+    }
+
+    private void add(DriftKind kind, String site, Supplier<Recording> changed) {
+        drifts.add(new Drift(kind, recording.name(), site, () -> alone(base, changed.get())));
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Drifts of the schemas of a document: properties, presence, open values, hosts. */
+final class SchemaDrifts {
+    private static final String NEW_NAME = "_v2";
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
+    private final SpecEditor editor;
+    private final SpecDocument document;
+
+    SchemaDrifts(SpecEditor editor) {
+        this.editor = editor;
+        this.document = editor.document();
+    }
+
+    void collect() {
+        document.tree().at("/components/schemas").properties().forEach(schema -> {
+            String pointer = SpecDocument.schemaPointer(schema.getKey());
+            values(pointer, schema.getValue().path("x-known-values").size());
+            JsonNode properties = schema.getValue().path("properties");
+            if (properties.isObject()) {
+                editor.change(
+                        DriftKind.PROPERTY_ADDED,
+                        pointer,
+                        tree -> Trees.object(tree, pointer + "/properties")
+                                .putObject("never_seen")
+                                .put("type", "string")
+                                .put("description", "A property that nothing ever answered.")
+                                .put("x-presence", "Nobody knows."));
+            }
+            properties.properties().forEach(property -> property(pointer, property.getKey(), property.getValue()));
+        });
+    }
+
+    private void values(String pointer, int known) {
+        for (int i = 0; i < known; i++) {
+            int at = i;
+            editor.change(DriftKind.KNOWN_VALUE_REMOVED, pointer + "/x-known-values/" + i, tree -> {
+                ((ArrayNode) tree.at(pointer + "/x-known-values")).remove(at);
+            });
+        }
+    }
+
+    private void property(String schema, String name, JsonNode definition) {
+        String at = schema + "/properties/" + SpecDocument.escape(name);
+        editor.change(DriftKind.PROPERTY_RENAMED, at, tree -> rename(tree, schema, name));
+        editor.change(DriftKind.PROPERTY_REMOVED, at, tree -> remove(tree, schema, name));
+        editor.change(DriftKind.PROPERTY_RETYPED, at, tree -> retype(Trees.object(tree, at)));
+        editor.change(
+                DriftKind.WORDS_CHANGED, at, tree -> Trees.object(tree, at).put("description", "Other words."));
+        if (definition.path("x-presence").asText().equals("always")) {
+            // What is required has to be there, whatever its presence says.
+            if (!contains(document.tree().at(schema + "/required"), name)) {
+                presence(DriftKind.PRESENCE_LOOSENED, at, "Left out at times.");
+            }
+        } else {
+            presence(DriftKind.PRESENCE_TIGHTENED, at, "always");
+        }
+        flip(schema, name, definition);
+        expansion(at + "/x-expansion", definition.path("x-expansion"));
+    }
+
+    private void presence(DriftKind kind, String at, String presence) {
+        editor.change(kind, at, tree -> Trees.object(tree, at).put("x-presence", presence));
+    }
+
+    /** Gives a property that only this host serves to the other one. */
+    private void flip(String schema, String name, JsonNode definition) {
+        for (SpecDocument other : editor.spec().documents()) {
+            boolean sameNode =
+                    other.root().equals(document.root()) && !other.host().equals(document.host());
+            JsonNode there = other.tree().at(schema + "/properties");
+            if (sameNode && there.isObject() && !there.has(name)) {
+                editor.changeSet(DriftKind.HOSTS_FLIPPED, schema + "/properties/" + name, spec -> {
+                    SpecSet without = SpecEditor.changed(spec, document, tree -> remove(tree, schema, name));
+                    return SpecEditor.changed(
+                            without,
+                            other,
+                            tree -> Trees.object(tree, schema + "/properties").set(name, definition.deepCopy()));
+                });
+            }
+        }
+    }
+
+    private void expansion(String at, JsonNode expansion) {
+        for (String part : List.of("arguments", "modifiers")) {
+            for (int i = 0; i < expansion.path(part).size(); i++) {
+                String site = at + "/" + part + "/" + i;
+                editor.change(DriftKind.EXPANSION_RESHAPED, site, tree -> {
+                    ObjectNode argument = Trees.object(tree, site);
+                    argument.put("name", argument.path("name").asText() + NEW_NAME);
+                });
+            }
+        }
+    }
+
+    private static void rename(ObjectNode tree, String schema, String name) {
+        String newName = name + NEW_NAME;
+        Trees.rename(Trees.object(tree, schema + "/properties"), name, newName);
+        lists(tree, schema).forEach(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i).asText().equals(name)) {
+                    list.set(i, newName);
+                }
+            }
+        });
+    }
+
+    private static void remove(ObjectNode tree, String schema, String name) {
+        Trees.object(tree, schema + "/properties").remove(name);
+        lists(tree, schema)
+                .forEach(list -> list.removeIf(entry -> entry.asText().equals(name)));
+    }
+
+    /** Where a schema names its own properties: a consistent change changes these too. */
+    private static List<ArrayNode> lists(ObjectNode tree, String schema) {
+        List<ArrayNode> lists = new ArrayList<>();
+        if (tree.at(schema + "/required") instanceof ArrayNode required) {
+            lists.add(required);
+        }
+        tree.at(schema + "/x-views").forEach(view -> {
+            if (view.path("properties") instanceof ArrayNode properties) {
+                lists.add(properties);
+            }
+        });
+        return lists;
+    }
+
+    private static void retype(ObjectNode property) {
+        String type = property.path("type").asText();
+        property.remove(List.of("allOf", "$ref", "items", "pattern", "format"));
+        property.put("type", SCALARS.contains(type) && !type.equals("string") ? "string" : "integer");
+    }
+
+    private static boolean contains(JsonNode list, String name) {
+        for (JsonNode entry : list) {
+            if (entry.asText().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
