@@ -22,11 +22,11 @@ final class Explanation {
         boolean aboutMember = property != null && !property.isEmpty();
         String at = aboutMember ? instance + "/" + SpecDocument.escape(property) : instance;
         String origin = rule.path(SchemaCloser.ORIGIN).asText();
-        String message = at + ": " + sentence(error, rule, aboutMember ? property : null);
+        String message = at + ": " + sentence(document, error, rule, aboutMember ? property : null);
         return new Violation(at, message, document.where(memberOrigin(document, rule, origin, property)));
     }
 
-    private static String sentence(Error error, JsonNode rule, @Nullable String property) {
+    private static String sentence(SpecDocument document, Error error, JsonNode rule, @Nullable String property) {
         String subject = rule.path(SchemaCloser.SUBJECT).asText("this object");
         JsonNode seen = error.getInstanceNode();
         return switch (String.valueOf(error.getKeyword())) {
@@ -46,6 +46,14 @@ final class Explanation {
                 shown(seen) + " does not have the form " + rule.path("pattern").asText();
             default -> error.getMessage() + " (" + shown(seen) + ")";
         };
+    }
+
+    private static String surplus(SpecDocument document, JsonNode rule, String subject, String property) {
+        List<String> allowed = names(rule.path("properties"));
+        String described = rule.path(SchemaCloser.ORIGIN).asText() + "/properties/" + SpecDocument.escape(property);
+        return document.tree().at(described).isMissingNode()
+                ? "is not described; " + subject + " may have " + allowed + NearestName.hint(property, allowed)
+                : "was not asked for, or never stands here; " + subject + " may have " + allowed;
     }
 
     /** The object of the schema that holds the keyword that failed: the nearest above it that names its origin. */
