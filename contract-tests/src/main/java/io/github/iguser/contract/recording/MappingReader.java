@@ -27,7 +27,7 @@ final class MappingReader {
             Map<String, String> form,
             int status,
             Map<String, String> headers,
-            @Nullable String bodyFileName,
+            String bodyFileName,
             @Nullable String scenario) {}
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -68,8 +68,13 @@ final class MappingReader {
         if (!response.path("status").isInt()) {
             throw refused("/response/status", "is missing; an answer has an HTTP status");
         }
+        String operationId = text(metadata, "/metadata", "operationId", null);
+        if (!operationId.equals(name.split("/", -1)[1])) {
+            throw refused(
+                    "/metadata/operationId", "is \"" + operationId + "\", but the folder is of another operation");
+        }
         return new Parts(
-                text(metadata, "/metadata", "operationId", null),
+                operationId,
                 origin(text(metadata, "/metadata", "origin", null)),
                 text(metadata, "/metadata", "source", null),
                 text(metadata, "/metadata", "date", DATE),
@@ -81,7 +86,7 @@ final class MappingReader {
                 parameters(request, "formParameters"),
                 response.get("status").intValue(),
                 headers(response),
-                response.has("bodyFileName") ? text(response, "/response", "bodyFileName", null) : null,
+                text(response, "/response", "bodyFileName", null),
                 mapping.has("scenarioName") ? text(mapping, "", "scenarioName", null) : null);
     }
 

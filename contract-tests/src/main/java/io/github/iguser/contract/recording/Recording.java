@@ -3,6 +3,7 @@ package io.github.iguser.contract.recording;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded request with its answer: a WireMock stub mapping and the bytes of its body. */
@@ -13,11 +14,56 @@ public final class Recording {
     private final byte[] body;
     private final MappingReader.Parts parts;
 
-    Recording(String name, ObjectNode mapping, byte[] body) {
+    private Recording(String name, ObjectNode mapping, byte[] body) {
         this.name = name;
         this.mapping = mapping.deepCopy();
         this.body = body.clone();
         this.parts = MappingReader.read(name, this.mapping);
+        noToken("mapping.json", mapping.toString());
+        noToken(parts.bodyFileName(), bodyText());
+    }
+
+    /** Reads the files of one case: its mapping, and the one body that the mapping names. */
+    static Recording read(String name, SortedMap<String, byte[]> files) {
+        byte[] mapping = files.get("mapping.json");
+        if (mapping == null) {
+            throw fault(name, "mapping.json is missing");
+        }
+        ObjectNode tree = parse(name, new String(mapping, StandardCharsets.UTF_8));
+        String bodyFileName = MappingReader.read(name, tree).bodyFileName();
+        byte[] body = bodyFileName.startsWith(name + "/") ? files.get(bodyFileName.substring(name.length() + 1)) : null;
+        if (body == null || bodyFileName.endsWith("/mapping.json")) {
+            throw fault(
+                    name,
+                    "mapping.json#/response/bodyFileName is \"" + bodyFileName + "\", which is no file of this folder; "
+                            + "expected " + name + "/body.json or another body.*");
+        }
+        if (files.size() != 2) {
+            throw fault(
+                    name, "only mapping.json and the body that it names belong here, but there are " + files.keySet());
+        }
+        return new Recording(name, tree, body);
+    }
+
+    private static ObjectNode parse(String name, String text) {
+        try {
+            if (StrictJson.parse(text) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new RecordingException("recording " + name + ": mapping.json: " + e.getMessage(), e);
+        }
+        throw fault(name, "mapping.json is no JSON object");
+    }
+
+    private void noToken(String file, String text) {
+        for (TokenScan.Hit hit : TokenScan.scan(text)) {
+            throw fault(name, file + " holds " + hit + "; cut it out of the text, also from paging.next and previous");
+        }
+    }
+
+    private static RecordingException fault(String name, String message) {
+        return new RecordingException("recording " + name + ": " + message);
     }
 
     /** Returns this recording with another mapping and body, judged by the same rules as one that is loaded. */
@@ -100,6 +146,11 @@ public final class Recording {
     /** Returns the scenario that this recording is a step of, or null when it stands alone. */
     public @Nullable String scenario() {
         return parts.scenario();
+    }
+
+    /** Returns the name of the last folder. */
+    public String caseName() {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     /** Returns a copy of the stub mapping. */

@@ -4,9 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A set of recordings, in the order of their names. */
 public final class Recordings {
+
+    private static final Pattern FILE =
+            Pattern.compile("(?<name>[a-z.]+/[A-Za-z]+/[a-z0-9][a-z0-9-]*)/(mapping\\.json|body\\.[a-z]+)");
 
     private final List<Recording> all;
 
@@ -16,12 +24,12 @@ public final class Recordings {
 
     /** Returns the recordings that this program carries. */
     public static Recordings embedded() {
-        throw new UnsupportedOperationException();
+        return read(RecordingFiles.embedded(), "of this program");
     }
 
     /** Returns the recordings of a folder, {@code <host>/<operationId>/<case>}; one without any is an error. */
     public static Recordings of(Path folder) {
-        throw new UnsupportedOperationException(folder.toString());
+        return read(RecordingFiles.ofFolder(folder), folder.toString());
     }
 
     public static Recordings of(Collection<Recording> recordings) {
@@ -54,5 +62,36 @@ public final class Recordings {
             result.add(recording.name().equals(changed.name()) ? changed : recording);
         }
         return new Recordings(result);
+    }
+
+    /** Reads all, so that one run names every faulty recording. */
+    private static Recordings read(SortedMap<String, byte[]> files, String where) {
+        Set<String> cases = new TreeSet<>();
+        List<String> faults = new ArrayList<>();
+        for (String path : files.keySet()) {
+            Matcher matcher = FILE.matcher(path);
+            if (matcher.matches()) {
+                cases.add(matcher.group("name"));
+            } else if (!path.equals("README.md")) {
+                faults.add("recordings " + where + ": " + path
+                        + " is in no place of <host>/<operationId>/<case>/mapping.json or body.*");
+            }
+        }
+        List<Recording> recordings = new ArrayList<>();
+        for (String name : cases) {
+            try {
+                recordings.add(Recording.read(name, RecordingFiles.in(files, name)));
+            } catch (RecordingException e) {
+                faults.add(e.getMessage());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new RecordingException(String.join("\n", faults));
+        }
+        if (recordings.isEmpty()) {
+            throw new RecordingException("recordings " + where
+                    + ": nothing to check; expected folders <host>/<operationId>/<case> with mapping.json and a body");
+        }
+        return new Recordings(recordings);
     }
 }

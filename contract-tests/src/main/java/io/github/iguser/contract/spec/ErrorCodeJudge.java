@@ -51,7 +51,9 @@ final class ErrorCodeJudge {
 
     private static boolean documented(SpecOperation operation, int code, @Nullable Integer subcode) {
         for (JsonNode error : operation.definition().path("x-errors")) {
-            if (error.path("code").intValue() == code && sameSubcode(error, subcode)) {
+            if (error.path("code").intValue() == code
+                    && sameSubcode(error, subcode)
+                    && operation.document().serves(error)) {
                 return true;
             }
         }

@@ -30,11 +30,8 @@ final class Explanation {
         String subject = rule.path(SchemaCloser.SUBJECT).asText("this object");
         JsonNode seen = error.getInstanceNode();
         return switch (String.valueOf(error.getKeyword())) {
-            case "additionalProperties" ->
-                "was not asked for or is not described: " + subject + " may have "
-                        + names(rule.path("properties")) + " here"
-                        + NearestName.hint(String.valueOf(property), names(rule.path("properties")));
-            case "required" -> "is missing; it was asked for, and " + subject + " always has it";
+            case "additionalProperties" -> surplus(document, rule, subject, String.valueOf(property));
+            case "required" -> "is missing, though " + subject + " always has it";
             case "type" ->
                 "is " + kind(seen) + " (" + shown(seen) + ") where "
                         + rule.path("type").asText() + " is described";

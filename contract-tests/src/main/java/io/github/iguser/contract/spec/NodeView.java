@@ -43,7 +43,7 @@ final class NodeView {
         }
         for (String name : view == null ? ownNames(schema) : viewNames(definition)) {
             JsonNode property = schema.path("properties").path(name);
-            if (!property.isMissingNode()) {
+            if (!property.isMissingNode() && document.serves(property)) {
                 JsonNode override = definition.path("expansions").path(name);
                 properties.put(
                         name, new Property(name, propertyPointer(name), property, Expansion.of(property, override)));

@@ -103,7 +103,9 @@ final class SchemaCloser {
                 }
                 schema.putArray("anyOf")
                         .add(object().put("maxProperties", 0))
-                        .add(object().put(ORIGIN, pagingPointer).put(SUBJECT, name(pagingPointer)).set("required", array().add("cursors")));
+                        .add(object().put(ORIGIN, pagingPointer)
+                                .put(SUBJECT, name(pagingPointer))
+                                .set("required", array().add("cursors")));
             }
             case "cursor" -> members.remove(List.of("next", "previous"));
             case "time-window" -> {

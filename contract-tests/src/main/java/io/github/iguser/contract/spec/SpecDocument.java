@@ -112,6 +112,17 @@ public final class SpecDocument {
         return reference.asText().substring(1);
     }
 
+    /** Says whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
+    boolean serves(JsonNode thing) {
+        JsonNode hosts = thing.path("x-hosts");
+        for (JsonNode named : hosts) {
+            if (named.asText().equals(host)) {
+                return true;
+            }
+        }
+        return hosts.isMissingNode();
+    }
+
     /** Escapes one segment of a JSON pointer. */
     public static String escape(String segment) {
         return segment.replace("~", "~0").replace("/", "~1");

@@ -45,16 +45,14 @@ class ClosedSchemaTest {
                 {"id": "1"}"""))
                 .containsExactly("/username: is missing, though IgUser always has it");
         assertThat(user("username", """
-                {"username": "a"}"""))
-                .containsExactly("/id: is missing, though IgUser always has it");
+                {"username": "a"}""")).containsExactly("/id: is missing, though IgUser always has it");
     }
 
     @Test
     void memberThatWasNotAskedForIsNotAllowed() {
         assertThat(user("username", """
                 {"username": "a", "biography": "b", "id": "1"}"""))
-                .containsExactly(
-                        "/biography: was not asked for, or never stands here; IgUser may have [id, username]");
+                .containsExactly("/biography: was not asked for, or never stands here; IgUser may have [id, username]");
     }
 
     @Test
@@ -155,11 +153,9 @@ class ClosedSchemaTest {
         assertThat(media(null, """
                 {"data": [], "paging": {"cursors": {"before": "b", "after": "a"}, "next": "n"}}""")).isEmpty();
         assertThat(media(null, """
-                {"data": [], "paging": {"next": "n"}}"""))
-                .containsExactly("/paging/cursors: is missing, though Paging always has it");
+                {"data": [], "paging": {"next": "n"}}""")).containsExactly("/paging/cursors: is missing, though Paging always has it");
         assertThat(media(null, """
-                {"data": [], "paging": {"cursors": {"before": "b"}}}"""))
-                .containsExactly("/paging/cursors/after: is missing, though Cursors always has it");
+                {"data": [], "paging": {"cursors": {"before": "b"}}}""")).containsExactly("/paging/cursors/after: is missing, though Cursors always has it");
     }
 
     @Test
@@ -179,8 +175,7 @@ class ClosedSchemaTest {
                 {"data": [], "paging": {"cursors": {}, "next": "n"}}"""))
                 .containsExactlyInAnyOrder(
                         "/paging/previous: is missing, though Paging always has it",
-                        "/paging/cursors: was not asked for, or never stands here; Paging may have [next, previous]"
-                                + " here");
+                        "/paging/cursors: was not asked for, or never stands here; Paging may have [next, previous]");
     }
 
     @Test
@@ -191,8 +186,7 @@ class ClosedSchemaTest {
         assertThat(messages(me, 200, """
                 {"data": [{"username": "a", "id": "1"}]}""")).isEmpty();
         assertThat(messages(me, 200, """
-                {"data": [{"id": "1"}]}"""))
-                .containsExactly("/data/0/username: is missing, though IgUser always has it");
+                {"data": [{"id": "1"}]}""")).containsExactly("/data/0/username: is missing, though IgUser always has it");
         assertThat(messages(me, 200, """
                 {"data": []}""")).singleElement().asString().startsWith("/data: ");
     }

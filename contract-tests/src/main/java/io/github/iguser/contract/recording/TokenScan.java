@@ -1,0 +1,54 @@
+package io.github.iguser.contract.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a secret of the API in a text. A hit names kind and line, never the value.
+ *
+ * <p>Short words after {@code access_token=} are left alone: they are the stand-ins of documentation and tests.
+ */
+public final class TokenScan {
+
+    /** A hit: what it looks like, and the line, counted from 1. */
+    public record Hit(String kind, int line) {
+        @Override
+        public String toString() {
+            return kind + " in line " + line;
+        }
+    }
+
+    private record Kind(String name, Pattern pattern) {}
+
+    private static final String VALUE = "[A-Za-z0-9_-]";
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind("a token EAA...", Pattern.compile("(?<!" + VALUE + ")EAA" + VALUE + "{17,}")),
+            new Kind("a token IGAA...", Pattern.compile("(?<!" + VALUE + ")IGAA" + VALUE + "{16,}")),
+            new Kind("a token IGQV...", Pattern.compile("(?<!" + VALUE + ")IGQV" + VALUE + "{16,}")),
+            new Kind("access_token=...", Pattern.compile("access_token(?:=|%3D)[A-Za-z0-9_|%-]{16,}")),
+            new Kind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
+
+    private TokenScan() {}
+
+    public static List<Hit> scan(String text) {
+        List<Hit> hits = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            Matcher matcher = kind.pattern().matcher(text);
+            while (matcher.find()) {
+                hits.add(new Hit(kind.name(), line(text, matcher.start())));
+            }
+        }
+        return hits;
+    }
+
+    private static int line(String text, int position) {
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}
