@@ -1,5 +1,6 @@
 package io.github.iguser.contract.recording;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +18,11 @@ public final class Recordings {
             Pattern.compile("(?<name>[a-z.]+/[A-Za-z]+/[a-z0-9][a-z0-9-]*)/(mapping\\.json|body\\.[a-z]+)");
 
     private final List<Recording> all;
+    private final List<AllowedDifference> exceptions;
 
-    private Recordings(Collection<Recording> all) {
+    private Recordings(Collection<Recording> all, Collection<AllowedDifference> exceptions) {
         this.all = List.copyOf(all);
+        this.exceptions = List.copyOf(exceptions);
     }
 
     /** Returns the recordings that this program carries. */
@@ -33,11 +36,20 @@ public final class Recordings {
     }
 
     public static Recordings of(Collection<Recording> recordings) {
-        return new Recordings(recordings);
+        return new Recordings(recordings, List.of());
     }
 
     public List<Recording> all() {
         return all;
+    }
+
+    /** Returns the places where an answer may differ from the description. */
+    public List<AllowedDifference> exceptions() {
+        return exceptions;
+    }
+
+    public Recordings withExceptions(List<AllowedDifference> others) {
+        return new Recordings(all, others);
     }
 
     public List<Recording> of(String host, String operationId) {
@@ -61,7 +73,7 @@ public final class Recordings {
         for (Recording recording : all) {
             result.add(recording.name().equals(changed.name()) ? changed : recording);
         }
-        return new Recordings(result);
+        return new Recordings(result, exceptions);
     }
 
     /** Reads all, so that one run names every faulty recording. */
@@ -72,7 +84,7 @@ public final class Recordings {
             Matcher matcher = FILE.matcher(path);
             if (matcher.matches()) {
                 cases.add(matcher.group("name"));
-            } else if (!path.equals("README.md")) {
+            } else if (!path.equals("README.md") && !path.equals(AllowedDifference.FILE)) {
                 faults.add("recordings " + where + ": " + path
                         + " is in no place of <host>/<operationId>/<case>/mapping.json or body.*");
             }
@@ -92,6 +104,7 @@ public final class Recordings {
             throw new RecordingException("recordings " + where
                     + ": nothing to check; expected folders <host>/<operationId>/<case> with mapping.json and a body");
         }
-        return new Recordings(recordings);
+        byte[] exceptions = files.getOrDefault(AllowedDifference.FILE, new byte[0]);
+        return new Recordings(recordings, AllowedDifference.parse(new String(exceptions, StandardCharsets.UTF_8)));
     }
 }

@@ -25,7 +25,7 @@ final class ErrorCodeJudge {
         if (entry == null) {
             return List.of(new Violation(
                     POINTER,
-                    POINTER + ": " + words(code, subcode) + " is not in the table of error codes",
+                    words(code, subcode) + " is not in the table of error codes",
                     document.where("/x-error-codes")));
         }
         if (OF_ANY_OPERATION.contains(entry.path("category").asText()) || documented(operation, code, subcode)) {
@@ -33,8 +33,8 @@ final class ErrorCodeJudge {
         }
         return List.of(new Violation(
                 POINTER,
-                POINTER + ": " + words(code, subcode) + " is not among the documented errors of "
-                        + operation.operationId() + ": " + listed(operation),
+                words(code, subcode) + " is not among the documented errors of " + operation.operationId() + ": "
+                        + listed(operation),
                 document.where(operation.pointer() + "/x-errors")));
     }
 

@@ -22,7 +22,7 @@ final class Explanation {
         boolean aboutMember = property != null && !property.isEmpty();
         String at = aboutMember ? instance + "/" + SpecDocument.escape(property) : instance;
         String origin = rule.path(SchemaCloser.ORIGIN).asText();
-        String message = at + ": " + sentence(document, error, rule, aboutMember ? property : null);
+        String message = sentence(document, error, rule, aboutMember ? property : null);
         return new Violation(at, message, document.where(memberOrigin(document, rule, origin, property)));
     }
 

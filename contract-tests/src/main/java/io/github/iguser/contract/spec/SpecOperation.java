@@ -133,6 +133,19 @@ public final class SpecOperation {
         return path.matcher(pathWithoutVersion).matches();
     }
 
+    /** Returns the variables of a path that {@link #matches}, by their name in the template. */
+    public Map<String, String> pathVariables(String pathWithoutVersion) {
+        String[] names = pathTemplate.split("/", -1);
+        String[] values = pathWithoutVersion.split("/", -1);
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (int i = 0; i < names.length && i < values.length; i++) {
+            if (VARIABLE.matcher(names[i]).matches()) {
+                variables.put(names[i].substring(1, names[i].length() - 1), values[i]);
+            }
+        }
+        return variables;
+    }
+
     /** Returns how many parts of the path are fixed: {@code /me} goes before {@code /{ig-user-id}}. */
     int concreteness() {
         int concrete = 0;

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param specLocation file, line and pointer of the sentence of the description that decides; null when there is none
  */
 public record Violation(
-        String pointer, String message, @Nullable String specLocation) {}
+        String pointer, String message, @Nullable String specLocation) {
+
+    @Override
+    public String toString() {
+        return pointer.isEmpty() ? message : pointer + ": " + message;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.iguser.contract.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.spec.ClosedSchema;
+import io.github.iguser.contract.spec.FieldsJudge;
+import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.RequestJudge;
+import io.github.iguser.contract.spec.ResponseHeaders;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Judges one recording against its operation: request, status, headers and body. */
+final class RecordingJudge {
+
+    /** Codes by which the API refuses what {@code fields} asks for: an unknown name, a wrong syntax. */
+    private static final Set<Integer> FIELDS_REFUSED = Set.of(100, 2500);
+
+    private final SpecSet spec;
+    private final SpecOperation operation;
+    private final Recording recording;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    RecordingJudge(SpecSet spec, SpecOperation operation, Recording recording) {
+        this.spec = spec;
+        this.operation = operation;
+        this.recording = recording;
+        versions();
+        violations.addAll(ResponseHeaders.judge(operation, recording.status(), recording.headers()));
+        JsonNode body = body();
+        request(body);
+    }
+
+    List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
+    /** Returns what is allowed, but has to be seen. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    private void versions() {
+        if (!recording.path().startsWith("/" + recording.versionAsked() + "/")) {
+            violations.add(new Violation(
+                    "metadata.versionAsked",
+                    "is " + recording.versionAsked() + ", but the path is " + recording.path(),
+                    null));
+        }
+        recording.headers().forEach((name, value) -> {
+            if (name.equalsIgnoreCase("facebook-api-version")
+                    && recording.versionAnswered() != null
+                    && !value.equals(recording.versionAnswered())) {
+                violations.add(new Violation(
+                        "metadata.versionAnswered",
+                        "is " + recording.versionAnswered() + ", but the header " + name + " says " + value,
+                        null));
+            }
+        });
+    }
+
+    private void request(JsonNode body) {
+        List<Violation> found = RequestJudge.judge(
+                spec, operation, recording.method(), recording.path(), recording.query(), recording.form());
+        boolean refused = recording.status() >= 400
+                && FIELDS_REFUSED.contains(body.at("/error/code").intValue());
+        for (Violation violation : found) {
+            if (refused && violation.pointer().equals(FieldsJudge.POINTER)) {
+                notes.add("fields that the API itself refused");
+            } else {
+                violations.add(violation);
+            }
+        }
+    }
+
+    private JsonNode body() {
+        try {
+            JsonNode body = StrictJson.parse(recording.bodyText());
+            violations.addAll(schema().judge(recording.status(), body));
+            return body;
+        } catch (IllegalArgumentException e) {
+            violations.add(new Violation("", String.valueOf(e.getMessage()), operation.where()));
+            return MissingNode.getInstance();
+        }
+    }
+
+    private ClosedSchema schema() {
+        String fields = recording.query().get("fields");
+        try {
+            return ClosedSchema.of(operation, fields);
+        } catch (FieldsSyntaxException e) {
+            // Found in the request already, or refused by the API.
+            return ClosedSchema.ofAnyFields(operation);
+        }
+    }
+}

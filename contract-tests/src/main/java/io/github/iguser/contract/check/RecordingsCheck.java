@@ -1,0 +1,104 @@
+package io.github.iguser.contract.check;
+
+import io.github.iguser.contract.recording.AllowedDifference;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.Violation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds every recorded request and answer against the description of its host, read closed. */
+public final class RecordingsCheck implements Check {
+
+    static final String NAME = "spec <-> recordings";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String question() {
+        return "Does the description of its host allow every recorded request, answer, header and error, with nothing"
+                + " in it that was not asked for and nothing missing that is always there?";
+    }
+
+    @Override
+    public CheckResult run(CheckContext context) {
+        CheckResult.Builder result = CheckResult.builder(NAME);
+        Set<AllowedDifference> applied = new HashSet<>();
+        for (Recording recording : context.recordingsInScope()) {
+            OperationKey key = new OperationKey(recording.host(), recording.operationId());
+            result.checked(key);
+            SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
+            if (operation == null) {
+                result.finding(finding(
+                        recording,
+                        new Violation(
+                                "",
+                                "the description of " + recording.host() + " has no operation "
+                                        + recording.operationId(),
+                                null)));
+                continue;
+            }
+            RecordingJudge judge = new RecordingJudge(context.spec(), operation, recording);
+            for (Violation violation : judge.violations()) {
+                AllowedDifference exception = exception(context.recordings(), recording, violation);
+                if (exception == null) {
+                    result.finding(finding(recording, violation));
+                } else if (applied.add(exception)) {
+                    result.note("excepted: " + exception.reason());
+                }
+            }
+            judge.notes().forEach(result::note);
+        }
+        return result.findings(outdated(context, applied)).build();
+    }
+
+    private static @Nullable AllowedDifference exception(
+            Recordings recordings, Recording recording, Violation violation) {
+        for (AllowedDifference exception : recordings.exceptions()) {
+            if (exception.recording().equals(recording.name())
+                    && exception.pointer().equals(violation.pointer())) {
+                return exception;
+            }
+        }
+        return null;
+    }
+
+    /** An exception that nothing needs any more would hide the next fault at its place. */
+    private static List<Finding> outdated(CheckContext context, Set<AllowedDifference> applied) {
+        return context.recordings().exceptions().stream()
+                .filter(exception -> !applied.contains(exception))
+                .filter(exception -> context.covers(key(exception)))
+                .map(exception -> new Finding(
+                        NAME,
+                        key(exception).host(),
+                        key(exception).operationId(),
+                        exception.recording(),
+                        exception.pointer(),
+                        "the exception no longer applies: " + exception.reason(),
+                        null,
+                        "take it out of recordings/" + AllowedDifference.FILE))
+                .toList();
+    }
+
+    private static OperationKey key(AllowedDifference exception) {
+        String[] parts = exception.recording().split("/", -1);
+        return new OperationKey(parts[0], parts.length > 1 ? parts[1] : "");
+    }
+
+    private static Finding finding(Recording recording, Violation violation) {
+        return new Finding(
+                NAME,
+                recording.host(),
+                recording.operationId(),
+                recording.name(),
+                violation.pointer(),
+                violation.message(),
+                violation.specLocation());
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.iguser.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a request: whether the description of its operation knows its method, path, parameters and fields. */
+public final class RequestJudge {
+
+    /** Parameters of the two ways to authenticate; they belong to no operation. */
+    private static final Set<String> AUTHENTICATION = Set.of("access_token", "appsecret_proof", "appsecret_time");
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
+
+    private final SpecSet spec;
+    private final SpecOperation operation;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private RequestJudge(SpecSet spec, SpecOperation operation) {
+        this.spec = spec;
+        this.operation = operation;
+    }
+
+    /**
+     * Judges a request of an operation.
+     *
+     * @param path path with its version: {@code /v25.0/17841405822304914}
+     * @param query decoded query parameters; those that authenticate may be among them
+     * @param form decoded parameters of a form body
+     */
+    public static List<Violation> judge(
+            SpecSet spec,
+            SpecOperation operation,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> form) {
+        RequestJudge judge = new RequestJudge(spec, operation);
+        judge.method(method);
+        judge.path(path);
+        judge.query(query);
+        judge.form(form);
+        return List.copyOf(judge.violations);
+    }
+
+    private void method(String method) {
+        if (!method.equals(operation.method())) {
+            add(
+                    "request.method",
+                    "is " + method + ", but " + operation.operationId() + " is a " + operation.method(),
+                    "");
+        }
+    }
+
+    private void path(String path) {
+        String version = "/" + operation.document().version();
+        if (!path.startsWith(version + "/")) {
+            add(
+                    "request.path",
+                    "is " + path + ", but " + operation.host() + " is described in its version " + version,
+                    "/info/version");
+            return;
+        }
+        String rest = path.substring(version.length());
+        if (!operation.matches(rest)) {
+            add(
+                    "request.path",
+                    "is " + path + ", but " + operation.operationId() + " has " + version + operation.pathTemplate(),
+                    "");
+            return;
+        }
+        List<SpecOperation> meant = spec.matching(operation.host(), operation.method(), rest);
+        if (!meant.isEmpty() && meant.stream().noneMatch(o -> o.operationId().equals(operation.operationId()))) {
+            add(
+                    "request.path",
+                    "is " + path + ", which is " + meant.get(0).operationId() + " and not " + operation.operationId(),
+                    "");
+        }
+        operation.pathVariables(rest).forEach((name, value) -> {
+            SpecParameter parameter = operation.parameter("path", name);
+            if (parameter != null) {
+                value("request.path", parameter, value);
+            }
+        });
+    }
+
+    private void query(Map<String, String> query) {
+        query.forEach((name, value) -> {
+            SpecParameter parameter = operation.parameter("query", name);
+            if (parameter != null && parameter.fieldsOf() != null) {
+                violations.addAll(FieldsJudge.of(spec).judge(operation, value));
+            } else if (parameter != null) {
+                value("request.query." + name, parameter, value);
+            } else if (!AUTHENTICATION.contains(name)) {
+                add(
+                        "request.query." + name,
+                        "is no parameter of " + operation.operationId() + onOtherHost(name) + "; it has " + names()
+                                + NearestName.hint(name, names()),
+                        "");
+            }
+        });
+        for (SpecParameter parameter : operation.parameters()) {
+            if (parameter.in().equals("query") && parameter.required() && !query.containsKey(parameter.name())) {
+                add("request.query." + parameter.name(), "is missing, but required", parameter.pointer());
+            }
+        }
+    }
+
+    private void form(Map<String, String> form) {
+        String media = operation.pointer() + "/requestBody/content/application~1x-www-form-urlencoded/schema";
+        String schemaPointer = operation.document().tree().at(media).isMissingNode()
+                ? null
+                : operation.document().resolve(media);
+        JsonNode properties = schemaPointer == null
+                ? null
+                : operation.document().tree().at(schemaPointer).path("properties");
+        form.forEach((name, value) -> {
+            if (properties == null || !properties.has(name)) {
+                add("request.form." + name, "is no form parameter of " + operation.operationId(), "");
+            }
+        });
+    }
+
+    private void value(String pointer, SpecParameter parameter, String value) {
+        String problem = problem(parameter.definition().path("schema"), value);
+        if (problem != null) {
+            add(pointer, parameter.name() + " is \"" + value + "\", " + problem, parameter.pointer());
+        }
+    }
+
+    /** The schemas of parameters are scalars; this is all that the description says of them. */
+    private @Nullable String problem(JsonNode schema, String value) {
+        if (schema.path("type").asText().equals("integer")) {
+            if (!WHOLE_NUMBER.matcher(value).matches()) {
+                return "where a whole number is described";
+            }
+            if (schema.has("minimum")
+                    && new BigDecimal(value).compareTo(schema.get("minimum").decimalValue()) < 0) {
+                return "less than the minimum " + schema.get("minimum");
+            }
+        }
+        if (schema.has("pattern")
+                && !Pattern.compile(schema.get("pattern").asText())
+                        .matcher(value)
+                        .find()) {
+            return "which does not have the form " + schema.get("pattern").asText();
+        }
+        if (schema.has("enum")) {
+            List<String> allowed = new ArrayList<>();
+            schema.get("enum").forEach(known -> allowed.add(known.asText()));
+            return allowed.contains(value) ? null : "where one of " + allowed + " is described";
+        }
+        return null;
+    }
+
+    private String onOtherHost(String name) {
+        for (SpecOperation other : spec.operations()) {
+            if (other.operationId().equals(operation.operationId())
+                    && !other.host().equals(operation.host())
+                    && other.parameter("query", name) != null) {
+                return " on " + operation.host() + ", only on " + other.host();
+            }
+        }
+        return "";
+    }
+
+    private List<String> names() {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.in().equals("query"))
+                .map(SpecParameter::name)
+                .toList();
+    }
+
+    private void add(String pointer, String message, String specPointer) {
+        String location = operation.document().where(specPointer.isEmpty() ? operation.pointer() : specPointer);
+        violations.add(new Violation(pointer, message, location));
+    }
+}
