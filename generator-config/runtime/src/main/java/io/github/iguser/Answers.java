@@ -1,0 +1,126 @@
+package io.github.iguser;
+
+import com.squareup.moshi.JsonDataException;
+import java.io.EOFException;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+
+/** Makes of an answer what was asked for, or an exception that keeps what was there. */
+final class Answers {
+    private final ErrorCodes errors;
+
+    Answers(ErrorCodes errors) {
+        this.errors = errors;
+    }
+
+    /**
+     * Reads an answer and closes it.
+     *
+     * @throws GraphException if it is an error, or not what was asked for
+     */
+    <T> GraphResponse<T> read(
+            Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
+        AnswerBody body = AnswerBody.read(response);
+        Failure failure = failure(request, attempt).answered(response.code(), response.headers());
+        failure.attempts += repetitions(response);
+        ErrorBody error = ErrorBody.find(body.json());
+        if (error != null) {
+            failure.error = error;
+            failure.errorCode = error.code == null ? null : errors.find(error.code, error.subcode);
+        }
+        if (error != null || !response.isSuccessful()) {
+            String problem = error == null ? withoutError(response, body) : brokenOff(body);
+            throw kept(failure.problem(problem, body.broken()), body, attempt).toException();
+        }
+        if (body.broken() != null) {
+            throw new TransportException(kept(failure.problem(brokenOff(body), body.broken()), body, attempt));
+        }
+        T value = converted(failure, body, attempt, converter);
+        return new GraphResponse<>(
+                value,
+                response.code(),
+                attempt.redaction().headers(response.headers()),
+                failure.attempts,
+                attempt.failedBefore());
+    }
+
+    private static <T> T converted(
+            Failure failure, AnswerBody body, Attempt attempt, Converter<ResponseBody, T> converter) {
+        String problem;
+        Throwable cause = null;
+        if (body.isEmpty()) {
+            problem = "the answer is empty";
+        } else if (body.isTooLong() || !body.looksLikeJson()) {
+            problem = "the answer is not JSON that could be read (" + body.described() + ")";
+        } else {
+            try {
+                T value = converter.convert(body.toResponseBody());
+                if (value != null) {
+                    return value;
+                }
+                problem = "the answer is null";
+            } catch (EOFException e) {
+                problem = "the answer ends too early, at path " + body.pathOfEnd();
+                cause = e;
+            } catch (IOException | JsonDataException e) {
+                problem = "the answer cannot be read: " + e.getMessage();
+                cause = e;
+            }
+        }
+        throw new GraphException(kept(failure.problem(problem, cause), body, attempt));
+    }
+
+    /** The exception for a request that got no answer. */
+    GraphException unreachable(Request request, Attempt attempt, IOException cause) {
+        Failure failure = failure(request, attempt).problem("no answer: " + described(cause), cause);
+        return new TransportException(failure.redacted(attempt.redaction()));
+    }
+
+    private static Failure failure(Request request, Attempt attempt) {
+        Failure failure = new Failure(request.method(), request.url().encodedPath());
+        failure.attempts = attempt.number();
+        return failure;
+    }
+
+    private static Failure kept(Failure failure, AnswerBody body, Attempt attempt) {
+        failure.rawBody = body.shown();
+        return failure.redacted(attempt.redaction());
+    }
+
+    private static String withoutError(Response response, AnswerBody body) {
+        if (body.broken() != null) {
+            return String.valueOf(brokenOff(body));
+        }
+        String location = response.header("Location");
+        if (response.code() / 100 == 3 && location != null) {
+            HttpUrl target = response.request().url().resolve(location);
+            return "a redirect to " + (target == null ? "no URL" : target.scheme() + "://" + target.host())
+                    + " was not followed; check the base URL";
+        }
+        return body.isEmpty() ? "the answer is empty" : "the answer has no readable error (" + body.described() + ")";
+    }
+
+    private static @Nullable String brokenOff(AnswerBody body) {
+        IOException broken = body.broken();
+        return broken == null ? null : "the answer broke off (" + body.described() + "): " + described(broken);
+    }
+
+    private static String described(IOException e) {
+        String name = e.getClass().getSimpleName();
+        return e.getMessage() == null ? name : name + ": " + e.getMessage();
+    }
+
+    /** OkHttp repeats a read on its own after a 408, and after a 503 with {@code Retry-After: 0}. */
+    private static int repetitions(Response response) {
+        int count = 0;
+        for (Response prior = response.priorResponse(); prior != null; prior = prior.priorResponse()) {
+            count++;
+        }
+        return count;
+    }
+}

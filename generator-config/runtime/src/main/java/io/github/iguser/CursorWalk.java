@@ -1,0 +1,66 @@
+package io.github.iguser;
+
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk over a list that names the cursor of its last element and nothing else. It ends where the cursor is missing,
+ * and with an empty page, since the API may repeat a cursor there.
+ */
+final class CursorWalk<R, T> extends PageWalk<R, T> {
+    private final Function<@Nullable String, GraphCall<R>> requestAfter;
+    private final Function<R, @Nullable Page<T>> pageOf;
+    private final LoopGuard guard = new LoopGuard();
+    private GraphCall<R> current;
+
+    CursorWalk(Function<@Nullable String, GraphCall<R>> requestAfter, Function<R, @Nullable Page<T>> pageOf) {
+        this(requestAfter.apply(null), requestAfter, pageOf);
+    }
+
+    private CursorWalk(
+            GraphCall<R> first,
+            Function<@Nullable String, GraphCall<R>> requestAfter,
+            Function<R, @Nullable Page<T>> pageOf) {
+        super(first);
+        this.current = first;
+        this.requestAfter = requestAfter;
+        this.pageOf = pageOf;
+    }
+
+    /** The walk over a list whose request takes the cursor as its parameter {@code after}. */
+    static <T> CursorWalk<Page<T>, T> over(HttpGraphCall<Page<T>> first) {
+        HttpUrl url = first.request().url();
+        return new CursorWalk<>(
+                after -> after == null
+                        ? first
+                        : first.with(first.request()
+                                .newBuilder()
+                                .url(url.newBuilder()
+                                        .removeAllQueryParameters("before")
+                                        .setQueryParameter("after", after)
+                                        .build())
+                                .build()),
+                page -> page);
+    }
+
+    @Override
+    @Nullable
+    Page<T> page(R answer) {
+        return pageOf.apply(answer);
+    }
+
+    @Override
+    @Nullable
+    GraphCall<R> following(GraphResponse<R> answer, Page<T> page) {
+        String after = page.after();
+        if (after == null || page.data().isEmpty()) {
+            return null;
+        }
+        if (guard.isRepeated(after)) {
+            throw refused(current, answer, "paging.cursors.after is the one of a page before; the list would not end");
+        }
+        current = requestAfter.apply(after);
+        return current;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.iguser;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link GraphException} tells. Collected by the code that fails, then free of secrets by {@link #redacted}. */
+final class Failure implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    final String method;
+    final String path;
+    int status;
+    /** Names and values in turn: {@link Headers} cannot be serialized, exceptions should be. */
+    private String[] headers = {};
+
+    @Nullable
+    ErrorBody error;
+
+    @Nullable
+    ErrorCode errorCode;
+    /** What went wrong, where the answer has no error of its own. */
+    @Nullable
+    String problem;
+
+    @Nullable
+    String rawBody;
+
+    int attempts = 1;
+    transient @Nullable Throwable cause;
+
+    Failure(String method, String path) {
+        this.method = method;
+        this.path = path;
+    }
+
+    Failure answered(int answeredStatus, Headers answeredHeaders) {
+        this.status = answeredStatus;
+        List<String> namesAndValues = new ArrayList<>();
+        answeredHeaders.forEach(header -> {
+            namesAndValues.add(header.getFirst());
+            namesAndValues.add(header.getSecond());
+        });
+        this.headers = namesAndValues.toArray(new String[0]);
+        return this;
+    }
+
+    Failure problem(@Nullable String text, @Nullable Throwable why) {
+        this.problem = text;
+        this.cause = why;
+        return this;
+    }
+
+    Headers headers() {
+        Headers.Builder builder = new Headers.Builder();
+        for (int i = 0; i < headers.length; i += 2) {
+            builder.addUnsafeNonAscii(headers[i], headers[i + 1]);
+        }
+        return builder.build();
+    }
+
+    /** Takes the secrets out of everything that can be shown. */
+    Failure redacted(Redaction redaction) {
+        answered(status, redaction.headers(headers()));
+        problem = redaction.nullable(problem);
+        rawBody = redaction.nullable(rawBody);
+        cause = redaction.cause(cause);
+        if (error != null) {
+            error.message = redaction.nullable(error.message);
+            error.type = redaction.nullable(error.type);
+            error.userTitle = redaction.nullable(error.userTitle);
+            error.userMessage = redaction.nullable(error.userMessage);
+            error.traceId = redaction.nullable(error.traceId);
+            error.dataJson = redaction.nullable(error.dataJson);
+        }
+        return this;
+    }
+
+    /** Method, path without its query, status, the error in the API's words, and what the documentation advises. */
+    String message() {
+        List<String> facts = new ArrayList<>();
+        if (status != 0) {
+            facts.add("HTTP " + status);
+        }
+        StringBuilder text = new StringBuilder();
+        if (error != null) {
+            addUnlessNull(facts, "code ", error.code);
+            addUnlessNull(facts, "subcode ", error.subcode);
+            addUnlessNull(facts, "type ", error.type);
+        }
+        text.append(method).append(' ').append(path).append(": ").append(String.join(", ", facts));
+        String said = said();
+        if (said != null) {
+            text.append(facts.isEmpty() ? "" : ": ").append(said);
+        }
+        if (error != null && error.traceId != null) {
+            text.append(" (fbtrace_id ").append(error.traceId).append(')');
+        }
+        if (errorCode != null && errorCode.advice() != null) {
+            text.append(". ").append(errorCode.advice());
+        }
+        if (attempts > 1) {
+            text.append(" [").append(attempts).append(" attempts]");
+        }
+        return text.toString();
+    }
+
+    /** The API's message is empty for some errors (100/33 among them): then the table's meaning stands for it. */
+    private @Nullable String said() {
+        if (error == null) {
+            return problem;
+        }
+        String message = error.message;
+        if (message == null || message.isBlank()) {
+            message = errorCode == null ? "no message" : errorCode.meaning();
+        }
+        return problem == null ? message : message + " (" + problem + ")";
+    }
+
+    private static void addUnlessNull(List<String> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.add(name + value);
+        }
+    }
+
+    /** The exception for this failure: by the table of codes, else by what the API says of itself, else by status. */
+    GraphException toException() {
+        if (errorCode != null) {
+            return switch (errorCode.category()) {
+                case TOKEN -> new AccessTokenException(this);
+                case PERMISSION -> new PermissionException(this);
+                case RATE_LIMIT -> new RateLimitException(this);
+                case TRANSIENT -> new TransientException(this);
+                case INVALID_REQUEST -> new InvalidRequestException(this);
+            };
+        }
+        if (error != null && error.isTransient) {
+            return new TransientException(this);
+        }
+        return switch (status) {
+            case 400 -> new InvalidRequestException(this);
+            case 401 -> new AccessTokenException(this);
+            case 403 -> new PermissionException(this);
+            case 429 -> new RateLimitException(this);
+            default -> status >= 500 ? new TransientException(this) : new GraphException(this);
+        };
+    }
+}

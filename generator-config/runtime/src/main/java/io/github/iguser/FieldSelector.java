@@ -1,0 +1,138 @@
+package io.github.iguser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A selection of fields, as the parameter {@code fields} takes it: names, and expansions that choose fields of what a
+ * field leads to. The generated subclasses have a method for each field that can be read where they are used.
+ *
+ * @param <S> the subclass
+ */
+public abstract class FieldSelector<S extends FieldSelector<S>> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
+
+    /** What was asked for, by name: the text that goes onto the wire. For a plain field both are the same. */
+    private final Map<String, String> items = new LinkedHashMap<>();
+
+    /** Creates an empty selection. */
+    protected FieldSelector() {}
+
+    /**
+     * Asks for a field that has no method here, such as one that the API has gained since this version was made. The
+     * answer is found among the additional JSON of the model. Asking twice is asking once.
+     *
+     * @throws IllegalArgumentException if the name has other characters than letters, digits, {@code _} and {@code .}
+     */
+    public final S field(String name) {
+        return add(name);
+    }
+
+    /** Asks for a plain field. Asking twice is asking once. */
+    protected final S add(String name) {
+        put(checkedName(name), name, true);
+        return self();
+    }
+
+    /**
+     * Asks for an expansion.
+     *
+     * @param name the field that is expanded
+     * @param arguments what stands between name and braces, such as {@code .username(x)}; each argument checked by
+     *     {@link #argument}
+     * @param nested the fields to choose, or null for none, which leaves out the braces
+     * @throws IllegalArgumentException if the expansion is asked for already, or chooses no field
+     */
+    protected final S expand(String name, String arguments, @Nullable FieldSelector<?> nested) {
+        String braces = nested == null ? "" : "{" + notEmpty(name, nested.toString()) + "}";
+        put(checkedName(name), name + arguments + braces, arguments.isEmpty() && nested == null);
+        return self();
+    }
+
+    /**
+     * Asks for a list with its modifiers and fields.
+     *
+     * @throws IllegalArgumentException if the expansion is asked for already
+     */
+    protected final S expand(String name, ListExpansion<?> expansion) {
+        return expand(name, expansion.toString(), null);
+    }
+
+    /** The selection as it goes onto the wire, such as {@code id,media.limit(5){caption}}; empty if nothing is chosen. */
+    @Override
+    public final String toString() {
+        return String.join(",", items.values());
+    }
+
+    /**
+     * Checks an argument that stands in parentheses.
+     *
+     * @param where what the argument is for, named in the message
+     * @return the value
+     * @throws IllegalArgumentException if the value is empty or could break out of its parentheses
+     */
+    protected static String argument(String where, String value) {
+        Objects.requireNonNull(value, () -> where + " == null");
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(where + " is empty; give a value");
+        }
+        value.codePoints().filter(FieldSelector::breaksOut).findFirst().ifPresent(c -> {
+            throw new IllegalArgumentException(
+                    where + ": \"" + printable(value) + "\" holds " + described(c) + ", which an argument cannot hold");
+        });
+        return value;
+    }
+
+    static String notEmpty(String where, String selection) {
+        if (selection.isEmpty()) {
+            throw new IllegalArgumentException(
+                    where + ": the selection is empty; choose at least one field, or leave the selection out");
+        }
+        return selection;
+    }
+
+    static String checkedName(String name) {
+        Objects.requireNonNull(name, "name == null");
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"" + printable(name) + "\" is not a field name; a name has letters,"
+                    + " digits, '_' and '.', such as followers_count");
+        }
+        return name;
+    }
+
+    private void put(String name, String text, boolean plain) {
+        String before = items.putIfAbsent(name, text);
+        if (before != null && !(plain && before.equals(text))) {
+            throw new IllegalArgumentException(name + " is asked for already, as " + before + "; ask for it once");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // S is the subclass, as its bound says.
+    private S self() {
+        return (S) this;
+    }
+
+    private static boolean breaksOut(int c) {
+        return "(){},".indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static String described(int c) {
+        return isInvisible(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)
+                ? c == ' ' ? "a space" : String.format("the character U+%04X", c)
+                : "'" + Character.toString(c) + "'";
+    }
+
+    private static String printable(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> shown.append(isInvisible(c) ? String.format("\\u%04X", c) : Character.toString(c)));
+        return shown.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.iguser;
+
+import com.squareup.moshi.Types;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/**
+ * Lets generated methods return {@link GraphCall} and {@link PagedCall}.
+ *
+ * <p>Retrofit only builds the request. It is then run on Retrofit's call factory here: Retrofit's own call reads the
+ * body of an error answer into memory before anyone sees it, and if that breaks off, status and headers are lost.
+ */
+final class GraphCallAdapterFactory extends CallAdapter.Factory {
+    private final Function<okhttp3.Call.Factory, CallRunner> runners;
+    private final HttpUrl documentedBase;
+
+    GraphCallAdapterFactory(Function<okhttp3.Call.Factory, CallRunner> runners, HttpUrl documentedBase) {
+        this.runners = runners;
+        this.documentedBase = documentedBase;
+    }
+
+    @Override
+    public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
+        Class<?> raw = getRawType(returnType);
+        if (raw != GraphCall.class && raw != PagedCall.class) {
+            return null;
+        }
+        if (!(returnType instanceof ParameterizedType parameterized)) {
+            throw new IllegalArgumentException(
+                    raw.getSimpleName() + " needs its type; write " + raw.getSimpleName() + "<IgUser>");
+        }
+        Type type = getParameterUpperBound(0, parameterized);
+        CallRunner runner = runners.apply(retrofit.callFactory());
+        if (raw == GraphCall.class) {
+            Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
+            return new Adapter(request -> new HttpGraphCall<>(runner, request, converter));
+        }
+        Converter<ResponseBody, Page<Object>> converter =
+                retrofit.responseBodyConverter(Types.newParameterizedType(Page.class, type), annotations);
+        PagingKind kind = kind(annotations);
+        PageLinks links = new PageLinks(retrofit.baseUrl(), documentedBase);
+        return new Adapter(
+                request -> new HttpPagedCall<>(new HttpGraphCall<>(runner, request, converter), kind, links));
+    }
+
+    private static PagingKind kind(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Paged paged) {
+                return paged.value();
+            }
+        }
+        throw new IllegalArgumentException("PagedCall needs to know how its list goes on; annotate the method @Paged");
+    }
+
+    private record Adapter(Function<Request, GraphCall<?>> calls) implements CallAdapter<ResponseBody, GraphCall<?>> {
+        @Override
+        public Type responseType() {
+            return ResponseBody.class;
+        }
+
+        @Override
+        public GraphCall<?> adapt(Call<ResponseBody> call) {
+            // Builds the request now: a wrong argument fails where it was given, not where the call is executed.
+            return calls.apply(call.request());
+        }
+    }
+}

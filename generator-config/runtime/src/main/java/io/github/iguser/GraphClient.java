@@ -1,0 +1,239 @@
+package io.github.iguser;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/**
+ * A client of one host of the API. The generated subclasses give its operations.
+ *
+ * <p>A client is immutable and may be used by any number of threads; one for each token is enough. Creating it opens no
+ * connection. Without an {@code OkHttpClient} of the caller it has one of its own, with the timeouts stated here, up to
+ * 64 asynchronous calls at a time, and no cache.
+ */
+public abstract class GraphClient implements AutoCloseable {
+    /** How long opening a connection may take: 10 seconds. */
+    public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    /** How long the API may be silent: 60 seconds. Large pages are slow to begin. */
+    public static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
+
+    /** How long the connection may take nothing: 30 seconds. */
+    public static final Duration WRITE_TIMEOUT = Duration.ofSeconds(30);
+
+    /** How long one attempt may take as a whole: 2 minutes. */
+    public static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
+
+    private static final int ASYNCHRONOUS_CALLS = 64;
+
+    private final HttpUrl baseUrl;
+    private final Retrofit retrofit;
+    /** The client that {@link #close()} has to close; null if it is the caller's. */
+    private final @Nullable OkHttpClient own;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /**
+     * Creates a client.
+     *
+     * @throws IllegalStateException if the builder has no access token
+     */
+    protected GraphClient(Builder<?> builder, Profile profile) {
+        HttpUrl documentedBase = url(profile.baseUrl());
+        this.baseUrl = builder.baseUrl == null ? documentedBase : builder.baseUrl;
+        if (builder.accessToken == null) {
+            throw new IllegalStateException("accessToken is missing; give the builder a token or a supplier of one");
+        }
+        OkHttpClient given = builder.okHttpClient;
+        OkHttpClient opened = given == null ? newOkHttpClient() : given;
+        this.own = given == null ? opened : null;
+        OkHttpClient okHttpClient = opened.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addInterceptor(
+                        new Credentials(baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret))
+                .build();
+        Moshi moshi = new Moshi.Builder()
+                .add(new RuntimeAdapters())
+                .add(profile.adapters())
+                .build();
+        RetryPolicy retries = builder.retries;
+        this.retrofit = new Retrofit.Builder()
+                .baseUrl(baseUrl)
+                .callFactory(okHttpClient)
+                .addConverterFactory(new ParameterConverters())
+                .addConverterFactory(MoshiConverterFactory.create(moshi))
+                .addCallAdapterFactory(new GraphCallAdapterFactory(
+                        calls -> new CallRunner(calls, profile.errors(), retries, closed::get), documentedBase))
+                .build();
+    }
+
+    private static OkHttpClient newOkHttpClient() {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(ASYNCHRONOUS_CALLS);
+        // All calls go to one host: the usual five at a time for each would be the limit of the client.
+        dispatcher.setMaxRequestsPerHost(ASYNCHRONOUS_CALLS);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(READ_TIMEOUT)
+                .writeTimeout(WRITE_TIMEOUT)
+                .callTimeout(CALL_TIMEOUT)
+                .build();
+    }
+
+    /** The implementation of a generated interface. */
+    protected final <A> A api(Class<A> type) {
+        return retrofit.create(type);
+    }
+
+    /**
+     * Ends the client: calls made from now on are refused, those under way come to their end. Frees the threads and
+     * connections that the client has opened; an {@code OkHttpClient} of the caller stays as it is.
+     */
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true) && own != null) {
+            own.dispatcher().executorService().shutdown();
+            own.connectionPool().evictAll();
+        }
+    }
+
+    /** The class and the base URL; no secrets. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "{baseUrl=" + baseUrl + "}";
+    }
+
+    private static HttpUrl url(String text) {
+        Objects.requireNonNull(text, "baseUrl == null");
+        HttpUrl parsed = HttpUrl.parse(text);
+        if (parsed == null) {
+            throw new IllegalArgumentException("baseUrl: \"" + text
+                    + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/v25.0");
+        }
+        if (parsed.query() != null
+                || parsed.fragment() != null
+                || !parsed.username().isEmpty()
+                || !parsed.password().isEmpty()) {
+            // Not shown: what stands there may be a secret.
+            throw new IllegalArgumentException("baseUrl for " + parsed.host()
+                    + " has a user, a query or a fragment; give scheme, host, port and path only");
+        }
+        // Retrofit resolves paths against the folder: without the slash the version would be lost.
+        return parsed.encodedPath().endsWith("/")
+                ? parsed
+                : parsed.newBuilder().addPathSegment("").build();
+    }
+
+    /**
+     * What a generated client knows of its host.
+     *
+     * @param baseUrl the URL of the host with the version
+     * @param errors the documented error codes
+     * @param adapters gives the adapters of the models
+     */
+    public record Profile(String baseUrl, ErrorCodes errors, JsonAdapter.Factory adapters) {
+        /** Checks that nothing is missing. */
+        public Profile {
+            Objects.requireNonNull(baseUrl, "baseUrl == null");
+            Objects.requireNonNull(errors, "errors == null");
+            Objects.requireNonNull(adapters, "adapters == null");
+        }
+    }
+
+    /**
+     * Builds a client.
+     *
+     * @param <B> the subclass
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+        private @Nullable Supplier<String> accessToken;
+        private TokenPlacement tokenPlacement = TokenPlacement.HEADER;
+        private @Nullable HttpUrl baseUrl;
+        private @Nullable OkHttpClient okHttpClient;
+        private RetryPolicy retries = RetryPolicy.standard();
+        private @Nullable String appSecret;
+
+        /** Creates a builder without a token. */
+        protected Builder() {}
+
+        /** This builder, as the subclass it is. */
+        protected abstract B self();
+
+        /**
+         * Sets the access token.
+         *
+         * @throws IllegalArgumentException if it is blank, or has characters that no token has
+         */
+        public B accessToken(String token) {
+            String checked = Credentials.checked(token);
+            return accessToken(() -> checked);
+        }
+
+        /**
+         * Sets where the access token comes from. It is asked for each attempt of each request, on the thread that
+         * makes it; what it throws, the call throws.
+         */
+        public B accessToken(Supplier<String> supplier) {
+            this.accessToken = Objects.requireNonNull(supplier, "supplier == null");
+            return self();
+        }
+
+        /** Sets where in a request the token stands; {@link TokenPlacement#HEADER} if not set. */
+        public B tokenPlacement(TokenPlacement placement) {
+            this.tokenPlacement = Objects.requireNonNull(placement, "placement == null");
+            return self();
+        }
+
+        /**
+         * Sets another base URL, with the version in its path: a stand-in, a gateway, a later version. The token goes
+         * to its scheme, host and port, and to no other.
+         *
+         * @throws IllegalArgumentException if it is not an HTTP URL, or has more than scheme, host, port and path
+         */
+        public B baseUrl(String url) {
+            this.baseUrl = url(url);
+            return self();
+        }
+
+        /**
+         * Sets the client to make requests with: its proxy, TLS, dispatcher, cache, timeouts and interceptors are
+         * used, redirects are not followed. {@link GraphClient#close()} does not close it.
+         */
+        public B okHttpClient(OkHttpClient client) {
+            this.okHttpClient = Objects.requireNonNull(client, "client == null");
+            return self();
+        }
+
+        /** Sets how often reads are made again; {@link RetryPolicy#standard()} if not set. */
+        public B retries(RetryPolicy policy) {
+            this.retries = Objects.requireNonNull(policy, "policy == null");
+            return self();
+        }
+
+        /**
+         * Sets the secret of the app, with which each request proves that it comes from the app. For clients of hosts
+         * that take such a proof.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        protected B appSecret(String secret) {
+            Objects.requireNonNull(secret, "appSecret == null");
+            if (secret.isBlank()) {
+                throw new IllegalArgumentException("appSecret is blank; give the secret, or leave it out");
+            }
+            this.appSecret = secret;
+            return self();
+        }
+    }
+}

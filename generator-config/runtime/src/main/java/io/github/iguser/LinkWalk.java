@@ -1,0 +1,37 @@
+package io.github.iguser;
+
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The walk over a list that names its next page by a link. It ends where there is no link, and nowhere else. */
+final class LinkWalk<T> extends PageWalk<Page<T>, T> {
+    private final HttpGraphCall<Page<T>> first;
+    private final PageLinks links;
+    private final LoopGuard guard = new LoopGuard();
+
+    LinkWalk(HttpGraphCall<Page<T>> first, PageLinks links) {
+        super(first);
+        this.first = first;
+        this.links = links;
+        guard.isRepeated(first.request().url().toString());
+    }
+
+    @Override
+    Page<T> page(Page<T> answer) {
+        return answer;
+    }
+
+    @Override
+    @Nullable
+    GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
+        String next = page.paging() == null ? null : page.paging().next();
+        if (next == null) {
+            return null;
+        }
+        HttpUrl url = links.follow(first, answer, next);
+        if (guard.isRepeated(url.toString())) {
+            throw refused(first, answer, "paging.next leads to a page that was read before; the list would not end");
+        }
+        return first.with(first.request().newBuilder().url(url).build());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.iguser;
+
+import java.util.Objects;
+
+/**
+ * A text out of a set that the API may enlarge at any time. A value that this version does not know keeps its text and
+ * says that it is unknown. Two values are equal if they are of one class and have the same text.
+ */
+public abstract class OpenValue {
+    private final String value;
+    private final boolean known;
+
+    /**
+     * Creates a value.
+     *
+     * @param value the text as the API sends it
+     * @param known whether the specification lists it
+     */
+    protected OpenValue(String value, boolean known) {
+        this.value = Objects.requireNonNull(value, "value == null");
+        this.known = known;
+    }
+
+    /** The text as the API sends it. */
+    public final String value() {
+        return value;
+    }
+
+    /** Whether the specification that this version was made from lists the value. */
+    public final boolean isKnown() {
+        return known;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && getClass() == other.getClass() && value.equals(((OpenValue) other).value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The text as the API sends it. */
+    @Override
+    public final String toString() {
+        return value;
+    }
+}

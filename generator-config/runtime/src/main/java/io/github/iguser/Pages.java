@@ -1,0 +1,86 @@
+package io.github.iguser;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole list, read page by page while it is gone through. No page is asked for before it is needed or kept after, so
+ * that a list of any length takes the memory of one page. Each iteration begins anew with the first page.
+ *
+ * <p>Going on may fail with a {@link GraphException} as any call may. What was given out before is good; asking the
+ * iterator again repeats the request that failed.
+ *
+ * @param <T> what the list holds
+ */
+public final class Pages<T> implements Iterable<T> {
+    private final Supplier<Iterator<Page<T>>> walks;
+
+    Pages(Supplier<Iterator<Page<T>>> walks) {
+        this.walks = walks;
+    }
+
+    /**
+     * The pages of a list inside another answer, such as the media inside {@code business_discovery}. The list ends
+     * with an empty page, or where there is no page or cursor.
+     *
+     * @param requestAfter makes the call for the page behind a cursor; null asks for the first page
+     * @param page finds the page in the answer, or gives null if there is none
+     */
+    public static <R, T> Pages<T> byCursor(
+            Function<@Nullable String, GraphCall<R>> requestAfter, Function<R, @Nullable Page<T>> page) {
+        Objects.requireNonNull(requestAfter, "requestAfter == null");
+        Objects.requireNonNull(page, "page == null");
+        return new Pages<>(() -> new CursorWalk<>(requestAfter, page));
+    }
+
+    /** The elements, in the order of the API. */
+    @Override
+    public Iterator<T> iterator() {
+        return new Elements<>(walks.get());
+    }
+
+    /** The elements as a sequential stream. */
+    public Stream<T> stream() {
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(() -> Spliterators.spliteratorUnknownSize(iterator(), traits), traits, false);
+    }
+
+    /** The pages, empty ones included. */
+    public Iterable<Page<T>> pages() {
+        return walks::get;
+    }
+
+    private static final class Elements<T> implements Iterator<T> {
+        private final Iterator<Page<T>> pages;
+        private Iterator<T> page = Collections.emptyIterator();
+
+        Elements(Iterator<Page<T>> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!page.hasNext() && pages.hasNext()) {
+                page = pages.next().data().iterator();
+            }
+            return page.hasNext();
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("the list has no further element; ask hasNext() first");
+            }
+            return page.next();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.iguser;
+
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The optional parameters of an operation, as the map of names and values that goes onto the wire. Immutable; built by
+ * the builder of the generated class.
+ */
+public abstract class Parameters extends AbstractMap<String, String> {
+    private final Map<String, String> values;
+
+    /**
+     * Takes a copy of the parameters.
+     *
+     * @throws NullPointerException if a name or value is null: what is not given is left out
+     * @throws IllegalArgumentException if {@code fields} is there and empty
+     */
+    protected Parameters(Map<String, String> values) {
+        Map<String, String> copy = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            Objects.requireNonNull(name, "a parameter's name is null");
+            Objects.requireNonNull(value, () -> name + " == null; leave the parameter out instead");
+            copy.put(name, name.equals("fields") ? FieldSelector.notEmpty(name, value) : value);
+        });
+        this.values = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public final Set<Entry<String, String>> entrySet() {
+        return values.entrySet();
+    }
+}

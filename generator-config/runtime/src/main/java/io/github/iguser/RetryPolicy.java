@@ -1,0 +1,180 @@
+package io.github.iguser;
+
+import java.net.UnknownServiceException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often a read is made again, and after what pause. Only a GET is ever repeated, and only after what the API calls
+ * transient, an answer of a gateway without a readable error, or a connection that failed.
+ *
+ * <p>The pause is random between zero and {@code baseDelay} doubled with each attempt, at most {@code maxDelay}. If the
+ * API names the time after which calls are served again, that is the least pause; if it is beyond {@code maxDelay} the
+ * call fails at once, since calls made before lengthen the block.
+ */
+public final class RetryPolicy {
+    /** What stands for a fault that passes, if the API itself says nothing. */
+    private static final Set<Integer> GATEWAY = Set.of(500, 502, 503, 504);
+
+    private static final RetryPolicy NONE = builder().maxAttempts(1).build();
+    private static final RetryPolicy STANDARD = builder().build();
+
+    private final int maxAttempts;
+    private final Duration baseDelay;
+    private final Duration maxDelay;
+
+    private RetryPolicy(Builder builder) {
+        this.maxAttempts = builder.maxAttempts;
+        this.baseDelay = builder.baseDelay;
+        this.maxDelay = builder.maxDelay;
+    }
+
+    /** Repeats nothing. */
+    public static RetryPolicy none() {
+        return NONE;
+    }
+
+    /** Up to 3 attempts in all, pauses from half a second, none above 30 seconds. */
+    public static RetryPolicy standard() {
+        return STANDARD;
+    }
+
+    /** Starts with the values of {@link #standard()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How many times a request is made at most, the first time included. */
+    public int maxAttempts() {
+        return maxAttempts;
+    }
+
+    /** The bound of the first pause. */
+    public Duration baseDelay() {
+        return baseDelay;
+    }
+
+    /** The bound of each pause. */
+    public Duration maxDelay() {
+        return maxDelay;
+    }
+
+    /**
+     * The pause after a failure, or null if the request is not to be made again.
+     *
+     * @param attempt the number of the attempt that failed, from 1
+     */
+    @Nullable
+    Duration pauseAfter(int attempt, String method, GraphException failure) {
+        if (attempt >= maxAttempts || !method.equals("GET")) {
+            return null;
+        }
+        Duration named = failure.usage().estimatedTimeToRegainAccess();
+        boolean repeatable = passes(failure) || (named != null && failure instanceof RateLimitException);
+        if (!repeatable || (named != null && named.compareTo(maxDelay) > 0)) {
+            return null;
+        }
+        Duration random = jitter(attempt);
+        return named != null && named.compareTo(random) > 0 ? named : random;
+    }
+
+    private Duration jitter(int attempt) {
+        // Doubled at most 30 times: more would overflow, and no maxDelay is that long.
+        Duration bound = baseDelay.multipliedBy(1L << Math.min(attempt - 1, 30));
+        long millis = (bound.compareTo(maxDelay) < 0 ? bound : maxDelay).toMillis();
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis + 1));
+    }
+
+    private static boolean passes(GraphException failure) {
+        if (failure instanceof TransportException) {
+            // A certificate that does not fit or a protocol that is not spoken stays so.
+            Throwable cause = failure.getCause();
+            return !(cause instanceof SSLHandshakeException
+                    || cause instanceof SSLPeerUnverifiedException
+                    || cause instanceof UnknownServiceException);
+        }
+        ErrorCode known = failure.errorCode();
+        if (failure.isTransient() || (known != null && known.repeat() == ErrorCode.Repeat.BACKOFF)) {
+            return true;
+        }
+        return !failure.hasReadableError() && GATEWAY.contains(failure.status());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RetryPolicy that
+                && maxAttempts == that.maxAttempts
+                && baseDelay.equals(that.baseDelay)
+                && maxDelay.equals(that.maxDelay);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(maxAttempts, baseDelay, maxDelay);
+    }
+
+    @Override
+    public String toString() {
+        return "RetryPolicy{maxAttempts=" + maxAttempts + ", baseDelay=" + baseDelay + ", maxDelay=" + maxDelay + "}";
+    }
+
+    /** Builds a policy. */
+    public static final class Builder {
+        private int maxAttempts = 3;
+        private Duration baseDelay = Duration.ofMillis(500);
+        private Duration maxDelay = Duration.ofSeconds(30);
+
+        private Builder() {}
+
+        /**
+         * Sets how many times a request is made at most, the first time included.
+         *
+         * @throws IllegalArgumentException if below 1
+         */
+        public Builder maxAttempts(int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("maxAttempts < 1: " + value);
+            }
+            this.maxAttempts = value;
+            return this;
+        }
+
+        /**
+         * Sets the bound of the first pause.
+         *
+         * @throws IllegalArgumentException if negative
+         */
+        public Builder baseDelay(Duration value) {
+            this.baseDelay = notNegative("baseDelay", value);
+            return this;
+        }
+
+        /**
+         * Sets the bound of each pause.
+         *
+         * @throws IllegalArgumentException if negative
+         */
+        public Builder maxDelay(Duration value) {
+            this.maxDelay = notNegative("maxDelay", value);
+            return this;
+        }
+
+        /** The policy. */
+        public RetryPolicy build() {
+            return new RetryPolicy(this);
+        }
+
+        private static Duration notNegative(String name, Duration value) {
+            Objects.requireNonNull(value, () -> name + " == null");
+            if (value.isNegative()) {
+                throw new IllegalArgumentException(name + " is negative: " + value);
+            }
+            return value;
+        }
+    }
+}

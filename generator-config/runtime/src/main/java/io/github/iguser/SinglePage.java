@@ -1,0 +1,21 @@
+package io.github.iguser;
+
+import org.jspecify.annotations.Nullable;
+
+/** The walk over a list that has one page. */
+final class SinglePage<T> extends PageWalk<Page<T>, T> {
+    SinglePage(GraphCall<Page<T>> only) {
+        super(only);
+    }
+
+    @Override
+    Page<T> page(Page<T> answer) {
+        return answer;
+    }
+
+    @Override
+    @Nullable
+    GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
+        return null;
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.iguser;
+
+/** No answer came, or it broke off. Status, headers and usage are there if they came before that. */
+public final class TransportException extends GraphException {
+    private static final long serialVersionUID = 1;
+
+    TransportException(Failure failure) {
+        super(failure);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.iguser.internal;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** What generated adapters read and write with. A JSON null reads as null; what does not fit fails with its path. */
+public final class Json {
+    private Json() {}
+
+    /** Reads a text. A number gives its digits as sent: ids are numbers in some answers, beyond what a double holds. */
+    public static @Nullable String readString(JsonReader reader) throws IOException {
+        return isNull(reader) ? null : reader.nextString();
+    }
+
+    /** Reads a whole number, also in quotes. */
+    public static @Nullable Long readLong(JsonReader reader) throws IOException {
+        return isNull(reader) ? null : (Long) reader.nextLong();
+    }
+
+    /** Reads a whole number, also in quotes. */
+    public static @Nullable Integer readInt(JsonReader reader) throws IOException {
+        return isNull(reader) ? null : (Integer) reader.nextInt();
+    }
+
+    /** Reads a number, also in quotes. */
+    public static @Nullable Double readDouble(JsonReader reader) throws IOException {
+        return isNull(reader) ? null : (Double) reader.nextDouble();
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
+        return isNull(reader) ? null : (Boolean) reader.nextBoolean();
+    }
+
+    /** Reads a time such as {@code 2017-08-31T18:10:00+0000}; its offset is kept. */
+    public static @Nullable OffsetDateTime readTimestamp(JsonReader reader) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        String path = reader.getPath();
+        try {
+            return Timestamps.parse(reader.nextString());
+        } catch (IllegalArgumentException e) {
+            throw new JsonDataException(e.getMessage() + " at path " + path, e);
+        }
+    }
+
+    /** Writes a time in the form that {@link #readTimestamp} reads, to the second. */
+    public static void writeTimestamp(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+        } else {
+            writer.value(Timestamps.format(value));
+        }
+    }
+
+    /** Reads a list that cannot be changed. A null among the elements says nothing and is left out. */
+    public static <T> @Nullable List<T> readList(JsonReader reader, JsonAdapter<T> elements) throws IOException {
+        if (isNull(reader)) {
+            return null;
+        }
+        List<T> list = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            T element = elements.fromJson(reader);
+            if (element != null) {
+                list.add(element);
+            }
+        }
+        reader.endArray();
+        return Collections.unmodifiableList(list);
+    }
+
+    /** Writes a list. */
+    public static <T> void writeList(JsonWriter writer, JsonAdapter<T> elements, @Nullable List<T> list)
+            throws IOException {
+        if (list == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginArray();
+        for (T element : list) {
+            elements.toJson(writer, element);
+        }
+        writer.endArray();
+    }
+
+    /** Reads any value as its JSON text, byte for byte: a decoded value would lose digits and forms of numbers. */
+    public static String readRaw(JsonReader reader) throws IOException {
+        try (BufferedSource source = reader.nextSource()) {
+            return source.readUtf8();
+        }
+    }
+
+    /** Writes JSON text as it is. */
+    public static void writeRaw(JsonWriter writer, String json) throws IOException {
+        try (BufferedSink sink = writer.valueSink()) {
+            sink.writeUtf8(json);
+        }
+    }
+
+    /** Writes members whose values are JSON text. */
+    public static void writeRawMembers(JsonWriter writer, Map<String, String> members) throws IOException {
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            writer.name(member.getKey());
+            writeRaw(writer, member.getValue());
+        }
+    }
+
+    private static boolean isNull(JsonReader reader) throws IOException {
+        if (reader.peek() != JsonReader.Token.NULL) {
+            return false;
+        }
+        reader.<Void>nextNull();
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.iguser.internal;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API's form of a time, {@code 2017-08-31T18:10:00+0000}. It is not RFC 3339, so {@link OffsetDateTime#parse} does
+ * not take it, and a formatter with a pattern costs several times what this costs.
+ */
+final class Timestamps {
+    private static final int LOCAL_LENGTH = "2017-08-31T18:10:00".length();
+
+    private Timestamps() {}
+
+    /** Reads a time, also with {@code +00:00} or {@code Z} as its offset. The offset is kept. */
+    static OffsetDateTime parse(String text) {
+        if (text.length() <= LOCAL_LENGTH
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || text.charAt(10) != 'T'
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':') {
+            throw unreadable(text, null);
+        }
+        try {
+            return OffsetDateTime.of(
+                    digits(text, 0, 4),
+                    digits(text, 5, 7),
+                    digits(text, 8, 10),
+                    digits(text, 11, 13),
+                    digits(text, 14, 16),
+                    digits(text, 17, 19),
+                    0,
+                    offset(text));
+        } catch (DateTimeException e) {
+            throw unreadable(text, e);
+        }
+    }
+
+    /** Writes a time to the second, the offset as {@code +hhmm}. */
+    static String format(OffsetDateTime time) {
+        // An offset with seconds has no form here; the same instant in UTC has.
+        OffsetDateTime written =
+                time.getOffset().getTotalSeconds() % 60 == 0 ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
+        if (written.getYear() < 0 || written.getYear() > 9999) {
+            throw new IllegalArgumentException("year " + written.getYear() + " of " + time + " has no four digits");
+        }
+        int minutes = written.getOffset().getTotalSeconds() / 60;
+        StringBuilder text = new StringBuilder(24);
+        append(text, written.getYear(), 4).append('-');
+        append(text, written.getMonthValue(), 2).append('-');
+        append(text, written.getDayOfMonth(), 2).append('T');
+        append(text, written.getHour(), 2).append(':');
+        append(text, written.getMinute(), 2).append(':');
+        append(text, written.getSecond(), 2).append(minutes < 0 ? '-' : '+');
+        append(text, Math.abs(minutes) / 60, 2);
+        return append(text, Math.abs(minutes) % 60, 2).toString();
+    }
+
+    private static ZoneOffset offset(String text) {
+        int length = text.length() - LOCAL_LENGTH;
+        char sign = text.charAt(LOCAL_LENGTH);
+        if (length == 1 && sign == 'Z') {
+            return ZoneOffset.UTC;
+        }
+        boolean colon = length == 6 && text.charAt(LOCAL_LENGTH + 3) == ':';
+        if ((length != 5 && !colon) || (sign != '+' && sign != '-')) {
+            throw unreadable(text, null);
+        }
+        int hours = digits(text, LOCAL_LENGTH + 1, LOCAL_LENGTH + 3);
+        int minutes = digits(text, text.length() - 2, text.length());
+        return sign == '-' ? ZoneOffset.ofHoursMinutes(-hours, -minutes) : ZoneOffset.ofHoursMinutes(hours, minutes);
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw unreadable(text, null);
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    private static StringBuilder append(StringBuilder text, int number, int width) {
+        String digits = Integer.toString(number);
+        return text.append("0".repeat(width - digits.length())).append(digits);
+    }
+
+    private static IllegalArgumentException unreadable(String text, @Nullable Throwable cause) {
+        return new IllegalArgumentException("\"" + text + "\" is not a time such as 2017-08-31T18:10:00+0000", cause);
+    }
+}
