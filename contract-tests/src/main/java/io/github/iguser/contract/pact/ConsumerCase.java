@@ -1,0 +1,212 @@
+package io.github.iguser.contract.pact;
+
+import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.check.OperationKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the client does: the state of the account, the request word by word, the call that has to send exactly
+ * this request, and what it reads in the answer.
+ */
+public final class ConsumerCase {
+
+    private final OperationKey operation;
+    private final String description;
+    private final String state;
+    private final Map<String, String> stateValues;
+    private final String path;
+    private final Map<String, String> query;
+    private final TokenPlacement token;
+    private final int status;
+    private final @Nullable Integer errorCode;
+    private final @Nullable Integer errorSubcode;
+    private final Map<String, Object> examples;
+    private final Set<String> leftOut;
+    private final Set<String> links;
+    private final CaseCall call;
+
+    private ConsumerCase(Builder builder, CaseCall call) {
+        this.operation = builder.operation;
+        this.description = builder.description;
+        this.state = Objects.requireNonNull(builder.state, "a case says in which state the account is");
+        this.stateValues = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stateValues));
+        this.path = Objects.requireNonNull(builder.path, "a case has a path");
+        this.query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
+        this.token = builder.token;
+        this.status = builder.status;
+        this.errorCode = builder.errorCode;
+        this.errorSubcode = builder.errorSubcode;
+        this.examples = Collections.unmodifiableMap(new LinkedHashMap<>(builder.examples));
+        this.leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leftOut));
+        this.links = Set.copyOf(builder.links);
+        this.call = call;
+    }
+
+    public static Builder of(String host, String operationId, String description) {
+        return new Builder(new OperationKey(host, operationId), description);
+    }
+
+    public OperationKey operation() {
+        return operation;
+    }
+
+    public String host() {
+        return operation.host();
+    }
+
+    /** Returns what the client does, in words; unique on its host. */
+    public String description() {
+        return description;
+    }
+
+    String state() {
+        return state;
+    }
+
+    Map<String, String> stateValues() {
+        return stateValues;
+    }
+
+    StateExpression path() {
+        return StateExpression.of(path);
+    }
+
+    Map<String, StateExpression> query() {
+        Map<String, StateExpression> expressions = new LinkedHashMap<>();
+        query.forEach((name, value) -> expressions.put(name, StateExpression.of(value)));
+        return expressions;
+    }
+
+    /** Returns the query of the example, decoded, without the token. */
+    Map<String, String> exampleQuery() {
+        Map<String, String> rendered = new LinkedHashMap<>();
+        query().forEach((name, value) -> rendered.put(name, value.render(stateValues)));
+        return rendered;
+    }
+
+    TokenPlacement token() {
+        return token;
+    }
+
+    int status() {
+        return status;
+    }
+
+    @Nullable
+    Integer errorCode() {
+        return errorCode;
+    }
+
+    @Nullable
+    Integer errorSubcode() {
+        return errorSubcode;
+    }
+
+    Map<String, Object> examples() {
+        return examples;
+    }
+
+    Set<String> leftOut() {
+        return leftOut;
+    }
+
+    Set<String> links() {
+        return links;
+    }
+
+    CaseCall call() {
+        return call;
+    }
+
+    @Override
+    public String toString() {
+        return operation + ": " + description;
+    }
+
+    /** Writes a case down in the order in which one reads it. */
+    public static final class Builder {
+        private final OperationKey operation;
+        private final String description;
+        private final Map<String, String> stateValues = new LinkedHashMap<>();
+        private final Map<String, String> query = new LinkedHashMap<>();
+        private final Map<String, Object> examples = new LinkedHashMap<>();
+        private final Set<String> leftOut = new LinkedHashSet<>();
+        private final Set<String> links = new LinkedHashSet<>();
+        private @Nullable String state;
+        private @Nullable String path;
+        private TokenPlacement token = TokenPlacement.HEADER;
+        private int status = 200;
+        private @Nullable Integer errorCode;
+        private @Nullable Integer errorSubcode;
+
+        private Builder(OperationKey operation, String description) {
+            this.operation = operation;
+            this.description = description;
+        }
+
+        /** The state of the account, with the name of a value of it and an example of that value. */
+        public Builder given(String state, String... namesAndValues) {
+            this.state = state;
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                stateValues.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
+            return this;
+        }
+
+        /** The path without version; <code>${name}</code> stands for a value of the state. */
+        public Builder get(String path) {
+            this.path = path;
+            return this;
+        }
+
+        /** A query parameter, decoded; <code>${name}</code> stands for a value of the state. */
+        public Builder query(String name, String value) {
+            query.put(name, value);
+            return this;
+        }
+
+        public Builder tokenInQuery() {
+            this.token = TokenPlacement.QUERY;
+            return this;
+        }
+
+        /** The list has another page in this state: {@code next} or {@code previous}. */
+        public Builder linkTo(String page) {
+            links.add(page);
+            return this;
+        }
+
+        /** An example of this case's own in the answer, instead of the description's. */
+        public Builder answering(String member, Object example) {
+            examples.put(member, example);
+            return this;
+        }
+
+        /** An optional member that the answer lacks in this state. */
+        public Builder lacking(String member) {
+            leftOut.add(member);
+            return this;
+        }
+
+        public Builder refusedWith(int status, int code) {
+            this.status = status;
+            this.errorCode = code;
+            return this;
+        }
+
+        public Builder refusedWith(int status, int code, int subcode) {
+            this.errorSubcode = subcode;
+            return refusedWith(status, code);
+        }
+
+        public ConsumerCase calling(CaseCall call) {
+            return new ConsumerCase(this, call);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.iguser.contract.pact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer that the description promises to a request: an example, the rule that each value follows, and the members
+ * that may be absent. Nothing in it comes from a recording; else a recording would be compared with itself.
+ *
+ * <p>Members are named by Pact's paths: {@code $.data[*].id}.
+ */
+final class ExpectedAnswer {
+
+    private final ObjectNode body;
+    private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, String> optional = new TreeMap<>();
+
+    private ExpectedAnswer(ObjectNode body) {
+        this.body = body;
+    }
+
+    /** What a value has to be like. */
+    record Rule(Kind kind, @Nullable String regex) {
+        enum Kind {
+            TYPE,
+            INTEGER,
+            NUMBER,
+            REGEX,
+            AT_LEAST_ONE
+        }
+
+        static Rule of(Kind kind) {
+            return new Rule(kind, null);
+        }
+
+        static Rule regex(String regex) {
+            return new Rule(Kind.REGEX, regex);
+        }
+    }
+
+    /**
+     * Returns the successful answer to what {@code fields} asks for.
+     *
+     * @param links the links to neighbouring pages that a list has in this state: {@code next}, {@code previous}
+     */
+    static ExpectedAnswer of(SpecOperation operation, @Nullable String fields, Set<String> links) {
+        ExpectedAnswer answer = new ExpectedAnswer(JsonNodeFactory.instance.objectNode());
+        new AnswerWalk(operation, links, answer).answer(fields);
+        return answer;
+    }
+
+    /** Returns the answer with that error. Its code is the point of the case, so it follows no rule but equality. */
+    static ExpectedAnswer ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
+        ExpectedAnswer answer = new ExpectedAnswer(JsonNodeFactory.instance.objectNode());
+        new AnswerWalk(operation, Set.of(), answer).error(status, code, subcode);
+        return answer;
+    }
+
+    /** Puts an example of the case's own in the place of the description's. */
+    void replace(String path, Object example) {
+        int end = path.lastIndexOf('.');
+        JsonNode parent = at(path.substring(0, end));
+        String name = path.substring(end + 1);
+        if (!(parent instanceof ObjectNode object) || !object.has(name)) {
+            throw new IllegalArgumentException("the case gives an example for " + path
+                    + ", which is no member of the answer that the description promises: " + body);
+        }
+        JsonNode value = example instanceof Integer || example instanceof Long
+                ? JsonNodeFactory.instance.numberNode(((Number) example).longValue())
+                : example instanceof Boolean truth
+                        ? JsonNodeFactory.instance.booleanNode(truth)
+                        : JsonNodeFactory.instance.textNode(example.toString());
+        object.set(name, value);
+    }
+
+    /** Leaves out members that are absent in the state of the case. Only those that may be absent can be left out. */
+    void leaveOut(Collection<String> paths) {
+        for (String path : paths) {
+            if (!optional.containsKey(path)) {
+                throw new IllegalArgumentException("the case leaves out " + path
+                        + ", which the description promises; optional are " + optional.keySet());
+            }
+            int end = path.lastIndexOf('.');
+            ((ObjectNode) at(path.substring(0, end))).remove(path.substring(end + 1));
+            rules.keySet().removeIf(rule -> isWithin(rule, path));
+            optional.keySet().removeIf(member -> isWithin(member, path));
+        }
+    }
+
+    ObjectNode body() {
+        return body;
+    }
+
+    Map<String, Rule> rules() {
+        return Collections.unmodifiableMap(rules);
+    }
+
+    /** Returns the members that may be absent, with the documented reason of each. */
+    Map<String, String> optional() {
+        return Collections.unmodifiableMap(optional);
+    }
+
+    void rule(String path, Rule rule) {
+        rules.put(path, rule);
+    }
+
+    void optional(String path, String reason) {
+        optional.put(path, reason);
+    }
+
+    private JsonNode at(String path) {
+        JsonNode node = body;
+        for (String step : path.replace("[*]", ".[*]").split("\\.", -1)) {
+            node = step.equals("$") ? node : step.equals("[*]") ? node.path(0) : node.path(step);
+        }
+        return node;
+    }
+
+    private static boolean isWithin(String path, String ancestor) {
+        return path.equals(ancestor) || path.startsWith(ancestor + ".") || path.startsWith(ancestor + "[");
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.iguser.contract.pact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.ClosedSchema;
+import io.github.iguser.contract.spec.FieldsJudge;
+import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one interaction of a pact by the document of its host and node; pointers go into the interaction. */
+final class InteractionJudge {
+
+    private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
+    private static final String PATH = "/request/path";
+    private static final String QUERY = "/request/query/";
+    private static final String BODY = "/response/body/content";
+
+    private final SpecSet spec;
+    private final PactInteraction interaction;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private InteractionJudge(SpecSet spec, PactInteraction interaction) {
+        this.spec = spec;
+        this.interaction = interaction;
+    }
+
+    static List<Violation> judge(SpecSet spec, PactInteraction interaction) {
+        InteractionJudge judge = new InteractionJudge(spec, interaction);
+        judge.judge();
+        return List.copyOf(judge.violations);
+    }
+
+    private void judge() {
+        String operationId = interaction.operationId();
+        if (operationId == null) {
+            String place = "/comments/references/" + PactInteraction.REFERENCES + "/operationId";
+            add(place, "the interaction does not say of which operation it is; " + place + " names it", null);
+            return;
+        }
+        SpecOperation operation = spec.findById(interaction.host(), operationId);
+        if (operation == null) {
+            add("", "%s has no operation %s".formatted(interaction.host(), operationId), null);
+            return;
+        }
+        path(operation);
+        token(operation);
+        query(operation);
+        state();
+        answer(operation);
+    }
+
+    private void path(SpecOperation operation) {
+        String path = interaction.path();
+        if (VERSION.matcher(path).find()) {
+            add(PATH, "\"" + path + "\" holds a version; the verifier adds it", null);
+        } else if (!spec.matching(interaction.host(), interaction.method(), path)
+                .contains(operation)) {
+            add(
+                    PATH,
+                    "%s %s is no request of %s, which is %s %s"
+                            .formatted(
+                                    interaction.method(),
+                                    path,
+                                    operation.operationId(),
+                                    operation.method(),
+                                    operation.pathTemplate()),
+                    operation.where());
+        }
+    }
+
+    private void token(SpecOperation operation) {
+        boolean inHeader = interaction.json().at("/request/headers").has("Authorization");
+        if (inHeader == interaction.tokenInQuery()) {
+            add("/request", "the interaction sends " + (inHeader ? "two tokens" : "no token"), operation.where());
+        }
+    }
+
+    private void query(SpecOperation operation) {
+        for (Map.Entry<String, String> parameter : interaction.query().entrySet()) {
+            String name = parameter.getKey();
+            SpecParameter described = operation.parameter("query", name);
+            if (described == null) {
+                add(
+                        QUERY + name,
+                        "%s has no query parameter \"%s\"".formatted(operation.operationId(), name),
+                        operation.where());
+            } else if (described.fieldsOf() != null) {
+                FieldsJudge.of(spec)
+                        .judge(operation, parameter.getValue())
+                        .forEach(violation -> add(QUERY + name, violation.message(), violation.specLocation()));
+            } else {
+                value(operation, described, parameter.getValue());
+            }
+        }
+        for (SpecParameter described : operation.parameters()) {
+            if (described.in().equals("query")
+                    && described.required()
+                    && !interaction.query().containsKey(described.name())) {
+                add(
+                        QUERY + described.name(),
+                        "%s needs the query parameter \"%s\"".formatted(operation.operationId(), described.name()),
+                        operation.document().where(described.pointer()));
+            }
+        }
+    }
+
+    private void value(SpecOperation operation, SpecParameter described, String value) {
+        JsonNode schema = described.definition().path("schema");
+        String problem = null;
+        if (schema.path("type").asText().equals("integer")
+                && !WHOLE_NUMBER.matcher(value).matches()) {
+            problem = "is no whole number";
+        } else if (schema.has("minimum")
+                && Long.parseLong(value) < schema.get("minimum").asLong()) {
+            problem = "is below " + schema.get("minimum");
+        } else if (schema.has("pattern")
+                && !Pattern.compile(schema.get("pattern").asText())
+                        .matcher(value)
+                        .find()) {
+            problem = "does not match " + schema.get("pattern").asText();
+        }
+        if (problem != null) {
+            add(
+                    QUERY + described.name(),
+                    "\"%s\" %s".formatted(value, problem),
+                    operation.document().where(described.pointer()));
+        }
+    }
+
+    /** The example is what the expressions give in the state of the example; else mock server and verifier differ. */
+    private void state() {
+        Map<String, String> values = interaction.stateValues();
+        for (String name : interaction.neededValues()) {
+            if (!values.containsKey(name)) {
+                add(
+                        "/providerStates",
+                        "the request needs the provider state value \"%s\"; the state has %s"
+                                .formatted(name, values.keySet()),
+                        null);
+                return;
+            }
+        }
+        expression(PATH, interaction.pathExpression(), interaction.path(), values);
+        interaction
+                .queryExpressions()
+                .forEach((name, expression) ->
+                        expression(QUERY + name, expression, interaction.query().get(name), values));
+    }
+
+    private void expression(
+            String pointer, StateExpression expression, @Nullable String example, Map<String, String> values) {
+        String rendered = expression.render(values);
+        if (!rendered.equals(example)) {
+            add(pointer, "the example is \"%s\", but %s gives \"%s\"".formatted(example, expression, rendered), null);
+        }
+    }
+
+    private void answer(SpecOperation operation) {
+        int status = interaction.status();
+        if (!operation.definition().path("responses").has(String.valueOf(status))) {
+            add(
+                    "/response/status",
+                    "%s lists no status %d".formatted(operation.operationId(), status),
+                    operation.where());
+            return;
+        }
+        try {
+            ClosedSchema.of(operation, interaction.fields())
+                    .judge(status, interaction.body())
+                    .forEach(v -> add(BODY + v.pointer(), v.message(), v.specLocation()));
+        } catch (FieldsSyntaxException e) {
+            // Said already, where the query was judged.
+            return;
+        }
+    }
+
+    private void add(String pointer, String message, @Nullable String specLocation) {
+        violations.add(new Violation(pointer, message, specLocation));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.iguser.contract.pact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Pact files, read as JSON and not by Pact: what stands in them, not what a library makes of it. */
+public final class PactFiles {
+
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final List<PactInteraction> interactions;
+    private final Map<String, String> texts;
+
+    private PactFiles(List<PactInteraction> interactions, Map<String, String> texts) {
+        this.interactions = List.copyOf(interactions);
+        this.texts = texts;
+    }
+
+    /** Reads pacts from their texts by file name. */
+    public static PactFiles of(Map<String, String> texts) {
+        Map<String, String> sorted = new TreeMap<>(texts);
+        List<PactInteraction> interactions = new ArrayList<>();
+        sorted.forEach((name, text) -> read(name, text, interactions));
+        return new PactFiles(interactions, sorted);
+    }
+
+    /** Reads the pact files of a folder; none is an error. */
+    public static PactFiles read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            Map<String, String> texts = new TreeMap<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+            if (texts.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no pact file (*.json) in " + folder + "; run the consumer cases first");
+            }
+            return of(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read the pacts of " + folder, e);
+        }
+    }
+
+    public List<PactInteraction> interactions() {
+        return interactions;
+    }
+
+    /** Returns the text of the pact file in which an interaction stands. */
+    String text(PactInteraction interaction) {
+        return texts.getOrDefault(interaction.pact(), "");
+    }
+
+    private static void read(String name, String text, List<PactInteraction> interactions) {
+        try {
+            JsonNode pact = JSON.readTree(text);
+            String host = pact.at("/provider/name").asText();
+            JsonNode list = pact.path("interactions");
+            for (int i = 0; i < list.size(); i++) {
+                interactions.add(new PactInteraction(host, name, "/interactions/" + i, list.get(i)));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(name + " is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.iguser.contract.pact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.check.OperationKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interaction as it stands in a pact file: a request that the client sends and the answer that it can read.
+ *
+ * @param host the host that answers: the provider of the pact
+ * @param pact name of the pact file
+ * @param pointer JSON pointer of the interaction in that file
+ * @param json the interaction itself
+ */
+public record PactInteraction(String host, String pact, String pointer, JsonNode json) {
+
+    static final String REFERENCES = "openapi";
+
+    private static final String TOKEN = "access_token";
+
+    public String description() {
+        return json.path("description").asText();
+    }
+
+    /** Returns the operation that the interaction says it is one of, or null when it does not say. */
+    public @Nullable String operationId() {
+        JsonNode value = json.at("/comments/references/" + REFERENCES + "/operationId");
+        return value.isTextual() ? value.asText() : null;
+    }
+
+    /** Returns the row of the report that this interaction belongs to. */
+    public OperationKey key() {
+        String operationId = operationId();
+        return new OperationKey(host, operationId == null ? "(no operationId)" : operationId);
+    }
+
+    public String method() {
+        return json.at("/request/method").asText();
+    }
+
+    /** Returns the path of the example, without version. */
+    public String path() {
+        return json.at("/request/path").asText();
+    }
+
+    /** Returns the path with the provider state's values left open. */
+    StateExpression pathExpression() {
+        return StateExpression.of(expression("/request/generators/path", path()));
+    }
+
+    /** Returns the decoded query of the example, without the token. */
+    public Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        json.at("/request/query").properties().forEach(parameter -> {
+            if (!parameter.getKey().equals(TOKEN)) {
+                query.put(parameter.getKey(), parameter.getValue().path(0).asText());
+            }
+        });
+        return Collections.unmodifiableMap(query);
+    }
+
+    /** Returns the query with the provider state's values left open. */
+    Map<String, StateExpression> queryExpressions() {
+        Map<String, StateExpression> expressions = new LinkedHashMap<>();
+        query().forEach((name, example) ->
+                expressions.put(name, StateExpression.of(expression("/request/generators/query/" + name, example))));
+        return expressions;
+    }
+
+    /** Returns the names of the query parameters, without the token. */
+    public Set<String> queryNames() {
+        return Collections.unmodifiableSet(new TreeSet<>(query().keySet()));
+    }
+
+    /** Says whether the token goes as a query parameter instead of a header. */
+    public boolean tokenInQuery() {
+        return json.at("/request/query").has(TOKEN);
+    }
+
+    /** Returns what the request asks for, or null when it leaves that to the API. */
+    public @Nullable String fields() {
+        return query().get("fields");
+    }
+
+    public int status() {
+        return json.at("/response/status").asInt();
+    }
+
+    /** Returns the example of the answer. */
+    public JsonNode body() {
+        return json.at("/response/body/content");
+    }
+
+    public @Nullable Integer errorCode() {
+        return integer("/error/code");
+    }
+
+    public @Nullable Integer errorSubcode() {
+        return integer("/error/error_subcode");
+    }
+
+    /** Returns the example values of the provider state. */
+    Map<String, String> stateValues() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (JsonNode state : json.path("providerStates")) {
+            state.path("params")
+                    .properties()
+                    .forEach(p -> values.put(p.getKey(), p.getValue().asText()));
+        }
+        return values;
+    }
+
+    /** Returns the names of the state values that the request needs. */
+    Set<String> neededValues() {
+        Set<String> names = new TreeSet<>(pathExpression().names());
+        queryExpressions().values().forEach(expression -> names.addAll(expression.names()));
+        return names;
+    }
+
+    private String expression(String pointer, String literal) {
+        JsonNode generator = json.at(pointer);
+        return generator.path("type").asText().equals("ProviderState")
+                ? generator.path("expression").asText()
+                : literal;
+    }
+
+    private @Nullable Integer integer(String pointer) {
+        JsonNode value = body().at(pointer);
+        return value.isInt() ? value.intValue() : null;
+    }
+
+    @Override
+    public String toString() {
+        return pact + " \"" + description() + "\"";
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.iguser.contract.pact;
+
+import io.github.iguser.contract.check.Check;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Holds every interaction of the pacts against the answers of a provider: by default, all recordings of its request. */
+public final class ProviderCheck implements Check {
+
+    private static final String NAME = "pact <-> provider";
+
+    private final Function<CheckContext, ProviderTarget> target;
+
+    /** Verifies against the recordings of the context. */
+    public ProviderCheck() {
+        this(context -> new RecordedTarget(context.recordings()));
+    }
+
+    /** Verifies against another provider, such as the real host. */
+    public ProviderCheck(Function<CheckContext, ProviderTarget> target) {
+        this.target = target;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String question() {
+        return "Does the provider answer every interaction of the pacts as the client expects, in each recording of its"
+                + " request?";
+    }
+
+    @Override
+    public CheckResult run(CheckContext context) {
+        return judge(Pacts.of(context).files(), context);
+    }
+
+    CheckResult judge(PactFiles pacts, CheckContext context) {
+        return new Run(pacts, context).run();
+    }
+
+    private final class Run {
+        private final PactFiles pacts;
+        private final CheckContext context;
+        private final ProviderTarget provider;
+        private final CheckResult.Builder result = CheckResult.builder(NAME);
+        private final Map<String, Verification> verifications = new HashMap<>();
+
+        Run(PactFiles pacts, CheckContext context) {
+            this.pacts = pacts;
+            this.context = context;
+            this.provider = target.apply(context);
+        }
+
+        CheckResult run() {
+            for (PactInteraction interaction : pacts.interactions()) {
+                if (interaction.operationId() == null || context.covers(interaction.key())) {
+                    verify(interaction);
+                }
+            }
+            return result.build();
+        }
+
+        private void verify(PactInteraction interaction) {
+            Map<String, String> optional;
+            try {
+                optional = optional(interaction);
+            } catch (IllegalArgumentException e) {
+                finding(interaction, "", String.valueOf(e.getMessage()));
+                return;
+            }
+            List<ProviderTarget.Situation> situations = provider.situations(interaction);
+            Set<String> carried = new HashSet<>();
+            situations.forEach(situation -> carried.addAll(verify(interaction, situation, optional.keySet())));
+            if (situations.isEmpty()) {
+                result.finding(new Finding(
+                        NAME,
+                        interaction.key().host(),
+                        interaction.key().operationId(),
+                        interaction.toString(),
+                        interaction.pointer(),
+                        "0 recordings answer %s %s with %s and status %d%s"
+                                .formatted(
+                                        interaction.method(),
+                                        interaction.pathExpression(),
+                                        new TreeMap<>(interaction.queryExpressions()),
+                                        interaction.status(),
+                                        error(interaction)),
+                        null,
+                        "add a recording of this request, in any order of its fields and with any values of the"
+                                + " provider state"));
+                return;
+            }
+            Set<String> neverSeen = new TreeSet<>(present(interaction, optional.keySet()));
+            neverSeen.removeAll(carried);
+            neverSeen.forEach(member -> finding(
+                    interaction,
+                    "/response/body/content",
+                    "none of the %d recordings of this request has %s: nothing shows that the provider answers with it"
+                            .formatted(situations.size(), member)));
+        }
+
+        private Set<String> verify(
+                PactInteraction interaction, ProviderTarget.Situation situation, Set<String> optional) {
+            Set<String> unresolved = interaction.neededValues();
+            unresolved.removeAll(situation.values().keySet());
+            if (!unresolved.isEmpty()) {
+                // Pact would expand it to nothing, ask for another thing, and may well be content with the answer.
+                finding(
+                        interaction,
+                        "/providerStates",
+                        "%s has no value for the provider state's %s".formatted(situation.name(), unresolved));
+                return Set.of();
+            }
+            result.checked(interaction.key());
+            AnswerShape shape = new AnswerShape(optional);
+            for (String mismatch : verification(interaction).verify(interaction, situation, shape)) {
+                finding(interaction, "/response", situation.name() + ": " + mismatch);
+            }
+            shape.absent().forEach(member -> result.note("member absent from an answer, as its x-presence allows"));
+            shape.emptyLists().forEach(list -> result.note("empty list, in which no item can be compared"));
+            return shape.carried();
+        }
+
+        private Verification verification(PactInteraction interaction) {
+            return verifications.computeIfAbsent(interaction.pact(), name -> new Verification(pacts.text(interaction)));
+        }
+
+        /** Returns the members of the answer that the description lets be absent. */
+        private Map<String, String> optional(PactInteraction interaction) {
+            String operationId = interaction.operationId();
+            SpecOperation operation =
+                    operationId == null ? null : context.spec().findById(interaction.host(), operationId);
+            if (operation == null) {
+                throw new IllegalArgumentException(
+                        "the interaction belongs to no operation of " + interaction.host() + ": " + operationId);
+            }
+            Integer code = interaction.errorCode();
+            return code == null
+                    ? ExpectedAnswer.of(operation, interaction.fields(), Set.of("next", "previous"))
+                            .optional()
+                    : ExpectedAnswer.ofError(operation, interaction.status(), code, interaction.errorSubcode())
+                            .optional();
+        }
+
+        private Set<String> present(PactInteraction interaction, Set<String> optional) {
+            AnswerShape itself = new AnswerShape(optional);
+            itself.shape(interaction.body(), interaction.body());
+            return itself.carried();
+        }
+
+        private void finding(PactInteraction interaction, String pointer, String message) {
+            result.finding(new Finding(
+                    NAME,
+                    interaction.key().host(),
+                    interaction.key().operationId(),
+                    interaction.toString(),
+                    interaction.pointer() + pointer,
+                    message,
+                    null));
+        }
+    }
+
+    private static String error(PactInteraction interaction) {
+        Integer subcode = interaction.errorSubcode();
+        return interaction.errorCode() == null
+                ? ""
+                : ", error " + interaction.errorCode() + (subcode == null ? "" : " with subcode " + subcode);
+    }
+}
