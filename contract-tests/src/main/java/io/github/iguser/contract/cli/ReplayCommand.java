@@ -30,7 +30,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         Recordings recordings = sources.recordings();
-        try (ReplayServer server = ReplayServer.start(recordings)) {
+        try (ReplayServer server = ReplayServer.startWithOwnLinks(recordings)) {
             say(out, server, recordings);
             // Nobody counts down: Ctrl-C ends the process, an interrupt ends the wait.
             new CountDownLatch(1).await();

@@ -65,7 +65,7 @@ final class MappingReader {
         only(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
         JsonNode response = object(mapping, "", "response");
         only(response, "/response", Set.of("status", "headers", "bodyFileName"));
-        if (!response.path("status").isInt()) {
+        if (!response.path("status").isIntegralNumber()) {
             throw refused("/response/status", "is missing; an answer has an HTTP status");
         }
         String operationId = text(metadata, "/metadata", "operationId", null);

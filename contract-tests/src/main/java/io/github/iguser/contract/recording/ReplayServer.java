@@ -1,34 +1,168 @@
 package io.github.iguser.contract.recording;
 
-import java.util.List;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
-/** A local stand-in of both hosts that answers with recordings. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A local stand-in of the hosts that answers with recordings, on a port for each host. A request is answered only when it
+ * is a recorded one, parameter for parameter, with exactly one access token of any value.
+ */
 public final class ReplayServer implements AutoCloseable {
 
-    private ReplayServer() {}
+    private static final int FIRST_ERROR_STATUS = 400;
 
-    /** Starts a server on a free port for each host of the recordings. */
+    private final Map<String, Host> hosts = new LinkedHashMap<>();
+    private final List<Recording> all;
+    private final boolean ownLinks;
+
+    private record Host(WireMockServer server, Map<String, Recording> recordings) {}
+
+    private ReplayServer(Recordings recordings, boolean ownLinks) {
+        this.all = recordings.all();
+        this.ownLinks = ownLinks;
+        for (Recording recording : all) {
+            hosts.computeIfAbsent(recording.host(), host -> started());
+        }
+        serve(all);
+    }
+
+    /** Starts the stand-ins; bodies are sent byte for byte as they were recorded. */
     public static ReplayServer start(Recordings recordings) {
-        throw new UnsupportedOperationException(recordings.toString());
+        return new ReplayServer(recordings, false);
+    }
+
+    /** Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be followed. */
+    public static ReplayServer startWithOwnLinks(Recordings recordings) {
+        return new ReplayServer(recordings, true);
+    }
+
+    private static Host started() {
+        Map<String, Recording> recordings = new ConcurrentHashMap<>();
+        WireMockServer server = new WireMockServer(options()
+                .dynamicPort()
+                .bindAddress("localhost")
+                .gzipDisabled(true)
+                .stubRequestLoggingDisabled(true)
+                .maxRequestJournalEntries(10_000)
+                .extensions(new ExactRequest(recordings), new NoRecording(recordings)));
+        server.start();
+        return new Host(server, recordings);
     }
 
     /** Returns the address of a host's stand-in, without version: {@code http://localhost:12345}. */
     public String address(String host) {
-        throw new UnsupportedOperationException(host);
+        return "http://localhost:" + host(host).server().port();
     }
 
-    /** Returns the requests that a host's stand-in received, in their order. */
-    public List<JournalEntry> journal(String host) {
-        throw new UnsupportedOperationException(host);
+    /** Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests. */
+    public void only(List<Recording> recordings) {
+        serve(recordings);
     }
 
     /** Forgets the requests and sets all scenarios back to their start. */
     public void reset() {
-        throw new UnsupportedOperationException();
+        serve(all);
+    }
+
+    private void serve(List<Recording> recordings) {
+        hosts.values().forEach(host -> {
+            host.server().resetAll();
+            host.recordings().clear();
+            host.server()
+                    .stubFor(WireMock.any(WireMock.anyUrl())
+                            .atPriority(Integer.MAX_VALUE)
+                            .willReturn(WireMock.aResponse().withTransformers(NoRecording.NAME)));
+        });
+        // Of stubs that are equal the one added last answers: so the first by name does.
+        List<Recording> reversed = new ArrayList<>(recordings);
+        Collections.reverse(reversed);
+        for (Recording recording : reversed) {
+            Host host = host(recording.host());
+            host.recordings().put(recording.name(), recording);
+            host.server().addStubMapping(StubMapping.buildFrom(stub(recording).toString()));
+        }
+    }
+
+    private ObjectNode stub(Recording recording) {
+        ObjectNode stub = recording.mapping();
+        // Where one request has several answers, the success goes before the error.
+        stub.put("priority", recording.status() < FIRST_ERROR_STATUS ? 1 : 2);
+        ((ObjectNode) stub.get("metadata")).put(ExactRequest.RECORDING, recording.name());
+        ObjectNode request = ((ObjectNode) stub.get("request")).putObject("customMatcher");
+        request.put("name", ExactRequest.NAME).putObject("parameters").put(ExactRequest.RECORDING, recording.name());
+        ObjectNode response = (ObjectNode) stub.get("response");
+        response.remove("bodyFileName");
+        response.put("base64Body", Base64.getEncoder().encodeToString(body(recording)));
+        return stub;
+    }
+
+    private byte[] body(Recording recording) {
+        if (!ownLinks) {
+            return recording.body();
+        }
+        String text = recording.bodyText();
+        for (String host : hosts.keySet()) {
+            String address = address(host);
+            text = text.replace("https://" + host, address).replace("https:\\/\\/" + host, address.replace("/", "\\/"));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the requests that a host's stand-in received, in their order. */
+    public List<JournalEntry> journal(String host) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (ServeEvent event : host(host).server().getAllServeEvents()) {
+            entries.add(entry(event));
+        }
+        Collections.reverse(entries);
+        return List.copyOf(entries);
+    }
+
+    private static JournalEntry entry(ServeEvent event) {
+        LoggedRequest request = event.getRequest();
+        String[] url = request.getUrl().split("\\?", 2);
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        request.getHeaders()
+                .all()
+                .forEach(header -> headers.put(header.key().toLowerCase(Locale.ROOT), header.values()));
+        StubMapping stub = event.getStubMapping();
+        Object recording = stub == null || stub.getMetadata() == null
+                ? null
+                : stub.getMetadata().get(ExactRequest.RECORDING);
+        return new JournalEntry(
+                request.getMethod().getName(),
+                url[0],
+                ReplayedRequest.decoded(url.length > 1 ? url[1] : ""),
+                headers,
+                request.getBodyAsString(),
+                recording == null ? null : recording.toString());
+    }
+
+    private Host host(String name) {
+        Host host = hosts.get(name);
+        if (host == null) {
+            throw new IllegalArgumentException("no recording of " + name + " is served; served are " + hosts.keySet());
+        }
+        return host;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        hosts.values().forEach(host -> host.server().stop());
     }
 }

@@ -51,12 +51,12 @@ public final class ResponseHeaders {
 
     private static Map<String, String> described(SpecDocument document, String response) {
         Map<String, String> described = new TreeMap<>();
-        document.tree()
-                .at(response + "/headers")
-                .fieldNames()
-                .forEachRemaining(name -> described.put(
-                        name.toLowerCase(Locale.ROOT),
-                        document.resolve(response + "/headers/" + SpecDocument.escape(name))));
+        document.tree().at(response + "/headers").fieldNames().forEachRemaining(name -> {
+            String pointer = document.resolve(response + "/headers/" + SpecDocument.escape(name));
+            if (document.serves(document.tree().at(pointer))) {
+                described.put(name.toLowerCase(Locale.ROOT), pointer);
+            }
+        });
         return described;
     }
 

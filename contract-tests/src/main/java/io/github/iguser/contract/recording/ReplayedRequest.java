@@ -1,0 +1,100 @@
+package io.github.iguser.contract.recording;
+
+import com.github.tomakehurst.wiremock.http.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a stand-in received, apart from what authenticates it.
+ *
+ * @param query decoded query parameters
+ * @param form decoded parameters of a form body
+ * @param tokens how many access tokens it carries, in header, query and form
+ */
+record ReplayedRequest(
+        String method,
+        String path,
+        Map<String, List<String>> query,
+        Map<String, List<String>> form,
+        int tokens,
+        @Nullable String wanted) {
+
+    /** With this header a caller asks for one recording by name, where several answer the same request. */
+    static final String WANTED = "X-Replay";
+
+    private static final Set<String> PROOFS = Set.of("appsecret_proof", "appsecret_time");
+
+    static ReplayedRequest of(Request request) {
+        String[] url = request.getUrl().split("\\?", 2);
+        Map<String, List<String>> query = decoded(url.length > 1 ? url[1] : "");
+        String type = String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT);
+        Map<String, List<String>> form = type.startsWith("application/x-www-form-urlencoded")
+                ? decoded(request.getBodyAsString())
+                : new LinkedHashMap<>();
+        int tokens = token(query) + token(form) + (request.containsHeader("Authorization") ? 1 : 0);
+        query.keySet().removeAll(PROOFS);
+        form.keySet().removeAll(PROOFS);
+        return new ReplayedRequest(
+                request.getMethod().getName(), url[0], query, form, tokens, request.getHeader(WANTED));
+    }
+
+    private static int token(Map<String, List<String>> parameters) {
+        List<String> tokens = parameters.remove("access_token");
+        return tokens == null ? 0 : tokens.size();
+    }
+
+    /** Decodes a query or a form, every value of every name. */
+    static Map<String, List<String>> decoded(String text) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : text.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                String[] parts = pair.split("=", 2);
+                parameters
+                        .computeIfAbsent(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), name -> new ArrayList<>())
+                        .add(parts.length > 1 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
+            }
+        }
+        return parameters;
+    }
+
+    /** Says in what this request differs from a recorded one; nothing when the recording answers it. */
+    List<String> differencesFrom(Recording recording) {
+        List<String> differences = new ArrayList<>();
+        if (!method.equals(recording.method())) {
+            differences.add("the method is " + method + ", recorded is " + recording.method());
+        }
+        if (!path.equals(recording.path())) {
+            differences.add("the path is " + path + ", recorded is " + recording.path());
+        }
+        compare("query parameter ", query, recording.query(), differences);
+        compare("form parameter ", form, recording.form(), differences);
+        if (wanted != null && !wanted.equals(recording.name())) {
+            differences.add("the header " + WANTED + " asks for " + wanted);
+        }
+        return differences;
+    }
+
+    private static void compare(
+            String what, Map<String, List<String>> sent, Map<String, String> recorded, List<String> differences) {
+        sent.forEach((name, values) -> {
+            if (!recorded.containsKey(name)) {
+                differences.add(what + name + " is not recorded");
+            } else if (!values.equals(List.of(recorded.get(name)))) {
+                differences.add(
+                        what + name + " is " + String.join(" and ", values) + ", recorded is " + recorded.get(name));
+            }
+        });
+        recorded.forEach((name, value) -> {
+            if (!sent.containsKey(name)) {
+                differences.add(what + name + " is missing, recorded is " + value);
+            }
+        });
+    }
+}
