@@ -14,6 +14,7 @@ import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Judges one recording against its operation: request, status, headers and body. */
@@ -21,6 +22,8 @@ final class RecordingJudge {
 
     /** Codes by which the API refuses what {@code fields} asks for: an unknown name, a wrong syntax. */
     private static final Set<Integer> FIELDS_REFUSED = Set.of(100, 2500);
+
+    private static final Set<String> VERSION_ANSWERED = Set.of("facebook-api-version", "instagram-api-version");
 
     private final SpecSet spec;
     private final SpecOperation operation;
@@ -55,7 +58,7 @@ final class RecordingJudge {
                     null));
         }
         recording.headers().forEach((name, value) -> {
-            if (name.equalsIgnoreCase("facebook-api-version")
+            if (VERSION_ANSWERED.contains(name.toLowerCase(Locale.ROOT))
                     && recording.versionAnswered() != null
                     && !value.equals(recording.versionAnswered())) {
                 violations.add(new Violation(

@@ -56,6 +56,9 @@ final class MappingReader {
                         "scenarioName",
                         "requiredScenarioState",
                         "newScenarioState"));
+        if (mapping.has("name") && !text(mapping, "", "name", null).equals(name)) {
+            throw refused("/name", "is " + mapping.get("name") + ", but the folder is " + name);
+        }
         JsonNode metadata = object(mapping, "", "metadata");
         only(
                 metadata,

@@ -1,7 +1,17 @@
 package io.github.iguser.contract.recording;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +41,8 @@ public final class TokenScan {
             new Kind("access_token=...", Pattern.compile("access_token(?:=|%3D)[A-Za-z0-9_|%-]{16,}")),
             new Kind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
 
+    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".idea", ".vscode");
+
     private TokenScan() {}
 
     public static List<Hit> scan(String text) {
@@ -42,6 +54,31 @@ public final class TokenScan {
             }
         }
         return hits;
+    }
+
+    /** Scans every file below a folder, but not what builds and version control keep there for themselves. */
+    public static SortedMap<Path, List<Hit>> scan(Path root) throws IOException {
+        SortedMap<Path, List<Hit>> found = new TreeMap<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return !folder.equals(root)
+                                && NOT_OURS.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                // One character a byte: the secrets are ASCII, and a file that is no text must not stop the scan.
+                List<Hit> hits = scan(Files.readString(file, StandardCharsets.ISO_8859_1));
+                if (!hits.isEmpty()) {
+                    found.put(root.relativize(file), hits);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
     }
 
     private static int line(String text, int position) {

@@ -1,0 +1,169 @@
+package io.github.iguser.contract.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.contract.recording.AllowedDifference;
+import io.github.iguser.contract.recording.RecordingFolder;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.FixtureSpec;
+import io.github.iguser.contract.spec.SpecSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordingsCheckTest {
+
+    private static final String NAME = "graph.facebook.com/getIgUser/some-case";
+
+    @TempDir
+    Path temp;
+
+    private SpecSet spec = FixtureSpec.load();
+
+    private RecordingFolder user(String fields, int status, String body) {
+        return new RecordingFolder(temp)
+                .add(NAME, "/v25.0/17", "\"fields\": {\"equalTo\": \"" + fields + "\"}", status, body);
+    }
+
+    private CheckResult check(Recordings recordings) {
+        return new RecordingsCheck().run(CheckContext.of(spec, recordings));
+    }
+
+    private List<String> findings(RecordingFolder folder) {
+        return check(folder.load()).findings().stream()
+                .map(finding -> finding.subject() + " " + finding.pointer() + ": " + finding.message())
+                .toList();
+    }
+
+    @Test
+    void describedRecordingIsCountedAndFound() {
+        CheckResult result = check(
+                user("username", 200, "{\"username\": \"a\", \"id\": \"17\"}").load());
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.counts()).containsExactly(Map.entry(new OperationKey("graph.facebook.com", "getIgUser"), 1));
+    }
+
+    @Test
+    void changedTypeInTheDescriptionIsFoundWithItsLine() {
+        spec = FixtureSpec.with("          type: integer\n          format: int64", "          type: string");
+        CheckResult result = check(user("followers_count", 200, "{\"followers_count\": 5, \"id\": \"17\"}")
+                .load());
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo(NAME);
+            assertThat(finding.pointer()).isEqualTo("/followers_count");
+            assertThat(finding.message()).isEqualTo("is number (5) where string is described");
+            assertThat(finding.specLocation())
+                    .matches("graph.facebook.com/ig-user.yaml:\\d+ "
+                            + "\\(#/components/schemas/IgUser/properties/followers_count\\)");
+        });
+    }
+
+    @Test
+    void renamedPropertyInTheDescriptionIsFoundInRequestAndAnswer() {
+        spec = FixtureSpec.with("        biography:", "        bio:");
+
+        assertThat(findings(user("biography", 200, "{\"biography\": \"b\", \"id\": \"17\"}")))
+                .containsExactlyInAnyOrder(
+                        NAME + " request.query.fields: fields: biography: IgUser has no field biography on"
+                                + " graph.facebook.com",
+                        NAME + " /biography: is not described; IgUser may have [id]");
+    }
+
+    @Test
+    void droppedMemberOfTheAnswerIsFound() {
+        assertThat(findings(user("username", 200, "{\"id\": \"17\"}")))
+                .containsExactly(NAME + " /username: is missing, though IgUser always has it");
+    }
+
+    @Test
+    void removedKnownValueIsFound() {
+        spec = FixtureSpec.with("        - value: IMAGE\n          meaning: A photo.\n", "");
+        assertThat(findings(user("media{media_type}", 200, """
+                        {"media": {"data": [{"media_type": "IMAGE", "id": "1"}]}, "id": "17"}""")))
+                .containsExactly(NAME + " /media/data/0/media_type: \"IMAGE\" is no known value of MediaType;"
+                        + " known are [VIDEO]");
+    }
+
+    @Test
+    void extraQueryParameterIsFound() {
+        assertThat(findings(new RecordingFolder(temp)
+                        .add(NAME, "/v25.0/17", "\"metric\": {\"equalTo\": \"x\"}", 200, "{\"id\": \"17\"}")))
+                .containsExactly(NAME + " request.query.metric: is no parameter of getIgUser; it has [fields]");
+    }
+
+    @Test
+    void bodyIsReadStrictly() {
+        assertThat(findings(user("username", 200, "{\"id\": \"17\", \"id\": \"18\"}")))
+                .containsExactly(NAME + " : no JSON: Duplicate field 'id' (line 1, column 18)");
+        assertThat(findings(user("username", 400, "<html>")))
+                .singleElement()
+                .asString()
+                .startsWith(NAME + " : no JSON: Unexpected character");
+    }
+
+    @Test
+    void undescribedHeaderAndStatusAreFound() {
+        String mapping = RecordingFolder.mapping(NAME, "/v25.0/17", "", 200);
+        RecordingFolder folder = user("id", 200, "{\"id\": \"17\"}")
+                .file(
+                        NAME + "/mapping.json",
+                        mapping.replace("\"Content-Type\"", "\"X-New\": \"1\", \"Content-Type\""));
+
+        assertThat(findings(folder))
+                .containsExactly(NAME + " header X-New: is not described for status 200; described are [x-app-usage]");
+        assertThat(findings(user("id", 302, "{\"id\": \"17\"}")))
+                .contains(NAME + " status: status 302 is not described for getIgUser");
+    }
+
+    @Test
+    void fieldThatTheApiRefusedMayBeUndescribedAndIsCounted() {
+        CheckResult result = check(user("nonsense", 400, """
+                {"error": {"message": "m", "code": 100}}""").load());
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.notes()).containsEntry("fields that the API itself refused", 1);
+    }
+
+    @Test
+    void versionsOfTheMetadataAreThoseOfTheRecording() {
+        String mapping = RecordingFolder.mapping(NAME, "/v25.0/17", "", 200);
+        assertThat(findings(user("id", 200, "{\"id\": \"17\"}")
+                        .file(NAME + "/mapping.json", mapping.replace("\"v25.0\"", "\"v24.0\""))))
+                .containsExactly(NAME + " metadata.versionAsked: is v24.0, but the path is /v25.0/17");
+    }
+
+    @Test
+    void operationThatTheHostDoesNotServeIsNamed() {
+        assertThat(findings(new RecordingFolder(temp)
+                        .add("graph.facebook.com/getMe/x", "/v25.0/me", "", 200, "{\"id\": \"17\"}")))
+                .containsExactly("graph.facebook.com/getMe/x : the description of graph.facebook.com has no operation"
+                        + " getMe");
+    }
+
+    @Test
+    void exceptionAppliesToItsPlaceOnlyAndIsCounted() {
+        RecordingFolder folder = user(
+                        "username", 200, "{\"extra\": 1, \"more\": 2, \"username\": \"a\", \"id\": \"17\"}")
+                .file("exceptions.yaml", "- {recording: " + NAME + ", pointer: /extra, reason: seen once}");
+
+        assertThat(findings(folder)).containsExactly(NAME + " /more: is not described; IgUser may have [id, username]");
+        assertThat(check(folder.load()).notes()).containsEntry("excepted: seen once", 1);
+    }
+
+    @Test
+    void exceptionThatNoLongerAppliesIsFound() {
+        Recordings recordings = user("username", 200, "{\"username\": \"a\", \"id\": \"17\"}")
+                .load()
+                .withExceptions(List.of(new AllowedDifference(NAME, "/extra", "seen once")));
+
+        assertThat(check(recordings).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.pointer()).isEqualTo("/extra");
+            assertThat(finding.message()).isEqualTo("the exception no longer applies: seen once");
+            assertThat(finding.remedy()).isEqualTo("take it out of recordings/exceptions.yaml");
+        });
+    }
+}
