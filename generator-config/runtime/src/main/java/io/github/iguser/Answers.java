@@ -68,7 +68,10 @@ final class Answers {
                 problem = "the answer ends too early, at path " + body.pathOfEnd();
                 cause = e;
             } catch (IOException | JsonDataException e) {
-                problem = "the answer cannot be read: " + e.getMessage();
+                // Moshi's advice for malformed JSON is for who wrote the reader.
+                problem = "the answer cannot be read: "
+                        + String.valueOf(e.getMessage())
+                                .replace("Use JsonReader.setLenient(true) to accept malformed", "malformed");
                 cause = e;
             }
         }

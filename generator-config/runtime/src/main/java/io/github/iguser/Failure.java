@@ -80,31 +80,44 @@ final class Failure implements Serializable {
 
     /** Method, path without its query, status, the error in the API's words, and what the documentation advises. */
     String message() {
-        List<String> facts = new ArrayList<>();
-        if (status != 0) {
-            facts.add("HTTP " + status);
-        }
-        StringBuilder text = new StringBuilder();
-        if (error != null) {
-            addUnlessNull(facts, "code ", error.code);
-            addUnlessNull(facts, "subcode ", error.subcode);
-            addUnlessNull(facts, "type ", error.type);
-        }
-        text.append(method).append(' ').append(path).append(": ").append(String.join(", ", facts));
+        StringBuilder text = new StringBuilder(method + " " + path + ": ");
+        String facts = facts();
+        text.append(facts);
         String said = said();
         if (said != null) {
             text.append(facts.isEmpty() ? "" : ": ").append(said);
         }
         if (error != null && error.traceId != null) {
-            text.append(" (fbtrace_id ").append(error.traceId).append(')');
+            withoutFullStop(text).append(" (fbtrace_id ").append(error.traceId).append(')');
         }
         if (errorCode != null && errorCode.advice() != null) {
-            text.append(". ").append(errorCode.advice());
+            withoutFullStop(text).append(". ").append(errorCode.advice());
         }
         if (attempts > 1) {
             text.append(" [").append(attempts).append(" attempts]");
         }
         return text.toString();
+    }
+
+    private String facts() {
+        List<String> facts = new ArrayList<>();
+        if (status != 0) {
+            facts.add("HTTP " + status);
+        }
+        if (error != null) {
+            addUnlessNull(facts, "code ", error.code);
+            addUnlessNull(facts, "subcode ", error.subcode);
+            addUnlessNull(facts, "type ", error.type);
+        }
+        return String.join(", ", facts);
+    }
+
+    private static StringBuilder withoutFullStop(StringBuilder text) {
+        int last = text.length() - 1;
+        if (text.charAt(last) == '.') {
+            text.setLength(last);
+        }
+        return text;
     }
 
     /** The API's message is empty for some errors (100/33 among them): then the table's meaning stands for it. */

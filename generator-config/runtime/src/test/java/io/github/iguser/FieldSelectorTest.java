@@ -1,0 +1,170 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldSelectorTest {
+    private static final class Fields extends FieldSelector<Fields> {
+        Fields caption() {
+            return add("caption");
+        }
+
+        Fields discovery(String username, Fields nested) {
+            return expand("business_discovery", ".username(" + argument("username", username) + ")", nested);
+        }
+
+        Fields media(Media media) {
+            return expand("media", media);
+        }
+
+        Fields children(Fields nested) {
+            return expand("children", "", nested);
+        }
+
+        Fields children() {
+            return expand("children", "", null);
+        }
+    }
+
+    private static final class Media extends ListExpansion<Media> {
+        Media limit(int value) {
+            return modifier("limit", Integer.toString(value));
+        }
+
+        Media after(String cursor) {
+            return modifier("after", cursor);
+        }
+
+        Media fields(Fields fields) {
+            nested(fields);
+            return this;
+        }
+    }
+
+    @Test
+    void writesNamesArgumentsModifiersAndNesting() {
+        Fields fields = new Fields()
+                .field("followers_count")
+                .discovery(
+                        "blue.bottle_",
+                        new Fields()
+                                .field("id")
+                                .media(new Media()
+                                        .limit(5)
+                                        .after("QVFI==")
+                                        .fields(new Fields().caption().children(new Fields().field("id")))))
+                .children();
+
+        assertThat(fields)
+                .hasToString("followers_count,business_discovery.username(blue.bottle_){id,"
+                        + "media.limit(5).after(QVFI==){caption,children{id}}},children");
+    }
+
+    @Test
+    void aListMayComeWithoutModifiersAndFields() {
+        assertThat(new Fields().media(new Media())).hasToString("media");
+        assertThat(new Fields().media(new Media().limit(3))).hasToString("media.limit(3)");
+    }
+
+    @Test
+    void aPlainFieldTwiceIsOnce() {
+        assertThat(new Fields().caption().field("id").caption().children().children())
+                .hasToString("caption,id,children");
+    }
+
+    @Test
+    void anExpansionTwiceIsRefused() {
+        Fields fields = new Fields().media(new Media().limit(3));
+
+        assertThatThrownBy(() -> fields.media(new Media()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("media is asked for already, as media.limit(3); ask for it once");
+        assertThatThrownBy(() -> fields.field("media")).hasMessageStartingWith("media is asked for already");
+        assertThatThrownBy(() -> new Fields().children().children(new Fields().caption()))
+                .hasMessage("children is asked for already, as children; ask for it once");
+    }
+
+    @Test
+    void anExpansionWithoutFieldsIsRefused() {
+        assertThatThrownBy(() -> new Fields().children(new Fields()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("children: the selection is empty; choose at least one field, or leave the selection out");
+        assertThatThrownBy(() -> new Media().fields(new Fields())).hasMessageStartingWith("fields: the selection");
+    }
+
+    @Test
+    void fieldsOfAListAreChosenOnce() {
+        Media media = new Media().fields(new Fields().caption());
+
+        assertThatThrownBy(() -> media.fields(new Fields().caption()))
+                .hasMessage("fields are chosen already, as caption; choose them in one call");
+    }
+
+    @Test
+    void aLaterModifierReplacesAnEarlierOne() {
+        assertThat(new Media().after("A").limit(1).after("B")).hasToString(".after(B).limit(1)");
+    }
+
+    @Test
+    void whatWasNestedIsNotChangedAfterwards() {
+        Fields nested = new Fields().caption();
+        Fields fields = new Fields().children(nested);
+
+        nested.field("id");
+
+        assertThat(fields).hasToString("children{caption}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a)b     | '\\)'",
+                "a(b     | '\\('",
+                "a{b     | '\\{'",
+                "a}b     | '}'",
+                "a,b     | ','",
+                "`a b`   | a space"
+            })
+    void anArgumentThatBreaksOutIsRefused(String value, String named) {
+        assertThatThrownBy(() -> new Fields().discovery(value, new Fields().caption()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("username: \"" + value + "\" holds " + named.replace("\\", "")
+                        + ", which an argument cannot hold");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x09, 0x0a, 0x0d, 0x7f, 0x85, 0xa0, 0x200b, 0x2028, 0x202e, 0x3000, 0xfeff})
+    void anInvisibleCharacterIsNamedByItsNumber(int character) {
+        assertThatThrownBy(() -> new Media().after("A" + Character.toString(character)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(String.format("holds the character U+%04X,", character));
+    }
+
+    @Test
+    void anEmptyArgumentIsRefused() {
+        assertThatThrownBy(() -> new Fields().discovery("", new Fields().caption()))
+                .hasMessage("username is empty; give a value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1a", "a b", "a,b", "media.limit(1)", "a{b}", "é", "a\n"})
+    void whatIsNoNameIsRefused(String name) {
+        assertThatThrownBy(() -> new Fields().field(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "is not a field name; a name has letters, digits, '_' and '.'," + " such as followers_count");
+    }
+
+    @Test
+    void anEmptySelectionShowsAsNothing() {
+        assertThat(List.of(new Fields())).hasToString("[]");
+    }
+}

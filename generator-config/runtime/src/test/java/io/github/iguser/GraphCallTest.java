@@ -1,0 +1,162 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphCallTest {
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client = TestClient.of(server).build();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheAnswer(Way way) throws Exception {
+        server.enqueue(
+                new MockResponse().setBody("{\"id\":\"17841405822304914\",\"followers_count\":9007199254740993}"));
+
+        User user = way.execute(client.users().get("17841405822304914"));
+
+        assertThat(user.id()).isEqualTo("17841405822304914");
+        assertThat(user.followersCount()).isEqualTo(9007199254740993L);
+        assertThat(server.takeRequest().getRequestLine()).isEqualTo("GET /v25.0/17841405822304914 HTTP/1.1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesWhatCameWithTheAnswer(Way way) {
+        server.enqueue(new MockResponse()
+                .setBody("{\"id\":\"1\"}")
+                .setHeader("facebook-api-version", "v26.0")
+                .setHeader("X-App-Usage", "{\"call_count\":28,\"total_time\":25,\"total_cputime\":24}"));
+
+        GraphResponse<User> response = way.respond(client.users().get("1"));
+
+        assertThat(response.body()).isEqualTo(User.of("1"));
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.apiVersion()).isEqualTo("v26.0");
+        assertThat(response.headers().get("Facebook-API-Version")).isEqualTo("v26.0");
+        assertThat(response.usage().app()).isEqualTo(new AppUsage(28, 25, 24));
+        assertThat(response.attempts()).isEqualTo(1);
+        assertThat(response.failedAttempts()).isEmpty();
+        assertThat(response).hasToString("GraphResponse{status=200, apiVersion=v26.0, attempts=1}");
+    }
+
+    @Test
+    void theVersionHasAnotherHeaderOnTheOtherHost() {
+        server.enqueue(new MockResponse().setBody("{}").setHeader("instagram-api-version", "v25.0"));
+        server.enqueue(new MockResponse().setBody("{}"));
+
+        assertThat(client.users().get("1").executeForResponse().apiVersion()).isEqualTo("v25.0");
+        assertThat(client.users().get("1").executeForResponse().apiVersion()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneCallMayBeExecutedOften(Way way) {
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
+        server.enqueue(new MockResponse().setBody("{\"id\":\"2\"}"));
+        GraphCall<User> call = client.users().get("1");
+
+        assertThat(way.execute(call)).isEqualTo(User.of("1"));
+        assertThat(way.execute(call)).isEqualTo(User.of("2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsAnObjectThatIsWrappedInData(Way way) {
+        server.enqueue(new MockResponse().setBody("{\"data\":[{\"id\":\"1\"}]}"));
+        server.enqueue(new MockResponse().setBody("{\"id\":\"2\"}"));
+
+        assertThat(way.execute(client.users().me())).isEqualTo(User.of("1"));
+        assertThat(way.execute(client.users().me())).isEqualTo(User.of("2"));
+    }
+
+    @Test
+    void sendsTheSelectedFields() throws Exception {
+        server.enqueue(new MockResponse().setBody("{}"));
+
+        client.users().get("1", new UserApi.UserFields().id().username()).execute();
+
+        assertThat(server.takeRequest().getRequestUrl().queryParameter("fields"))
+                .isEqualTo("id,username");
+    }
+
+    @Test
+    void anEmptySelectionIsRefusedWhereItIsGiven() {
+        assertThatThrownBy(() -> client.users().get("1", new UserApi.UserFields()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fields: the selection is empty; choose at least one field, or leave the selection out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1a", "1/media", "../me", "１", "-1"})
+    void anIdThatIsNotNumericIsRefusedWhereItIsGiven(String id) {
+        assertThatThrownBy(() -> client.users().get(id))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "ig-user-id: \"" + id + "\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void whoAsksForMeLearnsOfTheMethod() {
+        assertThatThrownBy(() -> client.users().get("me"))
+                .hasMessage("ig-user-id: \"me\" is not a numeric id;"
+                        + " ask for the token's own account with me(), where the host has it");
+    }
+
+    @Test
+    void cancellingTheFutureCancelsTheCall() throws Exception {
+        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
+        OkHttpClient http = new OkHttpClient();
+        TestClient cancelled = TestClient.of(server).okHttpClient(http).build();
+
+        CompletableFuture<User> future = cancelled.users().get("1").executeAsync();
+        assertThat(server.takeRequest(5, TimeUnit.SECONDS)).isNotNull();
+        assertThat(http.dispatcher().runningCallsCount()).isEqualTo(1);
+        future.cancel(true);
+
+        assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+        for (int i = 0; i < 500 && http.dispatcher().runningCallsCount() > 0; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(http.dispatcher().runningCallsCount()).isZero();
+        assertThat(http.connectionPool().connectionCount()).isZero();
+        http.dispatcher().executorService().shutdown();
+    }
+
+    @Test
+    void anInterruptedThreadGetsAnExceptionAndKeepsItsFlag() {
+        server.enqueue(new MockResponse().setBody("{}"));
+        GraphCall<User> call = client.users().get("1");
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(call::execute)
+                .isInstanceOf(TransportException.class)
+                .hasMessage("GET /v25.0/1: no answer: InterruptedIOException: interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void showsMethodAndPathOnly() {
+        assertThat(client.users().get("1", new UserApi.UserFields().id())).hasToString("GET /v25.0/1");
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import okhttp3.HttpUrl;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists that name their next page by a link. */
+class LinkPagingTest {
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client = TestClient.of(server).build();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    private Pages<User> media() {
+        return client.users().media("1", Map.of("limit", "2")).all();
+    }
+
+    private void page(String ids, String paging) {
+        String data = ids.isEmpty() ? "" : "{\"id\":\"" + String.join("\"},{\"id\":\"", ids.split(",")) + "\"}";
+        server.enqueue(new MockResponse().setBody("{\"data\":[" + data + "]" + paging + "}"));
+    }
+
+    private static String next(String url) {
+        return ",\"paging\":{\"next\":\"" + url + "\"}";
+    }
+
+    private static String nextQuery(String query) {
+        return next(TestClient.HOME + "/1/media?" + query);
+    }
+
+    private HttpUrl received() throws InterruptedException {
+        return server.takeRequest().getRequestUrl();
+    }
+
+    @Test
+    void goesOnWhileThereIsALink() throws Exception {
+        page("a,b", nextQuery("limit=2&after=B"));
+        page("c", nextQuery("limit=2&after=C"));
+        page("", nextQuery("limit=2&after=D"));
+        page("d", ",\"paging\":{\"cursors\":{\"before\":\"D\",\"after\":\"E\"}}");
+
+        assertThat(media().stream().map(User::id)).containsExactly("a", "b", "c", "d");
+        assertThat(received().query()).isEqualTo("limit=2");
+        assertThat(received().query()).isEqualTo("limit=2&after=B");
+        assertThat(received().query()).isEqualTo("limit=2&after=C");
+        assertThat(received().query()).isEqualTo("limit=2&after=D");
+        assertThat(server.getRequestCount()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"paging\":{}", ",\"paging\":null", ",\"paging\":{\"cursors\":{\"after\":\"x\"}}"})
+    void endsWhereThereIsNoLink(String paging) {
+        page("a,b", paging);
+
+        assertThat(media()).containsExactly(User.of("a"), User.of("b"));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void asksForAPageWhenItIsNeeded() {
+        page("a,b", nextQuery("after=B"));
+        Iterator<User> users = media().iterator();
+        assertThat(server.getRequestCount()).isZero();
+
+        users.next();
+        users.next();
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void givesThePagesThemselves() {
+        page("a,b", nextQuery("after=B"));
+        page("", "");
+
+        assertThat(media().pages()).extracting(page -> page.data().size()).containsExactly(2, 0);
+    }
+
+    @Test
+    void eachIterationBeginsAnew() {
+        page("a", "");
+        page("b", "");
+        Pages<User> media = media();
+
+        assertThat(media).containsExactly(User.of("a"));
+        assertThat(media).containsExactly(User.of("b"));
+    }
+
+    @Test
+    void theTokenInTheLinkIsNotUsed() throws Exception {
+        TestClient inQuery = TestClient.of(server)
+                .tokenPlacement(TokenPlacement.QUERY)
+                .appSecret("app-secret")
+                .build();
+        page("a", nextQuery("access_token=old&pretty=0&appsecret_proof=p&appsecret_time=1&after=A%2BB%3D"));
+        page("b", "");
+
+        assertThat(inQuery.users().media("1", Map.of()).all()).hasSize(2);
+
+        received();
+        HttpUrl second = received();
+        assertThat(second.queryParameterValues("access_token")).containsExactly(TestClient.TOKEN);
+        assertThat(second.queryParameterValues("appsecret_proof")).hasSize(1).doesNotContain("p");
+        assertThat(second.queryParameterValues("appsecret_time")).hasSize(1).doesNotContain("1");
+        assertThat(second.encodedQuery()).startsWith("pretty=0&after=A%2BB%3D&access_token=");
+    }
+
+    @Test
+    void aLinkToTheBaseUrlItselfIsFollowed() throws Exception {
+        page("a", next(server.url("/v25.0/1/media?after=A").toString()));
+        page("b", "");
+
+        assertThat(media()).hasSize(2);
+    }
+
+    @Test
+    void aLinkToALaterVersionIsFollowedOnOurs() throws Exception {
+        page("a", next("https://graph.facebook.com/v26.0/1/media?after=A"));
+        page("b", "");
+
+        assertThat(media()).hasSize(2);
+        received();
+        assertThat(received().encodedPath()).isEqualTo("/v25.0/1/media");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://graph.facebook.com/v25.0/1/media?after=canary",
+                "https://graph.facebook.com.example.org/v25.0/1/media?after=canary",
+                "https://graph.facebook.com@example.org/v25.0/1/media?after=canary",
+                "https://graph.facebook.com:8443/v25.0/1/media?after=canary",
+                "https://graph.facebook.com/v25.0/2/media?after=canary",
+                "https://graph.facebook.com/v25.0/1/tags?after=canary",
+                "https://graph.facebook.com/v25.0/x/../2/media?after=canary",
+                "ftp://graph.facebook.com/v25.0/1/media?after=canary",
+                "/v25.0/1/media?after=canary",
+                ""
+            })
+    void aLinkToElsewhereIsNotFollowed(String url) {
+        page("a,b", next(url));
+        Iterator<User> users = media().iterator();
+        users.next();
+        users.next();
+
+        assertThatThrownBy(users::hasNext)
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageStartingWith("GET /v25.0/1/media: HTTP 200: paging.next ")
+                .hasMessageNotContaining("canary");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void theHostThatWasNotFollowedIsNamed() {
+        page("", next("http://example.org:81/v25.0/1/media?x"));
+
+        assertThatThrownBy(() -> media().iterator().hasNext())
+                .hasMessage("GET /v25.0/1/media: HTTP 200: paging.next leads to http://example.org:81 instead of "
+                        + server.url("/").toString().replaceFirst("/$", "") + "; it was not followed");
+    }
+
+    @Test
+    void aLinkThatDoesNotAdvanceEndsInAnException() {
+        page("a", nextQuery("limit=2"));
+
+        assertThatThrownBy(() -> media().forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessage("GET /v25.0/1/media: HTTP 200: paging.next leads to a page that was read before;"
+                        + " the list would not end");
+    }
+
+    @Test
+    void aCircleOfLinksEndsInAnException() {
+        for (int i = 0; i < 20; i++) {
+            for (String after : List.of("A", "B", "C")) {
+                page("", nextQuery("after=" + after));
+            }
+        }
+
+        assertThatThrownBy(() -> media().forEach(user -> {})).hasMessageContaining("read before");
+        assertThat(server.getRequestCount()).isLessThan(10);
+    }
+
+    @Test
+    void aPageThatFailedMayBeAskedForAgain() {
+        page("a", nextQuery("after=A"));
+        server.enqueue(new MockResponse().setResponseCode(503));
+        page("b", "");
+        Iterator<User> users = media().iterator();
+        users.next();
+
+        assertThatThrownBy(users::next).isInstanceOf(TransientException.class);
+        assertThat(users.next()).isEqualTo(User.of("b"));
+        assertThatThrownBy(users::next)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("the list has no further element; ask hasNext() first");
+    }
+
+    @Test
+    void aStreamThatIsCutShortAsksForNoMore() {
+        page("a,b", nextQuery("after=B"));
+        page("c,d", nextQuery("after=D"));
+
+        assertThat(media().stream().limit(3)).hasSize(3);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists by cursor, by time window, of one page, and inside other answers. */
+class PagingKindsTest {
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client = TestClient.of(server).build();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    private void answer(String body) {
+        server.enqueue(new MockResponse().setBody(body));
+    }
+
+    private static String page(String id, String paging) {
+        return "{\"data\":[" + (id.isEmpty() ? "" : "{\"id\":\"" + id + "\"}") + "],\"paging\":{" + paging + "}}";
+    }
+
+    private static String after(String cursor) {
+        return "\"cursors\":{\"before\":\"x\",\"after\":\"" + cursor + "\"}";
+    }
+
+    private static String window(long since, long until) {
+        String url = TestClient.HOME + "/1/insights?access_token=t&pretty=0&since=" + since + "&until=" + until;
+        return "\"previous\":\"" + url + "\",\"next\":\"" + url + "\"";
+    }
+
+    private List<@Nullable String> queries() throws InterruptedException {
+        List<@Nullable String> queries = new ArrayList<>();
+        for (int i = server.getRequestCount(); i > 0; i--) {
+            queries.add(server.takeRequest().getRequestUrl().query());
+        }
+        return queries;
+    }
+
+    @Test
+    void cursorsGoOnUntilAnEmptyPage() throws Exception {
+        answer(page("a", after("A=")));
+        answer(page("b", after("B")));
+        answer(page("", after("B")));
+
+        Pages<User> tags =
+                client.users().tags("1", Map.of("limit", "1", "before", "z")).all();
+
+        assertThat(tags.stream().map(User::id)).containsExactly("a", "b");
+        assertThat(queries()).element(1).isEqualTo("limit=1&after=A=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"cursors\":{}", "\"cursors\":null", "\"cursors\":{\"before\":\"x\"}"})
+    void cursorsEndWhereThereIsNone(String paging) {
+        answer(page("a", paging));
+
+        assertThat(client.users().tags("1", Map.of()).all()).hasSize(1);
+    }
+
+    @Test
+    void aCursorThatRepeatsEndsInAnException() {
+        answer(page("a", after("A")));
+        answer(page("b", after("A")));
+
+        assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessage("GET /v25.0/1/tags: HTTP 200: paging.cursors.after is the one of a page before;"
+                        + " the list would not end");
+    }
+
+    @Test
+    void windowsEndAtTheUntilOfTheRequest() throws Exception {
+        answer(page("a", window(200, 300)));
+        answer(page("b", window(300, 400)));
+
+        Pages<User> insights = client.users()
+                .insights("1", Map.of("since", "100", "until", "300"))
+                .all();
+
+        assertThat(insights.stream().map(User::id)).containsExactly("a", "b");
+        assertThat(queries()).element(1).isEqualTo("pretty=0&since=200&until=300");
+    }
+
+    @Test
+    void windowsEndAtThePresent() {
+        long now = Instant.now().getEpochSecond();
+        answer(page("a", window(now - 1000, now)));
+        answer(page("b", window(now + 1000, now + 2000)));
+
+        assertThat(client.users().insights("1", Map.of()).all()).hasSize(2);
+    }
+
+    @Test
+    void aWindowThatIsNotLaterEndsInAnException() {
+        answer(page("a", window(100, 200)));
+
+        Pages<User> insights =
+                client.users().insights("1", Map.of("since", "100")).all();
+
+        assertThatThrownBy(() -> insights.forEach(user -> {}))
+                .hasMessage("GET /v25.0/1/insights: HTTP 200: paging.next leads to a window that is not later;"
+                        + " the list would not end");
+    }
+
+    @Test
+    void aWindowWithoutBeginningEndsInAnException() {
+        answer(page("a", "\"next\":\"" + TestClient.HOME + "/1/insights?until=5\""));
+
+        assertThatThrownBy(() -> client.users().insights("1", Map.of()).all().forEach(user -> {}))
+                .hasMessage("GET /v25.0/1/insights: HTTP 200: paging.next has no since in seconds;"
+                        + " where its window lies is unknown");
+    }
+
+    @Test
+    void anUntilThatCannotBeComparedIsRefused() {
+        PagedCall<User> insights = client.users().insights("1", Map.of("until", "yesterday"));
+
+        assertThatThrownBy(insights::all)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("until: \"yesterday\" does not bound a walk over time windows; give it as an Instant");
+    }
+
+    @Test
+    void aListOfOnePageEndsWithIt() {
+        answer(page("a", "\"next\":\"" + TestClient.HOME + "/1/agencies?after=A\""));
+
+        assertThat(client.users().agencies("1").all()).hasSize(1);
+    }
+
+    @Test
+    void aListInsideAnotherAnswerGoesOnByItsCursor() {
+        answer("{\"media\":" + page("a", after("A")) + "}");
+        answer("{\"media\":" + page("b", after("B")) + "}");
+        answer("{\"media\":" + page("", "") + "}");
+        List<@Nullable String> asked = new ArrayList<>();
+
+        Pages<User> media = Pages.byCursor(
+                after -> {
+                    asked.add(after);
+                    return client.users().get("1");
+                },
+                User::media);
+
+        assertThat(media.stream().map(User::id)).containsExactly("a", "b");
+        assertThat(asked).containsExactly(null, "A", "B");
+    }
+
+    @Test
+    void aListInsideAnotherAnswerEndsWhereItIsMissing() {
+        answer("{\"media\":" + page("a", after("A")) + "}");
+        answer("{\"id\":\"1\"}");
+
+        assertThat(Pages.<User, User>byCursor(after -> client.users().get("1"), User::media))
+                .containsExactly(User.of("a"));
+    }
+
+    @Test
+    void aListInsideAnotherAnswerDoesNotGoRoundInACircle() {
+        for (int i = 0; i < 2; i++) {
+            answer("{\"media\":" + page("a", after("A")) + "}");
+        }
+
+        assertThatThrownBy(
+                        () -> Pages.<User, User>byCursor(after -> client.users().get("1"), User::media)
+                                .forEach(user -> {}))
+                .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after is the one of a page before");
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetriesTest {
+    private static final String TRANSIENT = "{\"error\":{\"message\":\"m\",\"code\":2}}";
+    private static final String LIMITED = "{\"error\":{\"message\":\"m\",\"code\":4}}";
+
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client =
+            TestClient.of(server).retries(TestClient.quickly()).build();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    private void enqueue(int times, MockResponse answer) {
+        for (int i = 0; i < times; i++) {
+            server.enqueue(answer);
+        }
+    }
+
+    private static MockResponse limited(int minutes) {
+        return new MockResponse()
+                .setResponseCode(400)
+                .setBody(LIMITED)
+                .setHeader(
+                        "X-Business-Use-Case-Usage",
+                        "{\"7\":[{\"type\":\"instagram\",\"estimated_time_to_regain_access\":" + minutes + "}]}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReadIsRepeatedAfterATransientError(Way way) {
+        enqueue(2, new MockResponse().setResponseCode(400).setBody(TRANSIENT));
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
+
+        GraphResponse<User> response = way.respond(client.users().get("1"));
+
+        assertThat(response.body()).isEqualTo(User.of("1"));
+        assertThat(response.attempts()).isEqualTo(3);
+        assertThat(response.failedAttempts()).hasSize(2).allMatch(e -> e instanceof TransientException);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastFailureTellsOfThoseBefore(Way way) {
+        server.enqueue(new MockResponse().setResponseCode(503));
+        server.enqueue(new MockResponse()
+                .setBody("{\"id\":\"1\"}")
+                .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
+        server.enqueue(new MockResponse().setResponseCode(400).setBody(TRANSIENT));
+
+        GraphException e = way.failure(client.users().get("1"));
+
+        assertThat(e).hasMessage("GET /v25.0/1: HTTP 400, code 2: m. Try again later. [3 attempts]");
+        assertThat(e.attempts()).isEqualTo(3);
+        assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class, TransportException.class);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504})
+    void aGatewayThatFailsIsAskedAgain(int status) {
+        for (Way way : Way.values()) {
+            server.enqueue(new MockResponse().setResponseCode(status).setBody("<html>"));
+            server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
+
+            assertThat(way.respond(client.users().get("1")).attempts()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatBreaksOffIsAskedForAgain(Way way) {
+        server.enqueue(new MockResponse()
+                .setBody("{\"id\":\"1\"}")
+                .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
+
+        assertThat(way.respond(client.users().get("1")).attempts()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWouldFailAgainIsNotRepeated(Way way) {
+        enqueue(1, new MockResponse().setResponseCode(500).setBody("{\"error\":{\"message\":\"m\",\"code\":100}}"));
+        enqueue(1, new MockResponse().setResponseCode(500).setBody("{\"error\":{\"message\":\"m\",\"code\":7}}"));
+        enqueue(1, new MockResponse().setResponseCode(501));
+        enqueue(1, new MockResponse().setBody("<html>"));
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(way.failure(client.users().get("1")).attempts()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRateLimitIsNotRunAgainst(Way way) {
+        server.enqueue(new MockResponse().setResponseCode(400).setBody(LIMITED));
+        server.enqueue(new MockResponse().setResponseCode(429));
+        server.enqueue(limited(5));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(way.failure(client.users().get("1")))
+                    .isExactlyInstanceOf(RateLimitException.class)
+                    .extracting(GraphException::attempts)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theTimeThatTheApiNamesIsTheLeastPause() {
+        RateLimitException failure = (RateLimitException) limitedFailure(1);
+        RetryPolicy patient =
+                RetryPolicy.builder().maxDelay(Duration.ofMinutes(2)).build();
+
+        assertThat(patient.pauseAfter(1, "GET", failure)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(RetryPolicy.standard().pauseAfter(1, "GET", failure)).isNull();
+    }
+
+    private GraphException limitedFailure(int minutes) {
+        server.enqueue(limited(minutes));
+        return Way.BLOCKING.failure(client.users().get("1"));
+    }
+
+    @Test
+    void pausesGrowAndAreBounded() {
+        server.enqueue(new MockResponse().setResponseCode(503));
+        GraphException failure =
+                Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+        RetryPolicy policy = RetryPolicy.builder()
+                .maxAttempts(100)
+                .baseDelay(Duration.ofMillis(100))
+                .maxDelay(Duration.ofMillis(300))
+                .build();
+
+        for (int i = 0; i < 200; i++) {
+            assertThat(policy.pauseAfter(1, "GET", failure)).isBetween(Duration.ZERO, Duration.ofMillis(100));
+            assertThat(policy.pauseAfter(2, "GET", failure)).isBetween(Duration.ZERO, Duration.ofMillis(200));
+            assertThat(policy.pauseAfter(99, "GET", failure)).isBetween(Duration.ZERO, Duration.ofMillis(300));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneSwitchEndsIt(Way way) {
+        server.enqueue(new MockResponse().setResponseCode(503));
+
+        assertThat(way.failure(TestClient.of(server).build().users().get("1")).attempts())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void cancellingInAPauseEndsTheAttempts() throws Exception {
+        server.enqueue(new MockResponse().setResponseCode(503));
+        TestClient slow = TestClient.of(server)
+                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(300)).build())
+                .build();
+
+        CompletableFuture<User> future = slow.users().get("1").executeAsync();
+        server.takeRequest(5, TimeUnit.SECONDS);
+        future.cancel(true);
+
+        Thread.sleep(500);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void interruptingAPauseEndsTheAttempts() {
+        enqueue(3, new MockResponse().setResponseCode(503));
+        TestClient slow = TestClient.of(server)
+                .retries(RetryPolicy.builder()
+                        .baseDelay(Duration.ofHours(1))
+                        .maxDelay(Duration.ofHours(1))
+                        .build())
+                .build();
+        Thread sleeper = Thread.currentThread();
+        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(sleeper::interrupt);
+
+        assertThatThrownBy(() -> slow.users().get("1").execute())
+                .isInstanceOf(TransportException.class)
+                .hasMessage("GET /v25.0/1: no answer: InterruptedIOException: interrupted in the pause before it"
+                        + " [2 attempts]");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aPolicyOfNoAttemptsIsRefused() {
+        assertThatThrownBy(() -> RetryPolicy.builder().maxAttempts(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxAttempts < 1: 0");
+        assertThatThrownBy(() -> RetryPolicy.builder().maxDelay(Duration.ofMillis(-1)))
+                .hasMessage("maxDelay is negative: PT-0.001S");
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.iguser;
+
+import io.github.iguser.ErrorCode.Category;
+import io.github.iguser.ErrorCode.Repeat;
+import java.time.Duration;
+import okhttp3.mockwebserver.MockWebServer;
+
+/** A client as the generated ones are: of a host, with the documented codes that the tests need. */
+final class TestClient extends GraphClient {
+    static final String HOME = "https://graph.facebook.com/v25.0";
+
+    /** Long enough to be taken for a secret, and with each character that an encoding changes. */
+    static final String TOKEN = "EAAcanary|token+of/tests=1";
+
+    static final ErrorCodes CODES = ErrorCodes.builder()
+            .add(2, 2, null, Category.TRANSIENT, Repeat.BACKOFF, "The service fails for a moment.", "Try again later.")
+            .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls of the app.", "Wait, then call less.")
+            .add(100, 100, null, Category.INVALID_REQUEST, Repeat.NEVER, "A parameter is wrong.", null)
+            .add(100, 100, 33, Category.INVALID_REQUEST, Repeat.NEVER, "The object is not visible.", "Check the id.")
+            .add(190, 190, null, Category.TOKEN, Repeat.NEW_TOKEN, "The token is invalid.", "Get a new token.")
+            .add(200, 299, null, Category.PERMISSION, Repeat.NEVER, "A permission is missing.", "Ask for it.")
+            .build();
+
+    private TestClient(Builder builder) {
+        super(builder, new Profile(HOME, CODES, User::adapters));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A client of a local server that repeats nothing. */
+    static Builder of(MockWebServer server) {
+        return builder()
+                .baseUrl(server.url("/v25.0").toString())
+                .accessToken(TOKEN)
+                .retries(RetryPolicy.none());
+    }
+
+    /** Three attempts with pauses that a test does not notice. */
+    static RetryPolicy quickly() {
+        return RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build();
+    }
+
+    UserApi users() {
+        return api(UserApi.class);
+    }
+
+    static final class Builder extends GraphClient.Builder<Builder> {
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        public Builder appSecret(String secret) {
+            return super.appSecret(secret);
+        }
+
+        TestClient build() {
+            return new TestClient(this);
+        }
+    }
+}

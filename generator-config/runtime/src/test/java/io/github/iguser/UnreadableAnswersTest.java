@@ -1,0 +1,170 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.SocketPolicy;
+import okio.Buffer;
+import okio.GzipSink;
+import okio.Okio;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Answers with a good status that are not what was asked for. */
+class UnreadableAnswersTest {
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client = TestClient.of(server).build();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    private GraphException failure(Way way, MockResponse answer) {
+        server.enqueue(answer.addHeader("X-App-Usage", "{\"call_count\":99}"));
+        GraphException e = way.failure(client.users().get("1"));
+        assertThat(e.status()).isEqualTo(200);
+        assertThat(e.usage().app()).isEqualTo(new AppUsage(99, null, null));
+        return e;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":[1]}                | Expected a string but was BEGIN_ARRAY at path $.id",
+                "{\"followers_count\":\"x\"} | Expected a long but was x at path $.followers_count",
+                "{\"id\":\"1\",}             | Expected name at path $.id",
+                "{\"id\":\"1\"}{}            | malformed JSON at path $",
+                "[]                          | Expected BEGIN_OBJECT but was BEGIN_ARRAY at path $",
+                "{\"media\":{\"data\":[{},{},{\"timestamp\":\"now\"}]}}"
+                        + " | \"now\" is not a time such as 2017-08-31T18:10:00+0000 at path $.media.data[2].timestamp"
+            })
+    void whatDoesNotFitIsNamedWithItsPath(String body, String problem) {
+        for (Way way : Way.values()) {
+            GraphException e = failure(way, new MockResponse().setBody(body));
+
+            assertThat(e)
+                    .isExactlyInstanceOf(GraphException.class)
+                    .hasMessageStartingWith("GET /v25.0/1: HTTP 200: the answer cannot be read: ")
+                    .hasMessageContaining(problem);
+            assertThat(e.rawBody()).isEqualTo(body);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBodyThatEndsTooEarlyIsNamedWithItsPath(Way way) {
+        GraphException e = failure(way, new MockResponse().setBody("{\"media\":{\"data\":[{},{\"id\":\"1"));
+
+        assertThat(e)
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageMatching("GET /v25.0/1: HTTP 200: the answer .*at path \\$\\.media\\.data\\[1]\\.id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', text/html, 'the answer is empty'",
+        "<!DOCTYPE html>, text/html; charset=utf-8, 'the answer is not JSON that could be read (text/html, 15 bytes)'",
+        "null, application/json, 'the answer is not JSON that could be read (application/json, 4 bytes)'"
+    })
+    void whatIsNoJsonIsNamedWithItsType(String body, String type, String problem) {
+        for (Way way : Way.values()) {
+            GraphException e = failure(way, new MockResponse().setBody(body).setHeader("Content-Type", type));
+
+            assertThat(e).isExactlyInstanceOf(GraphException.class);
+            assertThat(e).hasMessage("GET /v25.0/1: HTTP 200: " + problem);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListWithoutDataIsNoEmptyList(Way way) {
+        server.enqueue(new MockResponse().setBody("{\"success\":true}"));
+
+        assertThat(way.failure(client.users().agencies("1")))
+                .hasMessage("GET /v25.0/1/agencies: HTTP 200: the answer cannot be read:"
+                        + " Expected a list but there is no data at path $");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aConnectionThatBreaksKeepsStatusHeadersUsageAndWhatWasRead(Way way) {
+        GraphException e = failure(
+                way,
+                new MockResponse()
+                        .setBody("{\"id\":\"1\",\"followers_count\":1}")
+                        .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
+
+        assertThat(e)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("GET /v25.0/1: HTTP 200: the answer broke off (no content type, 15 bytes):"
+                        + " ProtocolException: unexpected end of stream");
+        assertThat(e.rawBody()).isEqualTo("{\"id\":\"1\",\"foll");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compressionThatBreaksOffIsABrokenConnection(Way way) throws IOException {
+        Buffer whole = new Buffer();
+        try (var gzip = Okio.buffer(new GzipSink(whole))) {
+            gzip.writeUtf8("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}");
+        }
+        Buffer cut = new Buffer();
+        cut.write(whole, whole.size() - 12);
+
+        GraphException e = failure(way, new MockResponse().setBody(cut).setHeader("Content-Encoding", "gzip"));
+
+        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageContaining("EOFException");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/javascript; charset=UTF-8, UTF-8",
+        "application/json, UTF-8",
+        "application/json; charset=ISO-8859-1, UTF-8",
+        "application/json; charset=ISO-8859-1, ISO-8859-1",
+        "application/json; charset=UTF-16LE, UTF-16LE",
+        "application/json; charset=no-such, UTF-8"
+    })
+    void theCharsetOfTheBytesIsFoundWhateverTheHeaderSays(String type, String charset) throws IOException {
+        byte[] bytes = "{\"id\":\"Zoë\"}".getBytes(charset);
+        for (Way way : Way.values()) {
+            server.enqueue(new MockResponse().setBody(new Buffer().write(bytes)).setHeader("Content-Type", type));
+
+            assertThat(way.execute(client.users().get("1"))).isEqualTo(User.of("Zoë"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aByteOrderMarkIsSkipped(Way way) {
+        Buffer body = new Buffer().writeByte(0xef).writeByte(0xbb).writeByte(0xbf);
+        server.enqueue(new MockResponse().setBody(body.writeString("{\"id\":\"1\"}", StandardCharsets.UTF_8)));
+
+        assertThat(way.execute(client.users().get("1"))).isEqualTo(User.of("1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aServerThatIsNotThereIsATransportFailure(Way way) throws IOException {
+        int port = server.getPort();
+        server.shutdown();
+
+        GraphException e = way.failure(client.users().get("1"));
+
+        assertThat(e)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessageMatching("GET /v25.0/1: no answer: ConnectException: Failed to connect to .*:" + port);
+        assertThat(e.status()).isZero();
+        assertThat(e.headers().size()).isZero();
+        assertThat(e.rawBody()).isNull();
+    }
+}

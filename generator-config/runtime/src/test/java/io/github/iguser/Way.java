@@ -1,0 +1,61 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The ways to execute a call. Whatever holds for one holds for the other. */
+enum Way {
+    BLOCKING {
+        @Override
+        <T> T execute(GraphCall<T> call) {
+            return call.execute();
+        }
+
+        @Override
+        <T> GraphResponse<T> respond(GraphCall<T> call) {
+            return call.executeForResponse();
+        }
+    },
+    ASYNCHRONOUS {
+        @Override
+        <T> T execute(GraphCall<T> call) {
+            return get(call.executeAsync());
+        }
+
+        @Override
+        <T> GraphResponse<T> respond(GraphCall<T> call) {
+            return get(call.executeForResponseAsync());
+        }
+    };
+
+    abstract <T> T execute(GraphCall<T> call);
+
+    abstract <T> GraphResponse<T> respond(GraphCall<T> call);
+
+    /** What the call fails with; the future, unlike a thread, wraps it. */
+    GraphException failure(GraphCall<?> call) {
+        Throwable thrown = catchThrowable(() -> execute(call));
+        if (thrown instanceof GraphException failure) {
+            return failure;
+        }
+        return fail("no GraphException", thrown);
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new AssertionError(e);
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
