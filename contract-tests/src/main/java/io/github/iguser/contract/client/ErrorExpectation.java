@@ -1,0 +1,148 @@
+package io.github.iguser.contract.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.AccessTokenException;
+import io.github.iguser.GraphException;
+import io.github.iguser.InvalidRequestException;
+import io.github.iguser.PermissionException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.TransientException;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the exception for a recorded error has to be, worked out from description and recording alone. */
+final class ErrorExpectation {
+    private static final Map<String, Class<? extends GraphException>> BY_CATEGORY = Map.of(
+            "token", AccessTokenException.class,
+            "permission", PermissionException.class,
+            "rate-limit", RateLimitException.class,
+            "transient", TransientException.class,
+            "invalid-request", InvalidRequestException.class);
+
+    private final SpecDocument document;
+    private final Recording recording;
+    private final JsonNode error;
+
+    private ErrorExpectation(SpecDocument document, Recording recording, JsonNode error) {
+        this.document = document;
+        this.recording = recording;
+        this.error = error;
+    }
+
+    /** Returns what is expected of a recording that a call has to fail on, or null if it is an answer to read. */
+    static @Nullable ErrorExpectation of(SpecDocument document, Recording recording) {
+        JsonNode body = body(recording);
+        boolean failed = recording.status() >= 400 || !body.isObject() || body.has("error");
+        return failed ? new ErrorExpectation(document, recording, body.path("error")) : null;
+    }
+
+    /** The body as JSON; missing if it is none: HTML, nothing, or half an answer. */
+    static JsonNode body(Recording recording) {
+        try {
+            return StrictJson.parse(recording.bodyText());
+        } catch (IllegalArgumentException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** Says what of an exception is not as recorded; nothing if all is. */
+    List<String> differences(Throwable thrown, String token) {
+        if (!(thrown instanceof GraphException exception)) {
+            return List.of("fails with " + thrown + ", expected a GraphException");
+        }
+        List<String> differences = new ArrayList<>();
+        Class<?> type = type(exception);
+        same(
+                differences,
+                "exception",
+                type.getSimpleName(),
+                exception.getClass().getSimpleName());
+        same(differences, "status", recording.status(), exception.status());
+        if (error.isObject()) {
+            same(differences, "code", integer("code"), exception.code());
+            same(differences, "error_subcode", integer("error_subcode"), exception.subcode());
+            same(differences, "type", text("type"), exception.type());
+            same(differences, "is_transient", error.path("is_transient").asBoolean(), exception.isTransient());
+            same(differences, "error_user_title", text("error_user_title"), exception.userTitle());
+            same(differences, "error_user_msg", text("error_user_msg"), exception.userMessage());
+            same(differences, "fbtrace_id", text("fbtrace_id"), exception.traceId());
+            String message = Objects.requireNonNullElse(text("message"), "");
+            if (!String.valueOf(exception.getMessage()).contains(message)) {
+                differences.add("its message does not hold the recorded one: " + exception.getMessage());
+            }
+        } else if (!recording.bodyText().isEmpty() && exception.rawBody() == null) {
+            differences.add("the raw body is lost");
+        }
+        differences.addAll(HeaderExpectation.of(recording).differences(exception.headers(), exception.usage()));
+        if ((exception + " " + exception.rawBody()).contains(token)) {
+            differences.add("the exception shows the access token");
+        }
+        return differences;
+    }
+
+    /** The documented category of the code decides, then what the error says of itself, then the status. */
+    private Class<? extends GraphException> type(GraphException exception) {
+        // Of an answer that breaks off the client may still have read the code, and then has to act on it.
+        Integer code = error.isObject() ? integer("code") : exception.code();
+        Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
+        String category = code == null ? null : category(code, subcode);
+        if (category != null) {
+            return Objects.requireNonNull(BY_CATEGORY.get(category), category);
+        }
+        if (error.path("is_transient").asBoolean()) {
+            return TransientException.class;
+        }
+        return byStatus();
+    }
+
+    private Class<? extends GraphException> byStatus() {
+        return switch (recording.status()) {
+            case 400 -> InvalidRequestException.class;
+            case 401 -> AccessTokenException.class;
+            case 403 -> PermissionException.class;
+            case 429 -> RateLimitException.class;
+            default -> recording.status() >= 500 ? TransientException.class : GraphException.class;
+        };
+    }
+
+    private @Nullable String category(int code, @Nullable Integer subcode) {
+        String ofCode = null;
+        for (JsonNode entry : document.tree().path("x-error-codes")) {
+            int from = entry.path("code").asInt();
+            boolean inRange = code >= from && code <= entry.path("to").asInt(from);
+            if (inRange
+                    && entry.has("subcode")
+                    && subcode != null
+                    && entry.path("subcode").asInt() == subcode) {
+                return entry.path("category").asText();
+            }
+            if (inRange && !entry.has("subcode")) {
+                ofCode = entry.path("category").asText();
+            }
+        }
+        return ofCode;
+    }
+
+    private @Nullable Integer integer(String name) {
+        return error.path(name).isIntegralNumber()
+                ? Integer.valueOf(error.path(name).intValue())
+                : null;
+    }
+
+    private @Nullable String text(String name) {
+        return error.path(name).isTextual() ? error.path(name).textValue() : null;
+    }
+
+    private static void same(List<String> differences, String what, @Nullable Object recorded, @Nullable Object read) {
+        if (!Objects.equals(recorded, read)) {
+            differences.add(what + " is " + read + ", expected " + recorded);
+        }
+    }
+}

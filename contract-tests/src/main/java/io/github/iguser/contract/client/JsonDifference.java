@@ -1,0 +1,106 @@
+package io.github.iguser.contract.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Compares a recorded body with what a model writes after it has read it: every member, every digit. */
+final class JsonDifference {
+    static final String ID_AS_TEXT = "numeric id read as string";
+    static final String OFFSET = "+00:00 written +0000";
+
+    private static final Pattern OFFSET_WITH_COLON = Pattern.compile("(.*[+-]\\d\\d):(\\d\\d)");
+
+    private final Consumer<String> allowed;
+    private final List<Place> places = new ArrayList<>();
+
+    /** One difference: where, and what. */
+    record Place(String pointer, String message) {}
+
+    private JsonDifference(Consumer<String> allowed) {
+        this.allowed = allowed;
+    }
+
+    /**
+     * Returns the differences.
+     *
+     * @param allowed told of each difference that is allowed
+     */
+    static List<Place> between(JsonNode recorded, JsonNode written, String at, Consumer<String> allowed) {
+        JsonDifference difference = new JsonDifference(allowed);
+        difference.compare(recorded, written, at);
+        return List.copyOf(difference.places);
+    }
+
+    private void compare(JsonNode recorded, JsonNode written, String at) {
+        if (recorded.isObject() && written.isObject()) {
+            members(recorded, written, at);
+        } else if (recorded.isArray() && written.isArray()) {
+            elements(recorded, written, at);
+        } else if (!recorded.equals(written)) {
+            scalar(recorded, written, at);
+        }
+    }
+
+    private void members(JsonNode recorded, JsonNode written, String at) {
+        Set<String> names = new LinkedHashSet<>();
+        recorded.fieldNames().forEachRemaining(names::add);
+        written.fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+            String pointer = at + "/" + SpecDocument.escape(name);
+            if (!written.has(name)) {
+                places.add(new Place(pointer, "recorded as " + shown(recorded.get(name)) + ", lost by the model"));
+            } else if (!recorded.has(name)) {
+                places.add(new Place(pointer, "not recorded, invented by the model: " + shown(written.get(name))));
+            } else {
+                compare(recorded.get(name), written.get(name), pointer);
+            }
+        }
+    }
+
+    private void elements(JsonNode recorded, JsonNode written, String at) {
+        if (recorded.size() != written.size()) {
+            places.add(
+                    new Place(at, "recorded with " + recorded.size() + " elements, the model has " + written.size()));
+            return;
+        }
+        for (int i = 0; i < recorded.size(); i++) {
+            compare(recorded.get(i), written.get(i), at + "/" + i);
+        }
+    }
+
+    private void scalar(JsonNode recorded, JsonNode written, String at) {
+        if (isId(at)
+                && recorded.isIntegralNumber()
+                && written.isTextual()
+                && recorded.asText().equals(written.asText())) {
+            allowed.accept(ID_AS_TEXT);
+        } else if (recorded.isTextual()
+                && written.isTextual()
+                && withoutColon(recorded).equals(written.asText())) {
+            allowed.accept(OFFSET);
+        } else {
+            places.add(new Place(at, "recorded as " + shown(recorded) + ", the model writes " + shown(written)));
+        }
+    }
+
+    /** A count that is read as text would be a loss, so only ids may be. */
+    private static boolean isId(String at) {
+        String name = at.substring(at.lastIndexOf('/') + 1);
+        return name.equals("id") || name.endsWith("_id");
+    }
+
+    private static String withoutColon(JsonNode text) {
+        return OFFSET_WITH_COLON.matcher(text.asText()).replaceFirst("$1$2");
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.iguser.contract.client;
+
+import io.github.iguser.FieldSelector;
+import io.github.iguser.ListExpansion;
+import io.github.iguser.contract.spec.FieldsExpression;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a recorded {@code fields} expression again in the words of the generated selectors. What they have no method for
+ * is refused, so that each recording proves that a caller can ask for it.
+ */
+final class SelectorBuilder {
+    private final boolean escapeHatch;
+    private int escapes;
+
+    /** @param escapeHatch whether a plain name without a method may go through {@code field(name)} */
+    SelectorBuilder(boolean escapeHatch) {
+        this.escapeHatch = escapeHatch;
+    }
+
+    /** How many names went through the escape hatch. */
+    int escapes() {
+        return escapes;
+    }
+
+    Object build(Class<?> selector, FieldsExpression expression) {
+        Consumer<Object> choice = chosen -> choose(chosen, expression);
+        try {
+            return selector.getMethod("of", Consumer.class).invoke(null, choice);
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new InexpressibleException(selector.getSimpleName() + " has no method of(Consumer)", e);
+        } catch (InvocationTargetException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    private void choose(Object selector, FieldsExpression expression) {
+        for (FieldsExpression.Item item : expression.items()) {
+            for (Method method : JavaNames.methods(selector.getClass(), item.name())) {
+                List<Object> arguments = arguments(method, item);
+                if (arguments != null) {
+                    call(selector, method, arguments);
+                    break;
+                }
+            }
+            if (!asked(selector, item)) {
+                escape(selector, item);
+            }
+        }
+    }
+
+    /** A selector's text is what it asks for: whether a method was found shows there. */
+    private static boolean asked(Object selector, FieldsExpression.Item item) {
+        return ("," + selector + ",").contains("," + item + ",");
+    }
+
+    private void escape(Object selector, FieldsExpression.Item item) {
+        boolean plain = item.modifiers().isEmpty() && item.nested() == null;
+        if (!escapeHatch || !plain || !(selector instanceof FieldSelector<?> fields)) {
+            throw new InexpressibleException("the generated client cannot ask for \"" + item + "\": "
+                    + selector.getClass().getSimpleName() + " has no method " + JavaNames.member(item.name())
+                    + " that says it");
+        }
+        escapes++;
+        fields.field(item.name());
+    }
+
+    /** The arguments with which a method says an item, or null if it cannot. */
+    private @Nullable List<Object> arguments(Method method, FieldsExpression.Item item) {
+        List<Object> arguments = new ArrayList<>();
+        Type[] types = method.getGenericParameterTypes();
+        int strings = 0;
+        while (strings < types.length && types[strings] == String.class) {
+            strings++;
+        }
+        if (strings > item.modifiers().size()) {
+            return null;
+        }
+        List<FieldsExpression.Modifier> ofArguments = item.modifiers().subList(0, strings);
+        List<FieldsExpression.Modifier> rest =
+                item.modifiers().subList(strings, item.modifiers().size());
+        ofArguments.forEach(argument -> arguments.add(argument.argument()));
+        Class<?> consumed = strings + 1 == types.length ? consumed(types[strings]) : null;
+        if (consumed != null && ListExpansion.class.isAssignableFrom(consumed)) {
+            arguments.add((Consumer<Object>) expansion -> expand(expansion, rest, item.nested()));
+            return rest.isEmpty() && item.nested() == null ? null : arguments;
+        }
+        FieldsExpression nested = item.nested();
+        if (consumed != null && nested != null && rest.isEmpty()) {
+            arguments.add((Consumer<Object>) selector -> choose(selector, nested));
+            return arguments;
+        }
+        return types.length == strings && nested == null && rest.isEmpty() ? arguments : null;
+    }
+
+    private static @Nullable Class<?> consumed(Type parameter) {
+        return parameter instanceof ParameterizedType type
+                        && type.getRawType() == Consumer.class
+                        && type.getActualTypeArguments()[0] instanceof Class<?> consumed
+                ? consumed
+                : null;
+    }
+
+    private void expand(
+            Object expansion, List<FieldsExpression.Modifier> modifiers, @Nullable FieldsExpression nested) {
+        for (FieldsExpression.Modifier modifier : modifiers) {
+            Method method =
+                    single(expansion, modifier.name(), candidate -> candidate.getParameterTypes()[0] != Consumer.class);
+            call(expansion, method, List.of(Scalars.as(method.getParameterTypes()[0], modifier.argument())));
+        }
+        if (nested != null) {
+            Method fields = single(expansion, "fields", candidate -> candidate.getParameterTypes()[0] == Consumer.class);
+            call(expansion, fields, List.of((Consumer<Object>) selector -> choose(selector, nested)));
+        }
+    }
+
+    private static Method single(Object target, String name, Predicate<Method> fits) {
+        return JavaNames.methods(target.getClass(), name).stream()
+                .filter(method -> method.getParameterCount() == 1 && fits.test(method))
+                .findFirst()
+                .orElseThrow(() -> new InexpressibleException(
+                        target.getClass().getSimpleName() + " has no method " + JavaNames.member(name)));
+    }
+
+    private static void call(Object target, Method method, List<Object> arguments) {
+        try {
+            method.invoke(target, arguments.toArray());
+        } catch (IllegalAccessException e) {
+            throw new InexpressibleException(method + " cannot be called", e);
+        } catch (InvocationTargetException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    /** What generated code throws is its answer to the request: it refuses an argument, say. */
+    static RuntimeException unwrapped(InvocationTargetException e) {
+        Throwable cause = e.getCause();
+        return cause instanceof RuntimeException thrown
+                ? thrown
+                : new InexpressibleException(String.valueOf(cause), cause == null ? e : cause);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.iguser.contract.client;
+
+import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.JournalEntry;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.FieldsSyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Holds what a server received against the recorded request: the same, and nothing else. */
+final class SentRequest {
+    static final String TOKEN_PARAMETER = "access_token";
+    static final String TOKEN_HEADER = "authorization";
+
+    /** What every HTTP client sends, and OkHttp too. */
+    private static final Set<String> TRANSPORT_HEADERS =
+            Set.of("host", "connection", "accept-encoding", "user-agent", "content-type", "content-length");
+
+    private SentRequest() {}
+
+    /** One difference: which part of the request, and what. */
+    record Place(String part, String message) {}
+
+    static List<Place> differences(
+            List<JournalEntry> received, Recording recording, TokenPlacement placement, String token) {
+        if (received.size() != 1) {
+            return List.of(new Place("request", "the client sent " + received.size() + " requests, expected 1"));
+        }
+        JournalEntry sent = received.get(0);
+        List<Place> places = new ArrayList<>();
+        same(places, "request.method", recording.method(), sent.method());
+        same(places, "request.path", recording.path(), sent.path());
+        Map<String, List<String>> query = new TreeMap<>(sent.query());
+        List<String> inQuery = query.remove(TOKEN_PARAMETER);
+        parameters(places, "request.query", recording.query(), query);
+        parameters(places, "request.form", recording.form(), AnsweringServer.decoded(sent.body()));
+        Map<String, List<String>> headers = new HashMap<>(sent.headers());
+        List<String> inHeader = headers.remove(TOKEN_HEADER);
+        boolean one = placement == TokenPlacement.HEADER
+                ? List.of("Bearer " + token).equals(inHeader) && inQuery == null
+                : List.of(token).equals(inQuery) && inHeader == null;
+        if (!one) {
+            places.add(new Place(
+                    "request.token",
+                    "expected exactly one token, in the "
+                            + (placement == TokenPlacement.HEADER ? "header Authorization" : "query")));
+        }
+        headers.keySet().removeAll(TRANSPORT_HEADERS);
+        if (!headers.isEmpty()) {
+            places.add(new Place("request.headers", "sent headers that nothing asks for: " + headers.keySet()));
+        }
+        return places;
+    }
+
+    private static void parameters(
+            List<Place> places, String part, Map<String, String> recorded, Map<String, List<String>> sent) {
+        Map<String, List<String>> expected = new TreeMap<>();
+        recorded.forEach((name, value) -> expected.put(name, List.of(canonical(name, value))));
+        expected.forEach((name, value) -> {
+            List<String> there = sent.get(name);
+            if (!value.equals(there)) {
+                places.add(new Place(
+                        part + "." + name,
+                        "sent as " + (there == null ? "nothing" : there) + ", recorded as " + value));
+            }
+        });
+        sent.forEach((name, value) -> {
+            if (!expected.containsKey(name)) {
+                places.add(new Place(part + "." + name, "sent as " + value + ", not recorded"));
+            }
+        });
+    }
+
+    /** Blanks in a recorded expression say nothing; the selectors write none. */
+    private static String canonical(String name, String value) {
+        try {
+            return name.equals("fields") ? FieldsParser.parse(value).toString() : value;
+        } catch (FieldsSyntaxException e) {
+            return value;
+        }
+    }
+
+    private static void same(List<Place> places, String part, String recorded, String sent) {
+        if (!recorded.equals(sent)) {
+            places.add(new Place(part, "sent as " + sent + ", recorded as " + recorded));
+        }
+    }
+}
