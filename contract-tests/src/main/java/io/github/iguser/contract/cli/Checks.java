@@ -7,6 +7,14 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.check.RecordingsCheck;
+import io.github.iguser.contract.client.ClientCheck;
+import io.github.iguser.contract.coverage.CoverageCheck;
+import io.github.iguser.contract.coverage.Exchange;
+import io.github.iguser.contract.pact.ConsumerCheck;
+import io.github.iguser.contract.pact.PactSpecCheck;
+import io.github.iguser.contract.pact.Pacts;
+import io.github.iguser.contract.pact.ProviderCheck;
 import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecDocument;
@@ -14,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All checks in the order of the table, and the run that makes a report of them. */
 final class Checks {
@@ -22,17 +31,36 @@ final class Checks {
     /** The checks that this context allows: sources can only be compared where there is a checkout. */
     static List<Check> of(CheckContext context) {
         List<Check> checks = new ArrayList<>();
+        checks.add(new RecordingsCheck());
+        checks.add(new ClientCheck());
+        checks.add(new ConsumerCheck());
+        checks.add(new PactSpecCheck());
+        checks.add(new ProviderCheck());
+        checks.add(new CoverageCheck(Checks::interactions));
         return checks;
     }
 
     /** What is asked after a recorded answer or request has changed: cheapest first. */
     static List<Check> afterDriftOfRecordings() {
-        return List.of();
+        return List.of(new RecordingsCheck(), new ClientCheck());
     }
 
     /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
     static List<Check> afterDriftOfSpec() {
-        return List.of();
+        return List.of(new RecordingsCheck(), new CoverageCheck(Checks::interactions), new PactSpecCheck());
+    }
+
+    private static List<Exchange> interactions(CheckContext context) {
+        return Pacts.of(context).files().interactions().stream()
+                .map(interaction -> new Exchange(
+                        interaction.key(),
+                        interaction.toString(),
+                        "pact",
+                        interaction.query(),
+                        interaction.status(),
+                        Set.of(),
+                        interaction.body()))
+                .toList();
     }
 
     static CheckReport run(CheckContext context) {

@@ -117,7 +117,8 @@ final class SelectorBuilder {
             call(expansion, method, List.of(Scalars.as(method.getParameterTypes()[0], modifier.argument())));
         }
         if (nested != null) {
-            Method fields = single(expansion, "fields", candidate -> candidate.getParameterTypes()[0] == Consumer.class);
+            Method fields =
+                    single(expansion, "fields", candidate -> candidate.getParameterTypes()[0] == Consumer.class);
             call(expansion, fields, List.of((Consumer<Object>) selector -> choose(selector, nested)));
         }
     }

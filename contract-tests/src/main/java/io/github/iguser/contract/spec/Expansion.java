@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments modifiers that have to be given, such as {@code username}, with their type
  * @param modifiers modifiers that may be given, such as {@code limit}, with their type
  */
-record Expansion(
+public record Expansion(
         String node,
         @Nullable String view,
         boolean list,

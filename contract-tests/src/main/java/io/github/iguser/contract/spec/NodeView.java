@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a node where it is reached: its own fields, or the narrower list of a view. */
-final class NodeView {
+public final class NodeView {
 
     /** A property that may be asked for. */
-    record Property(
+    public record Property(
             String name,
             String pointer,
             JsonNode definition,
@@ -51,11 +51,11 @@ final class NodeView {
         }
     }
 
-    static NodeView of(SpecDocument document, String node, @Nullable String view) {
+    public static NodeView of(SpecDocument document, String node, @Nullable String view) {
         return new NodeView(document, node, view);
     }
 
-    NodeView reached(Expansion expansion) {
+    public NodeView reached(Expansion expansion) {
         return of(document, expansion.node(), expansion.view());
     }
 
@@ -86,15 +86,15 @@ final class NodeView {
     }
 
     /** Returns the pointer of the node's schema. */
-    String pointer() {
+    public String pointer() {
         return SpecDocument.schemaPointer(node);
     }
 
-    String propertyPointer(String name) {
+    public String propertyPointer(String name) {
         return pointer() + "/properties/" + SpecDocument.escape(name);
     }
 
-    Map<String, Property> properties() {
+    public Map<String, Property> properties() {
         return properties;
     }
 

@@ -1,0 +1,143 @@
+package io.github.iguser.contract.coverage;
+
+import io.github.iguser.contract.check.Check;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whether all that the description promises has been recorded, and stands in a pact, or is known to be open. */
+public final class CoverageCheck implements Check {
+    private static final String NAME = "coverage";
+
+    /** Better proof first. */
+    private static final List<String> ORIGINS =
+            List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word());
+
+    private final Function<CheckContext, List<Exchange>> interactions;
+    private final OpenList open;
+
+    /** @param interactions gives the exchanges that stand in the pacts */
+    public CoverageCheck(Function<CheckContext, List<Exchange>> interactions) {
+        this(interactions, OpenList.embedded());
+    }
+
+    CoverageCheck(Function<CheckContext, List<Exchange>> interactions, OpenList open) {
+        this.interactions = interactions;
+        this.open = open;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String question() {
+        return "Has every operation, field, parameter, error, page form, known value and header a recording and, where"
+                + " a pact can say it, an interaction, or is it listed as open with a reason?";
+    }
+
+    @Override
+    public CheckResult run(CheckContext context) {
+        Map<String, Set<String>> recorded = signs(
+                context, context.recordings().all().stream().map(Exchange::of).toList());
+        Map<String, Set<String>> agreed = signs(context, interactions.apply(context));
+        CheckResult.Builder result = CheckResult.builder(NAME);
+        Set<String> missing = new HashSet<>();
+        for (Item item : Required.of(context.spec())) {
+            if (!context.covers(item.owner())) {
+                continue;
+            }
+            Set<String> origins = recorded.getOrDefault(item.sign(), Set.of());
+            ORIGINS.stream().filter(origins::contains).findFirst().ifPresent(best -> result.note("shown by " + best));
+            judge(result, item, OpenList.Side.RECORDING, !origins.isEmpty(), missing);
+            if (item.inPact()) {
+                judge(result, item, OpenList.Side.INTERACTION, agreed.containsKey(item.sign()), missing);
+            }
+        }
+        outdated(context, result, missing);
+        return result.build();
+    }
+
+    private void judge(CheckResult.Builder result, Item item, OpenList.Side side, boolean shown, Set<String> missing) {
+        OperationKey owner = item.owner();
+        if (shown) {
+            result.checked(owner);
+            return;
+        }
+        String id = OpenList.id(side, owner.host(), owner.operationId(), item.name());
+        missing.add(id);
+        String reason = open.reasons().get(id);
+        if (reason != null) {
+            result.note("open, no " + side.word() + ": " + reason);
+            return;
+        }
+        result.finding(new Finding(
+                NAME,
+                owner.host(),
+                owner.operationId(),
+                item.name(),
+                "",
+                "no " + side.word() + " shows it",
+                item.where(),
+                "add one, or list it in " + OpenList.FILE + " with the reason"));
+    }
+
+    private void outdated(CheckContext context, CheckResult.Builder result, Set<String> missing) {
+        for (String id : open.outdated(missing)) {
+            OperationKey key = key(id);
+            if (context.covers(key)) {
+                result.finding(new Finding(
+                        NAME,
+                        key.host(),
+                        key.operationId(),
+                        OpenList.FILE,
+                        "",
+                        "the open entry no longer applies: " + id,
+                        null,
+                        "take it out of " + OpenList.FILE));
+            }
+        }
+        if (open.reasons().size() > open.ceiling()) {
+            result.finding(new Finding(
+                    NAME,
+                    OperationKey.PROJECT.host(),
+                    OperationKey.PROJECT.operationId(),
+                    OpenList.FILE,
+                    "/ceiling",
+                    "lists " + open.reasons().size() + " open items, at most " + open.ceiling() + " are allowed",
+                    null,
+                    "cover some of them rather than raise the ceiling"));
+        }
+    }
+
+    /** An id is "recording of HOST OPERATION ITEM". */
+    private static OperationKey key(String id) {
+        String[] words = id.split(" ", 5);
+        return new OperationKey(words[2], words[3]);
+    }
+
+    private static Map<String, Set<String>> signs(CheckContext context, List<Exchange> exchanges) {
+        Map<String, Set<String>> signs = new HashMap<>();
+        for (Exchange exchange : exchanges) {
+            @Nullable
+            SpecOperation operation = context.spec()
+                    .findById(exchange.key().host(), exchange.key().operationId());
+            for (String sign : operation == null ? new ArrayList<String>() : Signs.of(operation, exchange)) {
+                signs.computeIfAbsent(sign, key -> new HashSet<>()).add(exchange.origin());
+            }
+        }
+        return signs;
+    }
+}

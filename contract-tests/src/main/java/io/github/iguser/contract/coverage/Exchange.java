@@ -1,0 +1,51 @@
+package io.github.iguser.contract.coverage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.StrictJson;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A request with its answer, from a recording or a pact.
+ *
+ * @param name for people
+ * @param origin "documented", "constructed", "live", or "pact"
+ * @param query the decoded query without token
+ * @param headers names of the answer's headers
+ * @param body the answer; missing if it is not JSON
+ */
+public record Exchange(
+        OperationKey key,
+        String name,
+        String origin,
+        Map<String, String> query,
+        int status,
+        Set<String> headers,
+        JsonNode body) {
+
+    static Exchange of(Recording recording) {
+        return new Exchange(
+                new OperationKey(recording.host(), recording.operationId()),
+                recording.name(),
+                recording.origin().word(),
+                recording.query(),
+                recording.status(),
+                recording.headers().keySet(),
+                body(recording));
+    }
+
+    private static JsonNode body(Recording recording) {
+        try {
+            return StrictJson.parse(recording.bodyText());
+        } catch (IllegalArgumentException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    boolean success() {
+        return status < 400 && body.isObject() && !body.has("error");
+    }
+}

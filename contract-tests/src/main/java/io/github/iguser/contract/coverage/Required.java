@@ -1,0 +1,148 @@
+package io.github.iguser.contract.coverage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.Expansion;
+import io.github.iguser.contract.spec.NodeView;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.contract.spec.SpecSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Everything that the description of a host promises. */
+final class Required {
+    /** By sign, so that a field that several operations reach is counted once, where it is reached most directly. */
+    private final Map<String, Item> items = new LinkedHashMap<>();
+
+    private Required() {}
+
+    static List<Item> of(SpecSet spec) {
+        Required required = new Required();
+        spec.operations().forEach(required::operation);
+        spec.operations().forEach(required::ownFields);
+        spec.operations().forEach(required::reachedFields);
+        return new ArrayList<>(required.items.values());
+    }
+
+    private void operation(SpecOperation operation) {
+        add(Item.ofOperation(operation, "operation", true, operation.pointer()));
+        for (SpecParameter parameter : operation.parameters()) {
+            if (!parameter.in().equals("path")) {
+                add(Item.ofOperation(operation, "parameter " + parameter.name(), true, parameter.pointer()));
+            }
+        }
+        String paging = operation.paging();
+        for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
+            add(Item.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
+        }
+        JsonNode errors = operation.definition().path("x-errors");
+        for (int i = 0; i < errors.size(); i++) {
+            String name = "error " + errors.get(i).path("code").asText()
+                    + (errors.get(i).has("subcode")
+                            ? "/" + errors.get(i).path("subcode").asText()
+                            : "");
+            add(Item.ofOperation(operation, name, true, operation.pointer() + "/x-errors/" + i));
+        }
+        String response = Objects.requireNonNullElse(operation.response(200), "");
+        operation
+                .document()
+                .tree()
+                .at(response + "/headers")
+                .fieldNames()
+                .forEachRemaining(header ->
+                        add(Item.ofOperation(operation, "header " + header, false, response + "/headers/" + header)));
+    }
+
+    /** The fields of the node that an operation answers with. */
+    private void ownFields(SpecOperation operation) {
+        NodeView view = view(operation);
+        if (view != null) {
+            fields(operation, view);
+        }
+    }
+
+    /** The fields that an operation reaches by expansion. */
+    private void reachedFields(SpecOperation operation) {
+        NodeView view = view(operation);
+        if (view != null) {
+            reach(operation, view, new ArrayList<>());
+        }
+    }
+
+    private void reach(SpecOperation operation, NodeView view, List<String> visited) {
+        if (visited.contains(view.toString())) {
+            return;
+        }
+        visited.add(view.toString());
+        fields(operation, view);
+        for (NodeView.Property property : view.properties().values()) {
+            Expansion expansion = property.expansion();
+            if (expansion != null) {
+                reach(operation, view.reached(expansion), visited);
+            }
+        }
+    }
+
+    static @org.jspecify.annotations.Nullable NodeView view(SpecOperation operation) {
+        SpecParameter fields = operation.fieldsParameter();
+        String node = fields == null ? null : fields.fieldsOf();
+        return node == null ? null : NodeView.of(operation.document(), node, fields.fieldsView());
+    }
+
+    private void fields(SpecOperation operation, NodeView view) {
+        for (NodeView.Property property : view.properties().values()) {
+            add(Item.ofHost(operation, "field " + view + "." + property.name(), true, property.pointer()));
+            Expansion expansion = property.expansion();
+            if (expansion == null) {
+                value(operation, property.pointer());
+            } else {
+                expansion(operation, view, property, expansion);
+            }
+        }
+    }
+
+    private void expansion(SpecOperation operation, NodeView view, NodeView.Property property, Expansion expansion) {
+        List<String> modifiers = new ArrayList<>(expansion.arguments().keySet());
+        modifiers.addAll(expansion.modifiers().keySet());
+        for (String modifier : modifiers) {
+            String name = "modifier " + view + "." + property.name() + "." + modifier;
+            add(Item.ofHost(operation, name, true, property.pointer() + "/x-expansion"));
+        }
+        // Pages by link inside an answer have the form of the edge's own pages, which are asked for there.
+        if (expansion.list() && expansion.paging().equals("cursor")) {
+            for (String form : PageForm.of("cursor")) {
+                String name = form + " of " + view + "." + property.name();
+                add(Item.ofHost(operation, name, true, property.pointer() + "/x-expansion"));
+            }
+        }
+    }
+
+    /** Members of objects that are no nodes, and the known values of open values. */
+    private void value(SpecOperation operation, String pointer) {
+        SpecDocument document = operation.document();
+        String schema = document.resolve(pointer);
+        JsonNode definition = document.tree().at(schema);
+        String name = Signs.schemaName(schema);
+        for (JsonNode known : definition.path("x-known-values")) {
+            add(Item.ofHost(
+                    operation, "value " + name + "." + known.path("value").asText(), false, schema));
+        }
+        if (definition.has("items")) {
+            value(operation, schema + "/items");
+        }
+        definition.path("properties").fieldNames().forEachRemaining(member -> {
+            String at = schema + "/properties/" + SpecDocument.escape(member);
+            if (add(Item.ofHost(operation, "field " + name + "." + member, true, at))) {
+                value(operation, at);
+            }
+        });
+    }
+
+    private boolean add(Item item) {
+        return items.putIfAbsent(item.sign(), item) == null;
+    }
+}

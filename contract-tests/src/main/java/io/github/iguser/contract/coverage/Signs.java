@@ -1,0 +1,153 @@
+package io.github.iguser.contract.coverage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.Expansion;
+import io.github.iguser.contract.spec.FieldsExpression;
+import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.NodeView;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one exchange shows. A field counts where it was asked for and answered. */
+final class Signs {
+    private final SpecOperation operation;
+    private final Exchange exchange;
+    private final Set<String> signs = new LinkedHashSet<>();
+
+    private Signs(SpecOperation operation, Exchange exchange) {
+        this.operation = operation;
+        this.exchange = exchange;
+    }
+
+    static Set<String> of(SpecOperation operation, Exchange exchange) {
+        Signs signs = new Signs(operation, exchange);
+        if (exchange.success()) {
+            signs.success();
+        } else {
+            signs.error(exchange.body().path("error"));
+        }
+        return signs.signs;
+    }
+
+    static String schemaName(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    private void success() {
+        ofOperation("operation");
+        exchange.query().keySet().forEach(parameter -> ofOperation("parameter " + parameter));
+        String response = operation.response(exchange.status());
+        if (response != null) {
+            Set<String> names = new LinkedHashSet<>();
+            exchange.headers().forEach(name -> names.add(name.toLowerCase(java.util.Locale.ROOT)));
+            operation.document().tree().at(response + "/headers").fieldNames().forEachRemaining(header -> {
+                if (names.contains(header.toLowerCase(java.util.Locale.ROOT))) {
+                    ofOperation("header " + header);
+                }
+            });
+        }
+        NodeView view = Required.view(operation);
+        if (view == null) {
+            return;
+        }
+        FieldsExpression asked = asked();
+        JsonNode body = exchange.body();
+        String paging = operation.paging();
+        if (paging != null) {
+            ofOperation(PageForm.of(paging, body));
+        }
+        if (paging != null || operation.flatOrData() && body.path("data").isArray()) {
+            body.path("data").forEach(element -> node(view, asked, element));
+        } else {
+            node(view, asked, body);
+        }
+    }
+
+    private @Nullable FieldsExpression asked() {
+        try {
+            String fields = exchange.query().get("fields");
+            return fields == null ? null : FieldsParser.parse(fields);
+        } catch (FieldsSyntaxException e) {
+            return null;
+        }
+    }
+
+    private void error(JsonNode error) {
+        if (error.path("code").isIntegralNumber()) {
+            String code = "error " + error.path("code").asText();
+            String subcode = error.path("error_subcode").asText();
+            ofOperation(subcode.isEmpty() || subcode.equals("0") ? code : code + "/" + subcode);
+        }
+    }
+
+    private void node(NodeView view, @Nullable FieldsExpression asked, JsonNode node) {
+        for (NodeView.Property property : view.properties().values()) {
+            FieldsExpression.Item item = asked == null ? null : asked.item(property.name());
+            boolean wanted = asked == null || item != null || property.name().equals("id");
+            if (!wanted || !node.has(property.name())) {
+                continue;
+            }
+            ofHost("field " + view + "." + property.name());
+            Expansion expansion = property.expansion();
+            JsonNode value = node.get(property.name());
+            if (expansion == null) {
+                value(property.pointer(), value);
+            } else {
+                expansion(view, property, expansion, item, value);
+            }
+        }
+    }
+
+    private void expansion(
+            NodeView view,
+            NodeView.Property property,
+            Expansion expansion,
+            FieldsExpression.@Nullable Item item,
+            JsonNode value) {
+        String name = view + "." + property.name();
+        if (item != null) {
+            item.modifiers().forEach(modifier -> ofHost("modifier " + name + "." + modifier.name()));
+        }
+        FieldsExpression nested = item == null ? null : item.nested();
+        NodeView reached = view.reached(expansion);
+        if (!expansion.list()) {
+            node(reached, nested, value);
+            return;
+        }
+        ofHost(PageForm.of(expansion.paging(), value) + " of " + name);
+        value.path("data").forEach(element -> node(reached, nested, element));
+    }
+
+    private void value(String pointer, JsonNode value) {
+        SpecDocument document = operation.document();
+        String schema = document.resolve(pointer);
+        JsonNode definition = document.tree().at(schema);
+        if (definition.has("x-known-values")) {
+            ofHost("value " + schemaName(schema) + "." + value.asText());
+        }
+        if (value.isArray()) {
+            value.forEach(element -> value(schema + "/items", element));
+        }
+        if (value.isObject()) {
+            value.properties().forEach(member -> {
+                String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
+                if (!document.tree().at(at).isMissingNode()) {
+                    ofHost("field " + schemaName(schema) + "." + member.getKey());
+                    value(at, member.getValue());
+                }
+            });
+        }
+    }
+
+    private void ofOperation(String name) {
+        signs.add(Item.sign(operation.host(), operation.operationId(), name));
+    }
+
+    private void ofHost(String name) {
+        signs.add(Item.sign(operation.host(), "", name));
+    }
+}
