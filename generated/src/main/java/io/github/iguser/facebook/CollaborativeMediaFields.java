@@ -1,0 +1,150 @@
+// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code CollaborativeMedia}.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class CollaborativeMediaFields extends FieldSelector<CollaborativeMediaFields> {
+    private CollaborativeMediaFields() {}
+
+    /** Selects what the function asks for. */
+    public static CollaborativeMediaFields of(Consumer<CollaborativeMediaFields> fields) {
+        CollaborativeMediaFields selected = new CollaborativeMediaFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public CollaborativeMediaFields id() {
+        return add("id");
+    }
+
+    /**
+     * Text under the media.
+     *
+     * <p>Left out when the media has no caption.
+     */
+    public CollaborativeMediaFields caption() {
+        return add("caption");
+    }
+
+    /**
+     * Number of comments on the media itself, without other surfaces.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public CollaborativeMediaFields commentsCount() {
+        return add("comments_count");
+    }
+
+    /**
+     * Number of likes of the media itself, without other surfaces.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public CollaborativeMediaFields likeCount() {
+        return add("like_count");
+    }
+
+    /** Surface of Instagram on which the media was published. */
+    public CollaborativeMediaFields mediaProductType() {
+        return add("media_product_type");
+    }
+
+    /** Kind of media. A reel is a video. */
+    public CollaborativeMediaFields mediaType() {
+        return add("media_type");
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Left out when the media holds or is flagged for copyrighted material.
+     */
+    public CollaborativeMediaFields mediaUrl() {
+        return add("media_url");
+    }
+
+    /** URL of the media on the website of Instagram. It does not expire. */
+    public CollaborativeMediaFields permalink() {
+        return add("permalink");
+    }
+
+    /**
+     * Number of reposts of a post or reel.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it.
+     */
+    public CollaborativeMediaFields repostsCount() {
+        return add("reposts_count");
+    }
+
+    /**
+     * Number of times that a post or reel was saved.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it.
+     */
+    public CollaborativeMediaFields savedCount() {
+        return add("saved_count");
+    }
+
+    /**
+     * Number of times that a post or reel was shared.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it.
+     */
+    public CollaborativeMediaFields sharesCount() {
+        return add("shares_count");
+    }
+
+    /**
+     * URL of the still picture of a video. It is signed and expires.
+     *
+     * <p>Only videos have it.
+     */
+    public CollaborativeMediaFields thumbnailUrl() {
+        return add("thumbnail_url");
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public CollaborativeMediaFields timestamp() {
+        return add("timestamp");
+    }
+
+    /**
+     * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public CollaborativeMediaFields totalCommentsCount() {
+        return add("total_comments_count");
+    }
+
+    /**
+     * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public CollaborativeMediaFields totalLikeCount() {
+        return add("total_like_count");
+    }
+
+    /**
+     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     *
+     * <p>Only videos have it; left out when the owner hides it.
+     */
+    public CollaborativeMediaFields totalViewsCount() {
+        return add("total_views_count");
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public CollaborativeMediaFields username() {
+        return add("username");
+    }
+}

@@ -1,0 +1,215 @@
+// Generated from spec/nodes/IgMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgMedia}, as far as they can be read where this is asked for.
+ *
+ * <p>The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be
+ * read by its id.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMediaFields> {
+    private DiscoveredIgMediaFields() {}
+
+    /** Selects what the function asks for. */
+    public static DiscoveredIgMediaFields of(Consumer<DiscoveredIgMediaFields> fields) {
+        DiscoveredIgMediaFields selected = new DiscoveredIgMediaFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * Description of the image for people who cannot see it.
+     *
+     * <p>Reels and stories have none, nor has an image for which none was written.
+     */
+    public DiscoveredIgMediaFields altText() {
+        return add("alt_text");
+    }
+
+    /**
+     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     *
+     * <p>Left out when the media has no caption, and on the children of an album.
+     */
+    public DiscoveredIgMediaFields caption() {
+        return add("caption");
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Only an album has children.
+     */
+    public DiscoveredIgMediaFields children() {
+        return add("children");
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Only an album has children.
+     */
+    public DiscoveredIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
+        return expand("children", "", ChildIgMediaFields.of(fields));
+    }
+
+    /**
+     * Number of comments on the media itself, without those on the children of an album and on advertisements made from
+     * it.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public DiscoveredIgMediaFields commentsCount() {
+        return add("comments_count");
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public DiscoveredIgMediaFields id() {
+        return add("id");
+    }
+
+    /**
+     * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     *
+     * <p>Only reels have it.
+     */
+    public DiscoveredIgMediaFields isSharedToFeed() {
+        return add("is_shared_to_feed");
+    }
+
+    /**
+     * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
+     * gets it.
+     *
+     * <p>Left out of business_discovery when the owner of the media hides the likes.
+     */
+    public DiscoveredIgMediaFields likeCount() {
+        return add("like_count");
+    }
+
+    /**
+     * Kind of sound of the video.
+     *
+     * <p>Only video media have it.
+     */
+    public DiscoveredIgMediaFields mediaAudioType() {
+        return add("media_audio_type");
+    }
+
+    /** Surface of Instagram on which the media was published. */
+    public DiscoveredIgMediaFields mediaProductType() {
+        return add("media_product_type");
+    }
+
+    /** Kind of media. A reel is a video. */
+    public DiscoveredIgMediaFields mediaType() {
+        return add("media_type");
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
+     * does not allow downloads.
+     */
+    public DiscoveredIgMediaFields mediaUrl() {
+        return add("media_url");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public DiscoveredIgMediaFields owner() {
+        return add("owner");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
+        return expand("owner", "", IgUserReferenceFields.of(fields));
+    }
+
+    /**
+     * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>The children of an album have none, by the documentation.
+     */
+    public DiscoveredIgMediaFields permalink() {
+        return add("permalink");
+    }
+
+    /**
+     * Number of reposts of a post or reel.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public DiscoveredIgMediaFields repostsCount() {
+        return add("reposts_count");
+    }
+
+    /**
+     * Last part of the permalink, which names the media.
+     *
+     * <p>By the report of a client it does not come back through business_discovery.
+     */
+    public DiscoveredIgMediaFields shortcode() {
+        return add("shortcode");
+    }
+
+    /**
+     * URL of the still picture of a video. It is signed and expires.
+     *
+     * <p>Only videos have it.
+     */
+    public DiscoveredIgMediaFields thumbnailUrl() {
+        return add("thumbnail_url");
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public DiscoveredIgMediaFields timestamp() {
+        return add("timestamp");
+    }
+
+    /**
+     * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it, and on the children of an album.
+     */
+    public DiscoveredIgMediaFields totalCommentsCount() {
+        return add("total_comments_count");
+    }
+
+    /**
+     * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it, and on the children of an album.
+     */
+    public DiscoveredIgMediaFields totalLikeCount() {
+        return add("total_like_count");
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public DiscoveredIgMediaFields username() {
+        return add("username");
+    }
+
+    /**
+     * Number of views of another account's reel, paid and unpaid, on Instagram and, where the reel was shared there
+     * too, on Facebook. Only {@code business_discovery} returns it.
+     *
+     * <p>Only reels have it.
+     */
+    public DiscoveredIgMediaFields viewCount() {
+        return add("view_count");
+    }
+}

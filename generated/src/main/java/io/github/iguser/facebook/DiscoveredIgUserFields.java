@@ -1,0 +1,162 @@
+// Generated from spec/nodes/IgUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import io.github.iguser.ListExpansion;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgUser}, as far as they can be read where this is asked for.
+ *
+ * <p>The fields of another professional account that {@code business_discovery} can read: the public ones, and a few
+ * more that the API is known to return.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUserFields> {
+    private DiscoveredIgUserFields() {}
+
+    /** Selects what the function asks for. */
+    public static DiscoveredIgUserFields of(Consumer<DiscoveredIgUserFields> fields) {
+        DiscoveredIgUserFields selected = new DiscoveredIgUserFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
+     *
+     * <p>Documented only; no answer has been seen to carry it.
+     */
+    public DiscoveredIgUserFields altText() {
+        return add("alt_text");
+    }
+
+    /**
+     * Text of the profile's biography.
+     *
+     * <p>Left out when the biography is empty.
+     */
+    public DiscoveredIgUserFields biography() {
+        return add("biography");
+    }
+
+    /** Number of Instagram users who follow the account. */
+    public DiscoveredIgUserFields followersCount() {
+        return add("followers_count");
+    }
+
+    /** Number of Instagram users whom the account follows. */
+    public DiscoveredIgUserFields followsCount() {
+        return add("follows_count");
+    }
+
+    /**
+     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
+     * 17841; the documentation calls it app-scoped.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public DiscoveredIgUserFields id() {
+        return add("id");
+    }
+
+    /**
+     * Former Instagram id of the account. Use {@code id} instead.
+     *
+     * <p>No longer documented; recorded answers carry it.
+     *
+     * @deprecated The API documents it as deprecated.
+     */
+    @Deprecated
+    public DiscoveredIgUserFields igId() {
+        return add("ig_id");
+    }
+
+    /**
+     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
+     * of this name, whose first page comes along with the account.
+     *
+     * <p>Not documented for an account without media.
+     */
+    public DiscoveredIgUserFields media() {
+        return add("media");
+    }
+
+    /**
+     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
+     * of this name, whose first page comes along with the account.
+     *
+     * <p>Not documented for an account without media.
+     */
+    public DiscoveredIgUserFields media(Consumer<MediaExpansion> media) {
+        MediaExpansion expansion = new MediaExpansion();
+        media.accept(expansion);
+        return expand("media", expansion);
+    }
+
+    /** Number of media that the account has published. */
+    public DiscoveredIgUserFields mediaCount() {
+        return add("media_count");
+    }
+
+    /**
+     * Display name of the account's profile.
+     *
+     * <p>Not documented for a profile without a name.
+     */
+    public DiscoveredIgUserFields name() {
+        return add("name");
+    }
+
+    /**
+     * URL of the profile picture. It is signed and expires.
+     *
+     * <p>Not documented for a profile without a picture.
+     */
+    public DiscoveredIgUserFields profilePictureUrl() {
+        return add("profile_picture_url");
+    }
+
+    /** User name of the account, without &#64;. */
+    public DiscoveredIgUserFields username() {
+        return add("username");
+    }
+
+    /**
+     * URL of the website that the profile names.
+     *
+     * <p>Left out when the profile names no website.
+     */
+    public DiscoveredIgUserFields website() {
+        return add("website");
+    }
+
+    /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
+    public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
+        private MediaExpansion() {}
+
+        /** Most media to put on one page. Default and upper bound are not documented. */
+        public MediaExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public MediaExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public MediaExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public MediaExpansion fields(Consumer<DiscoveredIgMediaFields> fields) {
+            return nested(DiscoveredIgMediaFields.of(fields));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from spec/ by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.GraphClient;
+import io.github.iguser.Pages;
+import io.github.iguser.model.GraphErrorCodes;
+import io.github.iguser.model.IgMedia;
+import io.github.iguser.model.ModelAdapters;
+import java.util.function.Consumer;
+
+/** Client of graph.facebook.com: Instagram API with Facebook Login. */
+public final class FacebookLoginClient extends GraphClient {
+    /** The version of the API that the client asks for. */
+    public static final String API_VERSION = "v25.0";
+
+    /** Where requests go, unless the builder is given another place. */
+    public static final String BASE_URL = "https://graph.facebook.com/v25.0/";
+
+    private final IgUserApi igUser;
+    private final MediaApi media;
+    private final IgContainerApi igContainer;
+
+    private FacebookLoginClient(Builder builder) {
+        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
+        this.igUser = api(IgUserApi.class);
+        this.media = api(MediaApi.class);
+        this.igContainer = api(IgContainerApi.class);
+    }
+
+    /** A client that sends this token and leaves everything else as it is by default. */
+    public static FacebookLoginClient create(String accessToken) {
+        return builder().accessToken(accessToken).build();
+    }
+
+    /** Starts a client; it needs an access token. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
+    public IgUserApi igUser() {
+        return igUser;
+    }
+
+    /** Lists the media of an Instagram professional account. */
+    public MediaApi media() {
+        return media;
+    }
+
+    /**
+     * Reads how far the publishing of a container has come. The node cannot be updated or deleted; it is created by the
+     * media edge of the account.
+     */
+    public IgContainerApi igContainer() {
+        return igContainer;
+    }
+
+    /**
+     * All of {@code media} inside {@code business_discovery}, page by page, read when it is asked for and not kept.
+     *
+     * <p>Public data of another professional account, found by its user name. The account in the path is the app user's
+     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
+     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     */
+    public Pages<IgMedia> businessDiscoveryMedia(
+            String igUserId, String username, Consumer<DiscoveredIgUserFields.MediaExpansion> media) {
+        return Pages.byCursor(
+                after -> igUser.get(
+                        igUserId,
+                        IgUserFields.of(all -> all.businessDiscovery(username, one -> one.media(page -> {
+                            media.accept(page);
+                            if (after != null) {
+                                page.after(after);
+                            }
+                        })))),
+                answer -> answer.businessDiscovery() == null ? null : answer.businessDiscovery().media());
+    }
+
+    /** Builds a client. */
+    public static final class Builder extends GraphClient.Builder<Builder> {
+        private Builder() {}
+
+        /**
+         * Sends a proof with each request that it comes from the app that this secret belongs to. The secret itself is
+         * never sent.
+         */
+        @Override
+        public Builder appSecret(String appSecret) {
+            return super.appSecret(appSecret);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** The client. */
+        public FacebookLoginClient build() {
+            return new FacebookLoginClient(this);
+        }
+    }
+}

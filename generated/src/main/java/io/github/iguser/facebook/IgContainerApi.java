@@ -1,0 +1,60 @@
+// Generated from spec/edges/ig-container.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.GraphCall;
+import io.github.iguser.NumericId;
+import io.github.iguser.model.IgContainer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * Reads how far the publishing of a container has come. The node cannot be updated or deleted; it is created by the
+ * media edge of the account.
+ */
+public interface IgContainerApi {
+
+    /**
+     * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_content_publish}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>A container that is not published expires after 24 hours.
+     * </ul>
+     *
+     * <p>Documented errors:
+     * <ul>
+     *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
+     *       operation.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     * </ul>
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram
+     *     (IG) Container</a>
+     */
+    @GET("{ig-container-id}")
+    GraphCall<IgContainer> get(
+            @Path("ig-container-id") @NumericId("ig-container-id") String igContainerId,
+            @Query("fields") @Nullable IgContainerFields fields);
+
+    /**
+     * Does the same without any optional parameter: the answer has the default fields.
+     *
+     * <p>Returns how far the publishing of a container is. Poll it about once a minute and for no more than five
+     * minutes.
+     */
+    default GraphCall<IgContainer> get(String igContainerId) {
+        return get(igContainerId, null);
+    }
+}

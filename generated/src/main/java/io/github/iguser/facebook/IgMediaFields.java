@@ -1,0 +1,326 @@
+// Generated from spec/nodes/IgMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgMedia}.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgMediaFields extends FieldSelector<IgMediaFields> {
+    private IgMediaFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgMediaFields of(Consumer<IgMediaFields> fields) {
+        IgMediaFields selected = new IgMediaFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public IgMediaFields id() {
+        return add("id");
+    }
+
+    /**
+     * Description of the image for people who cannot see it.
+     *
+     * <p>Reels and stories have none, nor has an image for which none was written.
+     */
+    public IgMediaFields altText() {
+        return add("alt_text");
+    }
+
+    /**
+     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     *
+     * <p>Left out when the media has no caption, and on the children of an album.
+     */
+    public IgMediaFields caption() {
+        return add("caption");
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Only an album has children.
+     */
+    public IgMediaFields children() {
+        return add("children");
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Only an album has children.
+     */
+    public IgMediaFields children(Consumer<ChildIgMediaFields> fields) {
+        return expand("children", "", ChildIgMediaFields.of(fields));
+    }
+
+    /**
+     * Number of comments on the media itself, without those on the children of an album and on advertisements made from
+     * it.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public IgMediaFields commentsCount() {
+        return add("comments_count");
+    }
+
+    /**
+     * Whether the media is labelled as made with AI.
+     *
+     * <p>The children of an album have none.
+     */
+    public IgMediaFields isAiGenerated() {
+        return add("is_ai_generated");
+    }
+
+    /**
+     * Whether the media can be commented on.
+     *
+     * <p>The children of an album have none.
+     */
+    public IgMediaFields isCommentEnabled() {
+        return add("is_comment_enabled");
+    }
+
+    /**
+     * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     *
+     * <p>Only reels have it.
+     */
+    public IgMediaFields isSharedToFeed() {
+        return add("is_shared_to_feed");
+    }
+
+    /**
+     * Id that the media had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Not documented for media without an id at these endpoints.
+     */
+    public IgMediaFields legacyInstagramMediaId() {
+        return add("legacy_instagram_media_id");
+    }
+
+    /**
+     * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
+     * gets it.
+     *
+     * <p>Left out of business_discovery when the owner of the media hides the likes.
+     */
+    public IgMediaFields likeCount() {
+        return add("like_count");
+    }
+
+    /**
+     * Kind of sound of the video.
+     *
+     * <p>Only video media have it.
+     */
+    public IgMediaFields mediaAudioType() {
+        return add("media_audio_type");
+    }
+
+    /** Surface of Instagram on which the media was published. */
+    public IgMediaFields mediaProductType() {
+        return add("media_product_type");
+    }
+
+    /** Kind of media. A reel is a video. */
+    public IgMediaFields mediaType() {
+        return add("media_type");
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
+     * does not allow downloads.
+     */
+    public IgMediaFields mediaUrl() {
+        return add("media_url");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public IgMediaFields owner() {
+        return add("owner");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
+        return expand("owner", "", IgUserReferenceFields.of(fields));
+    }
+
+    /**
+     * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>The children of an album have none, by the documentation.
+     */
+    public IgMediaFields permalink() {
+        return add("permalink");
+    }
+
+    /**
+     * Last part of the permalink, which names the media.
+     *
+     * <p>By the report of a client it does not come back through business_discovery.
+     */
+    public IgMediaFields shortcode() {
+        return add("shortcode");
+    }
+
+    /**
+     * URL of the still picture of a video. It is signed and expires.
+     *
+     * <p>Only videos have it.
+     */
+    public IgMediaFields thumbnailUrl() {
+        return add("thumbnail_url");
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public IgMediaFields timestamp() {
+        return add("timestamp");
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public IgMediaFields username() {
+        return add("username");
+    }
+
+    /**
+     * Number of reposts of a post or reel.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public IgMediaFields repostsCount() {
+        return add("reposts_count");
+    }
+
+    /**
+     * Number of times that a post or reel was saved. Only its owner and accepted collaborators can read it.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public IgMediaFields savedCount() {
+        return add("saved_count");
+    }
+
+    /**
+     * Number of times that a post or reel was shared.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public IgMediaFields sharesCount() {
+        return add("shares_count");
+    }
+
+    /**
+     * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it, and on the children of an album.
+     */
+    public IgMediaFields totalCommentsCount() {
+        return add("total_comments_count");
+    }
+
+    /**
+     * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it, and on the children of an album.
+     */
+    public IgMediaFields totalLikeCount() {
+        return add("total_like_count");
+    }
+
+    /**
+     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     *
+     * <p>Only videos have it; left out when the owner hides it, and on the children of an album.
+     */
+    public IgMediaFields totalViewsCount() {
+        return add("total_views_count");
+    }
+
+    /**
+     * Advertisements that were made by boosting the media.
+     *
+     * <p>Not documented for a media that was never boosted.
+     */
+    public IgMediaFields boostAdsList() {
+        return add("boost_ads_list");
+    }
+
+    /**
+     * Whether the media can be boosted into an advertisement.
+     *
+     * <p>Not documented for media that cannot be boosted at all.
+     */
+    public IgMediaFields boostEligibilityInfo() {
+        return add("boost_eligibility_info");
+    }
+
+    /**
+     * Result of the search for copyrighted material in a published video.
+     *
+     * <p>Only for videos that were published through the API.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright
+     *     Detection</a>
+     */
+    public IgMediaFields copyrightCheckInformation() {
+        return add("copyright_check_information");
+    }
+
+    /**
+     * Number of people who watch the live video now.
+     *
+     * <p>Not documented; by its name only live media can have it.
+     */
+    public IgMediaFields currentLiveViewerCount() {
+        return add("current_live_viewer_count");
+    }
+
+    /**
+     * Whether the media carries a poll.
+     *
+     * <p>Not documented.
+     */
+    public IgMediaFields hasPoll() {
+        return add("has_poll");
+    }
+
+    /**
+     * Whether the media carries a slider.
+     *
+     * <p>Not documented.
+     */
+    public IgMediaFields hasSlider() {
+        return add("has_slider");
+    }
+
+    /**
+     * Former Instagram id of the media, digits only. Use {@code id} instead.
+     *
+     * <p>No longer documented; recorded answers carry it.
+     *
+     * @deprecated The API documents it as deprecated.
+     */
+    @Deprecated
+    public IgMediaFields igId() {
+        return add("ig_id");
+    }
+}

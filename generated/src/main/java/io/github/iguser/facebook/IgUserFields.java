@@ -1,0 +1,289 @@
+// Generated from spec/nodes/IgUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import io.github.iguser.ListExpansion;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgUser}.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgUserFields extends FieldSelector<IgUserFields> {
+    private IgUserFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgUserFields of(Consumer<IgUserFields> fields) {
+        IgUserFields selected = new IgUserFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
+     * 17841; the documentation calls it app-scoped.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public IgUserFields id() {
+        return add("id");
+    }
+
+    /** User name of the account, without &#64;. */
+    public IgUserFields username() {
+        return add("username");
+    }
+
+    /**
+     * Display name of the account's profile.
+     *
+     * <p>Not documented for a profile without a name.
+     */
+    public IgUserFields name() {
+        return add("name");
+    }
+
+    /**
+     * Text of the profile's biography.
+     *
+     * <p>Left out when the biography is empty.
+     */
+    public IgUserFields biography() {
+        return add("biography");
+    }
+
+    /**
+     * URL of the website that the profile names.
+     *
+     * <p>Left out when the profile names no website.
+     */
+    public IgUserFields website() {
+        return add("website");
+    }
+
+    /** Number of Instagram users who follow the account. */
+    public IgUserFields followersCount() {
+        return add("followers_count");
+    }
+
+    /** Number of Instagram users whom the account follows. */
+    public IgUserFields followsCount() {
+        return add("follows_count");
+    }
+
+    /** Number of media that the account has published. */
+    public IgUserFields mediaCount() {
+        return add("media_count");
+    }
+
+    /**
+     * URL of the profile picture. It is signed and expires.
+     *
+     * <p>Not documented for a profile without a picture.
+     */
+    public IgUserFields profilePictureUrl() {
+        return add("profile_picture_url");
+    }
+
+    /** Whether the account has a profile picture. */
+    public IgUserFields hasProfilePic() {
+        return add("has_profile_pic");
+    }
+
+    /**
+     * Whether the account is published.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public IgUserFields isPublished() {
+        return add("is_published");
+    }
+
+    /**
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Only accounts that had an id at these endpoints have it.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public IgUserFields legacyInstagramUserId() {
+        return add("legacy_instagram_user_id");
+    }
+
+    /**
+     * Whether the account may tag products, because it has an Instagram Shop that is set up for it. The app user must
+     * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
+     * catalogue with products.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code catalog_management}
+     *   <li>{@code instagram_shopping_tag_products}
+     * </ul>
+     */
+    public IgUserFields shoppingProductTagEligibility() {
+        return add("shopping_product_tag_eligibility");
+    }
+
+    /**
+     * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
+     *
+     * <p>Documented only; no answer has been seen to carry it.
+     */
+    public IgUserFields altText() {
+        return add("alt_text");
+    }
+
+    /**
+     * Former Instagram id of the account. Use {@code id} instead.
+     *
+     * <p>No longer documented; recorded answers carry it.
+     *
+     * @deprecated The API documents it as deprecated.
+     */
+    @Deprecated
+    public IgUserFields igId() {
+        return add("ig_id");
+    }
+
+    /**
+     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
+     * of this name, whose first page comes along with the account.
+     *
+     * <p>Not documented for an account without media.
+     */
+    public IgUserFields media() {
+        return add("media");
+    }
+
+    /**
+     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
+     * of this name, whose first page comes along with the account.
+     *
+     * <p>Not documented for an account without media.
+     */
+    public IgUserFields media(Consumer<MediaExpansion> media) {
+        MediaExpansion expansion = new MediaExpansion();
+        media.accept(expansion);
+        return expand("media", expansion);
+    }
+
+    /**
+     * Public data of another professional account, found by its user name. The account in the path is the app user's
+     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
+     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_insights}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Data of an account that is restricted by age is not returned.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG
+     *     User Business Discovery</a>
+     */
+    public IgUserFields businessDiscovery(String username) {
+        return expand("business_discovery", ".username(" + argument("username", username) + ")", null);
+    }
+
+    /**
+     * Public data of another professional account, found by its user name. The account in the path is the app user's
+     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
+     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_insights}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Data of an account that is restricted by age is not returned.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG
+     *     User Business Discovery</a>
+     */
+    public IgUserFields businessDiscovery(String username, Consumer<DiscoveredIgUserFields> fields) {
+        return expand(
+                "business_discovery",
+                ".username(" + argument("username", username) + ")",
+                DiscoveredIgUserFields.of(fields));
+    }
+
+    /**
+     * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
+     * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     * </ul>
+     *
+     * <p>Not documented for a media that does not qualify.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     */
+    public IgUserFields collaborativeMediaSearch(String mediaId) {
+        return expand("collaborative_media_search", ".media_id(" + argument("media_id", mediaId) + ")", null);
+    }
+
+    /**
+     * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
+     * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     * </ul>
+     *
+     * <p>Not documented for a media that does not qualify.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     */
+    public IgUserFields collaborativeMediaSearch(String mediaId, Consumer<CollaborativeMediaFields> fields) {
+        return expand(
+                "collaborative_media_search",
+                ".media_id(" + argument("media_id", mediaId) + ")",
+                CollaborativeMediaFields.of(fields));
+    }
+
+    /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
+    public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
+        private MediaExpansion() {}
+
+        /** Most media to put on one page. Default and upper bound are not documented. */
+        public MediaExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public MediaExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public MediaExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public MediaExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+}

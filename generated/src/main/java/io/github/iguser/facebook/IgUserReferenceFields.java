@@ -1,0 +1,33 @@
+// Generated from spec/nodes/IgUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgUser}, as far as they can be read where this is asked for.
+ *
+ * <p>The account as other nodes refer to it, by its id alone.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFields> {
+    private IgUserReferenceFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgUserReferenceFields of(Consumer<IgUserReferenceFields> fields) {
+        IgUserReferenceFields selected = new IgUserReferenceFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
+     * 17841; the documentation calls it app-scoped.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public IgUserReferenceFields id() {
+        return add("id");
+    }
+}

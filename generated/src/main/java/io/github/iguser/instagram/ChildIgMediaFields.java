@@ -1,0 +1,117 @@
+// Generated from spec/nodes/IgMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgMedia}, as far as they can be read where this is asked for.
+ *
+ * <p>The fields of an image or video inside an album. Captions, comments and most counts belong to the album.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> {
+    private ChildIgMediaFields() {}
+
+    /** Selects what the function asks for. */
+    public static ChildIgMediaFields of(Consumer<ChildIgMediaFields> fields) {
+        ChildIgMediaFields selected = new ChildIgMediaFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * Description of the image for people who cannot see it.
+     *
+     * <p>Reels and stories have none, nor has an image for which none was written.
+     */
+    public ChildIgMediaFields altText() {
+        return add("alt_text");
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public ChildIgMediaFields id() {
+        return add("id");
+    }
+
+    /**
+     * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
+     * gets it.
+     *
+     * <p>Left out of business_discovery when the owner of the media hides the likes.
+     */
+    public ChildIgMediaFields likeCount() {
+        return add("like_count");
+    }
+
+    /** Kind of media. A reel is a video. */
+    public ChildIgMediaFields mediaType() {
+        return add("media_type");
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
+     * does not allow downloads.
+     */
+    public ChildIgMediaFields mediaUrl() {
+        return add("media_url");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public ChildIgMediaFields owner() {
+        return add("owner");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public ChildIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
+        return expand("owner", "", IgUserReferenceFields.of(fields));
+    }
+
+    /**
+     * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>The children of an album have none, by the documentation.
+     */
+    public ChildIgMediaFields permalink() {
+        return add("permalink");
+    }
+
+    /**
+     * Last part of the permalink, which names the media.
+     *
+     * <p>By the report of a client it does not come back through business_discovery.
+     */
+    public ChildIgMediaFields shortcode() {
+        return add("shortcode");
+    }
+
+    /**
+     * URL of the still picture of a video. It is signed and expires.
+     *
+     * <p>Only videos have it.
+     */
+    public ChildIgMediaFields thumbnailUrl() {
+        return add("thumbnail_url");
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public ChildIgMediaFields timestamp() {
+        return add("timestamp");
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public ChildIgMediaFields username() {
+        return add("username");
+    }
+}

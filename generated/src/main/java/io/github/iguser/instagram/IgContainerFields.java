@@ -1,0 +1,49 @@
+// Generated from spec/nodes/IgContainer.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgContainer}.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgContainerFields extends FieldSelector<IgContainerFields> {
+    private IgContainerFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgContainerFields of(Consumer<IgContainerFields> fields) {
+        IgContainerFields selected = new IgContainerFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the container, digits only. It is returned whether asked for or not. */
+    public IgContainerFields id() {
+        return add("id");
+    }
+
+    /** How far the publishing of the container is. Poll it about once a minute and for no more than five minutes. */
+    public IgContainerFields statusCode() {
+        return add("status_code");
+    }
+
+    /** Sentence that explains the status code, for people to read. After an error it names the subcode of the error. */
+    public IgContainerFields status() {
+        return add("status");
+    }
+
+    /**
+     * Result of the search for copyrighted material in an uploaded video that is not published yet.
+     *
+     * <p>Only for videos.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright
+     *     Detection</a>
+     */
+    public IgContainerFields copyrightCheckStatus() {
+        return add("copyright_check_status");
+    }
+}

@@ -1,0 +1,94 @@
+// Generated from spec/edges/ig-user.yaml and spec/edges/me.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.FlatOrData;
+import io.github.iguser.GraphCall;
+import io.github.iguser.NumericId;
+import io.github.iguser.model.IgUser;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
+public interface IgUserApi {
+
+    /**
+     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
+     * account is the app user's own one; other accounts are read through the expansion {@code business_discovery}.
+     *
+     * <p>Permissions on {@code graph.instagram.com}:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     * </ul>
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>The calls of an app and an app user count against the business use case limit of the account, those with
+     *       {@code business_discovery} against the platform limit of the app or user.
+     * </ul>
+     *
+     * <p>Documented errors:
+     * <ul>
+     *   <li>{@code 2}: The service is unavailable for the moment.
+     *   <li>{@code 10}: The app or the user lacks permission for this.
+     *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
+     *       operation.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     *   <li>{@code 190/463}: The token has expired.
+     * </ul>
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG
+     *     User</a>
+     */
+    @GET("{ig-user-id}")
+    GraphCall<IgUser> get(
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @Query("fields") @Nullable IgUserFields fields);
+
+    /**
+     * Does the same without any optional parameter: the answer has the default fields.
+     *
+     * <p>Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion.
+     * The account is the app user's own one; other accounts are read through the expansion {@code business_discovery}.
+     */
+    default GraphCall<IgUser> get(String igUserId) {
+        return get(igUserId, null);
+    }
+
+    /**
+     * Returns the fields of the Instagram professional account to which the access token belongs.
+     *
+     * <p>Permissions on {@code graph.instagram.com}:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     * </ul>
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>The calls of an app and an app user count against the business use case limit of the account.
+     * </ul>
+     *
+     * <p>Documented errors:
+     * <ul>
+     *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     * </ul>
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/me">Me</a>
+     */
+    @GET("me")
+    @FlatOrData
+    GraphCall<IgUser> me(@Query("fields") @Nullable IgUserFields fields);
+
+    /**
+     * Does the same without any optional parameter: the answer has the default fields.
+     *
+     * <p>Returns the fields of the Instagram professional account to which the access token belongs.
+     */
+    default GraphCall<IgUser> me() {
+        return me(null);
+    }
+}

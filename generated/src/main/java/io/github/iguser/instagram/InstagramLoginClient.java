@@ -1,0 +1,69 @@
+// Generated from spec/ by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.GraphClient;
+import io.github.iguser.model.GraphErrorCodes;
+import io.github.iguser.model.ModelAdapters;
+
+/** Client of graph.instagram.com: Instagram API with Instagram Login. */
+public final class InstagramLoginClient extends GraphClient {
+    /** The version of the API that the client asks for. */
+    public static final String API_VERSION = "v25.0";
+
+    /** Where requests go, unless the builder is given another place. */
+    public static final String BASE_URL = "https://graph.instagram.com/v25.0/";
+
+    private final IgUserApi igUser;
+    private final MediaApi media;
+    private final IgContainerApi igContainer;
+
+    private InstagramLoginClient(Builder builder) {
+        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
+        this.igUser = api(IgUserApi.class);
+        this.media = api(MediaApi.class);
+        this.igContainer = api(IgContainerApi.class);
+    }
+
+    /** A client that sends this token and leaves everything else as it is by default. */
+    public static InstagramLoginClient create(String accessToken) {
+        return builder().accessToken(accessToken).build();
+    }
+
+    /** Starts a client; it needs an access token. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
+    public IgUserApi igUser() {
+        return igUser;
+    }
+
+    /** Lists the media of an Instagram professional account. */
+    public MediaApi media() {
+        return media;
+    }
+
+    /**
+     * Reads how far the publishing of a container has come. The node cannot be updated or deleted; it is created by the
+     * media edge of the account.
+     */
+    public IgContainerApi igContainer() {
+        return igContainer;
+    }
+
+    /** Builds a client. */
+    public static final class Builder extends GraphClient.Builder<Builder> {
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** The client. */
+        public InstagramLoginClient build() {
+            return new InstagramLoginClient(this);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a media can be boosted into an advertisement, and why not.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class BoostEligibilityInfo {
+    final @Nullable Boolean eligibleToBoost;
+    final @Nullable String boostIneligibleReason;
+    final Map<String, String> additionalJson;
+
+    private BoostEligibilityInfo(Builder builder) {
+        this.eligibleToBoost = builder.eligibleToBoost;
+        this.boostIneligibleReason = builder.boostIneligibleReason;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a BoostEligibilityInfo without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.eligibleToBoost = eligibleToBoost;
+        builder.boostIneligibleReason = boostIneligibleReason;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Whether the media can be boosted. */
+    public @Nullable Boolean eligibleToBoost() {
+        return eligibleToBoost;
+    }
+
+    /**
+     * Why the media cannot be boosted. Its texts are not documented.
+     *
+     * <p>Only when the media cannot be boosted.
+     */
+    public @Nullable String boostIneligibleReason() {
+        return boostIneligibleReason;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BoostEligibilityInfo that
+                && Objects.equals(eligibleToBoost, that.eligibleToBoost)
+                && Objects.equals(boostIneligibleReason, that.boostIneligibleReason)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(eligibleToBoost, boostIneligibleReason, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("BoostEligibilityInfo", additionalJson)
+                .with("eligible_to_boost", eligibleToBoost)
+                .with("boost_ineligible_reason", boostIneligibleReason)
+                .toString();
+    }
+
+    /** Builds a BoostEligibilityInfo. */
+    public static final class Builder {
+        @Nullable Boolean eligibleToBoost;
+        @Nullable String boostIneligibleReason;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code eligibleToBoost()} gives; null for none. */
+        public Builder eligibleToBoost(@Nullable Boolean eligibleToBoost) {
+            this.eligibleToBoost = eligibleToBoost;
+            return this;
+        }
+
+        /** Sets what {@code boostIneligibleReason()} gives; null for none. */
+        public Builder boostIneligibleReason(@Nullable String boostIneligibleReason) {
+            this.boostIneligibleReason = boostIneligibleReason;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished BoostEligibilityInfo. */
+        public BoostEligibilityInfo build() {
+            return new BoostEligibilityInfo(this);
+        }
+    }
+}

@@ -1,0 +1,415 @@
+// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A media of another account on which the asking account is an accepted collaborator: an image, a reel or an album,
+ * never a story. Counts that the owner hides are left out, and the children of an album have no counts.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class CollaborativeMedia {
+    final @Nullable String id;
+    final @Nullable String caption;
+    final @Nullable Long commentsCount;
+    final @Nullable Long likeCount;
+    final @Nullable MediaProductType mediaProductType;
+    final @Nullable MediaType mediaType;
+    final @Nullable String mediaUrl;
+    final @Nullable String permalink;
+    final @Nullable Long repostsCount;
+    final @Nullable Long savedCount;
+    final @Nullable Long sharesCount;
+    final @Nullable String thumbnailUrl;
+    final @Nullable OffsetDateTime timestamp;
+    final @Nullable Long totalCommentsCount;
+    final @Nullable Long totalLikeCount;
+    final @Nullable Long totalViewsCount;
+    final @Nullable String username;
+    final Map<String, String> additionalJson;
+
+    private CollaborativeMedia(Builder builder) {
+        this.id = builder.id;
+        this.caption = builder.caption;
+        this.commentsCount = builder.commentsCount;
+        this.likeCount = builder.likeCount;
+        this.mediaProductType = builder.mediaProductType;
+        this.mediaType = builder.mediaType;
+        this.mediaUrl = builder.mediaUrl;
+        this.permalink = builder.permalink;
+        this.repostsCount = builder.repostsCount;
+        this.savedCount = builder.savedCount;
+        this.sharesCount = builder.sharesCount;
+        this.thumbnailUrl = builder.thumbnailUrl;
+        this.timestamp = builder.timestamp;
+        this.totalCommentsCount = builder.totalCommentsCount;
+        this.totalLikeCount = builder.totalLikeCount;
+        this.totalViewsCount = builder.totalViewsCount;
+        this.username = builder.username;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a CollaborativeMedia without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.caption = caption;
+        builder.commentsCount = commentsCount;
+        builder.likeCount = likeCount;
+        builder.mediaProductType = mediaProductType;
+        builder.mediaType = mediaType;
+        builder.mediaUrl = mediaUrl;
+        builder.permalink = permalink;
+        builder.repostsCount = repostsCount;
+        builder.savedCount = savedCount;
+        builder.sharesCount = sharesCount;
+        builder.thumbnailUrl = thumbnailUrl;
+        builder.timestamp = timestamp;
+        builder.totalCommentsCount = totalCommentsCount;
+        builder.totalLikeCount = totalLikeCount;
+        builder.totalViewsCount = totalViewsCount;
+        builder.username = username;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "CollaborativeMedia", "id");
+    }
+
+    /**
+     * Text under the media.
+     *
+     * <p>Left out when the media has no caption.
+     */
+    public @Nullable String caption() {
+        return caption;
+    }
+
+    /**
+     * Number of comments on the media itself, without other surfaces.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public @Nullable Long commentsCount() {
+        return commentsCount;
+    }
+
+    /**
+     * Number of likes of the media itself, without other surfaces.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public @Nullable Long likeCount() {
+        return likeCount;
+    }
+
+    /** Surface of Instagram on which the media was published. */
+    public @Nullable MediaProductType mediaProductType() {
+        return mediaProductType;
+    }
+
+    /** Kind of media. A reel is a video. */
+    public @Nullable MediaType mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Left out when the media holds or is flagged for copyrighted material.
+     */
+    public @Nullable String mediaUrl() {
+        return mediaUrl;
+    }
+
+    /** URL of the media on the website of Instagram. It does not expire. */
+    public @Nullable String permalink() {
+        return permalink;
+    }
+
+    /**
+     * Number of reposts of a post or reel.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it.
+     */
+    public @Nullable Long repostsCount() {
+        return repostsCount;
+    }
+
+    /**
+     * Number of times that a post or reel was saved.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it.
+     */
+    public @Nullable Long savedCount() {
+        return savedCount;
+    }
+
+    /**
+     * Number of times that a post or reel was shared.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it.
+     */
+    public @Nullable Long sharesCount() {
+        return sharesCount;
+    }
+
+    /**
+     * URL of the still picture of a video. It is signed and expires.
+     *
+     * <p>Only videos have it.
+     */
+    public @Nullable String thumbnailUrl() {
+        return thumbnailUrl;
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public @Nullable OffsetDateTime timestamp() {
+        return timestamp;
+    }
+
+    /**
+     * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public @Nullable Long totalCommentsCount() {
+        return totalCommentsCount;
+    }
+
+    /**
+     * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public @Nullable Long totalLikeCount() {
+        return totalLikeCount;
+    }
+
+    /**
+     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     *
+     * <p>Only videos have it; left out when the owner hides it.
+     */
+    public @Nullable Long totalViewsCount() {
+        return totalViewsCount;
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public @Nullable String username() {
+        return username;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CollaborativeMedia that
+                && Objects.equals(id, that.id)
+                && Objects.equals(caption, that.caption)
+                && Objects.equals(commentsCount, that.commentsCount)
+                && Objects.equals(likeCount, that.likeCount)
+                && Objects.equals(mediaProductType, that.mediaProductType)
+                && Objects.equals(mediaType, that.mediaType)
+                && Objects.equals(mediaUrl, that.mediaUrl)
+                && Objects.equals(permalink, that.permalink)
+                && Objects.equals(repostsCount, that.repostsCount)
+                && Objects.equals(savedCount, that.savedCount)
+                && Objects.equals(sharesCount, that.sharesCount)
+                && Objects.equals(thumbnailUrl, that.thumbnailUrl)
+                && Objects.equals(timestamp, that.timestamp)
+                && Objects.equals(totalCommentsCount, that.totalCommentsCount)
+                && Objects.equals(totalLikeCount, that.totalLikeCount)
+                && Objects.equals(totalViewsCount, that.totalViewsCount)
+                && Objects.equals(username, that.username)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, caption, commentsCount, likeCount, mediaProductType, mediaType, mediaUrl, permalink, repostsCount,
+                savedCount, sharesCount, thumbnailUrl, timestamp, totalCommentsCount, totalLikeCount, totalViewsCount,
+                username, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("CollaborativeMedia", additionalJson)
+                .with("id", id)
+                .with("caption", caption)
+                .with("comments_count", commentsCount)
+                .with("like_count", likeCount)
+                .with("media_product_type", mediaProductType)
+                .with("media_type", mediaType)
+                .with("media_url", mediaUrl)
+                .with("permalink", permalink)
+                .with("reposts_count", repostsCount)
+                .with("saved_count", savedCount)
+                .with("shares_count", sharesCount)
+                .with("thumbnail_url", thumbnailUrl)
+                .with("timestamp", timestamp)
+                .with("total_comments_count", totalCommentsCount)
+                .with("total_like_count", totalLikeCount)
+                .with("total_views_count", totalViewsCount)
+                .with("username", username)
+                .toString();
+    }
+
+    /** Builds a CollaborativeMedia. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String caption;
+        @Nullable Long commentsCount;
+        @Nullable Long likeCount;
+        @Nullable MediaProductType mediaProductType;
+        @Nullable MediaType mediaType;
+        @Nullable String mediaUrl;
+        @Nullable String permalink;
+        @Nullable Long repostsCount;
+        @Nullable Long savedCount;
+        @Nullable Long sharesCount;
+        @Nullable String thumbnailUrl;
+        @Nullable OffsetDateTime timestamp;
+        @Nullable Long totalCommentsCount;
+        @Nullable Long totalLikeCount;
+        @Nullable Long totalViewsCount;
+        @Nullable String username;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code caption()} gives; null for none. */
+        public Builder caption(@Nullable String caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Sets what {@code commentsCount()} gives; null for none. */
+        public Builder commentsCount(@Nullable Long commentsCount) {
+            this.commentsCount = commentsCount;
+            return this;
+        }
+
+        /** Sets what {@code likeCount()} gives; null for none. */
+        public Builder likeCount(@Nullable Long likeCount) {
+            this.likeCount = likeCount;
+            return this;
+        }
+
+        /** Sets what {@code mediaProductType()} gives; null for none. */
+        public Builder mediaProductType(@Nullable MediaProductType mediaProductType) {
+            this.mediaProductType = mediaProductType;
+            return this;
+        }
+
+        /** Sets what {@code mediaType()} gives; null for none. */
+        public Builder mediaType(@Nullable MediaType mediaType) {
+            this.mediaType = mediaType;
+            return this;
+        }
+
+        /** Sets what {@code mediaUrl()} gives; null for none. */
+        public Builder mediaUrl(@Nullable String mediaUrl) {
+            this.mediaUrl = mediaUrl;
+            return this;
+        }
+
+        /** Sets what {@code permalink()} gives; null for none. */
+        public Builder permalink(@Nullable String permalink) {
+            this.permalink = permalink;
+            return this;
+        }
+
+        /** Sets what {@code repostsCount()} gives; null for none. */
+        public Builder repostsCount(@Nullable Long repostsCount) {
+            this.repostsCount = repostsCount;
+            return this;
+        }
+
+        /** Sets what {@code savedCount()} gives; null for none. */
+        public Builder savedCount(@Nullable Long savedCount) {
+            this.savedCount = savedCount;
+            return this;
+        }
+
+        /** Sets what {@code sharesCount()} gives; null for none. */
+        public Builder sharesCount(@Nullable Long sharesCount) {
+            this.sharesCount = sharesCount;
+            return this;
+        }
+
+        /** Sets what {@code thumbnailUrl()} gives; null for none. */
+        public Builder thumbnailUrl(@Nullable String thumbnailUrl) {
+            this.thumbnailUrl = thumbnailUrl;
+            return this;
+        }
+
+        /** Sets what {@code timestamp()} gives; null for none. */
+        public Builder timestamp(@Nullable OffsetDateTime timestamp) {
+            this.timestamp = timestamp;
+            return this;
+        }
+
+        /** Sets what {@code totalCommentsCount()} gives; null for none. */
+        public Builder totalCommentsCount(@Nullable Long totalCommentsCount) {
+            this.totalCommentsCount = totalCommentsCount;
+            return this;
+        }
+
+        /** Sets what {@code totalLikeCount()} gives; null for none. */
+        public Builder totalLikeCount(@Nullable Long totalLikeCount) {
+            this.totalLikeCount = totalLikeCount;
+            return this;
+        }
+
+        /** Sets what {@code totalViewsCount()} gives; null for none. */
+        public Builder totalViewsCount(@Nullable Long totalViewsCount) {
+            this.totalViewsCount = totalViewsCount;
+            return this;
+        }
+
+        /** Sets what {@code username()} gives; null for none. */
+        public Builder username(@Nullable String username) {
+            this.username = username;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished CollaborativeMedia. */
+        public CollaborativeMedia build() {
+            return new CollaborativeMedia(this);
+        }
+    }
+}

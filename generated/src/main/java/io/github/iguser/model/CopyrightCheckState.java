@@ -1,0 +1,50 @@
+// Generated from spec/nodes/CopyrightCheckState.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * How far the search for copyrighted material is.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class CopyrightCheckState extends OpenValue {
+    /** The search has not begun. */
+    public static final CopyrightCheckState NOT_STARTED = new CopyrightCheckState("not_started", true);
+
+    /** The search is running. */
+    public static final CopyrightCheckState IN_PROGRESS = new CopyrightCheckState("in_progress", true);
+
+    /** The search has ended. */
+    public static final CopyrightCheckState COMPLETED = new CopyrightCheckState("completed", true);
+
+    /** The search has ended, in the spelling of the guide's samples. */
+    public static final CopyrightCheckState COMPLETE = new CopyrightCheckState("complete", true);
+
+    /** The search failed. */
+    public static final CopyrightCheckState ERROR = new CopyrightCheckState("error", true);
+
+    private CopyrightCheckState(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static CopyrightCheckState of(String value) {
+        return switch (value) {
+            case "not_started" -> NOT_STARTED;
+            case "in_progress" -> IN_PROGRESS;
+            case "completed" -> COMPLETED;
+            case "complete" -> COMPLETE;
+            case "error" -> ERROR;
+            default -> new CopyrightCheckState(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<CopyrightCheckState> known() {
+        return List.of(NOT_STARTED, IN_PROGRESS, COMPLETED, COMPLETE, ERROR);
+    }
+}

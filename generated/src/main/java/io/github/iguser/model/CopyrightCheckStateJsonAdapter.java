@@ -1,0 +1,27 @@
+// Generated from spec/nodes/CopyrightCheckState.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link CopyrightCheckState} as its text. Moshi finds it by its name. */
+public final class CopyrightCheckStateJsonAdapter extends JsonAdapter<CopyrightCheckState> {
+    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
+    public CopyrightCheckStateJsonAdapter(Moshi moshi) {}
+
+    @Override
+    public @Nullable CopyrightCheckState fromJson(JsonReader reader) throws IOException {
+        String value = Json.readString(reader);
+        return value == null ? null : CopyrightCheckState.of(value);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable CopyrightCheckState value) throws IOException {
+        writer.value(value == null ? null : value.value());
+    }
+}

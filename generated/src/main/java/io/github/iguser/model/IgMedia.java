@@ -1,0 +1,823 @@
+// Generated from spec/nodes/IgMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.Page;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A media on Instagram: an image, a video, a reel, a story or an album. Only media of professional accounts can be
+ * read, and live media only while it is live. The counts leave out the advertisements made from the media, except those
+ * that say otherwise. What does not apply to a media is left out of the answer.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media">IG
+ *     Media</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class IgMedia {
+    final @Nullable String id;
+    final @Nullable String altText;
+    final @Nullable String caption;
+    final @Nullable Page<IgMedia> children;
+    final @Nullable Long commentsCount;
+    final @Nullable Boolean isAiGenerated;
+    final @Nullable Boolean isCommentEnabled;
+    final @Nullable Boolean isSharedToFeed;
+    final @Nullable String legacyInstagramMediaId;
+    final @Nullable Long likeCount;
+    final @Nullable MediaAudioType mediaAudioType;
+    final @Nullable MediaProductType mediaProductType;
+    final @Nullable MediaType mediaType;
+    final @Nullable String mediaUrl;
+    final @Nullable IgUser owner;
+    final @Nullable String permalink;
+    final @Nullable String shortcode;
+    final @Nullable String thumbnailUrl;
+    final @Nullable OffsetDateTime timestamp;
+    final @Nullable String username;
+    final @Nullable Long viewCount;
+    final @Nullable Long repostsCount;
+    final @Nullable Long savedCount;
+    final @Nullable Long sharesCount;
+    final @Nullable Long totalCommentsCount;
+    final @Nullable Long totalLikeCount;
+    final @Nullable Long totalViewsCount;
+    final @Nullable Page<BoostAd> boostAdsList;
+    final @Nullable BoostEligibilityInfo boostEligibilityInfo;
+    final @Nullable CopyrightCheckInformation copyrightCheckInformation;
+    final @Nullable Long currentLiveViewerCount;
+    final @Nullable Boolean hasPoll;
+    final @Nullable Boolean hasSlider;
+    final @Nullable String igId;
+    final Map<String, String> additionalJson;
+
+    private IgMedia(Builder builder) {
+        this.id = builder.id;
+        this.altText = builder.altText;
+        this.caption = builder.caption;
+        this.children = builder.children;
+        this.commentsCount = builder.commentsCount;
+        this.isAiGenerated = builder.isAiGenerated;
+        this.isCommentEnabled = builder.isCommentEnabled;
+        this.isSharedToFeed = builder.isSharedToFeed;
+        this.legacyInstagramMediaId = builder.legacyInstagramMediaId;
+        this.likeCount = builder.likeCount;
+        this.mediaAudioType = builder.mediaAudioType;
+        this.mediaProductType = builder.mediaProductType;
+        this.mediaType = builder.mediaType;
+        this.mediaUrl = builder.mediaUrl;
+        this.owner = builder.owner;
+        this.permalink = builder.permalink;
+        this.shortcode = builder.shortcode;
+        this.thumbnailUrl = builder.thumbnailUrl;
+        this.timestamp = builder.timestamp;
+        this.username = builder.username;
+        this.viewCount = builder.viewCount;
+        this.repostsCount = builder.repostsCount;
+        this.savedCount = builder.savedCount;
+        this.sharesCount = builder.sharesCount;
+        this.totalCommentsCount = builder.totalCommentsCount;
+        this.totalLikeCount = builder.totalLikeCount;
+        this.totalViewsCount = builder.totalViewsCount;
+        this.boostAdsList = builder.boostAdsList;
+        this.boostEligibilityInfo = builder.boostEligibilityInfo;
+        this.copyrightCheckInformation = builder.copyrightCheckInformation;
+        this.currentLiveViewerCount = builder.currentLiveViewerCount;
+        this.hasPoll = builder.hasPoll;
+        this.hasSlider = builder.hasSlider;
+        this.igId = builder.igId;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a IgMedia without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.altText = altText;
+        builder.caption = caption;
+        builder.children = children;
+        builder.commentsCount = commentsCount;
+        builder.isAiGenerated = isAiGenerated;
+        builder.isCommentEnabled = isCommentEnabled;
+        builder.isSharedToFeed = isSharedToFeed;
+        builder.legacyInstagramMediaId = legacyInstagramMediaId;
+        builder.likeCount = likeCount;
+        builder.mediaAudioType = mediaAudioType;
+        builder.mediaProductType = mediaProductType;
+        builder.mediaType = mediaType;
+        builder.mediaUrl = mediaUrl;
+        builder.owner = owner;
+        builder.permalink = permalink;
+        builder.shortcode = shortcode;
+        builder.thumbnailUrl = thumbnailUrl;
+        builder.timestamp = timestamp;
+        builder.username = username;
+        builder.viewCount = viewCount;
+        builder.repostsCount = repostsCount;
+        builder.savedCount = savedCount;
+        builder.sharesCount = sharesCount;
+        builder.totalCommentsCount = totalCommentsCount;
+        builder.totalLikeCount = totalLikeCount;
+        builder.totalViewsCount = totalViewsCount;
+        builder.boostAdsList = boostAdsList;
+        builder.boostEligibilityInfo = boostEligibilityInfo;
+        builder.copyrightCheckInformation = copyrightCheckInformation;
+        builder.currentLiveViewerCount = currentLiveViewerCount;
+        builder.hasPoll = hasPoll;
+        builder.hasSlider = hasSlider;
+        builder.igId = igId;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "IgMedia", "id");
+    }
+
+    /**
+     * Description of the image for people who cannot see it.
+     *
+     * <p>Reels and stories have none, nor has an image for which none was written.
+     */
+    public @Nullable String altText() {
+        return altText;
+    }
+
+    /**
+     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     *
+     * <p>Left out when the media has no caption, and on the children of an album.
+     */
+    public @Nullable String caption() {
+        return caption;
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Only an album has children.
+     */
+    public @Nullable Page<IgMedia> children() {
+        return children;
+    }
+
+    /**
+     * Number of comments on the media itself, without those on the children of an album and on advertisements made from
+     * it.
+     *
+     * <p>Left out when the owner hides it.
+     */
+    public @Nullable Long commentsCount() {
+        return commentsCount;
+    }
+
+    /**
+     * Whether the media is labelled as made with AI.
+     *
+     * <p>The children of an album have none.
+     */
+    public @Nullable Boolean isAiGenerated() {
+        return isAiGenerated;
+    }
+
+    /**
+     * Whether the media can be commented on.
+     *
+     * <p>The children of an album have none.
+     */
+    public @Nullable Boolean isCommentEnabled() {
+        return isCommentEnabled;
+    }
+
+    /**
+     * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     *
+     * <p>Only reels have it.
+     */
+    public @Nullable Boolean isSharedToFeed() {
+        return isSharedToFeed;
+    }
+
+    /**
+     * Id that the media had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Not documented for media without an id at these endpoints.
+     */
+    public @Nullable String legacyInstagramMediaId() {
+        return legacyInstagramMediaId;
+    }
+
+    /**
+     * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
+     * gets it.
+     *
+     * <p>Left out of business_discovery when the owner of the media hides the likes.
+     */
+    public @Nullable Long likeCount() {
+        return likeCount;
+    }
+
+    /**
+     * Kind of sound of the video.
+     *
+     * <p>Only video media have it.
+     */
+    public @Nullable MediaAudioType mediaAudioType() {
+        return mediaAudioType;
+    }
+
+    /** Surface of Instagram on which the media was published. */
+    public @Nullable MediaProductType mediaProductType() {
+        return mediaProductType;
+    }
+
+    /** Kind of media. A reel is a video. */
+    public @Nullable MediaType mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
+     * does not allow downloads.
+     */
+    public @Nullable String mediaUrl() {
+        return mediaUrl;
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public @Nullable IgUser owner() {
+        return owner;
+    }
+
+    /**
+     * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>The children of an album have none, by the documentation.
+     */
+    public @Nullable String permalink() {
+        return permalink;
+    }
+
+    /**
+     * Last part of the permalink, which names the media.
+     *
+     * <p>By the report of a client it does not come back through business_discovery.
+     */
+    public @Nullable String shortcode() {
+        return shortcode;
+    }
+
+    /**
+     * URL of the still picture of a video. It is signed and expires.
+     *
+     * <p>Only videos have it.
+     */
+    public @Nullable String thumbnailUrl() {
+        return thumbnailUrl;
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public @Nullable OffsetDateTime timestamp() {
+        return timestamp;
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public @Nullable String username() {
+        return username;
+    }
+
+    /**
+     * Number of views of another account's reel, paid and unpaid, on Instagram and, where the reel was shared there
+     * too, on Facebook. Only {@code business_discovery} returns it.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Only reels have it.
+     */
+    public @Nullable Long viewCount() {
+        return viewCount;
+    }
+
+    /**
+     * Number of reposts of a post or reel.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public @Nullable Long repostsCount() {
+        return repostsCount;
+    }
+
+    /**
+     * Number of times that a post or reel was saved. Only its owner and accepted collaborators can read it.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public @Nullable Long savedCount() {
+        return savedCount;
+    }
+
+    /**
+     * Number of times that a post or reel was shared.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     */
+    public @Nullable Long sharesCount() {
+        return sharesCount;
+    }
+
+    /**
+     * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Left out when the owner hides it, and on the children of an album.
+     */
+    public @Nullable Long totalCommentsCount() {
+        return totalCommentsCount;
+    }
+
+    /**
+     * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Left out when the owner hides it, and on the children of an album.
+     */
+    public @Nullable Long totalLikeCount() {
+        return totalLikeCount;
+    }
+
+    /**
+     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Only videos have it; left out when the owner hides it, and on the children of an album.
+     */
+    public @Nullable Long totalViewsCount() {
+        return totalViewsCount;
+    }
+
+    /**
+     * Advertisements that were made by boosting the media.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Not documented for a media that was never boosted.
+     */
+    public @Nullable Page<BoostAd> boostAdsList() {
+        return boostAdsList;
+    }
+
+    /**
+     * Whether the media can be boosted into an advertisement.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Not documented for media that cannot be boosted at all.
+     */
+    public @Nullable BoostEligibilityInfo boostEligibilityInfo() {
+        return boostEligibilityInfo;
+    }
+
+    /**
+     * Result of the search for copyrighted material in a published video.
+     *
+     * <p>Only for videos that were published through the API.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright
+     *     Detection</a>
+     */
+    public @Nullable CopyrightCheckInformation copyrightCheckInformation() {
+        return copyrightCheckInformation;
+    }
+
+    /**
+     * Number of people who watch the live video now.
+     *
+     * <p>Not documented; by its name only live media can have it.
+     */
+    public @Nullable Long currentLiveViewerCount() {
+        return currentLiveViewerCount;
+    }
+
+    /**
+     * Whether the media carries a poll.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Not documented.
+     */
+    public @Nullable Boolean hasPoll() {
+        return hasPoll;
+    }
+
+    /**
+     * Whether the media carries a slider.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Not documented.
+     */
+    public @Nullable Boolean hasSlider() {
+        return hasSlider;
+    }
+
+    /**
+     * Former Instagram id of the media, digits only. Use {@code id} instead.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No longer documented; recorded answers carry it.
+     *
+     * @deprecated The API documents it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String igId() {
+        return igId;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IgMedia that
+                && Objects.equals(id, that.id)
+                && Objects.equals(altText, that.altText)
+                && Objects.equals(caption, that.caption)
+                && Objects.equals(children, that.children)
+                && Objects.equals(commentsCount, that.commentsCount)
+                && Objects.equals(isAiGenerated, that.isAiGenerated)
+                && Objects.equals(isCommentEnabled, that.isCommentEnabled)
+                && Objects.equals(isSharedToFeed, that.isSharedToFeed)
+                && Objects.equals(legacyInstagramMediaId, that.legacyInstagramMediaId)
+                && Objects.equals(likeCount, that.likeCount)
+                && Objects.equals(mediaAudioType, that.mediaAudioType)
+                && Objects.equals(mediaProductType, that.mediaProductType)
+                && Objects.equals(mediaType, that.mediaType)
+                && Objects.equals(mediaUrl, that.mediaUrl)
+                && Objects.equals(owner, that.owner)
+                && Objects.equals(permalink, that.permalink)
+                && Objects.equals(shortcode, that.shortcode)
+                && Objects.equals(thumbnailUrl, that.thumbnailUrl)
+                && Objects.equals(timestamp, that.timestamp)
+                && Objects.equals(username, that.username)
+                && Objects.equals(viewCount, that.viewCount)
+                && Objects.equals(repostsCount, that.repostsCount)
+                && Objects.equals(savedCount, that.savedCount)
+                && Objects.equals(sharesCount, that.sharesCount)
+                && Objects.equals(totalCommentsCount, that.totalCommentsCount)
+                && Objects.equals(totalLikeCount, that.totalLikeCount)
+                && Objects.equals(totalViewsCount, that.totalViewsCount)
+                && Objects.equals(boostAdsList, that.boostAdsList)
+                && Objects.equals(boostEligibilityInfo, that.boostEligibilityInfo)
+                && Objects.equals(copyrightCheckInformation, that.copyrightCheckInformation)
+                && Objects.equals(currentLiveViewerCount, that.currentLiveViewerCount)
+                && Objects.equals(hasPoll, that.hasPoll)
+                && Objects.equals(hasSlider, that.hasSlider)
+                && Objects.equals(igId, that.igId)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, altText, caption, children, commentsCount, isAiGenerated, isCommentEnabled, isSharedToFeed,
+                legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType, mediaType, mediaUrl, owner,
+                permalink, shortcode, thumbnailUrl, timestamp, username, viewCount, repostsCount, savedCount,
+                sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, boostAdsList, boostEligibilityInfo,
+                copyrightCheckInformation, currentLiveViewerCount, hasPoll, hasSlider, igId, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("IgMedia", additionalJson)
+                .with("id", id)
+                .with("alt_text", altText)
+                .with("caption", caption)
+                .with("children", children)
+                .with("comments_count", commentsCount)
+                .with("is_ai_generated", isAiGenerated)
+                .with("is_comment_enabled", isCommentEnabled)
+                .with("is_shared_to_feed", isSharedToFeed)
+                .with("legacy_instagram_media_id", legacyInstagramMediaId)
+                .with("like_count", likeCount)
+                .with("media_audio_type", mediaAudioType)
+                .with("media_product_type", mediaProductType)
+                .with("media_type", mediaType)
+                .with("media_url", mediaUrl)
+                .with("owner", owner)
+                .with("permalink", permalink)
+                .with("shortcode", shortcode)
+                .with("thumbnail_url", thumbnailUrl)
+                .with("timestamp", timestamp)
+                .with("username", username)
+                .with("view_count", viewCount)
+                .with("reposts_count", repostsCount)
+                .with("saved_count", savedCount)
+                .with("shares_count", sharesCount)
+                .with("total_comments_count", totalCommentsCount)
+                .with("total_like_count", totalLikeCount)
+                .with("total_views_count", totalViewsCount)
+                .with("boost_ads_list", boostAdsList)
+                .with("boost_eligibility_info", boostEligibilityInfo)
+                .with("copyright_check_information", copyrightCheckInformation)
+                .with("current_live_viewer_count", currentLiveViewerCount)
+                .with("has_poll", hasPoll)
+                .with("has_slider", hasSlider)
+                .with("ig_id", igId)
+                .toString();
+    }
+
+    /** Builds a IgMedia. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String altText;
+        @Nullable String caption;
+        @Nullable Page<IgMedia> children;
+        @Nullable Long commentsCount;
+        @Nullable Boolean isAiGenerated;
+        @Nullable Boolean isCommentEnabled;
+        @Nullable Boolean isSharedToFeed;
+        @Nullable String legacyInstagramMediaId;
+        @Nullable Long likeCount;
+        @Nullable MediaAudioType mediaAudioType;
+        @Nullable MediaProductType mediaProductType;
+        @Nullable MediaType mediaType;
+        @Nullable String mediaUrl;
+        @Nullable IgUser owner;
+        @Nullable String permalink;
+        @Nullable String shortcode;
+        @Nullable String thumbnailUrl;
+        @Nullable OffsetDateTime timestamp;
+        @Nullable String username;
+        @Nullable Long viewCount;
+        @Nullable Long repostsCount;
+        @Nullable Long savedCount;
+        @Nullable Long sharesCount;
+        @Nullable Long totalCommentsCount;
+        @Nullable Long totalLikeCount;
+        @Nullable Long totalViewsCount;
+        @Nullable Page<BoostAd> boostAdsList;
+        @Nullable BoostEligibilityInfo boostEligibilityInfo;
+        @Nullable CopyrightCheckInformation copyrightCheckInformation;
+        @Nullable Long currentLiveViewerCount;
+        @Nullable Boolean hasPoll;
+        @Nullable Boolean hasSlider;
+        @Nullable String igId;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code altText()} gives; null for none. */
+        public Builder altText(@Nullable String altText) {
+            this.altText = altText;
+            return this;
+        }
+
+        /** Sets what {@code caption()} gives; null for none. */
+        public Builder caption(@Nullable String caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Sets what {@code children()} gives; null for none. */
+        public Builder children(@Nullable Page<IgMedia> children) {
+            this.children = children;
+            return this;
+        }
+
+        /** Sets what {@code commentsCount()} gives; null for none. */
+        public Builder commentsCount(@Nullable Long commentsCount) {
+            this.commentsCount = commentsCount;
+            return this;
+        }
+
+        /** Sets what {@code isAiGenerated()} gives; null for none. */
+        public Builder isAiGenerated(@Nullable Boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /** Sets what {@code isCommentEnabled()} gives; null for none. */
+        public Builder isCommentEnabled(@Nullable Boolean isCommentEnabled) {
+            this.isCommentEnabled = isCommentEnabled;
+            return this;
+        }
+
+        /** Sets what {@code isSharedToFeed()} gives; null for none. */
+        public Builder isSharedToFeed(@Nullable Boolean isSharedToFeed) {
+            this.isSharedToFeed = isSharedToFeed;
+            return this;
+        }
+
+        /** Sets what {@code legacyInstagramMediaId()} gives; null for none. */
+        public Builder legacyInstagramMediaId(@Nullable String legacyInstagramMediaId) {
+            this.legacyInstagramMediaId = legacyInstagramMediaId;
+            return this;
+        }
+
+        /** Sets what {@code likeCount()} gives; null for none. */
+        public Builder likeCount(@Nullable Long likeCount) {
+            this.likeCount = likeCount;
+            return this;
+        }
+
+        /** Sets what {@code mediaAudioType()} gives; null for none. */
+        public Builder mediaAudioType(@Nullable MediaAudioType mediaAudioType) {
+            this.mediaAudioType = mediaAudioType;
+            return this;
+        }
+
+        /** Sets what {@code mediaProductType()} gives; null for none. */
+        public Builder mediaProductType(@Nullable MediaProductType mediaProductType) {
+            this.mediaProductType = mediaProductType;
+            return this;
+        }
+
+        /** Sets what {@code mediaType()} gives; null for none. */
+        public Builder mediaType(@Nullable MediaType mediaType) {
+            this.mediaType = mediaType;
+            return this;
+        }
+
+        /** Sets what {@code mediaUrl()} gives; null for none. */
+        public Builder mediaUrl(@Nullable String mediaUrl) {
+            this.mediaUrl = mediaUrl;
+            return this;
+        }
+
+        /** Sets what {@code owner()} gives; null for none. */
+        public Builder owner(@Nullable IgUser owner) {
+            this.owner = owner;
+            return this;
+        }
+
+        /** Sets what {@code permalink()} gives; null for none. */
+        public Builder permalink(@Nullable String permalink) {
+            this.permalink = permalink;
+            return this;
+        }
+
+        /** Sets what {@code shortcode()} gives; null for none. */
+        public Builder shortcode(@Nullable String shortcode) {
+            this.shortcode = shortcode;
+            return this;
+        }
+
+        /** Sets what {@code thumbnailUrl()} gives; null for none. */
+        public Builder thumbnailUrl(@Nullable String thumbnailUrl) {
+            this.thumbnailUrl = thumbnailUrl;
+            return this;
+        }
+
+        /** Sets what {@code timestamp()} gives; null for none. */
+        public Builder timestamp(@Nullable OffsetDateTime timestamp) {
+            this.timestamp = timestamp;
+            return this;
+        }
+
+        /** Sets what {@code username()} gives; null for none. */
+        public Builder username(@Nullable String username) {
+            this.username = username;
+            return this;
+        }
+
+        /** Sets what {@code viewCount()} gives; null for none. */
+        public Builder viewCount(@Nullable Long viewCount) {
+            this.viewCount = viewCount;
+            return this;
+        }
+
+        /** Sets what {@code repostsCount()} gives; null for none. */
+        public Builder repostsCount(@Nullable Long repostsCount) {
+            this.repostsCount = repostsCount;
+            return this;
+        }
+
+        /** Sets what {@code savedCount()} gives; null for none. */
+        public Builder savedCount(@Nullable Long savedCount) {
+            this.savedCount = savedCount;
+            return this;
+        }
+
+        /** Sets what {@code sharesCount()} gives; null for none. */
+        public Builder sharesCount(@Nullable Long sharesCount) {
+            this.sharesCount = sharesCount;
+            return this;
+        }
+
+        /** Sets what {@code totalCommentsCount()} gives; null for none. */
+        public Builder totalCommentsCount(@Nullable Long totalCommentsCount) {
+            this.totalCommentsCount = totalCommentsCount;
+            return this;
+        }
+
+        /** Sets what {@code totalLikeCount()} gives; null for none. */
+        public Builder totalLikeCount(@Nullable Long totalLikeCount) {
+            this.totalLikeCount = totalLikeCount;
+            return this;
+        }
+
+        /** Sets what {@code totalViewsCount()} gives; null for none. */
+        public Builder totalViewsCount(@Nullable Long totalViewsCount) {
+            this.totalViewsCount = totalViewsCount;
+            return this;
+        }
+
+        /** Sets what {@code boostAdsList()} gives; null for none. */
+        public Builder boostAdsList(@Nullable Page<BoostAd> boostAdsList) {
+            this.boostAdsList = boostAdsList;
+            return this;
+        }
+
+        /** Sets what {@code boostEligibilityInfo()} gives; null for none. */
+        public Builder boostEligibilityInfo(@Nullable BoostEligibilityInfo boostEligibilityInfo) {
+            this.boostEligibilityInfo = boostEligibilityInfo;
+            return this;
+        }
+
+        /** Sets what {@code copyrightCheckInformation()} gives; null for none. */
+        public Builder copyrightCheckInformation(@Nullable CopyrightCheckInformation copyrightCheckInformation) {
+            this.copyrightCheckInformation = copyrightCheckInformation;
+            return this;
+        }
+
+        /** Sets what {@code currentLiveViewerCount()} gives; null for none. */
+        public Builder currentLiveViewerCount(@Nullable Long currentLiveViewerCount) {
+            this.currentLiveViewerCount = currentLiveViewerCount;
+            return this;
+        }
+
+        /** Sets what {@code hasPoll()} gives; null for none. */
+        public Builder hasPoll(@Nullable Boolean hasPoll) {
+            this.hasPoll = hasPoll;
+            return this;
+        }
+
+        /** Sets what {@code hasSlider()} gives; null for none. */
+        public Builder hasSlider(@Nullable Boolean hasSlider) {
+            this.hasSlider = hasSlider;
+            return this;
+        }
+
+        /**
+         * Sets what {@code igId()} gives; null for none.
+         *
+         * @deprecated The API documents it as deprecated.
+         */
+        @Deprecated
+        public Builder igId(@Nullable String igId) {
+            this.igId = igId;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished IgMedia. */
+        public IgMedia build() {
+            return new IgMedia(this);
+        }
+    }
+}

@@ -1,0 +1,554 @@
+// Generated from spec/nodes/IgUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.Page;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Instagram professional account: a business or a creator account. The node cannot be created, updated or deleted
+ * through the API. Of another account only the public fields can be read, by a field expansion such as
+ * {@code business_discovery}. A Page-backed Instagram account has {@code id}, {@code is_published} and
+ * {@code legacy_instagram_user_id} only. Some fields are named differently from those of the former Instagram Ads
+ * endpoints of the Marketing API.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a
+ *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG
+ *     User</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class IgUser {
+    final @Nullable String id;
+    final @Nullable String userId;
+    final @Nullable String username;
+    final @Nullable String name;
+    final @Nullable AccountType accountType;
+    final @Nullable String biography;
+    final @Nullable String website;
+    final @Nullable Long followersCount;
+    final @Nullable Long followsCount;
+    final @Nullable Long mediaCount;
+    final @Nullable String profilePictureUrl;
+    final @Nullable Boolean hasProfilePic;
+    final @Nullable Boolean isPublished;
+    final @Nullable String legacyInstagramUserId;
+    final @Nullable Boolean shoppingProductTagEligibility;
+    final @Nullable String altText;
+    final @Nullable String igId;
+    final @Nullable Page<IgMedia> media;
+    final @Nullable IgUser businessDiscovery;
+    final @Nullable CollaborativeMedia collaborativeMediaSearch;
+    final Map<String, String> additionalJson;
+
+    private IgUser(Builder builder) {
+        this.id = builder.id;
+        this.userId = builder.userId;
+        this.username = builder.username;
+        this.name = builder.name;
+        this.accountType = builder.accountType;
+        this.biography = builder.biography;
+        this.website = builder.website;
+        this.followersCount = builder.followersCount;
+        this.followsCount = builder.followsCount;
+        this.mediaCount = builder.mediaCount;
+        this.profilePictureUrl = builder.profilePictureUrl;
+        this.hasProfilePic = builder.hasProfilePic;
+        this.isPublished = builder.isPublished;
+        this.legacyInstagramUserId = builder.legacyInstagramUserId;
+        this.shoppingProductTagEligibility = builder.shoppingProductTagEligibility;
+        this.altText = builder.altText;
+        this.igId = builder.igId;
+        this.media = builder.media;
+        this.businessDiscovery = builder.businessDiscovery;
+        this.collaborativeMediaSearch = builder.collaborativeMediaSearch;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a IgUser without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.userId = userId;
+        builder.username = username;
+        builder.name = name;
+        builder.accountType = accountType;
+        builder.biography = biography;
+        builder.website = website;
+        builder.followersCount = followersCount;
+        builder.followsCount = followsCount;
+        builder.mediaCount = mediaCount;
+        builder.profilePictureUrl = profilePictureUrl;
+        builder.hasProfilePic = hasProfilePic;
+        builder.isPublished = isPublished;
+        builder.legacyInstagramUserId = legacyInstagramUserId;
+        builder.shoppingProductTagEligibility = shoppingProductTagEligibility;
+        builder.altText = altText;
+        builder.igId = igId;
+        builder.media = media;
+        builder.businessDiscovery = businessDiscovery;
+        builder.collaborativeMediaSearch = collaborativeMediaSearch;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /**
+     * Id of the account, digits only. It is returned whether asked for or not.
+     *
+     * <p>On {@code graph.facebook.com}: It is the account's id that starts with 17841; the documentation calls it
+     * app-scoped.
+     *
+     * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public String id() {
+        return Models.required(id, "IgUser", "id");
+    }
+
+    /**
+     * Id of the professional account, digits only, starting with 17841. It is the id that the guides put into paths,
+     * and that webhooks carry.
+     *
+     * <p>Served by {@code graph.instagram.com} only.
+     */
+    public @Nullable String userId() {
+        return userId;
+    }
+
+    /** User name of the account, without &#64;. */
+    public @Nullable String username() {
+        return username;
+    }
+
+    /**
+     * Display name of the account's profile.
+     *
+     * <p>Not documented for a profile without a name.
+     */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /**
+     * Kind of professional account.
+     *
+     * <p>Served by {@code graph.instagram.com} only.
+     */
+    public @Nullable AccountType accountType() {
+        return accountType;
+    }
+
+    /**
+     * Text of the profile's biography.
+     *
+     * <p>Left out when the biography is empty.
+     */
+    public @Nullable String biography() {
+        return biography;
+    }
+
+    /**
+     * URL of the website that the profile names.
+     *
+     * <p>Left out when the profile names no website.
+     */
+    public @Nullable String website() {
+        return website;
+    }
+
+    /** Number of Instagram users who follow the account. */
+    public @Nullable Long followersCount() {
+        return followersCount;
+    }
+
+    /** Number of Instagram users whom the account follows. */
+    public @Nullable Long followsCount() {
+        return followsCount;
+    }
+
+    /** Number of media that the account has published. */
+    public @Nullable Long mediaCount() {
+        return mediaCount;
+    }
+
+    /**
+     * URL of the profile picture. It is signed and expires.
+     *
+     * <p>Not documented for a profile without a picture.
+     */
+    public @Nullable String profilePictureUrl() {
+        return profilePictureUrl;
+    }
+
+    /**
+     * Whether the account has a profile picture.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     */
+    public @Nullable Boolean hasProfilePic() {
+        return hasProfilePic;
+    }
+
+    /**
+     * Whether the account is published.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public @Nullable Boolean isPublished() {
+        return isPublished;
+    }
+
+    /**
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Only accounts that had an id at these endpoints have it.
+     *
+     * <p>One of the few fields that a Page-backed Instagram account has.
+     */
+    public @Nullable String legacyInstagramUserId() {
+        return legacyInstagramUserId;
+    }
+
+    /**
+     * Whether the account may tag products, because it has an Instagram Shop that is set up for it. The app user must
+     * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
+     * catalogue with products.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code catalog_management}
+     *   <li>{@code instagram_shopping_tag_products}
+     * </ul>
+     */
+    public @Nullable Boolean shoppingProductTagEligibility() {
+        return shoppingProductTagEligibility;
+    }
+
+    /**
+     * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Documented only; no answer has been seen to carry it.
+     */
+    public @Nullable String altText() {
+        return altText;
+    }
+
+    /**
+     * Former Instagram id of the account. Use {@code id} instead.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No longer documented; recorded answers carry it.
+     *
+     * @deprecated The API documents it as deprecated.
+     */
+    @Deprecated
+    public @Nullable String igId() {
+        return igId;
+    }
+
+    /**
+     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
+     * of this name, whose first page comes along with the account.
+     *
+     * <p>Not documented for an account without media.
+     */
+    public @Nullable Page<IgMedia> media() {
+        return media;
+    }
+
+    /**
+     * Public data of another professional account, found by its user name. The account in the path is the app user's
+     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
+     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_insights}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Data of an account that is restricted by age is not returned.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG
+     *     User Business Discovery</a>
+     */
+    public @Nullable IgUser businessDiscovery() {
+        return businessDiscovery;
+    }
+
+    /**
+     * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
+     * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     * </ul>
+     *
+     * <p>Not documented for a media that does not qualify.
+     *
+     * @see <a
+     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     */
+    public @Nullable CollaborativeMedia collaborativeMediaSearch() {
+        return collaborativeMediaSearch;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IgUser that
+                && Objects.equals(id, that.id)
+                && Objects.equals(userId, that.userId)
+                && Objects.equals(username, that.username)
+                && Objects.equals(name, that.name)
+                && Objects.equals(accountType, that.accountType)
+                && Objects.equals(biography, that.biography)
+                && Objects.equals(website, that.website)
+                && Objects.equals(followersCount, that.followersCount)
+                && Objects.equals(followsCount, that.followsCount)
+                && Objects.equals(mediaCount, that.mediaCount)
+                && Objects.equals(profilePictureUrl, that.profilePictureUrl)
+                && Objects.equals(hasProfilePic, that.hasProfilePic)
+                && Objects.equals(isPublished, that.isPublished)
+                && Objects.equals(legacyInstagramUserId, that.legacyInstagramUserId)
+                && Objects.equals(shoppingProductTagEligibility, that.shoppingProductTagEligibility)
+                && Objects.equals(altText, that.altText)
+                && Objects.equals(igId, that.igId)
+                && Objects.equals(media, that.media)
+                && Objects.equals(businessDiscovery, that.businessDiscovery)
+                && Objects.equals(collaborativeMediaSearch, that.collaborativeMediaSearch)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, userId, username, name, accountType, biography, website, followersCount, followsCount, mediaCount,
+                profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId, shoppingProductTagEligibility,
+                altText, igId, media, businessDiscovery, collaborativeMediaSearch, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("IgUser", additionalJson)
+                .with("id", id)
+                .with("user_id", userId)
+                .with("username", username)
+                .with("name", name)
+                .with("account_type", accountType)
+                .with("biography", biography)
+                .with("website", website)
+                .with("followers_count", followersCount)
+                .with("follows_count", followsCount)
+                .with("media_count", mediaCount)
+                .with("profile_picture_url", profilePictureUrl)
+                .with("has_profile_pic", hasProfilePic)
+                .with("is_published", isPublished)
+                .with("legacy_instagram_user_id", legacyInstagramUserId)
+                .with("shopping_product_tag_eligibility", shoppingProductTagEligibility)
+                .with("alt_text", altText)
+                .with("ig_id", igId)
+                .with("media", media)
+                .with("business_discovery", businessDiscovery)
+                .with("collaborative_media_search", collaborativeMediaSearch)
+                .toString();
+    }
+
+    /** Builds a IgUser. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String userId;
+        @Nullable String username;
+        @Nullable String name;
+        @Nullable AccountType accountType;
+        @Nullable String biography;
+        @Nullable String website;
+        @Nullable Long followersCount;
+        @Nullable Long followsCount;
+        @Nullable Long mediaCount;
+        @Nullable String profilePictureUrl;
+        @Nullable Boolean hasProfilePic;
+        @Nullable Boolean isPublished;
+        @Nullable String legacyInstagramUserId;
+        @Nullable Boolean shoppingProductTagEligibility;
+        @Nullable String altText;
+        @Nullable String igId;
+        @Nullable Page<IgMedia> media;
+        @Nullable IgUser businessDiscovery;
+        @Nullable CollaborativeMedia collaborativeMediaSearch;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code userId()} gives; null for none. */
+        public Builder userId(@Nullable String userId) {
+            this.userId = userId;
+            return this;
+        }
+
+        /** Sets what {@code username()} gives; null for none. */
+        public Builder username(@Nullable String username) {
+            this.username = username;
+            return this;
+        }
+
+        /** Sets what {@code name()} gives; null for none. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets what {@code accountType()} gives; null for none. */
+        public Builder accountType(@Nullable AccountType accountType) {
+            this.accountType = accountType;
+            return this;
+        }
+
+        /** Sets what {@code biography()} gives; null for none. */
+        public Builder biography(@Nullable String biography) {
+            this.biography = biography;
+            return this;
+        }
+
+        /** Sets what {@code website()} gives; null for none. */
+        public Builder website(@Nullable String website) {
+            this.website = website;
+            return this;
+        }
+
+        /** Sets what {@code followersCount()} gives; null for none. */
+        public Builder followersCount(@Nullable Long followersCount) {
+            this.followersCount = followersCount;
+            return this;
+        }
+
+        /** Sets what {@code followsCount()} gives; null for none. */
+        public Builder followsCount(@Nullable Long followsCount) {
+            this.followsCount = followsCount;
+            return this;
+        }
+
+        /** Sets what {@code mediaCount()} gives; null for none. */
+        public Builder mediaCount(@Nullable Long mediaCount) {
+            this.mediaCount = mediaCount;
+            return this;
+        }
+
+        /** Sets what {@code profilePictureUrl()} gives; null for none. */
+        public Builder profilePictureUrl(@Nullable String profilePictureUrl) {
+            this.profilePictureUrl = profilePictureUrl;
+            return this;
+        }
+
+        /** Sets what {@code hasProfilePic()} gives; null for none. */
+        public Builder hasProfilePic(@Nullable Boolean hasProfilePic) {
+            this.hasProfilePic = hasProfilePic;
+            return this;
+        }
+
+        /** Sets what {@code isPublished()} gives; null for none. */
+        public Builder isPublished(@Nullable Boolean isPublished) {
+            this.isPublished = isPublished;
+            return this;
+        }
+
+        /** Sets what {@code legacyInstagramUserId()} gives; null for none. */
+        public Builder legacyInstagramUserId(@Nullable String legacyInstagramUserId) {
+            this.legacyInstagramUserId = legacyInstagramUserId;
+            return this;
+        }
+
+        /** Sets what {@code shoppingProductTagEligibility()} gives; null for none. */
+        public Builder shoppingProductTagEligibility(@Nullable Boolean shoppingProductTagEligibility) {
+            this.shoppingProductTagEligibility = shoppingProductTagEligibility;
+            return this;
+        }
+
+        /** Sets what {@code altText()} gives; null for none. */
+        public Builder altText(@Nullable String altText) {
+            this.altText = altText;
+            return this;
+        }
+
+        /**
+         * Sets what {@code igId()} gives; null for none.
+         *
+         * @deprecated The API documents it as deprecated.
+         */
+        @Deprecated
+        public Builder igId(@Nullable String igId) {
+            this.igId = igId;
+            return this;
+        }
+
+        /** Sets what {@code media()} gives; null for none. */
+        public Builder media(@Nullable Page<IgMedia> media) {
+            this.media = media;
+            return this;
+        }
+
+        /** Sets what {@code businessDiscovery()} gives; null for none. */
+        public Builder businessDiscovery(@Nullable IgUser businessDiscovery) {
+            this.businessDiscovery = businessDiscovery;
+            return this;
+        }
+
+        /** Sets what {@code collaborativeMediaSearch()} gives; null for none. */
+        public Builder collaborativeMediaSearch(@Nullable CollaborativeMedia collaborativeMediaSearch) {
+            this.collaborativeMediaSearch = collaborativeMediaSearch;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished IgUser. */
+        public IgUser build() {
+            return new IgUser(this);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from spec/nodes/IgUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import io.github.iguser.Page;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link IgUser}. Moshi finds it by its name. */
+public final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "id", "user_id", "username", "name", "account_type", "biography", "website", "followers_count",
+            "follows_count", "media_count", "profile_picture_url", "has_profile_pic", "is_published",
+            "legacy_instagram_user_id", "shopping_product_tag_eligibility", "alt_text", "ig_id", "media",
+            "business_discovery", "collaborative_media_search");
+    private final JsonAdapter<AccountType> accountTypeAdapter;
+    private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
+    private final JsonAdapter<IgUser> igUserAdapter;
+    private final JsonAdapter<CollaborativeMedia> collaborativeMediaAdapter;
+
+    /** Asks for the adapters of what a IgUser holds. */
+    public IgUserJsonAdapter(Moshi moshi) {
+        this.accountTypeAdapter = moshi.adapter(AccountType.class);
+        this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+        this.igUserAdapter = moshi.adapter(IgUser.class);
+        this.collaborativeMediaAdapter = moshi.adapter(CollaborativeMedia.class);
+    }
+
+    @Override
+    public IgUser fromJson(JsonReader reader) throws IOException {
+        IgUser.Builder builder = new IgUser.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.id = Json.readString(reader);
+                case 1 -> builder.userId = Json.readString(reader);
+                case 2 -> builder.username = Json.readString(reader);
+                case 3 -> builder.name = Json.readString(reader);
+                case 4 -> builder.accountType = accountTypeAdapter.fromJson(reader);
+                case 5 -> builder.biography = Json.readString(reader);
+                case 6 -> builder.website = Json.readString(reader);
+                case 7 -> builder.followersCount = Json.readLong(reader);
+                case 8 -> builder.followsCount = Json.readLong(reader);
+                case 9 -> builder.mediaCount = Json.readLong(reader);
+                case 10 -> builder.profilePictureUrl = Json.readString(reader);
+                case 11 -> builder.hasProfilePic = Json.readBoolean(reader);
+                case 12 -> builder.isPublished = Json.readBoolean(reader);
+                case 13 -> builder.legacyInstagramUserId = Json.readString(reader);
+                case 14 -> builder.shoppingProductTagEligibility = Json.readBoolean(reader);
+                case 15 -> builder.altText = Json.readString(reader);
+                case 16 -> builder.igId = Json.readString(reader);
+                case 17 -> builder.media = igMediaPageAdapter.fromJson(reader);
+                case 18 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
+                case 19 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable IgUser value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("id");
+        writer.value(value.id);
+        writer.name("user_id");
+        writer.value(value.userId);
+        writer.name("username");
+        writer.value(value.username);
+        writer.name("name");
+        writer.value(value.name);
+        writer.name("account_type");
+        accountTypeAdapter.toJson(writer, value.accountType);
+        writer.name("biography");
+        writer.value(value.biography);
+        writer.name("website");
+        writer.value(value.website);
+        writer.name("followers_count");
+        writer.value(value.followersCount);
+        writer.name("follows_count");
+        writer.value(value.followsCount);
+        writer.name("media_count");
+        writer.value(value.mediaCount);
+        writer.name("profile_picture_url");
+        writer.value(value.profilePictureUrl);
+        writer.name("has_profile_pic");
+        writer.value(value.hasProfilePic);
+        writer.name("is_published");
+        writer.value(value.isPublished);
+        writer.name("legacy_instagram_user_id");
+        writer.value(value.legacyInstagramUserId);
+        writer.name("shopping_product_tag_eligibility");
+        writer.value(value.shoppingProductTagEligibility);
+        writer.name("alt_text");
+        writer.value(value.altText);
+        writer.name("ig_id");
+        writer.value(value.igId);
+        writer.name("media");
+        igMediaPageAdapter.toJson(writer, value.media);
+        writer.name("business_discovery");
+        igUserAdapter.toJson(writer, value.businessDiscovery);
+        writer.name("collaborative_media_search");
+        collaborativeMediaAdapter.toJson(writer, value.collaborativeMediaSearch);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+}

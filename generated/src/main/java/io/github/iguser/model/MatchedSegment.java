@@ -1,0 +1,140 @@
+// Generated from spec/nodes/MatchedSegment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a video in which a copyrighted work was found.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MatchedSegment {
+    final @Nullable MatchedSegmentType segmentType;
+    final @Nullable Double startTimeInSeconds;
+    final @Nullable Double durationInSeconds;
+    final Map<String, String> additionalJson;
+
+    private MatchedSegment(Builder builder) {
+        this.segmentType = builder.segmentType;
+        this.startTimeInSeconds = builder.startTimeInSeconds;
+        this.durationInSeconds = builder.durationInSeconds;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a MatchedSegment without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.segmentType = segmentType;
+        builder.startTimeInSeconds = startTimeInSeconds;
+        builder.durationInSeconds = durationInSeconds;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /**
+     * Whether the sound or the picture matches.
+     *
+     * <p>Not documented.
+     */
+    public @Nullable MatchedSegmentType segmentType() {
+        return segmentType;
+    }
+
+    /**
+     * Where the part begins, in seconds from the start of the video.
+     *
+     * <p>Not documented.
+     */
+    public @Nullable Double startTimeInSeconds() {
+        return startTimeInSeconds;
+    }
+
+    /**
+     * Length of the part in seconds.
+     *
+     * <p>Not documented.
+     */
+    public @Nullable Double durationInSeconds() {
+        return durationInSeconds;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MatchedSegment that
+                && Objects.equals(segmentType, that.segmentType)
+                && Objects.equals(startTimeInSeconds, that.startTimeInSeconds)
+                && Objects.equals(durationInSeconds, that.durationInSeconds)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(segmentType, startTimeInSeconds, durationInSeconds, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("MatchedSegment", additionalJson)
+                .with("segment_type", segmentType)
+                .with("start_time_in_seconds", startTimeInSeconds)
+                .with("duration_in_seconds", durationInSeconds)
+                .toString();
+    }
+
+    /** Builds a MatchedSegment. */
+    public static final class Builder {
+        @Nullable MatchedSegmentType segmentType;
+        @Nullable Double startTimeInSeconds;
+        @Nullable Double durationInSeconds;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code segmentType()} gives; null for none. */
+        public Builder segmentType(@Nullable MatchedSegmentType segmentType) {
+            this.segmentType = segmentType;
+            return this;
+        }
+
+        /** Sets what {@code startTimeInSeconds()} gives; null for none. */
+        public Builder startTimeInSeconds(@Nullable Double startTimeInSeconds) {
+            this.startTimeInSeconds = startTimeInSeconds;
+            return this;
+        }
+
+        /** Sets what {@code durationInSeconds()} gives; null for none. */
+        public Builder durationInSeconds(@Nullable Double durationInSeconds) {
+            this.durationInSeconds = durationInSeconds;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished MatchedSegment. */
+        public MatchedSegment build() {
+            return new MatchedSegment(this);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// Generated from spec/nodes/MatchedSegment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link MatchedSegment}. Moshi finds it by its name. */
+public final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "segment_type", "start_time_in_seconds", "duration_in_seconds");
+    private final JsonAdapter<MatchedSegmentType> matchedSegmentTypeAdapter;
+
+    /** Asks for the adapters of what a MatchedSegment holds. */
+    public MatchedSegmentJsonAdapter(Moshi moshi) {
+        this.matchedSegmentTypeAdapter = moshi.adapter(MatchedSegmentType.class);
+    }
+
+    @Override
+    public MatchedSegment fromJson(JsonReader reader) throws IOException {
+        MatchedSegment.Builder builder = new MatchedSegment.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.segmentType = matchedSegmentTypeAdapter.fromJson(reader);
+                case 1 -> builder.startTimeInSeconds = Json.readDouble(reader);
+                case 2 -> builder.durationInSeconds = Json.readDouble(reader);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable MatchedSegment value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("segment_type");
+        matchedSegmentTypeAdapter.toJson(writer, value.segmentType);
+        writer.name("start_time_in_seconds");
+        writer.value(value.startTimeInSeconds);
+        writer.name("duration_in_seconds");
+        writer.value(value.durationInSeconds);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from spec/nodes/MatchedSegmentType.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * What of a video matches a copyrighted work.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MatchedSegmentType extends OpenValue {
+    /** The sound matches. */
+    public static final MatchedSegmentType AUDIO = new MatchedSegmentType("AUDIO", true);
+
+    /** The picture matches. */
+    public static final MatchedSegmentType VIDEO = new MatchedSegmentType("VIDEO", true);
+
+    private MatchedSegmentType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static MatchedSegmentType of(String value) {
+        return switch (value) {
+            case "AUDIO" -> AUDIO;
+            case "VIDEO" -> VIDEO;
+            default -> new MatchedSegmentType(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<MatchedSegmentType> known() {
+        return List.of(AUDIO, VIDEO);
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from spec/nodes/MediaAudioType.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * Kind of sound of a video.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaAudioType extends OpenValue {
+    /** Music. */
+    public static final MediaAudioType MUSIC = new MediaAudioType("MUSIC", true);
+
+    /** Sound of its own. */
+    public static final MediaAudioType ORIGINAL_SOUND = new MediaAudioType("ORIGINAL_SOUND", true);
+
+    private MediaAudioType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static MediaAudioType of(String value) {
+        return switch (value) {
+            case "MUSIC" -> MUSIC;
+            case "ORIGINAL_SOUND" -> ORIGINAL_SOUND;
+            default -> new MediaAudioType(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<MediaAudioType> known() {
+        return List.of(MUSIC, ORIGINAL_SOUND);
+    }
+}

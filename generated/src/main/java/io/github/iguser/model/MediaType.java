@@ -1,0 +1,46 @@
+// Generated from spec/nodes/MediaType.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * Kind of media.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaType extends OpenValue {
+    /** An album of images and videos. */
+    public static final MediaType CAROUSEL_ALBUM = new MediaType("CAROUSEL_ALBUM", true);
+
+    /** An image. */
+    public static final MediaType IMAGE = new MediaType("IMAGE", true);
+
+    /** A video; a reel is one too. */
+    public static final MediaType VIDEO = new MediaType("VIDEO", true);
+
+    /** A live video, while it is live. */
+    public static final MediaType BROADCAST = new MediaType("BROADCAST", true);
+
+    private MediaType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static MediaType of(String value) {
+        return switch (value) {
+            case "CAROUSEL_ALBUM" -> CAROUSEL_ALBUM;
+            case "IMAGE" -> IMAGE;
+            case "VIDEO" -> VIDEO;
+            case "BROADCAST" -> BROADCAST;
+            default -> new MediaType(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<MediaType> known() {
+        return List.of(CAROUSEL_ALBUM, IMAGE, VIDEO, BROADCAST);
+    }
+}

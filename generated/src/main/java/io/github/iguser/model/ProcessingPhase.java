@@ -1,0 +1,116 @@
+// Generated from spec/nodes/ProcessingPhase.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processing of the file in a resumable upload.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class ProcessingPhase {
+    final @Nullable VideoPhaseStatus status;
+    final @Nullable List<VideoPhaseError> errors;
+    final Map<String, String> additionalJson;
+
+    private ProcessingPhase(Builder builder) {
+        this.status = builder.status;
+        this.errors = Models.copy(builder.errors);
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a ProcessingPhase without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.status = status;
+        builder.errors = errors;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** How far the processing is. */
+    public @Nullable VideoPhaseStatus status() {
+        return status;
+    }
+
+    /**
+     * What went wrong in the processing.
+     *
+     * <p>The samples, in which nothing went wrong, do not have it.
+     */
+    public @Nullable List<VideoPhaseError> errors() {
+        return errors;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProcessingPhase that
+                && Objects.equals(status, that.status)
+                && Objects.equals(errors, that.errors)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(status, errors, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("ProcessingPhase", additionalJson)
+                .with("status", status)
+                .with("errors", errors)
+                .toString();
+    }
+
+    /** Builds a ProcessingPhase. */
+    public static final class Builder {
+        @Nullable VideoPhaseStatus status;
+        @Nullable List<VideoPhaseError> errors;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code status()} gives; null for none. */
+        public Builder status(@Nullable VideoPhaseStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /** Sets what {@code errors()} gives; null for none. */
+        public Builder errors(@Nullable List<VideoPhaseError> errors) {
+            this.errors = errors;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished ProcessingPhase. */
+        public ProcessingPhase build() {
+            return new ProcessingPhase(this);
+        }
+    }
+}

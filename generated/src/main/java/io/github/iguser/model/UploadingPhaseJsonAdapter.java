@@ -1,0 +1,60 @@
+// Generated from spec/nodes/UploadingPhase.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link UploadingPhase}. Moshi finds it by its name. */
+public final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "status", "bytes_transferred", "source_file_size", "errors");
+    private final JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
+    private final JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
+
+    /** Asks for the adapters of what a UploadingPhase holds. */
+    public UploadingPhaseJsonAdapter(Moshi moshi) {
+        this.videoPhaseStatusAdapter = moshi.adapter(VideoPhaseStatus.class);
+        this.videoPhaseErrorAdapter = moshi.adapter(VideoPhaseError.class);
+    }
+
+    @Override
+    public UploadingPhase fromJson(JsonReader reader) throws IOException {
+        UploadingPhase.Builder builder = new UploadingPhase.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.status = videoPhaseStatusAdapter.fromJson(reader);
+                case 1 -> builder.bytesTransferred = Json.readLong(reader);
+                case 2 -> builder.sourceFileSize = Json.readLong(reader);
+                case 3 -> builder.errors = Json.readList(reader, videoPhaseErrorAdapter);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable UploadingPhase value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("status");
+        videoPhaseStatusAdapter.toJson(writer, value.status);
+        writer.name("bytes_transferred");
+        writer.value(value.bytesTransferred);
+        writer.name("source_file_size");
+        writer.value(value.sourceFileSize);
+        writer.name("errors");
+        Json.writeList(writer, videoPhaseErrorAdapter, value.errors);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+}

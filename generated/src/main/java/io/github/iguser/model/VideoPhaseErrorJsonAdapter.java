@@ -1,0 +1,49 @@
+// Generated from spec/nodes/VideoPhaseError.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link VideoPhaseError}. Moshi finds it by its name. */
+public final class VideoPhaseErrorJsonAdapter extends JsonAdapter<VideoPhaseError> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("code", "message");
+
+    /** Asks for the adapters of what a VideoPhaseError holds. */
+    public VideoPhaseErrorJsonAdapter(Moshi moshi) {
+    }
+
+    @Override
+    public VideoPhaseError fromJson(JsonReader reader) throws IOException {
+        VideoPhaseError.Builder builder = new VideoPhaseError.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.code = Json.readLong(reader);
+                case 1 -> builder.message = Json.readString(reader);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable VideoPhaseError value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("code");
+        writer.value(value.code);
+        writer.name("message");
+        writer.value(value.message);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+}

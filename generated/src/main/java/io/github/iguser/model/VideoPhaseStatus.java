@@ -1,0 +1,42 @@
+// Generated from spec/nodes/VideoPhaseStatus.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * How far a phase of a resumable upload is.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class VideoPhaseStatus extends OpenValue {
+    /** The phase has not begun. */
+    public static final VideoPhaseStatus NOT_STARTED = new VideoPhaseStatus("not_started", true);
+
+    /** The phase is running. */
+    public static final VideoPhaseStatus IN_PROGRESS = new VideoPhaseStatus("in_progress", true);
+
+    /** The phase has ended. */
+    public static final VideoPhaseStatus COMPLETE = new VideoPhaseStatus("complete", true);
+
+    private VideoPhaseStatus(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static VideoPhaseStatus of(String value) {
+        return switch (value) {
+            case "not_started" -> NOT_STARTED;
+            case "in_progress" -> IN_PROGRESS;
+            case "complete" -> COMPLETE;
+            default -> new VideoPhaseStatus(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<VideoPhaseStatus> known() {
+        return List.of(NOT_STARTED, IN_PROGRESS, COMPLETE);
+    }
+}

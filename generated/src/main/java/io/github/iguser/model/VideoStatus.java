@@ -1,0 +1,111 @@
+// Generated from spec/nodes/VideoStatus.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Progress of a resumable upload, by its two phases.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class VideoStatus {
+    final @Nullable UploadingPhase uploadingPhase;
+    final @Nullable ProcessingPhase processingPhase;
+    final Map<String, String> additionalJson;
+
+    private VideoStatus(Builder builder) {
+        this.uploadingPhase = builder.uploadingPhase;
+        this.processingPhase = builder.processingPhase;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts a VideoStatus without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.uploadingPhase = uploadingPhase;
+        builder.processingPhase = processingPhase;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** The transfer of the file. */
+    public @Nullable UploadingPhase uploadingPhase() {
+        return uploadingPhase;
+    }
+
+    /** The processing of the file after its transfer. */
+    public @Nullable ProcessingPhase processingPhase() {
+        return processingPhase;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof VideoStatus that
+                && Objects.equals(uploadingPhase, that.uploadingPhase)
+                && Objects.equals(processingPhase, that.processingPhase)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(uploadingPhase, processingPhase, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("VideoStatus", additionalJson)
+                .with("uploading_phase", uploadingPhase)
+                .with("processing_phase", processingPhase)
+                .toString();
+    }
+
+    /** Builds a VideoStatus. */
+    public static final class Builder {
+        @Nullable UploadingPhase uploadingPhase;
+        @Nullable ProcessingPhase processingPhase;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code uploadingPhase()} gives; null for none. */
+        public Builder uploadingPhase(@Nullable UploadingPhase uploadingPhase) {
+            this.uploadingPhase = uploadingPhase;
+            return this;
+        }
+
+        /** Sets what {@code processingPhase()} gives; null for none. */
+        public Builder processingPhase(@Nullable ProcessingPhase processingPhase) {
+            this.processingPhase = processingPhase;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The finished VideoStatus. */
+        public VideoStatus build() {
+            return new VideoStatus(this);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.iguser.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The Javadoc of generated code: the description's texts first, then what its extensions say. */
+final class Docs {
+    private Docs() {}
+
+    static String model(Description description, Map<String, Object> schema) {
+        return common(description, Javadoc.at(0), schema)
+                .text("Accessors give null for what the answer does not carry: it was not asked for, or there is none."
+                        + " What the description does not know is kept in `additionalJson()`.")
+                .see(Tree.textAt(schema, "externalDocs", "url"), Tree.textAt(schema, "externalDocs", "description"))
+                .toString();
+    }
+
+    static String openValue(Description description, Map<String, Object> schema) {
+        return common(description, Javadoc.at(0), schema)
+                .text("The API may send other values at any time: such a one keeps its text, and `isKnown()` is false.")
+                .toString();
+    }
+
+    static String knownValue(Map<String, Object> value) {
+        return Javadoc.at(4).text(Tree.textAt(value, "meaning")).toString();
+    }
+
+    /** A property, at its accessor or at the selector's method. */
+    static String property(Description description, int indent, Map<String, Object> property) {
+        Javadoc doc = common(description, Javadoc.at(indent), property);
+        String presence = Tree.textAt(property, "x-presence");
+        doc.text("always".equals(presence) ? null : presence);
+        if (property.containsKey("x-page-backed")) {
+            doc.text("One of the few fields that a Page-backed Instagram account has.");
+        }
+        doc.see(Tree.textAt(property, "externalDocs", "url"), Tree.textAt(property, "externalDocs", "description"));
+        return deprecation(doc, property).toString();
+    }
+
+    static String builderMethod(int indent, String model, String accessor, Map<String, Object> property) {
+        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` gives; null for none.");
+        return deprecation(doc, property).toString();
+    }
+
+    static String operation(Description description, Map<String, Object> operation) {
+        Javadoc doc = common(description, Javadoc.at(4), operation);
+        List<String> defaults = Tree.texts(operation.get("x-default-fields"));
+        if (!defaults.isEmpty()) {
+            doc.text("Without a selection the answer has " + codes(defaults) + " only.");
+        }
+        doc.list("Limits:", Tree.texts(operation.get("x-limits")));
+        doc.list("Documented errors:", errors(description, Tree.list(operation.get("x-errors"))));
+        doc.see(Tree.textAt(operation, "externalDocs", "url"), Tree.textAt(operation, "externalDocs", "description"));
+        return deprecation(doc, operation).toString();
+    }
+
+    static String text(int indent, String text) {
+        return Javadoc.at(indent).text(text).toString();
+    }
+
+    static Javadoc deprecation(Javadoc doc, Map<String, Object> node) {
+        if (Boolean.TRUE.equals(node.get("deprecated"))) {
+            doc.tag("@deprecated", "The API documents it as deprecated.");
+        }
+        return doc;
+    }
+
+    /** Description, then hosts, notes per host, permissions, and evidence that matters to a user. */
+    static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
+        doc.text(Tree.textAt(node, "description"));
+        List<String> hosts = Tree.texts(node.get("x-hosts"));
+        if (!hosts.isEmpty() && description.hosts().size() > 1) {
+            doc.text("Served by " + codes(hosts) + " only.");
+        }
+        Tree.mapAt(node, "x-host-notes").forEach((host, note) -> doc.text("On `" + host + "`: " + note));
+        Tree.mapAt(node, "x-permissions")
+                .forEach((host, permissions) -> doc.list(
+                        "Permissions on `" + host + "`:",
+                        Tree.list(permissions).stream().map(Docs::permission).toList()));
+        String evidence = Tree.textAt(node, "x-evidence");
+        if (evidence != null && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred).*")) {
+            doc.text(evidence);
+        }
+        return doc;
+    }
+
+    private static String permission(Object permission) {
+        if (!(permission instanceof Map)) {
+            return "`" + permission + "`";
+        }
+        List<String> anyOf = Tree.texts(Tree.at(permission, "any-of"));
+        String names = anyOf.isEmpty()
+                ? codes(Tree.texts(Tree.at(permission, "all-of")))
+                : "one of " + anyOf.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        String when = Tree.textAt(permission, "when");
+        return when == null ? names : names + ": " + when;
+    }
+
+    private static List<String> errors(Description description, List<Object> errors) {
+        List<String> texts = new ArrayList<>();
+        for (Object error : errors) {
+            String code = Tree.textAt(error, "code");
+            String subcode = Tree.textAt(error, "subcode");
+            String number = "`" + code + (subcode == null ? "" : "/" + subcode) + "`";
+            String meaning = description.errorCodes().stream()
+                    .filter(entry -> SpecRules.covers(entry, error))
+                    .findFirst()
+                    .map(entry -> ": " + Tree.textAt(entry, "meaning"))
+                    .orElse("");
+            texts.add(number + meaning);
+        }
+        return texts;
+    }
+
+    /** Names as code, with commas and a last "and". */
+    static String codes(List<String> names) {
+        List<String> codes = names.stream().map(name -> "`" + name + "`").toList();
+        int last = codes.size() - 1;
+        return last < 1
+                ? String.join("", codes)
+                : String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
+    }
+}

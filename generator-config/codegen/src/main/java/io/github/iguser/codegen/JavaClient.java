@@ -1,0 +1,112 @@
+package io.github.iguser.codegen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the template of a client shows: its interfaces, and its pagers of lists inside expansions. */
+record JavaClient(
+        String header,
+        String apiPackage,
+        String name,
+        String doc,
+        String version,
+        String baseUrl,
+        boolean appSecret,
+        List<Api> apis,
+        List<JavaMethod> methods) {
+
+    /** An interface of the client. */
+    record Api(String type, String java, String doc) {}
+
+    static JavaClient of(Description description, String apiPackage, String host, List<JavaOperation> operations) {
+        Map<String, Object> server = description.server(host);
+        Map<String, Api> apis = new LinkedHashMap<>();
+        List<JavaMethod> methods = new ArrayList<>();
+        for (JavaOperation operation : operations) {
+            String tag = operation.tag();
+            apis.computeIfAbsent(tag, name -> new Api(name + "Api", Names.member(name), description.tag(name)));
+        }
+        for (Api api : apis.values()) {
+            methods.add(JavaMethod.of(
+                    Docs.text(4, api.doc()),
+                    List.of(),
+                    "    public " + api.type() + " " + api.java(),
+                    List.of(),
+                    List.of("return " + api.java() + ";")));
+        }
+        operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
+        return new JavaClient(
+                Description.header(List.of("spec/")),
+                apiPackage,
+                Tree.textAt(server, "x-client"),
+                Docs.text(0, "Client of " + Tree.textAt(server, "x-host") + ": " + Tree.textAt(server, "description")),
+                description.version(),
+                Tree.textAt(server, "url") + "/",
+                Boolean.TRUE.equals(server.get("x-appsecret-proof")),
+                List.copyOf(apis.values()),
+                methods);
+    }
+
+    /** The lists inside a node that is read by an expansion with arguments: the API gives no URL of their next page. */
+    private record Pagers(Description description, JavaOperation operation) {
+        List<JavaMethod> methods() {
+            List<JavaMethod> methods = new ArrayList<>();
+            List<JavaParameters.Sent> sent = operation.sent();
+            if (sent.size() != 1 || sent.get(0).selector(description) == null || operation.parameterObject()) {
+                return methods;
+            }
+            Map<String, Object> fields = sent.get(0).node();
+            JavaSelector.Selected outer = new JavaSelector.Selected(
+                    description, Tree.textAt(fields, "x-fields-of"), Tree.textAt(fields, "x-fields-view"));
+            outer.expansions().forEach((property, inner) -> {
+                if (!outer.list(property) && !outer.names(property, "arguments").isEmpty()) {
+                    inner.expansions().keySet().forEach(list -> {
+                        if (inner.names(list, "modifiers").contains("after")) {
+                            methods.add(pager(outer, property, inner, list));
+                        }
+                    });
+                }
+            });
+            return methods;
+        }
+
+        private JavaMethod pager(
+                JavaSelector.Selected outer, String property, JavaSelector.Selected inner, String list) {
+            List<String> parameters = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            operation.pathParameters().forEach(parameter -> ids.add(Names.member(Tree.textAt(parameter, "name"))));
+            ids.forEach(id -> parameters.add("String " + id));
+            List<String> arguments = new ArrayList<>();
+            outer.names(property, "arguments").forEach(argument -> arguments.add(Names.member(argument)));
+            arguments.forEach(argument -> parameters.add("String " + argument));
+            String listMember = Names.member(list);
+            parameters.add("Consumer<" + inner.selector() + "." + Names.type(list) + "Expansion> " + listMember);
+            String type = inner.target(list).node();
+            String single = Names.member(property);
+            return JavaMethod.of(
+                    Javadoc.at(4)
+                            .text("All of `" + list + "` inside `" + property + "`, page by page, read when it is asked"
+                                    + " for and not kept.")
+                            .text(Tree.textAt(outer.property(property), "description"))
+                            .toString(),
+                    List.of(),
+                    "    public Pages<" + type + "> " + single + Names.type(list),
+                    parameters,
+                    List.of(
+                            "return Pages.byCursor(",
+                            "        after -> " + Names.member(operation.tag()) + "." + operation.method() + "(",
+                            "                " + String.join(", ", ids) + ",",
+                            "                " + outer.selector() + ".of(all -> all." + single + "("
+                                    + String.join(", ", arguments) + ", one -> one." + listMember + "(page -> {",
+                            "                    " + listMember + ".accept(page);",
+                            "                    if (after != null) {",
+                            "                        page.after(after);",
+                            "                    }",
+                            "                })))),",
+                            "        answer -> answer." + single + "() == null ? null : answer." + single + "()."
+                                    + listMember + "());"));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.iguser.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the template of the table of error codes shows: a call of the builder for each entry. */
+record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
+    static JavaErrorCodes of(Description description, String modelPackage) {
+        List<String> codes = new ArrayList<>();
+        for (Object entry : description.errorCodes()) {
+            String code = Tree.textAt(entry, "code");
+            String to = Tree.textAt(entry, "to");
+            String advice = Tree.textAt(entry, "advice");
+            codes.add(JavaText.spread(
+                    "            .add(",
+                    List.of(
+                            code,
+                            to == null ? code : to,
+                            String.valueOf(Tree.textAt(entry, "subcode")),
+                            "ErrorCode.Category." + Names.constant(Tree.textAt(entry, "category")),
+                            "ErrorCode.Repeat." + Names.constant(Tree.textAt(entry, "repeat")),
+                            text(Tree.textAt(entry, "meaning")),
+                            advice == null ? "null" : text(advice)),
+                    ")"));
+        }
+        return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);
+    }
+
+    private static String text(String text) {
+        return JavaText.literal(text.strip().replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.iguser.codegen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the templates of a model and of its adapter show. */
+record JavaModel(
+        String header,
+        String modelPackage,
+        String name,
+        String doc,
+        List<Property> properties,
+        List<Adapter> adapters) {
+
+    /** One member of the JSON object. */
+    record Property(
+            String wire,
+            String java,
+            JavaType type,
+            String doc,
+            String builderDoc,
+            boolean required,
+            boolean deprecated,
+            int index) {
+        String copy() {
+            return switch (type.kind()) {
+                case LIST, MAP -> "Models.copy(builder." + java + ")";
+                default -> "builder." + java;
+            };
+        }
+
+        boolean raw() {
+            return type.kind() == JavaType.Kind.RAW;
+        }
+
+        String write() {
+            return type.write("value." + java);
+        }
+    }
+
+    /** An adapter that the model's own adapter asks Moshi for. */
+    record Adapter(String field, String type, String reflected) {}
+
+    static JavaModel of(Description description, String modelPackage, String name) {
+        Map<String, Object> schema = description.schema(name);
+        List<String> required = Tree.texts(schema.get("required"));
+        List<Property> properties = new ArrayList<>();
+        Map<String, Adapter> adapters = new LinkedHashMap<>();
+        Tree.mapAt(schema, "properties").forEach((wire, node) -> {
+            String java = Names.member(wire);
+            JavaType type = JavaType.of(description, node);
+            boolean deprecated = Boolean.TRUE.equals(Tree.at(node, "deprecated"));
+            properties.add(new Property(
+                    wire,
+                    java,
+                    type,
+                    Docs.property(description, 4, Tree.map(node)),
+                    Docs.builderMethod(8, name, java, Tree.map(node)),
+                    required.contains(wire),
+                    deprecated,
+                    properties.size()));
+            if (type.adapterField() != null) {
+                adapters.put(type.adapterField(), new Adapter(type.adapterField(), type.adapted(), type.adaptedType()));
+            }
+        });
+        return new JavaModel(
+                Description.header(List.of(Description.source(schema, "#/components/schemas/" + name))),
+                modelPackage,
+                name,
+                Docs.model(description, schema),
+                properties,
+                List.copyOf(adapters.values()));
+    }
+
+    String names() {
+        return JavaText.fill(
+                "    private static final JsonReader.Options NAMES = JsonReader.Options.of(",
+                each(property -> JavaText.literal(property.wire())),
+                ");");
+    }
+
+    String hash() {
+        List<String> fields = new ArrayList<>(each(Property::java));
+        fields.add("additionalJson");
+        return JavaText.fill("        return Objects.hash(", fields, ");");
+    }
+
+    private List<String> each(Function<Property, String> part) {
+        return properties.stream().map(part).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.iguser.codegen;
+
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.TemplateManager;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.openapitools.codegen.model.OperationsMap;
+import org.openapitools.codegen.templating.CommonTemplateContentLocator;
+import org.openapitools.codegen.templating.GeneratorTemplateContentLocator;
+import org.openapitools.codegen.templating.TemplateManagerOptions;
+
+/**
+ * The generator {@code java-retrofit-moshi}: Moshi models with their adapters, and for one host Retrofit interfaces,
+ * field selectors, parameter objects and a client.
+ *
+ * <p>OpenAPI Generator reads the document and writes a file for each model and each tag; what it has no notion of is
+ * written with the same templates afterwards. What the templates show is computed by the Java records of this package,
+ * so templates hold no logic.
+ */
+public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
+    private static final String HOST = "host";
+    private static final String EXAMPLE = "example";
+    private static final String JAVA = "java";
+
+    private final JavaTemplates templates = new JavaTemplates();
+    private GeneratedFiles files;
+
+    /** Creates the generator; OpenAPI Generator does so by the service loader. */
+    public JavaRetrofitMoshiCodegen() {
+        outputFolder = "generated-code/java-retrofit-moshi";
+        embeddedTemplateDir = templateDir = "java-retrofit-moshi";
+        modelPackage = "io.github.iguser.model";
+        apiPackage = "io.github.iguser.api";
+        modelTemplateFiles.put("model.mustache", ".java");
+        modelTemplateFiles.put("adapter.mustache", "JsonAdapter.java");
+        apiTemplateFiles.put("api.mustache", ".java");
+        cliOptions.add(new CliOption(HOST, "The host whose client is generated; the first server if not given."));
+        cliOptions.add(new CliOption(EXAMPLE, "Java code that the package's documentation shows."));
+    }
+
+    @Override
+    public String getName() {
+        return "java-retrofit-moshi";
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.CLIENT;
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates Moshi models and Retrofit interfaces of the Instagram IG User node for Java 17.";
+    }
+
+    @Override
+    public TemplatingEngineAdapter getTemplatingEngine() {
+        return templates;
+    }
+
+    @Override
+    public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+        return JavaTemplates.strict(compiler);
+    }
+
+    @Override
+    public void preprocessOpenAPI(OpenAPI openAPI) {
+        super.preprocessOpenAPI(openAPI);
+        Map<String, Object> document = Tree.map(Json.mapper().convertValue(openAPI, Map.class));
+        files = new GeneratedFiles(
+                new Description(document),
+                modelPackage(),
+                apiPackage(),
+                (String) additionalProperties.get(HOST),
+                (String) additionalProperties.get(EXAMPLE));
+        files.learnTypes(templates.imports());
+    }
+
+    @Override
+    public String toModelName(String name) {
+        return name;
+    }
+
+    @Override
+    public String toApiName(String name) {
+        return name + "Api";
+    }
+
+    @Override
+    public String sanitizeTag(String tag) {
+        return tag;
+    }
+
+    @Override
+    public String modelFileFolder() {
+        return folder(modelPackage());
+    }
+
+    @Override
+    public String apiFileFolder() {
+        return folder(apiPackage());
+    }
+
+    @Override
+    public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
+        Map<String, ModelsMap> processed = super.postProcessAllModels(models);
+        processed.keySet().retainAll(files.modelNames());
+        processed.forEach((name, model) -> model.put(JAVA, files.model(name)));
+        return processed;
+    }
+
+    @Override
+    public OperationsMap postProcessOperationsWithModels(OperationsMap operations, List<ModelMap> models) {
+        operations.put(JAVA, files.api(operations.getOperations().getClassname()));
+        return operations;
+    }
+
+    @Override
+    public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
+        if (Boolean.TRUE.equals(additionalProperties.get(CodegenConstants.GENERATE_MODELS))) {
+            files.besideModels().forEach(this::write);
+        }
+        if (Boolean.TRUE.equals(additionalProperties.get(CodegenConstants.GENERATE_APIS))) {
+            files.besideApis().forEach(this::write);
+        }
+        return super.postProcessSupportingFileData(bundle);
+    }
+
+    private void write(GeneratedFiles.Beside file) {
+        TemplateManager manager = new TemplateManager(
+                new TemplateManagerOptions(isEnableMinimalUpdate(), isSkipOverwrite()),
+                templates,
+                new org.openapitools.codegen.api.TemplatePathLocator[] {
+                    new GeneratorTemplateContentLocator(this), new CommonTemplateContentLocator()
+                });
+        File target = new File(folder(file.javaPackage()), file.name() + ".java");
+        try {
+            manager.write(Map.of(JAVA, file.java()), file.template(), target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target, e);
+        }
+    }
+
+    private String folder(String javaPackage) {
+        return outputFolder + File.separator + javaPackage.replace('.', File.separatorChar);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.iguser.codegen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.ClientOptInput;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/**
+ * Writes everything that is generated: the bundled documents and the Java code of each settings file. Nothing else
+ * writes into that folder.
+ */
+public final class Regenerate {
+    private static final List<String> SETTINGS = List.of("models.yaml", "facebook.yaml", "instagram.yaml");
+
+    private Regenerate() {}
+
+    /**
+     * Regenerates from the command line.
+     *
+     * @param args the folder of the project, and the folder to empty and to fill
+     */
+    public static void main(String[] args) {
+        if (args.length != 2) {
+            throw new IllegalArgumentException(
+                    "expected the project's folder and the output folder, got " + args.length + " arguments");
+        }
+        run(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    /**
+     * Empties the output folder and fills it anew: {@code java} with code, {@code resources} with documents.
+     *
+     * @param project the folder that holds {@code spec} and {@code generator-config}
+     * @throws SpecException if the description breaks a rule; the output folder is untouched then
+     */
+    public static void run(Path project, Path output) {
+        run(project.resolve("spec"), project.resolve("generator-config"), output);
+    }
+
+    static void run(Path spec, Path settings, Path output) {
+        Bundler bundler = Bundler.of(spec);
+        try {
+            empty(output);
+            for (String host : bundler.hosts()) {
+                Path folder =
+                        output.resolve("resources/io/github/iguser/openapi").resolve(host);
+                Files.createDirectories(folder);
+                for (String root : bundler.roots()) {
+                    Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
+                }
+            }
+            for (String file : SETTINGS) {
+                generate(bundler, settings.resolve(file), output.resolve("java"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + output, e);
+        }
+    }
+
+    private static void generate(Bundler bundler, Path settings, Path java) throws IOException {
+        CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString());
+        if (configurator == null) {
+            throw new SpecException(settings + " cannot be read as settings of OpenAPI Generator");
+        }
+        Path input = Files.createTempFile("iguser", ".yaml");
+        try {
+            Files.writeString(input, bundler.merged(host(settings)));
+            // Validation is the business of the bundler's rules and of a test over each bundled document.
+            ClientOptInput options = configurator
+                    .setInputSpec(input.toString())
+                    .setOutputDir(java.toString())
+                    .setValidateSpec(false)
+                    .toClientOptInput();
+            DefaultGenerator generator = new DefaultGenerator();
+            generator.setGenerateMetadata(false);
+            generator.opts(options).generate();
+        } finally {
+            Files.delete(input);
+        }
+    }
+
+    /** The host that a settings file names, or null for both. */
+    private static @Nullable String host(Path settings) {
+        SpecFolder folder = new SpecFolder(settings.toAbsolutePath().getParent());
+        return Tree.textAt(folder.tree(settings.getFileName().toString()), "additionalProperties", "host");
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.iguser.codegen;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of schemas: presence, views, expansions, known values, and no object schema inline. */
+final class SchemaRules {
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Map<String, Object> schemas;
+    private final Set<String> faults;
+
+    SchemaRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.schemas = Tree.mapAt(document, "components", "schemas");
+        this.faults = faults;
+    }
+
+    void check() {
+        inline(document, Part.DOCUMENT, "");
+        Reachable answers = Reachable.from(document, Part.RESPONSES);
+        schemas.forEach((name, schema) -> {
+            Map<String, Object> map = Tree.map(schema);
+            openValue(name, map);
+            views(name, map);
+            required(name, map);
+            Tree.mapAt(map, "properties").forEach((property, value) -> {
+                String place = name + "." + property;
+                expansion(place, Tree.map(value), Tree.mapAt(value, "x-expansion"));
+                onlyInViews(place, map, Tree.map(value));
+                if (answers.component("schemas", name)) {
+                    presence(place, Tree.map(value));
+                }
+            });
+        });
+        Tree.eachMap(document, (key, map) -> fieldsOf(map));
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void inline(Object node, Part part, String path) {
+        Map<String, Object> map = Tree.map(node);
+        boolean component = path.startsWith("/components/schemas/") && path.split("/").length == 4;
+        boolean object = "object".equals(map.get("type")) && !map.containsKey("additionalProperties");
+        if (part == Part.SCHEMA && !component && (object || map.containsKey("properties"))) {
+            fault(node, "an object schema stands inline; move it to a file of its own in nodes and refer to it");
+        }
+        map.forEach((key, value) -> inline(value, part.child(key), path + "/" + key));
+        Tree.list(node).forEach(element -> inline(element, part.child("0"), path + "/0"));
+    }
+
+    private void openValue(String name, Map<String, Object> schema) {
+        boolean other = schema.containsKey("enum") || schema.containsKey("format") || schema.containsKey("pattern");
+        if ("string".equals(schema.get("type")) && !other) {
+            boolean complete = Tree.list(schema.get("x-known-values")).stream()
+                    .allMatch(value -> Tree.map(value).containsKey("value")
+                            && Tree.map(value).containsKey("meaning"));
+            if (!complete || Tree.list(schema.get("x-known-values")).isEmpty()) {
+                fault(
+                        schema,
+                        "the open value " + name + " has no known values; list them in x-known-values, each with"
+                                + " value and meaning");
+            }
+        }
+    }
+
+    private void views(String name, Map<String, Object> schema) {
+        Map<String, Object> properties = Tree.mapAt(schema, "properties");
+        Tree.mapAt(schema, "x-views").forEach((view, value) -> {
+            String place = "the view " + view + " of " + name;
+            if (!Tree.map(value).containsKey("selector")) {
+                fault(value, place + " has no selector; name the class that selects from it");
+            }
+            for (String property : Tree.texts(Tree.at(value, "properties"))) {
+                unknownProperty(Tree.at(value, "properties"), place, property, properties);
+            }
+            Tree.mapAt(value, "expansions").forEach((property, expansion) -> {
+                unknownProperty(expansion, place, property, properties);
+                expansion(place + " at " + property, Tree.map(expansion), Tree.map(expansion));
+            });
+        });
+    }
+
+    private void unknownProperty(Object at, String place, String property, Map<String, Object> properties) {
+        if (!properties.containsKey(property)) {
+            fault(at, place + " names the unknown property \"" + property + "\"; correct it or add the property");
+        }
+    }
+
+    private void required(String name, Map<String, Object> schema) {
+        for (String property : Tree.texts(schema.get("required"))) {
+            unknownProperty(schema.get("required"), "required of " + name, property, Tree.mapAt(schema, "properties"));
+        }
+    }
+
+    private void expansion(String place, Map<String, Object> at, Map<String, Object> expansion) {
+        if (!expansion.isEmpty()) {
+            selection(at, "x-expansion of " + place, expansion.get("node"), expansion.get("view"));
+            if (!Set.of("single", "list").contains(String.valueOf(expansion.get("kind")))) {
+                fault(
+                        at,
+                        "x-expansion of " + place + " has the kind " + expansion.get("kind")
+                                + "; it is single or list");
+            }
+        }
+    }
+
+    private void fieldsOf(Map<String, Object> map) {
+        if (map.containsKey("x-fields-of")) {
+            selection(map, "x-fields-of", map.get("x-fields-of"), map.get("x-fields-view"));
+        }
+        if (map.containsKey("x-page-of") && !schemas.containsKey(String.valueOf(map.get("x-page-of")))) {
+            fault(map, "x-page-of names the unknown schema " + map.get("x-page-of") + "; correct the name");
+        }
+    }
+
+    private void selection(Object at, String place, Object node, Object view) {
+        Map<String, Object> schema = Tree.map(schemas.get(String.valueOf(node)));
+        if (!schema.containsKey("x-graph-node")) {
+            fault(at, place + " leads to " + node + ", which is no node; name a schema with x-graph-node");
+        } else if (view != null && !Tree.mapAt(schema, "x-views").containsKey(String.valueOf(view))) {
+            fault(
+                    at,
+                    place + " leads to the view " + view + ", which " + node + " lacks; it has the views "
+                            + Tree.mapAt(schema, "x-views").keySet());
+        }
+    }
+
+    private void onlyInViews(String place, Map<String, Object> schema, Map<String, Object> property) {
+        for (String view : Tree.texts(property.get("x-only-in-views"))) {
+            if (!Tree.mapAt(schema, "x-views").containsKey(view)) {
+                fault(
+                        property.get("x-only-in-views"),
+                        "x-only-in-views of " + place + " names the unknown view \"" + view
+                                + "\"; correct it or add the view");
+            }
+        }
+    }
+
+    private void presence(String place, Map<String, Object> property) {
+        if (!(property.get("x-presence") instanceof String presence) || presence.isBlank()) {
+            fault(
+                    property,
+                    place + " does not say when it is present; write x-presence: always, or the documented"
+                            + " reason for its absence");
+        }
+    }
+}
