@@ -63,6 +63,8 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * The account that created the media, by its id.
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Only when the app user created the media; {@code username} names the account otherwise.
      */
     public ChildIgMediaFields owner() {

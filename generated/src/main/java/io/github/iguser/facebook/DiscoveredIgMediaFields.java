@@ -43,6 +43,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Images and videos of an album, in their order.
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Only an album has children.
      */
     public DiscoveredIgMediaFields children() {
@@ -123,6 +125,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
 
     /**
      * The account that created the media, by its id.
+     *
+     * <p>Asked for like this it comes with its default fields.
      *
      * <p>Only when the app user created the media; {@code username} names the account otherwise.
      */

@@ -66,7 +66,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>No longer documented; recorded answers carry it.
      *
-     * @deprecated The API documents it as deprecated.
+     * @deprecated Use {@code id} instead.
      */
     @Deprecated
     public DiscoveredIgUserFields igId() {
@@ -76,6 +76,8 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
+     *
+     * <p>Asked for like this it comes with its default fields.
      *
      * <p>Not documented for an account without media.
      */

@@ -11,12 +11,11 @@ import retrofit2.http.Query;
 
 /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
 public interface IgUserApi {
-
     /**
      * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
      * account is the app user's own one; other accounts are read through the expansion {@code business_discovery}.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code pages_read_engagement}
@@ -46,9 +45,8 @@ public interface IgUserApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG
-     *     User</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
     GraphCall<IgUser> get(

@@ -116,7 +116,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
      * catalogue with products.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code catalog_management}
      *   <li>{@code instagram_shopping_tag_products}
@@ -140,7 +140,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>No longer documented; recorded answers carry it.
      *
-     * @deprecated The API documents it as deprecated.
+     * @deprecated Use {@code id} instead.
      */
     @Deprecated
     public IgUserFields igId() {
@@ -150,6 +150,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
+     *
+     * <p>Asked for like this it comes with its default fields.
      *
      * <p>Not documented for an account without media.
      */
@@ -174,7 +176,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
      * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
@@ -183,11 +185,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *       Business Manager
      * </ul>
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Data of an account that is restricted by age is not returned.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG
-     *     User Business Discovery</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username) {
         return expand("business_discovery", ".username(" + argument("username", username) + ")", null);
@@ -198,7 +201,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
      * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
@@ -209,9 +212,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Data of an account that is restricted by age is not returned.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG
-     *     User Business Discovery</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username, Consumer<DiscoveredIgUserFields> fields) {
         return expand(
@@ -224,15 +226,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
      * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      * </ul>
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Not documented for a media that does not qualify.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId) {
         return expand("collaborative_media_search", ".media_id(" + argument("media_id", mediaId) + ")", null);
@@ -242,15 +246,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
      * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      * </ul>
      *
      * <p>Not documented for a media that does not qualify.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId, Consumer<CollaborativeMediaFields> fields) {
         return expand(

@@ -12,12 +12,11 @@ import retrofit2.http.QueryMap;
 
 /** Lists the media of an Instagram professional account. */
 public interface MediaApi {
-
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
      * the edge for stories has these.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>one of {@code pages_read_engagement}, {@code pages_show_list}
@@ -44,9 +43,8 @@ public interface MediaApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG
-     *     User Media</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @GET("{ig-user-id}/media")
     @Paged(PagingKind.LINK)

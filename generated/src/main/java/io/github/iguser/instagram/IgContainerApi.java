@@ -14,11 +14,10 @@ import retrofit2.http.Query;
  * media edge of the account.
  */
 public interface IgContainerApi {
-
     /**
      * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_business_basic}
      *   <li>{@code instagram_business_content_publish}
@@ -36,9 +35,8 @@ public interface IgContainerApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram
-     *     (IG) Container</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")
     GraphCall<IgContainer> get(

@@ -45,6 +45,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Only an album has children.
      */
     public IgMediaFields children() {
@@ -148,6 +150,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Only when the app user created the media; {@code username} names the account otherwise.
      */
     public IgMediaFields owner() {
@@ -205,9 +209,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Only for videos that were published through the API.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright
-     *     Detection</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public IgMediaFields copyrightCheckInformation() {
         return add("copyright_check_information");

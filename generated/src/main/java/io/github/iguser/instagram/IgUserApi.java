@@ -12,12 +12,11 @@ import retrofit2.http.Query;
 
 /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
 public interface IgUserApi {
-
     /**
      * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
      * account is the app user's own one; other accounts are read through the expansion {@code business_discovery}.
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_business_basic}
      * </ul>
@@ -39,9 +38,8 @@ public interface IgUserApi {
      *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG
-     *     User</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
     GraphCall<IgUser> get(
@@ -61,7 +59,7 @@ public interface IgUserApi {
     /**
      * Returns the fields of the Instagram professional account to which the access token belongs.
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_business_basic}
      * </ul>

@@ -103,6 +103,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
+     * <p>Asked for like this it comes with its default fields.
+     *
      * <p>Not documented for an account without media.
      */
     public IgUserFields media() {

@@ -12,12 +12,11 @@ import retrofit2.http.QueryMap;
 
 /** Lists the media of an Instagram professional account. */
 public interface MediaApi {
-
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
      * the edge for stories has these.
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_business_basic}
      * </ul>
@@ -37,9 +36,8 @@ public interface MediaApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG
-     *     User Media</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @GET("{ig-user-id}/media")
     @Paged(PagingKind.LINK)

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link AccountType} as its text. Moshi finds it by its name. */
-public final class AccountTypeJsonAdapter extends JsonAdapter<AccountType> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public AccountTypeJsonAdapter(Moshi moshi) {}
+final class AccountTypeJsonAdapter extends JsonAdapter<AccountType> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    AccountTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable AccountType fromJson(JsonReader reader) throws IOException {

@@ -26,7 +26,7 @@ public final class BoostAd {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a BoostAd without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -77,7 +77,7 @@ public final class BoostAd {
                 .toString();
     }
 
-    /** Builds a BoostAd. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String adId;
         @Nullable String adStatus;
@@ -103,7 +103,7 @@ public final class BoostAd {
             return this;
         }
 
-        /** The finished BoostAd. */
+        /** The object as set so far. */
         public BoostAd build() {
             return new BoostAd(this);
         }

@@ -10,11 +10,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BoostAd}. Moshi finds it by its name. */
-public final class BoostAdJsonAdapter extends JsonAdapter<BoostAd> {
+final class BoostAdJsonAdapter extends JsonAdapter<BoostAd> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("ad_id", "ad_status");
 
-    /** Asks for the adapters of what a BoostAd holds. */
-    public BoostAdJsonAdapter(Moshi moshi) {
+    BoostAdJsonAdapter(Moshi moshi) {
     }
 
     @Override

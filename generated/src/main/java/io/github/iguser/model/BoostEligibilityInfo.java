@@ -26,7 +26,7 @@ public final class BoostEligibilityInfo {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a BoostEligibilityInfo without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -81,7 +81,7 @@ public final class BoostEligibilityInfo {
                 .toString();
     }
 
-    /** Builds a BoostEligibilityInfo. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable Boolean eligibleToBoost;
         @Nullable String boostIneligibleReason;
@@ -107,7 +107,7 @@ public final class BoostEligibilityInfo {
             return this;
         }
 
-        /** The finished BoostEligibilityInfo. */
+        /** The object as set so far. */
         public BoostEligibilityInfo build() {
             return new BoostEligibilityInfo(this);
         }

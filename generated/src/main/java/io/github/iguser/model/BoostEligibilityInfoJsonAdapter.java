@@ -10,12 +10,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BoostEligibilityInfo}. Moshi finds it by its name. */
-public final class BoostEligibilityInfoJsonAdapter extends JsonAdapter<BoostEligibilityInfo> {
+final class BoostEligibilityInfoJsonAdapter extends JsonAdapter<BoostEligibilityInfo> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "eligible_to_boost", "boost_ineligible_reason");
 
-    /** Asks for the adapters of what a BoostEligibilityInfo holds. */
-    public BoostEligibilityInfoJsonAdapter(Moshi moshi) {
+    BoostEligibilityInfoJsonAdapter(Moshi moshi) {
     }
 
     @Override

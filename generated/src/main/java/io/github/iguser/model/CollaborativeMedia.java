@@ -58,7 +58,7 @@ public final class CollaborativeMedia {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a CollaborativeMedia without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -276,7 +276,7 @@ public final class CollaborativeMedia {
                 .toString();
     }
 
-    /** Builds a CollaborativeMedia. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String caption;
@@ -407,7 +407,7 @@ public final class CollaborativeMedia {
             return this;
         }
 
-        /** The finished CollaborativeMedia. */
+        /** The object as set so far. */
         public CollaborativeMedia build() {
             return new CollaborativeMedia(this);
         }

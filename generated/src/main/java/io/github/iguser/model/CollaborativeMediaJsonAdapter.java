@@ -10,16 +10,16 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CollaborativeMedia}. Moshi finds it by its name. */
-public final class CollaborativeMediaJsonAdapter extends JsonAdapter<CollaborativeMedia> {
+final class CollaborativeMediaJsonAdapter extends JsonAdapter<CollaborativeMedia> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "caption", "comments_count", "like_count", "media_product_type", "media_type", "media_url",
             "permalink", "reposts_count", "saved_count", "shares_count", "thumbnail_url", "timestamp",
             "total_comments_count", "total_like_count", "total_views_count", "username");
+
     private final JsonAdapter<MediaProductType> mediaProductTypeAdapter;
     private final JsonAdapter<MediaType> mediaTypeAdapter;
 
-    /** Asks for the adapters of what a CollaborativeMedia holds. */
-    public CollaborativeMediaJsonAdapter(Moshi moshi) {
+    CollaborativeMediaJsonAdapter(Moshi moshi) {
         this.mediaProductTypeAdapter = moshi.adapter(MediaProductType.class);
         this.mediaTypeAdapter = moshi.adapter(MediaType.class);
     }

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ContainerStatusCode} as its text. Moshi finds it by its name. */
-public final class ContainerStatusCodeJsonAdapter extends JsonAdapter<ContainerStatusCode> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public ContainerStatusCodeJsonAdapter(Moshi moshi) {}
+final class ContainerStatusCodeJsonAdapter extends JsonAdapter<ContainerStatusCode> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    ContainerStatusCodeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable ContainerStatusCode fromJson(JsonReader reader) throws IOException {

@@ -27,7 +27,7 @@ public final class CopyrightCheckInformation {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a CopyrightCheckInformation without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -82,7 +82,7 @@ public final class CopyrightCheckInformation {
                 .toString();
     }
 
-    /** Builds a CopyrightCheckInformation. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable CopyrightCheckStatus status;
         @Nullable List<CopyrightMatch> copyrightMatches;
@@ -108,7 +108,7 @@ public final class CopyrightCheckInformation {
             return this;
         }
 
-        /** The finished CopyrightCheckInformation. */
+        /** The object as set so far. */
         public CopyrightCheckInformation build() {
             return new CopyrightCheckInformation(this);
         }

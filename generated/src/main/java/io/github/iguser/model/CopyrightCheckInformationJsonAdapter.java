@@ -10,13 +10,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightCheckInformation}. Moshi finds it by its name. */
-public final class CopyrightCheckInformationJsonAdapter extends JsonAdapter<CopyrightCheckInformation> {
+final class CopyrightCheckInformationJsonAdapter extends JsonAdapter<CopyrightCheckInformation> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("status", "copyright_matches");
+
     private final JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;
     private final JsonAdapter<CopyrightMatch> copyrightMatchAdapter;
 
-    /** Asks for the adapters of what a CopyrightCheckInformation holds. */
-    public CopyrightCheckInformationJsonAdapter(Moshi moshi) {
+    CopyrightCheckInformationJsonAdapter(Moshi moshi) {
         this.copyrightCheckStatusAdapter = moshi.adapter(CopyrightCheckStatus.class);
         this.copyrightMatchAdapter = moshi.adapter(CopyrightMatch.class);
     }

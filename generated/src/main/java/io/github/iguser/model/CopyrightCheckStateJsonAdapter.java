@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightCheckState} as its text. Moshi finds it by its name. */
-public final class CopyrightCheckStateJsonAdapter extends JsonAdapter<CopyrightCheckState> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public CopyrightCheckStateJsonAdapter(Moshi moshi) {}
+final class CopyrightCheckStateJsonAdapter extends JsonAdapter<CopyrightCheckState> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    CopyrightCheckStateJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable CopyrightCheckState fromJson(JsonReader reader) throws IOException {

@@ -26,7 +26,7 @@ public final class CopyrightCheckStatus {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a CopyrightCheckStatus without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -81,7 +81,7 @@ public final class CopyrightCheckStatus {
                 .toString();
     }
 
-    /** Builds a CopyrightCheckStatus. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable CopyrightCheckState status;
         @Nullable Boolean matchesFound;
@@ -107,7 +107,7 @@ public final class CopyrightCheckStatus {
             return this;
         }
 
-        /** The finished CopyrightCheckStatus. */
+        /** The object as set so far. */
         public CopyrightCheckStatus build() {
             return new CopyrightCheckStatus(this);
         }

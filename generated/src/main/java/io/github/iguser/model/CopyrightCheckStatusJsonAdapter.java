@@ -10,12 +10,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightCheckStatus}. Moshi finds it by its name. */
-public final class CopyrightCheckStatusJsonAdapter extends JsonAdapter<CopyrightCheckStatus> {
+final class CopyrightCheckStatusJsonAdapter extends JsonAdapter<CopyrightCheckStatus> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("status", "matches_found");
+
     private final JsonAdapter<CopyrightCheckState> copyrightCheckStateAdapter;
 
-    /** Asks for the adapters of what a CopyrightCheckStatus holds. */
-    public CopyrightCheckStatusJsonAdapter(Moshi moshi) {
+    CopyrightCheckStatusJsonAdapter(Moshi moshi) {
         this.copyrightCheckStateAdapter = moshi.adapter(CopyrightCheckState.class);
     }
 

@@ -31,7 +31,7 @@ public final class CopyrightMatch {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a CopyrightMatch without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -114,7 +114,7 @@ public final class CopyrightMatch {
                 .toString();
     }
 
-    /** Builds a CopyrightMatch. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String author;
         @Nullable String contentTitle;
@@ -154,7 +154,7 @@ public final class CopyrightMatch {
             return this;
         }
 
-        /** The finished CopyrightMatch. */
+        /** The object as set so far. */
         public CopyrightMatch build() {
             return new CopyrightMatch(this);
         }

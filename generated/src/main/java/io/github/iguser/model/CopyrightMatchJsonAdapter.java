@@ -10,14 +10,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightMatch}. Moshi finds it by its name. */
-public final class CopyrightMatchJsonAdapter extends JsonAdapter<CopyrightMatch> {
+final class CopyrightMatchJsonAdapter extends JsonAdapter<CopyrightMatch> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "author", "content_title", "matched_segments", "owner_copyright_policy");
+
     private final JsonAdapter<MatchedSegment> matchedSegmentAdapter;
     private final JsonAdapter<OwnerCopyrightPolicy> ownerCopyrightPolicyAdapter;
 
-    /** Asks for the adapters of what a CopyrightMatch holds. */
-    public CopyrightMatchJsonAdapter(Moshi moshi) {
+    CopyrightMatchJsonAdapter(Moshi moshi) {
         this.matchedSegmentAdapter = moshi.adapter(MatchedSegment.class);
         this.ownerCopyrightPolicyAdapter = moshi.adapter(OwnerCopyrightPolicy.class);
     }

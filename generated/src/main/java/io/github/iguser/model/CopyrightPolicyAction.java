@@ -27,7 +27,7 @@ public final class CopyrightPolicyAction {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a CopyrightPolicyAction without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,7 +86,7 @@ public final class CopyrightPolicyAction {
                 .toString();
     }
 
-    /** Builds a CopyrightPolicyAction. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable CopyrightPolicyActionType action;
         @Nullable List<String> geos;
@@ -112,7 +112,7 @@ public final class CopyrightPolicyAction {
             return this;
         }
 
-        /** The finished CopyrightPolicyAction. */
+        /** The object as set so far. */
         public CopyrightPolicyAction build() {
             return new CopyrightPolicyAction(this);
         }

@@ -10,13 +10,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightPolicyAction}. Moshi finds it by its name. */
-public final class CopyrightPolicyActionJsonAdapter extends JsonAdapter<CopyrightPolicyAction> {
+final class CopyrightPolicyActionJsonAdapter extends JsonAdapter<CopyrightPolicyAction> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("action", "geos");
+
     private final JsonAdapter<CopyrightPolicyActionType> copyrightPolicyActionTypeAdapter;
     private final JsonAdapter<String> stringAdapter;
 
-    /** Asks for the adapters of what a CopyrightPolicyAction holds. */
-    public CopyrightPolicyActionJsonAdapter(Moshi moshi) {
+    CopyrightPolicyActionJsonAdapter(Moshi moshi) {
         this.copyrightPolicyActionTypeAdapter = moshi.adapter(CopyrightPolicyActionType.class);
         this.stringAdapter = moshi.adapter(String.class);
     }

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightPolicyActionType} as its text. Moshi finds it by its name. */
-public final class CopyrightPolicyActionTypeJsonAdapter extends JsonAdapter<CopyrightPolicyActionType> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public CopyrightPolicyActionTypeJsonAdapter(Moshi moshi) {}
+final class CopyrightPolicyActionTypeJsonAdapter extends JsonAdapter<CopyrightPolicyActionType> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    CopyrightPolicyActionTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable CopyrightPolicyActionType fromJson(JsonReader reader) throws IOException {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
- * @see <a
- *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram
- *     (IG) Container</a>
+ * @see
+ *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgContainer {
@@ -37,7 +36,7 @@ public final class IgContainer {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a IgContainer without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -74,9 +73,8 @@ public final class IgContainer {
      *
      * <p>Only for videos.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright
-     *     Detection</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public @Nullable CopyrightCheckStatus copyrightCheckStatus() {
         return copyrightCheckStatus;
@@ -89,9 +87,8 @@ public final class IgContainer {
      *
      * <p>Only for videos that are uploaded by a resumable upload.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable
-     *     Uploads</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
      */
     public @Nullable VideoStatus videoStatus() {
         return videoStatus;
@@ -130,7 +127,7 @@ public final class IgContainer {
                 .toString();
     }
 
-    /** Builds a IgContainer. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String id;
         @Nullable ContainerStatusCode statusCode;
@@ -177,7 +174,7 @@ public final class IgContainer {
             return this;
         }
 
-        /** The finished IgContainer. */
+        /** The object as set so far. */
         public IgContainer build() {
             return new IgContainer(this);
         }

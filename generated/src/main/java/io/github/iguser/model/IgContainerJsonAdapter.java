@@ -10,15 +10,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgContainer}. Moshi finds it by its name. */
-public final class IgContainerJsonAdapter extends JsonAdapter<IgContainer> {
+final class IgContainerJsonAdapter extends JsonAdapter<IgContainer> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "status_code", "status", "copyright_check_status", "video_status");
+
     private final JsonAdapter<ContainerStatusCode> containerStatusCodeAdapter;
     private final JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;
     private final JsonAdapter<VideoStatus> videoStatusAdapter;
 
-    /** Asks for the adapters of what a IgContainer holds. */
-    public IgContainerJsonAdapter(Moshi moshi) {
+    IgContainerJsonAdapter(Moshi moshi) {
         this.containerStatusCodeAdapter = moshi.adapter(ContainerStatusCode.class);
         this.copyrightCheckStatusAdapter = moshi.adapter(CopyrightCheckStatus.class);
         this.videoStatusAdapter = moshi.adapter(VideoStatus.class);

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
- * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media">IG
- *     Media</a>
+ * @see
+ *     <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media">IG Media</a>
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgMedia {
@@ -97,7 +97,7 @@ public final class IgMedia {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a IgMedia without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -143,13 +143,19 @@ public final class IgMedia {
         return builder;
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /**
+     * Id of the media, digits only. It is returned whether asked for or not.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public String id() {
         return Models.required(id, "IgMedia", "id");
     }
 
     /**
      * Description of the image for people who cannot see it.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Reels and stories have none, nor has an image for which none was written.
      */
@@ -160,6 +166,8 @@ public final class IgMedia {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Left out when the media has no caption, and on the children of an album.
      */
     public @Nullable String caption() {
@@ -168,6 +176,8 @@ public final class IgMedia {
 
     /**
      * Images and videos of an album, in their order.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Only an album has children.
      */
@@ -178,6 +188,8 @@ public final class IgMedia {
     /**
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Left out when the owner hides it.
      */
@@ -205,6 +217,8 @@ public final class IgMedia {
 
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Only reels have it.
      */
@@ -234,24 +248,36 @@ public final class IgMedia {
     /**
      * Kind of sound of the video.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Only video media have it.
      */
     public @Nullable MediaAudioType mediaAudioType() {
         return mediaAudioType;
     }
 
-    /** Surface of Instagram on which the media was published. */
+    /**
+     * Surface of Instagram on which the media was published.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable MediaProductType mediaProductType() {
         return mediaProductType;
     }
 
-    /** Kind of media. A reel is a video. */
+    /**
+     * Kind of media. A reel is a video.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable MediaType mediaType() {
         return mediaType;
     }
 
     /**
      * URL of the image or video. It is signed and expires.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
      * does not allow downloads.
@@ -263,6 +289,8 @@ public final class IgMedia {
     /**
      * The account that created the media, by its id.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Only when the app user created the media; {@code username} names the account otherwise.
      */
     public @Nullable IgUser owner() {
@@ -271,6 +299,8 @@ public final class IgMedia {
 
     /**
      * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>The children of an album have none, by the documentation.
      */
@@ -281,6 +311,8 @@ public final class IgMedia {
     /**
      * Last part of the permalink, which names the media.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>By the report of a client it does not come back through business_discovery.
      */
     public @Nullable String shortcode() {
@@ -290,18 +322,28 @@ public final class IgMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Only videos have it.
      */
     public @Nullable String thumbnailUrl() {
         return thumbnailUrl;
     }
 
-    /** Time at which the media was created, in UTC to the second. */
+    /**
+     * Time at which the media was created, in UTC to the second.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable OffsetDateTime timestamp() {
         return timestamp;
     }
 
-    /** User name of the account that created the media, without &#64;. */
+    /**
+     * User name of the account that created the media, without &#64;.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable String username() {
         return username;
     }
@@ -311,6 +353,8 @@ public final class IgMedia {
      * too, on Facebook. Only {@code business_discovery} returns it.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Only reels have it.
      */
@@ -322,6 +366,8 @@ public final class IgMedia {
      * Number of reposts of a post or reel.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
@@ -356,6 +402,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalCommentsCount() {
@@ -366,6 +414,8 @@ public final class IgMedia {
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
      * <p>Left out when the owner hides it, and on the children of an album.
      */
@@ -411,9 +461,8 @@ public final class IgMedia {
      *
      * <p>Only for videos that were published through the API.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright
-     *     Detection</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public @Nullable CopyrightCheckInformation copyrightCheckInformation() {
         return copyrightCheckInformation;
@@ -457,7 +506,7 @@ public final class IgMedia {
      *
      * <p>No longer documented; recorded answers carry it.
      *
-     * @deprecated The API documents it as deprecated.
+     * @deprecated Use {@code id} instead.
      */
     @Deprecated
     public @Nullable String igId() {
@@ -560,7 +609,7 @@ public final class IgMedia {
                 .toString();
     }
 
-    /** Builds a IgMedia. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String altText;
@@ -801,7 +850,7 @@ public final class IgMedia {
         /**
          * Sets what {@code igId()} gives; null for none.
          *
-         * @deprecated The API documents it as deprecated.
+         * @deprecated Use {@code id} instead.
          */
         @Deprecated
         public Builder igId(@Nullable String igId) {
@@ -815,7 +864,7 @@ public final class IgMedia {
             return this;
         }
 
-        /** The finished IgMedia. */
+        /** The object as set so far. */
         public IgMedia build() {
             return new IgMedia(this);
         }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgMedia}. Moshi finds it by its name. */
-public final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
+final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "alt_text", "caption", "children", "comments_count", "is_ai_generated", "is_comment_enabled",
             "is_shared_to_feed", "legacy_instagram_media_id", "like_count", "media_audio_type", "media_product_type",
@@ -20,6 +20,7 @@ public final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
             "view_count", "reposts_count", "saved_count", "shares_count", "total_comments_count", "total_like_count",
             "total_views_count", "boost_ads_list", "boost_eligibility_info", "copyright_check_information",
             "current_live_viewer_count", "has_poll", "has_slider", "ig_id");
+
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
     private final JsonAdapter<MediaAudioType> mediaAudioTypeAdapter;
     private final JsonAdapter<MediaProductType> mediaProductTypeAdapter;
@@ -29,8 +30,7 @@ public final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
     private final JsonAdapter<BoostEligibilityInfo> boostEligibilityInfoAdapter;
     private final JsonAdapter<CopyrightCheckInformation> copyrightCheckInformationAdapter;
 
-    /** Asks for the adapters of what a IgMedia holds. */
-    public IgMediaJsonAdapter(Moshi moshi) {
+    IgMediaJsonAdapter(Moshi moshi) {
         this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
         this.mediaAudioTypeAdapter = moshi.adapter(MediaAudioType.class);
         this.mediaProductTypeAdapter = moshi.adapter(MediaProductType.class);

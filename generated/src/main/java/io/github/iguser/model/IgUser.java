@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
- * @see <a
- *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG
- *     User</a>
+ * @see
+ *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgUser {
@@ -71,7 +70,7 @@ public final class IgUser {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a IgUser without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -111,6 +110,8 @@ public final class IgUser {
      *
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public String id() {
@@ -127,7 +128,11 @@ public final class IgUser {
         return userId;
     }
 
-    /** User name of the account, without &#64;. */
+    /**
+     * User name of the account, without &#64;.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable String username() {
         return username;
     }
@@ -153,6 +158,8 @@ public final class IgUser {
     /**
      * Text of the profile's biography.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Left out when the biography is empty.
      */
     public @Nullable String biography() {
@@ -162,13 +169,19 @@ public final class IgUser {
     /**
      * URL of the website that the profile names.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Left out when the profile names no website.
      */
     public @Nullable String website() {
         return website;
     }
 
-    /** Number of Instagram users who follow the account. */
+    /**
+     * Number of Instagram users who follow the account.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable Long followersCount() {
         return followersCount;
     }
@@ -178,7 +191,11 @@ public final class IgUser {
         return followsCount;
     }
 
-    /** Number of media that the account has published. */
+    /**
+     * Number of media that the account has published.
+     *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     */
     public @Nullable Long mediaCount() {
         return mediaCount;
     }
@@ -247,6 +264,8 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     *
      * <p>Documented only; no answer has been seen to carry it.
      */
     public @Nullable String altText() {
@@ -260,7 +279,7 @@ public final class IgUser {
      *
      * <p>No longer documented; recorded answers carry it.
      *
-     * @deprecated The API documents it as deprecated.
+     * @deprecated Use {@code id} instead.
      */
     @Deprecated
     public @Nullable String igId() {
@@ -295,9 +314,8 @@ public final class IgUser {
      *
      * <p>Data of an account that is restricted by age is not returned.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG
-     *     User Business Discovery</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public @Nullable IgUser businessDiscovery() {
         return businessDiscovery;
@@ -316,8 +334,8 @@ public final class IgUser {
      *
      * <p>Not documented for a media that does not qualify.
      *
-     * @see <a
-     *     href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * @see
+     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public @Nullable CollaborativeMedia collaborativeMediaSearch() {
         return collaborativeMediaSearch;
@@ -389,7 +407,7 @@ public final class IgUser {
                 .toString();
     }
 
-    /** Builds a IgUser. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String userId;
@@ -514,7 +532,7 @@ public final class IgUser {
         /**
          * Sets what {@code igId()} gives; null for none.
          *
-         * @deprecated The API documents it as deprecated.
+         * @deprecated Use {@code id} instead.
          */
         @Deprecated
         public Builder igId(@Nullable String igId) {
@@ -546,7 +564,7 @@ public final class IgUser {
             return this;
         }
 
-        /** The finished IgUser. */
+        /** The object as set so far. */
         public IgUser build() {
             return new IgUser(this);
         }

@@ -28,7 +28,7 @@ public final class MatchedSegment {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a MatchedSegment without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -99,7 +99,7 @@ public final class MatchedSegment {
                 .toString();
     }
 
-    /** Builds a MatchedSegment. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable MatchedSegmentType segmentType;
         @Nullable Double startTimeInSeconds;
@@ -132,7 +132,7 @@ public final class MatchedSegment {
             return this;
         }
 
-        /** The finished MatchedSegment. */
+        /** The object as set so far. */
         public MatchedSegment build() {
             return new MatchedSegment(this);
         }

@@ -10,13 +10,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MatchedSegment}. Moshi finds it by its name. */
-public final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
+final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "segment_type", "start_time_in_seconds", "duration_in_seconds");
+
     private final JsonAdapter<MatchedSegmentType> matchedSegmentTypeAdapter;
 
-    /** Asks for the adapters of what a MatchedSegment holds. */
-    public MatchedSegmentJsonAdapter(Moshi moshi) {
+    MatchedSegmentJsonAdapter(Moshi moshi) {
         this.matchedSegmentTypeAdapter = moshi.adapter(MatchedSegmentType.class);
     }
 

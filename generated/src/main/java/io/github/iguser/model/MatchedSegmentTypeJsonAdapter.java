@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MatchedSegmentType} as its text. Moshi finds it by its name. */
-public final class MatchedSegmentTypeJsonAdapter extends JsonAdapter<MatchedSegmentType> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public MatchedSegmentTypeJsonAdapter(Moshi moshi) {}
+final class MatchedSegmentTypeJsonAdapter extends JsonAdapter<MatchedSegmentType> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    MatchedSegmentTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MatchedSegmentType fromJson(JsonReader reader) throws IOException {

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaAudioType} as its text. Moshi finds it by its name. */
-public final class MediaAudioTypeJsonAdapter extends JsonAdapter<MediaAudioType> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public MediaAudioTypeJsonAdapter(Moshi moshi) {}
+final class MediaAudioTypeJsonAdapter extends JsonAdapter<MediaAudioType> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    MediaAudioTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MediaAudioType fromJson(JsonReader reader) throws IOException {

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaProductType} as its text. Moshi finds it by its name. */
-public final class MediaProductTypeJsonAdapter extends JsonAdapter<MediaProductType> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public MediaProductTypeJsonAdapter(Moshi moshi) {}
+final class MediaProductTypeJsonAdapter extends JsonAdapter<MediaProductType> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    MediaProductTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MediaProductType fromJson(JsonReader reader) throws IOException {

@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaType} as its text. Moshi finds it by its name. */
-public final class MediaTypeJsonAdapter extends JsonAdapter<MediaType> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public MediaTypeJsonAdapter(Moshi moshi) {}
+final class MediaTypeJsonAdapter extends JsonAdapter<MediaType> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    MediaTypeJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MediaType fromJson(JsonReader reader) throws IOException {

@@ -10,47 +10,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of each model without reflection. The clients use it. */
 public final class ModelAdapters implements JsonAdapter.Factory {
-    private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapters()).build();
-
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        if (!annotations.isEmpty() || !(type instanceof Class<?> model)) {
+        boolean model = type instanceof Class<?> candidate && candidate.getPackage() == ModelAdapters.class.getPackage();
+        if (!model || !annotations.isEmpty()) {
             return null;
         }
         JsonAdapter<?> adapter =
-                switch (model.getName()) {
-                    case "io.github.iguser.model.AccountType" -> new AccountTypeJsonAdapter(moshi);
-                    case "io.github.iguser.model.BoostAd" -> new BoostAdJsonAdapter(moshi);
-                    case "io.github.iguser.model.BoostEligibilityInfo" -> new BoostEligibilityInfoJsonAdapter(moshi);
-                    case "io.github.iguser.model.CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
-                    case "io.github.iguser.model.ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
-                    case "io.github.iguser.model.CopyrightCheckInformation" -> new CopyrightCheckInformationJsonAdapter(moshi);
-                    case "io.github.iguser.model.CopyrightCheckState" -> new CopyrightCheckStateJsonAdapter(moshi);
-                    case "io.github.iguser.model.CopyrightCheckStatus" -> new CopyrightCheckStatusJsonAdapter(moshi);
-                    case "io.github.iguser.model.CopyrightMatch" -> new CopyrightMatchJsonAdapter(moshi);
-                    case "io.github.iguser.model.CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
-                    case "io.github.iguser.model.CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
-                    case "io.github.iguser.model.IgContainer" -> new IgContainerJsonAdapter(moshi);
-                    case "io.github.iguser.model.IgMedia" -> new IgMediaJsonAdapter(moshi);
-                    case "io.github.iguser.model.IgUser" -> new IgUserJsonAdapter(moshi);
-                    case "io.github.iguser.model.MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
-                    case "io.github.iguser.model.MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
-                    case "io.github.iguser.model.MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
-                    case "io.github.iguser.model.MediaProductType" -> new MediaProductTypeJsonAdapter(moshi);
-                    case "io.github.iguser.model.MediaType" -> new MediaTypeJsonAdapter(moshi);
-                    case "io.github.iguser.model.OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
-                    case "io.github.iguser.model.ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
-                    case "io.github.iguser.model.UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
-                    case "io.github.iguser.model.VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);
-                    case "io.github.iguser.model.VideoPhaseStatus" -> new VideoPhaseStatusJsonAdapter(moshi);
-                    case "io.github.iguser.model.VideoStatus" -> new VideoStatusJsonAdapter(moshi);
+                switch (((Class<?>) type).getSimpleName()) {
+                    case "AccountType" -> new AccountTypeJsonAdapter(moshi);
+                    case "BoostAd" -> new BoostAdJsonAdapter(moshi);
+                    case "BoostEligibilityInfo" -> new BoostEligibilityInfoJsonAdapter(moshi);
+                    case "CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
+                    case "ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
+                    case "CopyrightCheckInformation" -> new CopyrightCheckInformationJsonAdapter(moshi);
+                    case "CopyrightCheckState" -> new CopyrightCheckStateJsonAdapter(moshi);
+                    case "CopyrightCheckStatus" -> new CopyrightCheckStatusJsonAdapter(moshi);
+                    case "CopyrightMatch" -> new CopyrightMatchJsonAdapter(moshi);
+                    case "CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
+                    case "CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
+                    case "IgContainer" -> new IgContainerJsonAdapter(moshi);
+                    case "IgMedia" -> new IgMediaJsonAdapter(moshi);
+                    case "IgUser" -> new IgUserJsonAdapter(moshi);
+                    case "MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
+                    case "MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
+                    case "MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
+                    case "MediaProductType" -> new MediaProductTypeJsonAdapter(moshi);
+                    case "MediaType" -> new MediaTypeJsonAdapter(moshi);
+                    case "OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
+                    case "ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
+                    case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
+                    case "VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);
+                    case "VideoPhaseStatus" -> new VideoPhaseStatusJsonAdapter(moshi);
+                    case "VideoStatus" -> new VideoStatusJsonAdapter(moshi);
                     default -> null;
                 };
         return adapter == null ? null : adapter.nullSafe();
-    }
-
-    /** A model, or a list of them, as JSON text. */
-    public static <T> String json(Type type, T value) {
-        return MOSHI.<T>adapter(type).toJson(value);
     }
 }

@@ -27,7 +27,7 @@ public final class OwnerCopyrightPolicy {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a OwnerCopyrightPolicy without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -86,7 +86,7 @@ public final class OwnerCopyrightPolicy {
                 .toString();
     }
 
-    /** Builds a OwnerCopyrightPolicy. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable String name;
         @Nullable List<CopyrightPolicyAction> actions;
@@ -112,7 +112,7 @@ public final class OwnerCopyrightPolicy {
             return this;
         }
 
-        /** The finished OwnerCopyrightPolicy. */
+        /** The object as set so far. */
         public OwnerCopyrightPolicy build() {
             return new OwnerCopyrightPolicy(this);
         }

@@ -10,12 +10,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link OwnerCopyrightPolicy}. Moshi finds it by its name. */
-public final class OwnerCopyrightPolicyJsonAdapter extends JsonAdapter<OwnerCopyrightPolicy> {
+final class OwnerCopyrightPolicyJsonAdapter extends JsonAdapter<OwnerCopyrightPolicy> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("name", "actions");
+
     private final JsonAdapter<CopyrightPolicyAction> copyrightPolicyActionAdapter;
 
-    /** Asks for the adapters of what a OwnerCopyrightPolicy holds. */
-    public OwnerCopyrightPolicyJsonAdapter(Moshi moshi) {
+    OwnerCopyrightPolicyJsonAdapter(Moshi moshi) {
         this.copyrightPolicyActionAdapter = moshi.adapter(CopyrightPolicyAction.class);
     }
 

@@ -27,7 +27,7 @@ public final class ProcessingPhase {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a ProcessingPhase without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -82,7 +82,7 @@ public final class ProcessingPhase {
                 .toString();
     }
 
-    /** Builds a ProcessingPhase. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable VideoPhaseStatus status;
         @Nullable List<VideoPhaseError> errors;
@@ -108,7 +108,7 @@ public final class ProcessingPhase {
             return this;
         }
 
-        /** The finished ProcessingPhase. */
+        /** The object as set so far. */
         public ProcessingPhase build() {
             return new ProcessingPhase(this);
         }

@@ -10,13 +10,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ProcessingPhase}. Moshi finds it by its name. */
-public final class ProcessingPhaseJsonAdapter extends JsonAdapter<ProcessingPhase> {
+final class ProcessingPhaseJsonAdapter extends JsonAdapter<ProcessingPhase> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("status", "errors");
+
     private final JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
     private final JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
 
-    /** Asks for the adapters of what a ProcessingPhase holds. */
-    public ProcessingPhaseJsonAdapter(Moshi moshi) {
+    ProcessingPhaseJsonAdapter(Moshi moshi) {
         this.videoPhaseStatusAdapter = moshi.adapter(VideoPhaseStatus.class);
         this.videoPhaseErrorAdapter = moshi.adapter(VideoPhaseError.class);
     }

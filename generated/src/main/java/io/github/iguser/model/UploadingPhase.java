@@ -31,7 +31,7 @@ public final class UploadingPhase {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a UploadingPhase without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -110,7 +110,7 @@ public final class UploadingPhase {
                 .toString();
     }
 
-    /** Builds a UploadingPhase. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable VideoPhaseStatus status;
         @Nullable Long bytesTransferred;
@@ -150,7 +150,7 @@ public final class UploadingPhase {
             return this;
         }
 
-        /** The finished UploadingPhase. */
+        /** The object as set so far. */
         public UploadingPhase build() {
             return new UploadingPhase(this);
         }

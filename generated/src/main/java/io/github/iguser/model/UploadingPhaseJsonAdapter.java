@@ -10,14 +10,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link UploadingPhase}. Moshi finds it by its name. */
-public final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
+final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "status", "bytes_transferred", "source_file_size", "errors");
+
     private final JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
     private final JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;
 
-    /** Asks for the adapters of what a UploadingPhase holds. */
-    public UploadingPhaseJsonAdapter(Moshi moshi) {
+    UploadingPhaseJsonAdapter(Moshi moshi) {
         this.videoPhaseStatusAdapter = moshi.adapter(VideoPhaseStatus.class);
         this.videoPhaseErrorAdapter = moshi.adapter(VideoPhaseError.class);
     }

@@ -26,7 +26,7 @@ public final class VideoPhaseError {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a VideoPhaseError without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -85,7 +85,7 @@ public final class VideoPhaseError {
                 .toString();
     }
 
-    /** Builds a VideoPhaseError. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable Long code;
         @Nullable String message;
@@ -111,7 +111,7 @@ public final class VideoPhaseError {
             return this;
         }
 
-        /** The finished VideoPhaseError. */
+        /** The object as set so far. */
         public VideoPhaseError build() {
             return new VideoPhaseError(this);
         }

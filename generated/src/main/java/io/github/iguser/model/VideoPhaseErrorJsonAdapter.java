@@ -10,11 +10,10 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link VideoPhaseError}. Moshi finds it by its name. */
-public final class VideoPhaseErrorJsonAdapter extends JsonAdapter<VideoPhaseError> {
+final class VideoPhaseErrorJsonAdapter extends JsonAdapter<VideoPhaseError> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("code", "message");
 
-    /** Asks for the adapters of what a VideoPhaseError holds. */
-    public VideoPhaseErrorJsonAdapter(Moshi moshi) {
+    VideoPhaseErrorJsonAdapter(Moshi moshi) {
     }
 
     @Override

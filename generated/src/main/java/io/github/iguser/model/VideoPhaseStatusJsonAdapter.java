@@ -10,9 +10,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link VideoPhaseStatus} as its text. Moshi finds it by its name. */
-public final class VideoPhaseStatusJsonAdapter extends JsonAdapter<VideoPhaseStatus> {
-    /** The parameter is what Moshi calls the constructor with; a text needs no other adapter. */
-    public VideoPhaseStatusJsonAdapter(Moshi moshi) {}
+final class VideoPhaseStatusJsonAdapter extends JsonAdapter<VideoPhaseStatus> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    VideoPhaseStatusJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable VideoPhaseStatus fromJson(JsonReader reader) throws IOException {

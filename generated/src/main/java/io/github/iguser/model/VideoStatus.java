@@ -26,7 +26,7 @@ public final class VideoStatus {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts a VideoStatus without any member. */
+    /** Starts without any member. */
     public static Builder builder() {
         return new Builder();
     }
@@ -77,7 +77,7 @@ public final class VideoStatus {
                 .toString();
     }
 
-    /** Builds a VideoStatus. */
+    /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable UploadingPhase uploadingPhase;
         @Nullable ProcessingPhase processingPhase;
@@ -103,7 +103,7 @@ public final class VideoStatus {
             return this;
         }
 
-        /** The finished VideoStatus. */
+        /** The object as set so far. */
         public VideoStatus build() {
             return new VideoStatus(this);
         }

@@ -10,13 +10,13 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link VideoStatus}. Moshi finds it by its name. */
-public final class VideoStatusJsonAdapter extends JsonAdapter<VideoStatus> {
+final class VideoStatusJsonAdapter extends JsonAdapter<VideoStatus> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("uploading_phase", "processing_phase");
+
     private final JsonAdapter<UploadingPhase> uploadingPhaseAdapter;
     private final JsonAdapter<ProcessingPhase> processingPhaseAdapter;
 
-    /** Asks for the adapters of what a VideoStatus holds. */
-    public VideoStatusJsonAdapter(Moshi moshi) {
+    VideoStatusJsonAdapter(Moshi moshi) {
         this.uploadingPhaseAdapter = moshi.adapter(UploadingPhase.class);
         this.processingPhaseAdapter = moshi.adapter(ProcessingPhase.class);
     }

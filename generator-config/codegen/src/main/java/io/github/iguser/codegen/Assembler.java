@@ -157,7 +157,7 @@ final class Assembler {
 
     private Object find(Target target, Object from) {
         Object found = folder.tree(target.file());
-        for (String key : target.fragment().split("/")) {
+        for (String key : target.fragment().split("/", -1)) {
             if (!key.isEmpty()) {
                 found = Tree.map(found).get(key.replace("~1", "/").replace("~0", "~"));
             }
@@ -174,7 +174,7 @@ final class Assembler {
         String folder = slash < 0 ? "" : file.substring(0, slash + 1);
         // Not Path.normalize: what it prints depends on the operating system.
         List<String> names = new ArrayList<>();
-        for (String name : (folder + path).split("/")) {
+        for (String name : (folder + path).split("/", -1)) {
             if (name.equals("..") && !names.isEmpty()) {
                 names.remove(names.size() - 1);
             } else if (!name.equals(".")) {

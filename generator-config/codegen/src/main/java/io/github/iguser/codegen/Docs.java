@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Javadoc of generated code: the description's texts first, then what its extensions say. */
 final class Docs {
@@ -29,8 +30,8 @@ final class Docs {
     }
 
     /** A property, at its accessor or at the selector's method. */
-    static String property(Description description, int indent, Map<String, Object> property) {
-        Javadoc doc = common(description, Javadoc.at(indent), property);
+    static String property(Description description, int indent, Map<String, Object> property, String more) {
+        Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         String presence = Tree.textAt(property, "x-presence");
         doc.text("always".equals(presence) ? null : presence);
         if (property.containsKey("x-page-backed")) {
@@ -40,7 +41,7 @@ final class Docs {
         return deprecation(doc, property).toString();
     }
 
-    static String builderMethod(int indent, String model, String accessor, Map<String, Object> property) {
+    static String builderMethod(int indent, String accessor, Map<String, Object> property) {
         Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` gives; null for none.");
         return deprecation(doc, property).toString();
     }
@@ -63,9 +64,17 @@ final class Docs {
 
     static Javadoc deprecation(Javadoc doc, Map<String, Object> node) {
         if (Boolean.TRUE.equals(node.get("deprecated"))) {
-            doc.tag("@deprecated", "The API documents it as deprecated.");
+            doc.tag("@deprecated", instead(String.valueOf(node.get("description"))));
         }
         return doc;
+    }
+
+    /** The sentence of a description that says what to use instead, if there is one. */
+    private static String instead(String description) {
+        return Stream.of(description.split("(?<=\\.)\\s+"))
+                .filter(sentence -> sentence.startsWith("Use "))
+                .findFirst()
+                .orElse("The API documents it as deprecated.");
     }
 
     /** Description, then hosts, notes per host, permissions, and evidence that matters to a user. */
@@ -76,9 +85,10 @@ final class Docs {
             doc.text("Served by " + codes(hosts) + " only.");
         }
         Tree.mapAt(node, "x-host-notes").forEach((host, note) -> doc.text("On `" + host + "`: " + note));
+        String on = description.hosts().size() > 1 ? "Permissions on `%s`:" : "Permissions:";
         Tree.mapAt(node, "x-permissions")
                 .forEach((host, permissions) -> doc.list(
-                        "Permissions on `" + host + "`:",
+                        on.formatted(host),
                         Tree.list(permissions).stream().map(Docs::permission).toList()));
         String evidence = Tree.textAt(node, "x-evidence");
         if (evidence != null && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred).*")) {

@@ -16,7 +16,7 @@ final class GeneratedFiles {
     record JavaApi(String header, String apiPackage, String name, String doc, List<JavaMethod> methods) {}
 
     /** What the template of the adapters' factory shows. */
-    record JavaFactory(String header, String modelPackage, List<Named> models) {}
+    record JavaFactory(String header, String modelPackage, List<Named> models, boolean sends) {}
 
     /** A class by its name. */
     record Named(String name) {}
@@ -102,7 +102,7 @@ final class GeneratedFiles {
                 modelPackage,
                 "ModelAdapters",
                 "model-adapters.mustache",
-                new JavaFactory(header, modelPackage, models)));
+                new JavaFactory(header, modelPackage, models, sendsJson())));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
         String doc = "What the API answers with: the models of both hosts, the values that they hold, and the table of"
@@ -129,6 +129,11 @@ final class GeneratedFiles {
         JavaPackage info = new JavaPackage(Description.header(List.of("spec/")), apiPackage, doc);
         files.add(new Beside(apiPackage, "package-info", "package-info.mustache", info));
         return files;
+    }
+
+    private boolean sendsJson() {
+        return operations.stream()
+                .anyMatch(operation -> operation.sent().stream().anyMatch(sent -> sent.asJson(description)));
     }
 
     private String packageDoc(JavaClient client) {

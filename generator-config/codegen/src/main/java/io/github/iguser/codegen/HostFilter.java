@@ -152,10 +152,10 @@ final class HostFilter {
                 Tree.mapAt(document, "components", "schemas").entrySet()) {
             changed |= dropUnreachableViews(schema.getKey(), Tree.map(schema.getValue()), reachable);
         }
-        return changed
-                | Tree.mapAt(document, "components")
-                        .values()
-                        .removeIf(entries -> Tree.map(entries).isEmpty());
+        Tree.mapAt(document, "components")
+                .values()
+                .removeIf(entries -> Tree.map(entries).isEmpty());
+        return changed;
     }
 
     private static boolean dropUnreachableViews(String name, Map<String, Object> schema, Reachable reachable) {
@@ -171,10 +171,9 @@ final class HostFilter {
         for (Object property : properties.values()) {
             Tree.list(Tree.at(property, "x-only-in-views")).removeIf(view -> !views.containsKey(view));
         }
-        return changed
-                | properties
-                        .values()
-                        .removeIf(property ->
-                                Tree.at(property, "x-only-in-views") instanceof List<?> left && left.isEmpty());
+        boolean unreadable = properties
+                .values()
+                .removeIf(property -> Tree.at(property, "x-only-in-views") instanceof List<?> left && left.isEmpty());
+        return changed || unreadable;
     }
 }

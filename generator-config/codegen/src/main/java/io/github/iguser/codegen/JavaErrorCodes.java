@@ -5,23 +5,23 @@ import java.util.List;
 
 /** What the template of the table of error codes shows: a call of the builder for each entry. */
 record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
+    private static final String INDENT = " ".repeat(20);
+
     static JavaErrorCodes of(Description description, String modelPackage) {
         List<String> codes = new ArrayList<>();
         for (Object entry : description.errorCodes()) {
             String code = Tree.textAt(entry, "code");
             String to = Tree.textAt(entry, "to");
             String advice = Tree.textAt(entry, "advice");
-            codes.add(JavaText.spread(
-                    "            .add(",
-                    List.of(
-                            code,
-                            to == null ? code : to,
-                            String.valueOf(Tree.textAt(entry, "subcode")),
-                            "ErrorCode.Category." + Names.constant(Tree.textAt(entry, "category")),
-                            "ErrorCode.Repeat." + Names.constant(Tree.textAt(entry, "repeat")),
-                            text(Tree.textAt(entry, "meaning")),
-                            advice == null ? "null" : text(advice)),
-                    ")"));
+            String first = String.join(
+                    ", ",
+                    code,
+                    to == null ? code : to,
+                    String.valueOf(Tree.textAt(entry, "subcode")),
+                    "ErrorCode.Category." + Names.constant(Tree.textAt(entry, "category")),
+                    "ErrorCode.Repeat." + Names.constant(Tree.textAt(entry, "repeat")));
+            codes.add("            .add(\n" + INDENT + first + ",\n" + INDENT + text(Tree.textAt(entry, "meaning"))
+                    + ",\n" + INDENT + (advice == null ? "null" : text(advice)) + ")");
         }
         return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);
     }

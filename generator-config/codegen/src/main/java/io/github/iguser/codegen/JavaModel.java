@@ -57,8 +57,8 @@ record JavaModel(
                     wire,
                     java,
                     type,
-                    Docs.property(description, 4, Tree.map(node)),
-                    Docs.builderMethod(8, name, java, Tree.map(node)),
+                    Docs.property(description, 4, Tree.map(node), isPublic(node)),
+                    Docs.builderMethod(8, java, Tree.map(node)),
                     required.contains(wire),
                     deprecated,
                     properties.size()));
@@ -73,6 +73,11 @@ record JavaModel(
                 Docs.model(description, schema),
                 properties,
                 List.copyOf(adapters.values()));
+    }
+
+    private static String isPublic(Object property) {
+        boolean other = Boolean.TRUE.equals(Tree.at(property, "x-public"));
+        return other ? "Public: it can be read of another account too, where an expansion leads to it." : null;
     }
 
     String names() {

@@ -23,6 +23,17 @@ record JavaParameters(String header, String apiPackage, String name, String doc,
                     : new JavaSelector.Selected(description, fieldsOf, Tree.textAt(node, "x-fields-view")).selector();
         }
 
+        /** Whether it is sent as JSON text: in a form, whatever is no scalar; in a query a list has commas instead. */
+        boolean asJson(Description description) {
+            JavaType type = JavaType.of(description, schema);
+            return selector(description) == null
+                    && switch (type.kind()) {
+                        case LIST -> form || type.element().kind() != JavaType.Kind.STRING;
+                        case MODEL, PAGE, MAP -> true;
+                        default -> false;
+                    };
+        }
+
         String argumentType(Description description) {
             String selector = selector(description);
             return selector == null ? JavaType.of(description, schema).text() : selector;
@@ -84,19 +95,14 @@ record JavaParameters(String header, String apiPackage, String name, String doc,
                             method("String", put(java)));
                 case OPEN_VALUE -> List.of(method(type.text(), put(java + ".value()")));
                 case TIMESTAMP -> List.of(method(type.text(), put(java + ".toString()")));
-                case LIST -> List.of(method(type.text(), put(list(type, java))));
-                case MODEL, PAGE, MAP -> List.of(method(type.text(), put(json(type, java))));
+                case LIST, MODEL, PAGE, MAP -> List.of(method(type.text(), put(composed(type, java))));
             };
         }
 
-        // A form takes a list as JSON text, a query as its elements with commas between.
-        private String list(JavaType type, String java) {
-            boolean text = type.element().kind() == JavaType.Kind.STRING;
-            return sent.form() || !text ? json(type, java) : "String.join(\",\", " + java + ")";
-        }
-
-        private static String json(JavaType type, String java) {
-            return "ModelAdapters.json(" + type.reflected() + ", " + java + ")";
+        private String composed(JavaType type, String java) {
+            return sent.asJson(description)
+                    ? "ModelAdapters.json(" + type.reflected() + ", " + java + ")"
+                    : "String.join(\",\", " + java + ")";
         }
 
         private List<String> bounded(String java) {

@@ -138,6 +138,21 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         return super.postProcessSupportingFileData(bundle);
     }
 
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input; // Escaping is done where Javadoc and literals are made.
+    }
+
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
+    }
+
+    @Override
+    public void postProcess() {
+        // The superclass asks for donations here, on every run.
+    }
+
     private void write(GeneratedFiles.Beside file) {
         TemplateManager manager = new TemplateManager(
                 new TemplateManagerOptions(isEnableMinimalUpdate(), isSkipOverwrite()),

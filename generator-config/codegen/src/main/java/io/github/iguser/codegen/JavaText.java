@@ -49,7 +49,7 @@ final class JavaText {
     static String literal(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        for (String word : text.split("(?<= )")) {
+        for (String word : text.split("(?<= )", -1)) {
             if (piece.length() > 0 && piece.length() + word.length() > PIECE) {
                 pieces.add(quoted(piece.toString()));
                 piece.setLength(0);

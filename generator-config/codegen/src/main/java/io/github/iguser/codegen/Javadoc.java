@@ -29,7 +29,7 @@ final class Javadoc {
     /** Adds a text; blank lines in it separate paragraphs. */
     Javadoc text(String text) {
         if (text != null && !text.isBlank()) {
-            for (String paragraph : text.strip().split("\\n\\s*\\n")) {
+            for (String paragraph : text.strip().split("\\n\\s*\\n", -1)) {
                 if (!lines.isEmpty()) {
                     lines.add("");
                 }
@@ -55,7 +55,7 @@ final class Javadoc {
         if (code != null) {
             lines.add("");
             lines.add("<pre>{@code");
-            lines.addAll(List.of(code.strip().split("\\n")));
+            lines.addAll(List.of(code.strip().split("\\n", -1)));
             lines.add("}</pre>");
         }
         return this;
@@ -96,13 +96,13 @@ final class Javadoc {
 
     private void wrap(String first, String text, String rest) {
         // Inline code stays in one piece: a blank inside it is no place for a line break.
-        String unbroken = Pattern.compile("\\{@code [^}]*}")
+        String unbroken = Pattern.compile("\\{@code [^}]*}|<a [^>]*>[^<]*</a>")
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '\u0000')));
         int width = WIDTH - indent.length() - 3;
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : unbroken.strip().split("\\s+")) {
+        for (String word : unbroken.strip().split("\\s+", -1)) {
             if (!empty && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString().replace('\u0000', ' '));
                 line = new StringBuilder(rest);

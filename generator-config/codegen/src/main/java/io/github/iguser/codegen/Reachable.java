@@ -51,7 +51,7 @@ final class Reachable {
     private void look(Map<String, Object> map) {
         String ref = Tree.textAt(map, "$ref");
         if (ref != null) {
-            String[] path = ref.split("/");
+            String[] path = ref.split("/", -1);
             use(path[path.length - 2], path[path.length - 1]);
         }
         useSchema(Tree.textAt(map, "x-page-of"));

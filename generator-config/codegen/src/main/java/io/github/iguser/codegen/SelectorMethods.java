@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Writes the methods of a field selector. */
 final class SelectorMethods {
+    private static final String DEFAULTS = "Asked for like this it comes with its default fields.";
+
     private final JavaSelector.Selected selected;
     private final String self;
     private final List<JavaMethod> methods = new ArrayList<>();
@@ -44,10 +46,14 @@ final class SelectorMethods {
     }
 
     private void add(String property, List<String> parameters, String... body) {
+        add(property, null, parameters, body);
+    }
+
+    private void add(String property, String more, List<String> parameters, String... body) {
         Map<String, Object> node = selected.property(property);
         boolean deprecated = Boolean.TRUE.equals(node.get("deprecated"));
         methods.add(JavaMethod.of(
-                Docs.property(selected.description(), 4, node),
+                Docs.property(selected.description(), 4, node, more),
                 deprecated ? List.of("@Deprecated") : List.of(),
                 "    public " + self + " " + Names.member(property),
                 parameters,
@@ -71,9 +77,9 @@ final class SelectorMethods {
         }
         String wire = JavaText.literal(property);
         if (arguments.isEmpty()) {
-            add(property, parameters, "return add(" + wire + ");");
+            add(property, DEFAULTS, parameters, "return add(" + wire + ");");
         } else {
-            add(property, parameters, returned(List.of(wire, arguments.toString(), "null")));
+            add(property, DEFAULTS, parameters, returned(List.of(wire, arguments.toString(), "null")));
         }
         String name = parameters.contains("String fields") ? "selection" : "fields";
         parameters.add("Consumer<" + target.selector() + "> " + name);
@@ -83,7 +89,7 @@ final class SelectorMethods {
 
     private void list(String property, JavaSelector.Selected target) {
         String wire = JavaText.literal(property);
-        add(property, List.of(), "return add(" + wire + ");");
+        add(property, DEFAULTS, List.of(), "return add(" + wire + ");");
         if (selected.names(property, "modifiers").isEmpty()) {
             add(
                     property,

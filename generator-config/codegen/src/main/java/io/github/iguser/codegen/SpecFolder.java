@@ -36,7 +36,7 @@ final class SpecFolder {
 
     private final Path folder;
     private final Map<String, Object> files = new HashMap<>();
-    private final Map<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
     SpecFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
