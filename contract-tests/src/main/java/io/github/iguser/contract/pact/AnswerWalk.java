@@ -178,11 +178,18 @@ final class AnswerWalk {
         return schema.has("pattern") ? Rule.regex(schema.get("pattern").asText()) : Rule.of(Rule.Kind.TYPE);
     }
 
+    /** A view may narrow what an expansion leads to; what it does not mention stays as it is. */
     private JsonNode expansion(String schema, @Nullable String view, String name) {
-        JsonNode narrowed = view == null
-                ? NODES.missingNode()
-                : node(schema).path("x-views").path(view).path("expansions").path(name);
-        return narrowed.isMissingNode() ? node(schema + "/properties/" + name).path("x-expansion") : narrowed;
+        JsonNode own = node(schema + "/properties/" + SpecDocument.escape(name)).path("x-expansion");
+        JsonNode narrowed = node(schema)
+                .path("x-views")
+                .path(String.valueOf(view))
+                .path("expansions")
+                .path(name);
+        if (!(own instanceof ObjectNode object) || !(narrowed instanceof ObjectNode)) {
+            return own;
+        }
+        return object.deepCopy().setAll((ObjectNode) narrowed);
     }
 
     private void optional(String property, String path) {

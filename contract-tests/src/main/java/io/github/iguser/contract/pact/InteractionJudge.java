@@ -1,11 +1,9 @@
 package io.github.iguser.contract.pact;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.spec.ClosedSchema;
-import io.github.iguser.contract.spec.FieldsJudge;
 import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
 import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.Violation;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class InteractionJudge {
 
     private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
     private static final String PATH = "/request/path";
     private static final String QUERY = "/request/query/";
     private static final String BODY = "/response/body/content";
@@ -50,88 +47,28 @@ final class InteractionJudge {
             add("", "%s has no operation %s".formatted(interaction.host(), operationId), null);
             return;
         }
-        path(operation);
+        request(operation);
         token(operation);
-        query(operation);
         state();
         answer(operation);
     }
 
-    private void path(SpecOperation operation) {
+    private void request(SpecOperation operation) {
         String path = interaction.path();
         if (VERSION.matcher(path).find()) {
             add(PATH, "\"" + path + "\" holds a version; the verifier adds it", null);
-        } else if (!spec.matching(interaction.host(), interaction.method(), path)
-                .contains(operation)) {
-            add(
-                    PATH,
-                    "%s %s is no request of %s, which is %s %s"
-                            .formatted(
-                                    interaction.method(),
-                                    path,
-                                    operation.operationId(),
-                                    operation.method(),
-                                    operation.pathTemplate()),
-                    operation.where());
+            return;
         }
+        String versioned = "/" + operation.document().version() + path;
+        RequestJudge.judge(spec, operation, interaction.method(), versioned, interaction.query(), Map.of())
+                .forEach(violation -> add(
+                        "/" + violation.pointer().replace('.', '/'), violation.message(), violation.specLocation()));
     }
 
     private void token(SpecOperation operation) {
         boolean inHeader = interaction.json().at("/request/headers").has("Authorization");
         if (inHeader == interaction.tokenInQuery()) {
             add("/request", "the interaction sends " + (inHeader ? "two tokens" : "no token"), operation.where());
-        }
-    }
-
-    private void query(SpecOperation operation) {
-        for (Map.Entry<String, String> parameter : interaction.query().entrySet()) {
-            String name = parameter.getKey();
-            SpecParameter described = operation.parameter("query", name);
-            if (described == null) {
-                add(
-                        QUERY + name,
-                        "%s has no query parameter \"%s\"".formatted(operation.operationId(), name),
-                        operation.where());
-            } else if (described.fieldsOf() != null) {
-                FieldsJudge.of(spec)
-                        .judge(operation, parameter.getValue())
-                        .forEach(violation -> add(QUERY + name, violation.message(), violation.specLocation()));
-            } else {
-                value(operation, described, parameter.getValue());
-            }
-        }
-        for (SpecParameter described : operation.parameters()) {
-            if (described.in().equals("query")
-                    && described.required()
-                    && !interaction.query().containsKey(described.name())) {
-                add(
-                        QUERY + described.name(),
-                        "%s needs the query parameter \"%s\"".formatted(operation.operationId(), described.name()),
-                        operation.document().where(described.pointer()));
-            }
-        }
-    }
-
-    private void value(SpecOperation operation, SpecParameter described, String value) {
-        JsonNode schema = described.definition().path("schema");
-        String problem = null;
-        if (schema.path("type").asText().equals("integer")
-                && !WHOLE_NUMBER.matcher(value).matches()) {
-            problem = "is no whole number";
-        } else if (schema.has("minimum")
-                && Long.parseLong(value) < schema.get("minimum").asLong()) {
-            problem = "is below " + schema.get("minimum");
-        } else if (schema.has("pattern")
-                && !Pattern.compile(schema.get("pattern").asText())
-                        .matcher(value)
-                        .find()) {
-            problem = "does not match " + schema.get("pattern").asText();
-        }
-        if (problem != null) {
-            add(
-                    QUERY + described.name(),
-                    "\"%s\" %s".formatted(value, problem),
-                    operation.document().where(described.pointer()));
         }
     }
 
