@@ -52,8 +52,7 @@ class PactsTest {
     @Test
     void tokenTwiceIsOneTooMany() {
         assertThat(failures(Tiny.user("username", USER + "username&access_token=x")))
-                .containsExactly(
-                        "the client sent something else: Unexpected query parameter 'access_token' received");
+                .containsExactly("the client sent something else: Unexpected query parameter 'access_token' received");
     }
 
     @Test

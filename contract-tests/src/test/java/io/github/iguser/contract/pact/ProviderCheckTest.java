@@ -1,0 +1,138 @@
+package io.github.iguser.contract.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recordings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProviderCheckTest {
+
+    private static final PactFiles PAGE =
+            Pacts.run(List.of(Tiny.page()), Tiny.spec()).files();
+
+    private static final String COMPLETE = "{\"data\":[{\"id\":\"1\",\"caption\":\"One\",\"media_type\":\"IMAGE\"},"
+            + "{\"id\":\"2\",\"media_type\":\"VIDEO\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"a\"}}}";
+
+    @TempDir
+    Path folder;
+
+    /** Records an answer to the request of the page, with its fields in another order and values of its own. */
+    private void record(String name, String body) throws IOException {
+        Path recording = folder.resolve(Tiny.HOST + "/listMedia/" + name);
+        Files.createDirectories(recording);
+        Files.writeString(recording.resolve("body.json"), body);
+        Files.writeString(recording.resolve("mapping.json"), """
+                {"name": "%1$s", "metadata": {"operationId": "listMedia", "origin": "constructed", "source": "a test",
+                 "date": "2026-11-24", "versionAsked": "v25.0", "versionAnswered": "v25.0"},
+                 "request": {"method": "GET", "urlPath": "/v25.0/17841400000000001/media", "queryParameters": {
+                   "fields": {"equalTo": "media_type,caption"}, "after": {"equalTo": "QVFI_other"}}},
+                 "response": {"status": 200, "headers": {"Content-Type": "text/javascript; charset=UTF-8"},
+                   "bodyFileName": "graph.facebook.com/listMedia/%1$s/body.json"}}
+                """.formatted(name));
+    }
+
+    private CheckResult verify() {
+        return new ProviderCheck().judge(PAGE, CheckContext.of(Tiny.spec(), Recordings.of(folder)));
+    }
+
+    private List<String> messages() {
+        return verify().findings().stream().map(Finding::message).toList();
+    }
+
+    @Test
+    void everyRecordingOfTheRequestIsVerified() throws Exception {
+        record("one", COMPLETE);
+        record("two", COMPLETE.replace("One", "Another"));
+        CheckResult result = verify();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 2));
+        assertThat(result.notes()).isEqualTo(Map.of("member absent from an answer, as its x-presence allows", 2));
+    }
+
+    @Test
+    void recordingThatLacksAMemberOfThePactIsFound() throws Exception {
+        record("one", COMPLETE.replace(",\"media_type\":\"VIDEO\"", ""));
+        assertThat(messages())
+                .containsExactly("graph.facebook.com/listMedia/one: body: $.data[1] Actual map is missing the following"
+                        + " keys: media_type");
+    }
+
+    @Test
+    void recordingWithAValueOfAnotherTypeIsFound() throws Exception {
+        record("one", COMPLETE.replace("\"One\"", "1"));
+        assertThat(messages())
+                .containsExactly("graph.facebook.com/listMedia/one: body: $.data[0].caption Expected 1 (Integer) to be"
+                        + " the same type as 'First ride of the year' (String)");
+    }
+
+    @Test
+    void recordingWithAValueThatTheDescriptionDoesNotKnowIsFound() throws Exception {
+        record("one", COMPLETE.replace("VIDEO", "HOLOGRAM"));
+        assertThat(messages())
+                .containsExactly("graph.facebook.com/listMedia/one: body: $.data[1].media_type Expected 'HOLOGRAM' to"
+                        + " match '^(IMAGE|VIDEO)$'");
+    }
+
+    @Test
+    void memberThatNoRecordingHasProvesNothing() throws Exception {
+        record("one", COMPLETE.replace("\"caption\":\"One\",", ""));
+        record("two", "{\"data\":[]}");
+        assertThat(messages())
+                .contains("none of the 2 recordings of this request has $.data[*].caption: nothing shows that the"
+                        + " provider answers with it");
+    }
+
+    @Test
+    void interactionThatNoRecordingAnswersIsFound() {
+        CheckResult result = new ProviderCheck().judge(PAGE, Tiny.context());
+        assertThat(result.counts()).isEmpty();
+        assertThat(result.findings())
+                .extracting(Finding::message)
+                .containsExactly("0 recordings answer GET /${igUserId}/media with {after=${after},"
+                        + " fields=caption,media_type} and status 200");
+        assertThat(result.findings().get(0).remedy())
+                .isEqualTo("add a recording of this request, in any order of its fields and with any values of the"
+                        + " provider state");
+    }
+
+    @Test
+    void unresolvedValueOfTheStateIsFoundInsteadOfSentAsNothing() {
+        ProviderCheck check = new ProviderCheck(context -> interaction -> List.of(new WithoutCursor()));
+        assertThat(check.judge(PAGE, Tiny.context()).findings())
+                .extracting(Finding::message)
+                .startsWith("a host has no value for the provider state's [after]");
+    }
+
+    private record WithoutCursor() implements ProviderTarget.Situation {
+        @Override
+        public String name() {
+            return "a host";
+        }
+
+        @Override
+        public Map<String, String> values() {
+            return Map.of("igUserId", "1");
+        }
+
+        @Override
+        public String fields() {
+            return null;
+        }
+
+        @Override
+        public ProviderTarget.Provider open() {
+            throw new AssertionError("asked of " + URI.create("http://nowhere") + " without a cursor");
+        }
+    }
+}
