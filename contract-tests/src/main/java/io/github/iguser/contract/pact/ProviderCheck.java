@@ -48,20 +48,22 @@ public final class ProviderCheck implements Check {
     }
 
     CheckResult judge(PactFiles pacts, CheckContext context) {
-        return new Run(pacts, context).run();
+        try (ProviderTarget provider = target.apply(context)) {
+            return new Run(pacts, context, provider).run();
+        }
     }
 
-    private final class Run {
+    private static final class Run {
         private final PactFiles pacts;
         private final CheckContext context;
         private final ProviderTarget provider;
         private final CheckResult.Builder result = CheckResult.builder(NAME);
         private final Map<String, Verification> verifications = new HashMap<>();
 
-        Run(PactFiles pacts, CheckContext context) {
+        Run(PactFiles pacts, CheckContext context, ProviderTarget provider) {
             this.pacts = pacts;
             this.context = context;
-            this.provider = target.apply(context);
+            this.provider = provider;
         }
 
         CheckResult run() {

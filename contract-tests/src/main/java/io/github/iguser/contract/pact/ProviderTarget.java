@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers when an interaction is verified: recordings, or a real host. */
-public interface ProviderTarget {
+public interface ProviderTarget extends AutoCloseable {
 
     /** Returns the situations in which an interaction can be asked for; none when there is nobody to ask. */
     List<Situation> situations(PactInteraction interaction);
@@ -24,20 +24,13 @@ public interface ProviderTarget {
         @Nullable
         String fields();
 
-        /** Makes the provider ready to answer. */
-        Provider open();
-    }
-
-    /** A provider that answers until it is closed. */
-    interface Provider extends AutoCloseable {
-
         /** The address in front of the interaction's path, version included. */
         URI address();
 
         /** The access token to send. */
         String token();
-
-        @Override
-        void close();
     }
+
+    @Override
+    default void close() {}
 }

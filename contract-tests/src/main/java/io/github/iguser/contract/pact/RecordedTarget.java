@@ -8,6 +8,7 @@ import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordedTarget implements ProviderTarget {
 
     private final Recordings recordings;
+    private final List<List<Recording>> rounds;
+    private final Map<Integer, ReplayServer> servers = new HashMap<>();
 
     RecordedTarget(Recordings recordings) {
         this.recordings = recordings;
+        this.rounds = rounds(recordings.all());
     }
 
     @Override
@@ -37,6 +41,35 @@ final class RecordedTarget implements ProviderTarget {
         return situations;
     }
 
+    /** Several recordings may answer one request, in turn or in other states; then each needs a server without the others. */
+    private static List<List<Recording>> rounds(List<Recording> recordings) {
+        List<List<Recording>> rounds = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Recording recording : recordings) {
+            String request =
+                    recording.host() + recording.method() + recording.path() + recording.query() + recording.form();
+            int round = seen.merge(request, 1, Integer::sum) - 1;
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            ObjectNode mapping = recording.mapping();
+            mapping.remove(List.of("scenarioName", "requiredScenarioState", "newScenarioState"));
+            rounds.get(round).add(recording.with(mapping, recording.body()));
+        }
+        return rounds;
+    }
+
+    private URI address(Recording recording) {
+        int round = 0;
+        while (rounds.get(round).stream().noneMatch(other -> other.name().equals(recording.name()))) {
+            round++;
+        }
+        ReplayServer server =
+                servers.computeIfAbsent(round, number -> ReplayServer.start(Recordings.of(rounds.get(number))));
+        String version = recording.path().substring(0, recording.path().indexOf('/', 1));
+        return URI.create(server.address(recording.host()) + version);
+    }
+
     private static @Nullable JsonNode answer(Recording recording) {
         try {
             return PactFiles.JSON.readTree(recording.bodyText());
@@ -46,7 +79,20 @@ final class RecordedTarget implements ProviderTarget {
         }
     }
 
-    private record Recorded(Recording recording, Map<String, String> values) implements Situation {
+    @Override
+    public void close() {
+        servers.values().forEach(ReplayServer::close);
+        servers.clear();
+    }
+
+    private final class Recorded implements Situation {
+        private final Recording recording;
+        private final Map<String, String> values;
+
+        Recorded(Recording recording, Map<String, String> values) {
+            this.recording = recording;
+            this.values = values;
+        }
 
         @Override
         public String name() {
@@ -54,31 +100,23 @@ final class RecordedTarget implements ProviderTarget {
         }
 
         @Override
+        public Map<String, String> values() {
+            return values;
+        }
+
+        @Override
         public @Nullable String fields() {
             return recording.query().get("fields");
         }
 
-        /** A server for this recording alone: others may answer the same request differently, or only after it. */
         @Override
-        public Provider open() {
-            ObjectNode mapping = recording.mapping();
-            mapping.remove(List.of("scenarioName", "requiredScenarioState", "newScenarioState"));
-            ReplayServer server = ReplayServer.start(Recordings.of(List.of(recording.with(mapping, recording.body()))));
-            String version = recording.path().substring(0, recording.path().indexOf('/', 1));
-            return new Replayed(server, URI.create(server.address(recording.host()) + version));
+        public URI address() {
+            return RecordedTarget.this.address(recording);
         }
-    }
-
-    private record Replayed(ReplayServer server, URI address) implements Provider {
 
         @Override
         public String token() {
             return CaseInteraction.TOKEN;
-        }
-
-        @Override
-        public void close() {
-            server.close();
         }
     }
 }

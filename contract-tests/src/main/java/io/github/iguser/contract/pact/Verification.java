@@ -4,6 +4,7 @@ import au.com.dius.pact.core.model.ContentType;
 import au.com.dius.pact.core.model.DefaultPactReader;
 import au.com.dius.pact.core.model.HttpRequest;
 import au.com.dius.pact.core.model.HttpResponse;
+import au.com.dius.pact.core.model.IRequest;
 import au.com.dius.pact.core.model.OptionalBody;
 import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.V4Interaction;
@@ -40,20 +41,21 @@ final class Verification {
     /** Asks for an interaction in a situation, and returns what in the answer is not as the interaction has it. */
     List<String> verify(PactInteraction interaction, ProviderTarget.Situation situation, AnswerShape shape) {
         V4Interaction.SynchronousHttp expected = interaction(interaction);
-        ProviderResponse response;
-        try (ProviderTarget.Provider provider = situation.open()) {
-            URI address = provider.address();
-            ProviderInfo info = new ProviderInfo(
-                    interaction.host(), address.getScheme(), address.getHost(), port(address), address.getPath());
-            HttpRequest request = request(expected, situation, provider.token());
-            response = asJson(new ProviderClient(info, new HttpClientFactory()).makeRequest(request));
-        }
+        URI address = situation.address();
+        ProviderInfo info = new ProviderInfo(
+                interaction.host(), address.getScheme(), address.getHost(), port(address), address.getPath());
+        ProviderClient client = new ProviderClient(info, new HttpClientFactory());
+        ProviderResponse response = asJson(client.makeRequest(request(expected, situation)));
         V4Interaction.SynchronousHttp shaped = shaped(expected, interaction, response, shape);
         VerificationResult result = verifier.verifyRequestResponsePact(
                 pact, shaped, response, "", new LinkedHashMap<>(), "", false, Map.of());
         List<String> mismatches = new ArrayList<>();
         if (result instanceof VerificationResult.Failed failed) {
-            failed.getFailures().values().forEach(several -> several.forEach(one -> mismatches.add(one.description())));
+            // The first line says it; a diff of the two bodies follows.
+            failed.getFailures()
+                    .values()
+                    .forEach(several -> several.forEach(one ->
+                            mismatches.add(one.description().lines().findFirst().orElse(""))));
         }
         return mismatches;
     }
@@ -65,11 +67,11 @@ final class Verification {
     }
 
     /** Returns the request in the provider's state, with the token in the place where the interaction has one. */
-    private static HttpRequest request(
-            V4Interaction.SynchronousHttp expected, ProviderTarget.Situation situation, String token) {
+    private static HttpRequest request(V4Interaction.SynchronousHttp expected, ProviderTarget.Situation situation) {
+        String token = situation.token();
         Map<String, Object> context = new HashMap<>();
         context.put("providerState", new HashMap<>(situation.values()));
-        HttpRequest request = (HttpRequest) expected.getRequest().generatedRequest(context, GeneratorTestMode.Provider);
+        IRequest request = expected.getRequest().generatedRequest(context, GeneratorTestMode.Provider);
         Map<String, List<String>> query = new LinkedHashMap<>(request.getQuery());
         Map<String, List<String>> headers = new LinkedHashMap<>(request.getHeaders());
         query.computeIfPresent("access_token", (name, example) -> List.of(token));
@@ -78,9 +80,7 @@ final class Verification {
         if (fields != null) {
             query.put("fields", List.of(fields));
         }
-        request.setQuery(query);
-        request.setHeaders(headers);
-        return request;
+        return new HttpRequest(request.getMethod(), request.getPath(), query, headers, request.getBody());
     }
 
     /** The API labels some of its JSON as text/javascript; Pact would not compare such a body at all. */
@@ -89,8 +89,10 @@ final class Verification {
             return response;
         }
         ContentType json = ContentType.getJSON();
+        Map<String, List<String>> headers = new LinkedHashMap<>(response.getHeaders());
+        headers.replaceAll((name, values) -> name.equalsIgnoreCase("Content-Type") ? List.of(json.toString()) : values);
         OptionalBody body = OptionalBody.body(response.getBody().orEmpty(), json);
-        return new ProviderResponse(response.getStatusCode(), response.getHeaders(), json, body);
+        return new ProviderResponse(response.getStatusCode(), headers, json, body);
     }
 
     private static V4Interaction.SynchronousHttp shaped(

@@ -33,7 +33,7 @@ class ProviderCheckTest {
         Files.createDirectories(recording);
         Files.writeString(recording.resolve("body.json"), body);
         Files.writeString(recording.resolve("mapping.json"), """
-                {"name": "%1$s", "metadata": {"operationId": "listMedia", "origin": "constructed", "source": "a test",
+                {"name": "graph.facebook.com/listMedia/%1$s", "metadata": {"operationId": "listMedia", "origin": "constructed", "source": "a test",
                  "date": "2026-11-24", "versionAsked": "v25.0", "versionAnswered": "v25.0"},
                  "request": {"method": "GET", "urlPath": "/v25.0/17841400000000001/media", "queryParameters": {
                    "fields": {"equalTo": "media_type,caption"}, "after": {"equalTo": "QVFI_other"}}},
@@ -131,8 +131,13 @@ class ProviderCheckTest {
         }
 
         @Override
-        public ProviderTarget.Provider open() {
-            throw new AssertionError("asked of " + URI.create("http://nowhere") + " without a cursor");
+        public URI address() {
+            throw new AssertionError("asked without a cursor");
+        }
+
+        @Override
+        public String token() {
+            return "any";
         }
     }
 }
