@@ -38,7 +38,18 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void describedRecordingIsCountedAndFound() {
+    void embeddedRecordingsAgreeWithTheDescription() {
+        Recordings recordings = Recordings.embedded();
+        CheckResult result = new RecordingsCheck().run(CheckContext.of(SpecSet.embedded(), recordings));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.total()).isEqualTo(recordings.all().size());
+        assertThat(result.counts().keySet())
+                .isEqualTo(CheckContext.of(SpecSet.embedded(), recordings).operations());
+    }
+
+    @Test
+    void describedRecordingIsCounted() {
         CheckResult result = check(
                 user("username", 200, "{\"username\": \"a\", \"id\": \"17\"}").load());
 
