@@ -61,8 +61,7 @@ public final class RecordingsCheck implements Check {
     private static @Nullable AllowedDifference exception(
             Recordings recordings, Recording recording, Violation violation) {
         for (AllowedDifference exception : recordings.exceptions()) {
-            if (exception.recording().equals(recording.name())
-                    && exception.pointer().equals(violation.pointer())) {
+            if (exception.appliesTo(recording.name(), violation.pointer())) {
                 return exception;
             }
         }

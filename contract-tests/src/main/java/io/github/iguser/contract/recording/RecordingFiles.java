@@ -49,6 +49,11 @@ final class RecordingFiles {
         if (url == null) {
             throw new IllegalStateException("class loader does not know the resource " + self);
         }
+        return beside(url, self);
+    }
+
+    /** Returns the recordings at the root of what holds a class file, given its path from there. */
+    static SortedMap<String, byte[]> beside(URL url, String self) {
         try {
             if (url.openConnection() instanceof JarURLConnection jar) {
                 return ofJar(jar);

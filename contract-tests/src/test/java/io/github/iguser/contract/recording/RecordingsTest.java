@@ -4,8 +4,15 @@ import static io.github.iguser.contract.recording.RecordingFolder.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +56,23 @@ class RecordingsTest {
     @Test
     void embeddedRecordingsAreFoundBesideTheProgram() {
         assertThat(Recordings.embedded().all()).isNotEmpty();
+    }
+
+    @Test
+    void recordingsInsideAJarAreListed() throws IOException {
+        Path jar = temp.resolve("program.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String entry : List.of("p/C.class", "recordings/h/op/case/body.json", "other/x")) {
+                out.putNextEntry(new JarEntry(entry));
+                out.write(entry.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(RecordingFiles.beside(new URL("jar:" + jar.toUri() + "!/p/C.class"), "p/C.class"))
+                .hasEntrySatisfying(
+                        "h/op/case/body.json",
+                        body -> assertThat(body).asString().isEqualTo("recordings/h/op/case/body.json"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package io.github.iguser.contract.corpus;
+
+import io.github.iguser.contract.recording.AllowedDifference;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One run over a folder of published answers: how many were checked, what was found, what was excepted. */
+final class CorpusRun {
+
+    private final SpecSet spec;
+    private final List<AllowedDifference> exceptions;
+    private final Set<AllowedDifference> applied = new LinkedHashSet<>();
+    private final List<String> findings = new ArrayList<>();
+    private int checked;
+    private int skipped;
+
+    private CorpusRun(SpecSet spec, List<AllowedDifference> exceptions) {
+        this.spec = spec;
+        this.exceptions = exceptions;
+    }
+
+    static CorpusRun over(Path folder, SpecSet spec, List<AllowedDifference> exceptions) throws IOException {
+        CorpusRun run = new CorpusRun(spec, exceptions);
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(CorpusCase::read)
+                    .forEach(run::check);
+        }
+        for (AllowedDifference exception : exceptions) {
+            if (!run.applied.contains(exception)) {
+                run.findings.add(exception.recording() + " " + exception.pointer()
+                        + ": the exception no longer applies: " + exception.reason());
+            }
+        }
+        if (run.checked == 0) {
+            run.findings.add(folder.getFileName() + ": nothing to check");
+        }
+        return run;
+    }
+
+    private void check(CorpusCase published) {
+        SpecOperation operation = published.operation(spec);
+        if (operation == null) {
+            skipped++;
+            return;
+        }
+        checked++;
+        for (Violation violation : published.schema(operation).judge(published.status(), published.body())) {
+            finding(published, violation.pointer(), violation.message());
+        }
+        if (published.status() < 400) {
+            ModelReading.losses(operation, published).forEach((place, loss) -> finding(published, place, loss));
+        }
+    }
+
+    private void finding(CorpusCase published, String pointer, String message) {
+        for (AllowedDifference exception : exceptions) {
+            if (exception.appliesTo(published.id(), pointer)) {
+                applied.add(exception);
+                return;
+            }
+        }
+        findings.add(published.id() + " " + pointer + ": " + message);
+    }
+
+    List<String> findings() {
+        return findings;
+    }
+
+    int checked() {
+        return checked;
+    }
+
+    @Override
+    public String toString() {
+        return "published answers: %d checked, %d excepted, %d skipped (not covered yet, or of a lower grade)"
+                .formatted(checked, applied.size(), skipped);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.iguser.contract.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.iguser.contract.Project;
+import io.github.iguser.contract.recording.AllowedDifference;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers of the real API that others captured and published, where a folder of them lies beside the checkout. */
+class CorpusTest {
+
+    @TempDir
+    Path temp;
+
+    private final SpecSet spec = SpecSet.embedded();
+
+    @Test
+    void publishedAnswersAreDescribedAndReadWithoutLoss() throws IOException {
+        String given = System.getenv("IGUSER_SHARED");
+        Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
+        assumeTrue(Files.isDirectory(shared.resolve("recordings")), "no folder shared/recordings beside the checkout");
+
+        CorpusRun run = CorpusRun.over(shared.resolve("recordings"), spec, exceptions());
+
+        System.out.println(run);
+        assertThat(run.findings()).isEmpty();
+    }
+
+    @Test
+    void plantedFaultIsFoundWithItsPlace() throws IOException {
+        plant("recorded", "{\"id\": \"1\", \"followers_count\": \"12\"}");
+
+        assertThat(CorpusRun.over(temp, spec, List.of()).findings())
+                .contains("planted /followers_count: is string (\"12\") where integer is described");
+    }
+
+    @Test
+    void answerOfALowerGradeIsSkippedAndAloneIsNothingToCheck() throws IOException {
+        plant("doc-sample", "{\"id\": \"1\"}");
+
+        CorpusRun run = CorpusRun.over(temp, spec, List.of());
+        assertThat(run)
+                .hasToString("published answers: 0 checked, 0 excepted, 1 skipped (not covered yet, or of a lower"
+                        + " grade)");
+        assertThat(run.findings()).containsExactly(temp.getFileName() + ": nothing to check");
+    }
+
+    @Test
+    void exceptionThatNoLongerAppliesIsFound() throws IOException {
+        plant("recorded", "{\"id\": \"1\", \"followers_count\": 12}");
+
+        assertThat(CorpusRun.over(temp, spec, List.of(new AllowedDifference("planted", "/extra", "retired")))
+                        .findings())
+                .containsExactly("planted /extra: the exception no longer applies: retired");
+    }
+
+    private void plant(String grade, String body) throws IOException {
+        Files.writeString(temp.resolve("planted.json"), """
+                {"id": "planted", "source": {"grade": "%s"}, "host": "graph.facebook.com", "node_or_edge": "node",
+                 "request": {"method": "GET", "path": "/v11.0/1", "query": {"fields": "followers_count"}},
+                 "response": {"status": 200, "body": %s}}
+                """.formatted(grade, body));
+    }
+
+    private static List<AllowedDifference> exceptions() throws IOException {
+        try (InputStream in = CorpusTest.class.getResourceAsStream("/corpus-exceptions.yaml")) {
+            return AllowedDifference.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
