@@ -8,6 +8,7 @@ import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.check.RecordingsCheck;
+import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.client.ClientCheck;
 import io.github.iguser.contract.coverage.CoverageCheck;
 import io.github.iguser.contract.coverage.Exchange;
@@ -36,6 +37,9 @@ final class Checks {
         checks.add(new ConsumerCheck());
         checks.add(new PactSpecCheck());
         checks.add(new ProviderCheck());
+        if (context.project() != null) {
+            checks.add(new RegenerationCheck());
+        }
         checks.add(new CoverageCheck(Checks::interactions));
         return checks;
     }

@@ -30,6 +30,11 @@ final class AnsweringServer implements AutoCloseable {
     private static final Set<String> OF_CONNECTION =
             Set.of("content-length", "transfer-encoding", "connection", "keep-alive", "content-encoding");
 
+    static {
+        // Else head and body of an answer wait for each other's acknowledgement, 40 ms a call.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "answering-server");

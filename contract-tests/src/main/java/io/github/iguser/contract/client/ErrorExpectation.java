@@ -73,7 +73,8 @@ final class ErrorExpectation {
             same(differences, "error_user_title", text("error_user_title"), exception.userTitle());
             same(differences, "error_user_msg", text("error_user_msg"), exception.userMessage());
             same(differences, "fbtrace_id", text("fbtrace_id"), exception.traceId());
-            String message = Objects.requireNonNullElse(text("message"), "");
+            // The exception puts its own full stop behind the API's words.
+            String message = Objects.requireNonNullElse(text("message"), "").replaceFirst("\\.$", "");
             if (!String.valueOf(exception.getMessage()).contains(message)) {
                 differences.add("its message does not hold the recorded one: " + exception.getMessage());
             }

@@ -1,0 +1,164 @@
+package io.github.iguser.contract.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.GraphCall;
+import io.github.iguser.GraphResponse;
+import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecSet;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the check with its server and clients, which all recordings share. */
+final class ClientRun implements AutoCloseable {
+    /** Long enough that its presence in a message is no accident; it opens nothing. */
+    private static final String TOKEN = "TOKEN-OF-NOBODY-0123456789";
+
+    private static final String ENVELOPE = "the documented data envelope opened";
+    private static final String ESCAPE = "field asked through field(name), in a request that the API refuses";
+    private static final String UNSAYABLE = "refused request that a typed client cannot make";
+    private static final int WAYS = 2 * TokenPlacement.values().length;
+
+    private final SpecSet spec;
+    private final CheckResult.Builder result;
+    private final AnsweringServer server = AnsweringServer.start();
+    private final Map<String, GeneratedClient> clients = new HashMap<>();
+    private final Moshi moshi = new Moshi.Builder().build();
+    /** What is wrong with the recording at hand, with the ways of calling that show it. */
+    private final Map<Place, Set<String>> places = new LinkedHashMap<>();
+
+    ClientRun(SpecSet spec, CheckResult.Builder result) {
+        this.spec = spec;
+        this.result = result;
+    }
+
+    private record Place(String pointer, String message) {}
+
+    void check(Recording recording) {
+        places.clear();
+        SpecOperation operation = spec.findById(recording.host(), recording.operationId());
+        if (operation == null) {
+            found("operation", "the description of its host has no operation " + recording.operationId(), "");
+        } else {
+            for (TokenPlacement placement : TokenPlacement.values()) {
+                both(recording, operation, placement);
+            }
+        }
+        places.forEach((place, ways) -> result.finding(new Finding(
+                ClientCheck.NAME,
+                recording.host(),
+                recording.operationId(),
+                recording.name(),
+                place.pointer(),
+                ways.size() == WAYS || operation == null ? place.message() : place.message() + " " + ways,
+                operation == null ? null : operation.where())));
+    }
+
+    /** Makes the recorded request with one token, waiting and not waiting. */
+    private void both(Recording recording, SpecOperation operation, TokenPlacement placement) {
+        ErrorExpectation error = ErrorExpectation.of(operation.document(), recording);
+        SelectorBuilder selectors = new SelectorBuilder(error != null);
+        String waiting = "execute() with the token in " + placement;
+        String notWaiting = "executeAsync() with the token in " + placement;
+        try {
+            GeneratedClient client = client(operation, placement);
+            GeneratedClient.Operation method = client.operation(operation);
+            GraphCall<?> call = client.call(method, operation, recording, selectors);
+            server.answerWith(recording);
+            exchange(recording, operation, method.answer(), error, placement, Outcome.waiting(call), waiting);
+            exchange(recording, operation, method.answer(), error, placement, Outcome.notWaiting(call), notWaiting);
+        } catch (InexpressibleException | IllegalArgumentException e) {
+            if (recording.status() < 400) {
+                found("request", String.valueOf(e.getMessage()), waiting);
+                found("request", String.valueOf(e.getMessage()), notWaiting);
+            } else {
+                result.note(UNSAYABLE);
+            }
+        }
+        if (selectors.escapes() > 0) {
+            result.note(ESCAPE);
+        }
+    }
+
+    private GeneratedClient client(SpecOperation operation, TokenPlacement placement) {
+        return clients.computeIfAbsent(
+                operation.host() + placement,
+                key -> GeneratedClient.open(operation.document(), server.address(), placement, TOKEN));
+    }
+
+    private void exchange(
+            Recording recording,
+            SpecOperation operation,
+            Type type,
+            @Nullable ErrorExpectation error,
+            TokenPlacement placement,
+            Outcome outcome,
+            String way) {
+        result.checked(new OperationKey(recording.host(), recording.operationId()));
+        SentRequest.differences(server.takeJournal(), recording, placement, TOKEN)
+                .forEach(place -> found(place.part(), place.message(), way));
+        GraphResponse<?> response = outcome.response();
+        if (error != null) {
+            List<String> differences = outcome.thrown() == null
+                    ? List.of("returned an answer, expected a GraphException")
+                    : error.differences(outcome.thrown(), TOKEN);
+            differences.forEach(difference -> found("error", difference, way));
+        } else if (response == null) {
+            found("answer", "fails: " + outcome.thrown(), way);
+        } else {
+            answer(recording, operation, type, response, way);
+        }
+    }
+
+    private void answer(
+            Recording recording, SpecOperation operation, Type type, GraphResponse<?> response, String way) {
+        HeaderExpectation headers = HeaderExpectation.of(recording);
+        headers.differences(response.headers(), response.usage())
+                .forEach(difference -> found("headers", difference, way));
+        if (response.status() != recording.status() || !Objects.equals(response.apiVersion(), headers.version())) {
+            found(
+                    "status",
+                    "read as " + response + ", recorded with status " + recording.status() + " and version "
+                            + headers.version(),
+                    way);
+        }
+        JsonNode recorded = ErrorExpectation.body(recording);
+        String at = "";
+        if (operation.flatOrData() && recorded.path("data").isArray()) {
+            result.note(ENVELOPE);
+            at = "/data/0";
+        }
+        JsonNode written = StrictJson.parse(moshi.adapter(type).toJson(cast(response.body())));
+        JsonDifference.between(recorded.at(at), written, at, result::note)
+                .forEach(place -> found(place.pointer(), place.message(), way));
+    }
+
+    private void found(String pointer, String message, String way) {
+        places.computeIfAbsent(new Place(pointer, message), place -> new TreeSet<>())
+                .add(way);
+    }
+
+    @SuppressWarnings("unchecked") // The body is what the adapter of its own type reads.
+    private static <T> T cast(Object body) {
+        return (T) body;
+    }
+
+    @Override
+    public void close() {
+        clients.values().forEach(GeneratedClient::close);
+        server.close();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.iguser.contract.client;
+
+import io.github.iguser.GraphCall;
+import io.github.iguser.GraphResponse;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** How a call ended: with an answer or with what it failed with. */
+record Outcome(
+        @Nullable GraphResponse<?> response, @Nullable Throwable thrown) {
+
+    static Outcome waiting(GraphCall<?> call) {
+        try {
+            return new Outcome(call.executeForResponse(), null);
+        } catch (RuntimeException e) {
+            return new Outcome(null, e);
+        }
+    }
+
+    static Outcome notWaiting(GraphCall<?> call) {
+        try {
+            return new Outcome(call.executeForResponseAsync().get(60, TimeUnit.SECONDS), null);
+        } catch (ExecutionException e) {
+            return new Outcome(null, e.getCause());
+        } catch (RuntimeException | TimeoutException e) {
+            return new Outcome(null, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome(null, e);
+        }
+    }
+}
