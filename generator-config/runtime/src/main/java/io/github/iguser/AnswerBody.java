@@ -156,14 +156,18 @@ final class AnswerBody {
         return reader.getPath();
     }
 
+    /** One step that reads: skipping a name or value would leave it out of the path. */
+    @SuppressWarnings("CheckReturnValue") // Only the path is wanted.
     private static void step(JsonReader reader) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT -> reader.beginObject();
             case END_OBJECT -> reader.endObject();
             case BEGIN_ARRAY -> reader.beginArray();
             case END_ARRAY -> reader.endArray();
-            case NAME -> reader.skipName();
-            default -> reader.skipValue();
+            case NAME -> reader.nextName();
+            case STRING, NUMBER -> reader.nextString();
+            case BOOLEAN -> reader.nextBoolean();
+            default -> reader.nextNull();
         }
     }
 

@@ -36,8 +36,9 @@ final class CallRunner {
                 if (pause == null) {
                     throw attempt.last(e);
                 }
-                attempt = attempt.next(e);
-                sleep(pause, request, attempt);
+                Attempt next = attempt.next(e);
+                sleep(pause, request, attempt, next);
+                attempt = next;
             }
         }
     }
@@ -62,14 +63,15 @@ final class CallRunner {
         }
     }
 
-    private void sleep(Duration pause, Request request, Attempt attempt) {
+    private void sleep(Duration pause, Request request, Attempt attempt, Attempt next) {
         try {
             Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            InterruptedIOException interrupted = new InterruptedIOException("interrupted in the pause before it");
+            InterruptedIOException interrupted =
+                    new InterruptedIOException("interrupted in the pause before another attempt");
             interrupted.initCause(e);
-            throw attempt.last(answers.unreachable(request, attempt, interrupted));
+            throw next.last(answers.unreachable(request, attempt, interrupted));
         }
     }
 

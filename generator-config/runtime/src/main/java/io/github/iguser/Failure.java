@@ -39,10 +39,10 @@ final class Failure implements Serializable {
     Failure answered(int answeredStatus, Headers answeredHeaders) {
         this.status = answeredStatus;
         List<String> namesAndValues = new ArrayList<>();
-        answeredHeaders.forEach(header -> {
-            namesAndValues.add(header.getFirst());
-            namesAndValues.add(header.getSecond());
-        });
+        for (int i = 0; i < answeredHeaders.size(); i++) {
+            namesAndValues.add(answeredHeaders.name(i));
+            namesAndValues.add(answeredHeaders.value(i));
+        }
         this.headers = namesAndValues.toArray(new String[0]);
         return this;
     }

@@ -129,7 +129,7 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
                 : "'" + Character.toString(c) + "'";
     }
 
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .forEach(c -> shown.append(isInvisible(c) ? String.format("\\u%04X", c) : Character.toString(c)));

@@ -118,14 +118,14 @@ public abstract class GraphClient implements AutoCloseable {
         Objects.requireNonNull(text, "baseUrl == null");
         HttpUrl parsed = HttpUrl.parse(text);
         if (parsed == null) {
-            throw new IllegalArgumentException("baseUrl: \"" + text
+            // What stands behind a question mark or before an @ may be a secret.
+            throw new IllegalArgumentException("baseUrl: \"" + text.replaceAll("[?#].*|^.*@", "***")
                     + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/v25.0");
         }
         if (parsed.query() != null
                 || parsed.fragment() != null
                 || !parsed.username().isEmpty()
                 || !parsed.password().isEmpty()) {
-            // Not shown: what stands there may be a secret.
             throw new IllegalArgumentException("baseUrl for " + parsed.host()
                     + " has a user, a query or a fragment; give scheme, host, port and path only");
         }

@@ -28,6 +28,7 @@ final class ParameterConverters extends Converter.Factory {
         String remedy = value.equals("me")
                 ? "ask for the token's own account with me(), where the host has it"
                 : "give its digits, such as 17841405822304914";
-        throw new IllegalArgumentException(name + ": \"" + value + "\" is not a numeric id; " + remedy);
+        throw new IllegalArgumentException(
+                name + ": \"" + FieldSelector.printable(value) + "\" is not a numeric id; " + remedy);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class Redaction {
     /** Shorter ones occur in ordinary words; real tokens have a hundred characters and more. */
     private static final int SHORTEST_SECRET = 8;
 
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
+
     /** The parameters by name, in a URL, an encoded URL or a JSON text; a JSON text may escape the bar of an app token. */
     private static final Pattern BY_NAME = Pattern.compile(
             "((?:access_token|appsecret_proof|client_secret)(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
@@ -31,19 +34,23 @@ final class Redaction {
     Redaction(@Nullable String... secrets) {
         for (String secret : secrets) {
             if (secret != null && secret.length() >= SHORTEST_SECRET) {
+                String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
                 this.secrets.add(secret);
-                this.secrets.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+                this.secrets.add(encoded);
+                this.secrets.add(lowerCaseEscapes(encoded));
                 this.secrets.add(secret.replace("|", "\\u007c"));
             }
         }
     }
 
+    private static String lowerCaseEscapes(String encoded) {
+        return ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
+    }
+
     String text(String text) {
         String shown = BY_NAME.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(MARK));
         for (String secret : secrets) {
-            shown = Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE)
-                    .matcher(shown)
-                    .replaceAll(Matcher.quoteReplacement(MARK));
+            shown = shown.replace(secret, MARK);
         }
         return shown;
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The pause is random between zero and {@code baseDelay} doubled with each attempt, at most {@code maxDelay}. If the
  * API names the time after which calls are served again, that is the least pause; if it is beyond {@code maxDelay} the
  * call fails at once, since calls made before lengthen the block.
+ *
+ * <p>Apart from this OkHttp replaces a pooled connection that turns out to be closed, before an answer came; it can be
+ * told not to by {@code retryOnConnectionFailure(false)} on an {@code OkHttpClient} of the caller.
  */
 public final class RetryPolicy {
     /** What stands for a fault that passes, if the API itself says nothing. */

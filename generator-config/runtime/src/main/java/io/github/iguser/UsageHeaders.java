@@ -36,7 +36,9 @@ final class UsageHeaders {
             return null;
         }
         try {
-            return reading.read(JsonReader.of(new Buffer().writeUtf8(header)));
+            JsonReader reader = JsonReader.of(new Buffer().writeUtf8(header));
+            T read = reading.read(reader);
+            return reader.peek() == JsonReader.Token.END_DOCUMENT ? read : null;
         } catch (IOException | JsonDataException e) {
             return null;
         }

@@ -194,10 +194,14 @@ class RetriesTest {
         Thread sleeper = Thread.currentThread();
         CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(sleeper::interrupt);
 
-        assertThatThrownBy(() -> slow.users().get("1").execute())
+        GraphException e = Way.BLOCKING.failure(slow.users().get("1"));
+
+        assertThat(e)
                 .isInstanceOf(TransportException.class)
-                .hasMessage("GET /v25.0/1: no answer: InterruptedIOException: interrupted in the pause before it"
-                        + " [2 attempts]");
+                .hasMessage("GET /v25.0/1: no answer: InterruptedIOException: interrupted in the pause before"
+                        + " another attempt");
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 

@@ -60,13 +60,33 @@ class UnreadableAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"media\":{\"data\":[{},{\"id\":\"1\" | $.media.data[1].id",
+                "{\"media\":{\"data\":[{},           | $.media.data[1]",
+                "{\"id\":                            | $.id",
+                "{                                   | $."
+            })
+    void aBodyThatEndsBetweenTwoValuesIsNamedWithItsPath(String body, String path) {
+        for (Way way : Way.values()) {
+            GraphException e = failure(way, new MockResponse().setBody(body));
+
+            assertThat(e).isExactlyInstanceOf(GraphException.class);
+            assertThat(e).hasMessage("GET /v25.0/1: HTTP 200: the answer ends too early, at path " + path);
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void aBodyThatEndsTooEarlyIsNamedWithItsPath(Way way) {
+    void aBodyThatEndsInATextIsNamedWithItsPath(Way way) {
         GraphException e = failure(way, new MockResponse().setBody("{\"media\":{\"data\":[{},{\"id\":\"1"));
 
         assertThat(e)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageMatching("GET /v25.0/1: HTTP 200: the answer .*at path \\$\\.media\\.data\\[1]\\.id");
+                .hasMessage("GET /v25.0/1: HTTP 200: the answer cannot be read:"
+                        + " Unterminated string at path $.media.data[1].id");
     }
 
     @ParameterizedTest

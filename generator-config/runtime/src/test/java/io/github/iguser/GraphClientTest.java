@@ -1,0 +1,178 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GraphClientTest {
+    private final MockWebServer server = new MockWebServer();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        server.shutdown();
+    }
+
+    @Test
+    void showsItsBaseUrlOnly() {
+        TestClient.Builder builder =
+                TestClient.builder().accessToken(TestClient.TOKEN).appSecret("app-secret");
+
+        assertThat(builder.build()).hasToString("TestClient{baseUrl=https://graph.facebook.com/v25.0/}");
+        assertThat(builder.baseUrl("http://localhost:8080/graph/v25.0/").build())
+                .hasToString("TestClient{baseUrl=http://localhost:8080/graph/v25.0/}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "graph.facebook.com/v25.0, 'baseUrl: \"graph.facebook.com/v25.0\" is not an HTTP URL; give one with its version,"
+                + " such as https://graph.facebook.com/v25.0'",
+        "graph.facebook.com?t=canary, 'baseUrl: \"graph.facebook.com***\" is not an HTTP URL; give one with its version,"
+                + " such as https://graph.facebook.com/v25.0'",
+        "https://u:canary@graph.facebook.com, 'baseUrl for graph.facebook.com has a user, a query or a fragment; give"
+                + " scheme, host, port and path only'",
+        "https://graph.facebook.com/?t=canary, 'baseUrl for graph.facebook.com has a user, a query or a fragment; give"
+                + " scheme, host, port and path only'"
+    })
+    void aBaseUrlThatIsNoneIsRefused(String url, String message) {
+        assertThatThrownBy(() -> TestClient.builder().baseUrl(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aBlankAppSecretIsRefused() {
+        assertThatThrownBy(() -> TestClient.builder().appSecret(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("appSecret is blank; give the secret, or leave it out");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedClientRefusesCalls(Way way) {
+        TestClient client = TestClient.of(server).build();
+        GraphCall<User> call = client.users().get("1");
+        client.close();
+        client.close();
+
+        assertThatThrownBy(() -> way.execute(call))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the client is closed; build another one");
+    }
+
+    @Test
+    void closingLetsCallsUnderWayEnd() throws Exception {
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}").setHeadersDelay(300, TimeUnit.MILLISECONDS));
+        TestClient client = TestClient.of(server).build();
+
+        CompletableFuture<User> future = client.users().get("1").executeAsync();
+        server.takeRequest(5, TimeUnit.SECONDS);
+        client.close();
+
+        assertThat(future.get(5, TimeUnit.SECONDS)).isEqualTo(User.of("1"));
+    }
+
+    @Test
+    void closingLeavesTheCallersClientAsItIs() throws Exception {
+        server.enqueue(new MockResponse().setBody("{}"));
+        OkHttpClient given = new OkHttpClient();
+        TestClient client = TestClient.of(server).okHttpClient(given).build();
+        client.users().get("1").executeAsync().get(5, TimeUnit.SECONDS);
+
+        client.close();
+
+        assertThat(given.dispatcher().executorService().isShutdown()).isFalse();
+        assertThat(given.connectionPool().connectionCount()).isEqualTo(1);
+        given.dispatcher().executorService().shutdown();
+    }
+
+    @Test
+    void theCallersClientIsUsedAsItIs() throws Exception {
+        server.enqueue(new MockResponse().setBody("{}"));
+        OkHttpClient given = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(
+                        chain.request().newBuilder().header("X-Mine", "yes").build()))
+                .build();
+
+        TestClient.of(server).okHttpClient(given).build().users().get("1").execute();
+
+        assertThat(server.takeRequest().getHeader("X-Mine")).isEqualTo("yes");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAnInterceptorThrowsTheCallThrows(Way way) {
+        IllegalStateException thrown = new IllegalStateException("not today");
+        OkHttpClient given = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw thrown;
+                })
+                .build();
+        // OkHttp rethrows it on its own thread, too, where nobody waits for it.
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
+        try {
+            TestClient client = TestClient.of(server).okHttpClient(given).build();
+
+            assertThatThrownBy(() -> way.execute(client.users().get("1"))).isSameAs(thrown);
+        } finally {
+            given.dispatcher().executorService().shutdown();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCertificateThatNobodyVouchesForIsRefusedAtOnce(Way way) {
+        HeldCertificate unknown = new HeldCertificate.Builder()
+                .addSubjectAlternativeName(server.getHostName())
+                .build();
+        server.useHttps(
+                new HandshakeCertificates.Builder()
+                        .heldCertificate(unknown)
+                        .build()
+                        .sslSocketFactory(),
+                false);
+        TestClient client = TestClient.of(server).retries(TestClient.quickly()).build();
+
+        GraphException e = way.failure(client.users().get("1"));
+
+        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageContaining("SSLHandshakeException");
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void anExceptionSurvivesSerialization() throws Exception {
+        server.enqueue(new MockResponse()
+                .setResponseCode(400)
+                .setHeader("X-App-Usage", "{\"call_count\":1}")
+                .setBody("{\"error\":{\"message\":\"m\",\"code\":190}}"));
+        GraphException e =
+                Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(e);
+        }
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(read).isExactlyInstanceOf(AccessTokenException.class).hasToString(e.toString());
+        assertThat(((GraphException) read).usage()).isEqualTo(e.usage());
+        assertThat(((GraphException) read).errorCode()).hasToString("190: The token is invalid.");
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages as JSON, with adapters that a bare Moshi finds. */
+class PageJsonTest {
+    private final Moshi moshi = new Moshi.Builder().build();
+    private final JsonAdapter<Page<String>> adapter =
+            moshi.adapter(Types.newParameterizedType(Page.class, String.class));
+    private final JsonAdapter<User> flatOrData = new Moshi.Builder()
+            .add(new RuntimeAdapters())
+            .add(User::adapters)
+            .build()
+            .adapter(User.class, FlatOrData.class);
+
+    @Test
+    void adaptersAreFoundByName() {
+        assertThat(adapter.toString()).startsWith("JsonAdapter(Page<JsonAdapter(String)");
+        assertThat(moshi.adapter(Paging.class).toString()).startsWith("JsonAdapter(Paging)");
+        assertThat(moshi.adapter(Cursors.class).toString()).startsWith("JsonAdapter(Cursors)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"data\":[]}",
+                "{\"data\":[\"a\",\"b\"],\"paging\":{}}",
+                "{\"data\":[],\"paging\":{\"cursors\":{}}}",
+                "{\"data\":[],\"paging\":{\"cursors\":{\"before\":\"B\"},\"previous\":\"https:p\"}}",
+                "{\"data\":[],\"paging\":{\"cursors\":{\"after\":\"A\",\"x\":1.10},\"next\":\"https:n\",\"y\":[1E400]},"
+                        + "\"summary\":{\"total_count\":17841405822304914}}"
+            })
+    void readingAndWritingLosesNothing(String json) throws IOException {
+        Page<String> page = adapter.fromJson(json);
+
+        assertThat(adapter.toJson(page)).isEqualTo(json);
+        assertThat(page).isEqualTo(adapter.fromJson(json)).hasSameHashCodeAs(adapter.fromJson(json));
+    }
+
+    @Test
+    void aPageHasItsParts() throws IOException {
+        Page<String> page = adapter.fromJson("{\"data\":[\"a\"],\"paging\":{\"cursors\":{\"before\":\"B\","
+                + "\"after\":\"A\"},\"next\":\"https:n\"},\"summary\":{\"total_count\":1}}");
+
+        assertThat(page)
+                .isEqualTo(Page.<String>builder()
+                        .data(List.of("a"))
+                        .paging(Paging.of(Cursors.of("B", "A"), "https:n", null))
+                        .additionalJson(Map.of("summary", "{\"total_count\":1}"))
+                        .build());
+    }
+
+    @Test
+    void nullReadsAsNull() throws IOException {
+        assertThat(adapter.fromJson("null")).isNull();
+        assertThat(moshi.adapter(Paging.class).fromJson("null")).isNull();
+        assertThat(adapter.toJson(null)).isEqualTo("null");
+    }
+
+    @Test
+    void theLinksAreNotShown() {
+        String link = "https://graph.facebook.com/v25.0/1/media?access_token=canary";
+
+        assertThat(Paging.of(Cursors.of(null, "A"), link, link))
+                .hasToString("Paging{cursors=Cursors{before=null, after=A}, hasNext=true, hasPrevious=true}");
+        assertThat(Page.builder().paging(Paging.of(null, link, null)).build())
+                .hasToString("Page{data=[], paging=Paging{cursors=null, hasNext=true, hasPrevious=false}}");
+    }
+
+    @Test
+    void theDataCannotBeChanged() {
+        assertThat(Page.<String>builder().data(List.of("a")).build().data()).isUnmodifiable();
+    }
+
+    @Test
+    void anObjectIsReadFlatOrFromData() throws IOException {
+        assertThat(flatOrData.fromJson("{\"id\":\"1\"}")).isEqualTo(User.of("1"));
+        assertThat(flatOrData.fromJson("{\"data\":[{\"id\":\"1\"}],\"paging\":{}}"))
+                .isEqualTo(User.of("1"));
+        assertThat(flatOrData.fromJson("{\"id\":\"1\",\"data\":{}}")).isEqualTo(User.of("1"));
+        assertThat(flatOrData.fromJson("null")).isNull();
+        assertThat(flatOrData.toJson(User.of("1"))).isEqualTo("{\"id\":\"1\"}");
+    }
+
+    @Test
+    void dataOfNoneOrManyIsNoObject() {
+        assertThatThrownBy(() -> flatOrData.fromJson("{\"data\":[]}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected one element but there is none at path $.data");
+        assertThatThrownBy(() -> flatOrData.fromJson("{\"data\":[{},{}]}"))
+                .hasMessage("Expected one element but there are more at path $.data");
+    }
+}

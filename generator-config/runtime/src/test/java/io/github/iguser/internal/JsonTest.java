@@ -1,0 +1,140 @@
+package io.github.iguser.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+    private static JsonReader reader(String json) {
+        return JsonReader.of(new Buffer().writeUtf8(json));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-08-31T18:10:00+0000,  2017-08-31T18:10Z",
+        "2017-08-31T18:10:00Z,      2017-08-31T18:10Z",
+        "2017-08-31T18:10:00+00:00, 2017-08-31T18:10Z",
+        "2020-02-29T23:59:59-0730,  2020-02-29T23:59:59-07:30",
+        "2017-08-31T18:10:01+1400,  2017-08-31T18:10:01+14:00"
+    })
+    void aTimeKeepsItsOffset(String text, String time) throws IOException {
+        assertThat(Json.readTimestamp(reader("\"" + text + "\""))).hasToString(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2017-08-31",
+                "2017-08-31T18:10:00",
+                "2017-08-31T18:10:00+0",
+                "2017-08-31T18:10:00+00000",
+                "2017-08-31T18:10:00 0000",
+                "2017-08-31T18:10:00+00.00",
+                "2017-08-31T18:10:00+1900",
+                "2017-08-31 18:10:00+0000",
+                "2017-8-31T18:10:000+0000",
+                "2017-02-29T18:10:00+0000",
+                "2017-08-31T24:10:00+0000",
+                "+017-08-31T18:10:00+0000",
+                "1504203000"
+            })
+    void whatIsNoTimeIsNamedWithItsPlace(String text) throws IOException {
+        JsonReader reader = reader("[{\"timestamp\":\"" + text + "\"}]");
+        reader.beginArray();
+        reader.beginObject();
+        assertThat(reader.nextName()).isEqualTo("timestamp");
+
+        assertThatThrownBy(() -> Json.readTimestamp(reader))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage(
+                        "\"" + text + "\" is not a time such as 2017-08-31T18:10:00+0000" + " at path $[0].timestamp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-08-31T18:10:00Z,         2017-08-31T18:10:00+0000",
+        "2017-08-31T18:10:09.9-07:30,  2017-08-31T18:10:09-0730",
+        "0987-01-02T03:04:05+01:00,    0987-01-02T03:04:05+0100",
+        "2017-08-31T18:10:00+00:00:30, 2017-08-31T18:09:30+0000"
+    })
+    void aTimeIsWrittenInTheFormOfTheApi(OffsetDateTime time, String text) throws IOException {
+        Buffer json = new Buffer();
+
+        Json.writeTimestamp(JsonWriter.of(json), time);
+
+        assertThat(json.readUtf8()).isEqualTo("\"" + text + "\"");
+    }
+
+    @Test
+    void aYearThatHasNoFourDigitsIsRefused() {
+        OffsetDateTime time = OffsetDateTime.of(10_000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+        assertThatThrownBy(() -> Json.writeTimestamp(JsonWriter.of(new Buffer()), time))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year 10000 of +10000-01-01T00:00Z has no four digits");
+    }
+
+    @Test
+    void aNumberKeepsItsDigitsAsText() throws IOException {
+        assertThat(Json.readString(reader("17841405822304914"))).isEqualTo("17841405822304914");
+        assertThat(Json.readString(reader("178414058223049141784140582"))).isEqualTo("178414058223049141784140582");
+        assertThat(Json.readString(reader("1.10"))).isEqualTo("1.10");
+    }
+
+    @Test
+    void nullReadsAsNull() throws IOException {
+        assertThat(Json.readString(reader("null"))).isNull();
+        assertThat(Json.readLong(reader("null"))).isNull();
+        assertThat(Json.readInt(reader("null"))).isNull();
+        assertThat(Json.readDouble(reader("null"))).isNull();
+        assertThat(Json.readBoolean(reader("null"))).isNull();
+        assertThat(Json.readTimestamp(reader("null"))).isNull();
+        assertThat(Json.readList(reader("null"), new Moshi.Builder().build().adapter(String.class)))
+                .isNull();
+    }
+
+    @Test
+    void scalarsReadAsWhatTheyAre() throws IOException {
+        assertThat(Json.readLong(reader("9007199254740993"))).isEqualTo(9007199254740993L);
+        assertThat(Json.readInt(reader("\"7\""))).isEqualTo(7);
+        assertThat(Json.readDouble(reader("0.5"))).isEqualTo(0.5);
+        assertThat(Json.readBoolean(reader("false"))).isFalse();
+    }
+
+    @Test
+    void aListCannotBeChangedAndHasNoNulls() throws IOException {
+        var list = Json.readList(
+                reader("[\"a\",null,\"b\"]"), new Moshi.Builder().build().adapter(String.class));
+
+        assertThat(list).containsExactly("a", "b").isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.10", "1E400", "17841405822304914", "\"a\\/\\u00e9\"", "{\"a\":[1,{}]}", "null", "[]"})
+    void rawTextStaysAsItIs(String json) throws IOException {
+        Buffer written = new Buffer();
+        JsonWriter writer = JsonWriter.of(written);
+
+        String raw = Json.readRaw(reader(json));
+        writer.beginObject();
+        Json.writeRawMembers(writer, Map.of("x", raw));
+        writer.endObject();
+
+        assertThat(raw).isEqualTo(json);
+        assertThat(written.readUtf8()).isEqualTo("{\"x\":" + json + "}");
+    }
+}
