@@ -1,4 +1,5 @@
-// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
+// compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -83,8 +84,12 @@ public final class BoostEligibilityInfo {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable Boolean eligibleToBoost;
-        @Nullable String boostIneligibleReason;
+        @Nullable
+        Boolean eligibleToBoost;
+
+        @Nullable
+        String boostIneligibleReason;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

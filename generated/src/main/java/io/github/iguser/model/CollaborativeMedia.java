@@ -1,4 +1,5 @@
-// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
+// compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -247,9 +248,24 @@ public final class CollaborativeMedia {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id, caption, commentsCount, likeCount, mediaProductType, mediaType, mediaUrl, permalink, repostsCount,
-                savedCount, sharesCount, thumbnailUrl, timestamp, totalCommentsCount, totalLikeCount, totalViewsCount,
-                username, additionalJson);
+                id,
+                caption,
+                commentsCount,
+                likeCount,
+                mediaProductType,
+                mediaType,
+                mediaUrl,
+                permalink,
+                repostsCount,
+                savedCount,
+                sharesCount,
+                thumbnailUrl,
+                timestamp,
+                totalCommentsCount,
+                totalLikeCount,
+                totalViewsCount,
+                username,
+                additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -278,23 +294,57 @@ public final class CollaborativeMedia {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable String id;
-        @Nullable String caption;
-        @Nullable Long commentsCount;
-        @Nullable Long likeCount;
-        @Nullable MediaProductType mediaProductType;
-        @Nullable MediaType mediaType;
-        @Nullable String mediaUrl;
-        @Nullable String permalink;
-        @Nullable Long repostsCount;
-        @Nullable Long savedCount;
-        @Nullable Long sharesCount;
-        @Nullable String thumbnailUrl;
-        @Nullable OffsetDateTime timestamp;
-        @Nullable Long totalCommentsCount;
-        @Nullable Long totalLikeCount;
-        @Nullable Long totalViewsCount;
-        @Nullable String username;
+        @Nullable
+        String id;
+
+        @Nullable
+        String caption;
+
+        @Nullable
+        Long commentsCount;
+
+        @Nullable
+        Long likeCount;
+
+        @Nullable
+        MediaProductType mediaProductType;
+
+        @Nullable
+        MediaType mediaType;
+
+        @Nullable
+        String mediaUrl;
+
+        @Nullable
+        String permalink;
+
+        @Nullable
+        Long repostsCount;
+
+        @Nullable
+        Long savedCount;
+
+        @Nullable
+        Long sharesCount;
+
+        @Nullable
+        String thumbnailUrl;
+
+        @Nullable
+        OffsetDateTime timestamp;
+
+        @Nullable
+        Long totalCommentsCount;
+
+        @Nullable
+        Long totalLikeCount;
+
+        @Nullable
+        Long totalViewsCount;
+
+        @Nullable
+        String username;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

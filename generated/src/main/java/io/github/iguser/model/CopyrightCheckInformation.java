@@ -1,4 +1,5 @@
-// Generated from spec/nodes/CopyrightCheckInformation.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/nodes/CopyrightCheckInformation.yaml by iguser-codegen; change the spec, then run: mvn
+// -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -84,8 +85,12 @@ public final class CopyrightCheckInformation {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable CopyrightCheckStatus status;
-        @Nullable List<CopyrightMatch> copyrightMatches;
+        @Nullable
+        CopyrightCheckStatus status;
+
+        @Nullable
+        List<CopyrightMatch> copyrightMatches;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -1,4 +1,5 @@
-// Generated from spec/nodes/CopyrightCheckStatus.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/nodes/CopyrightCheckStatus.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
+// compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -83,8 +84,12 @@ public final class CopyrightCheckStatus {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable CopyrightCheckState status;
-        @Nullable Boolean matchesFound;
+        @Nullable
+        CopyrightCheckState status;
+
+        @Nullable
+        Boolean matchesFound;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -116,10 +116,18 @@ public final class CopyrightMatch {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable String author;
-        @Nullable String contentTitle;
-        @Nullable List<MatchedSegment> matchedSegments;
-        @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy;
+        @Nullable
+        String author;
+
+        @Nullable
+        String contentTitle;
+
+        @Nullable
+        List<MatchedSegment> matchedSegments;
+
+        @Nullable
+        OwnerCopyrightPolicy ownerCopyrightPolicy;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

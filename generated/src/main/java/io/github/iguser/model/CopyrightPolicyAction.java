@@ -1,4 +1,5 @@
-// Generated from spec/nodes/CopyrightPolicyAction.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/nodes/CopyrightPolicyAction.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
+// compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -88,8 +89,12 @@ public final class CopyrightPolicyAction {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable CopyrightPolicyActionType action;
-        @Nullable List<String> geos;
+        @Nullable
+        CopyrightPolicyActionType action;
+
+        @Nullable
+        List<String> geos;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

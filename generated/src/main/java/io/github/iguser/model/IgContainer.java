@@ -129,11 +129,21 @@ public final class IgContainer {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable String id;
-        @Nullable ContainerStatusCode statusCode;
-        @Nullable String status;
-        @Nullable CopyrightCheckStatus copyrightCheckStatus;
-        @Nullable VideoStatus videoStatus;
+        @Nullable
+        String id;
+
+        @Nullable
+        ContainerStatusCode statusCode;
+
+        @Nullable
+        String status;
+
+        @Nullable
+        CopyrightCheckStatus copyrightCheckStatus;
+
+        @Nullable
+        VideoStatus videoStatus;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -561,11 +561,41 @@ public final class IgMedia {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id, altText, caption, children, commentsCount, isAiGenerated, isCommentEnabled, isSharedToFeed,
-                legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType, mediaType, mediaUrl, owner,
-                permalink, shortcode, thumbnailUrl, timestamp, username, viewCount, repostsCount, savedCount,
-                sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, boostAdsList, boostEligibilityInfo,
-                copyrightCheckInformation, currentLiveViewerCount, hasPoll, hasSlider, igId, additionalJson);
+                id,
+                altText,
+                caption,
+                children,
+                commentsCount,
+                isAiGenerated,
+                isCommentEnabled,
+                isSharedToFeed,
+                legacyInstagramMediaId,
+                likeCount,
+                mediaAudioType,
+                mediaProductType,
+                mediaType,
+                mediaUrl,
+                owner,
+                permalink,
+                shortcode,
+                thumbnailUrl,
+                timestamp,
+                username,
+                viewCount,
+                repostsCount,
+                savedCount,
+                sharesCount,
+                totalCommentsCount,
+                totalLikeCount,
+                totalViewsCount,
+                boostAdsList,
+                boostEligibilityInfo,
+                copyrightCheckInformation,
+                currentLiveViewerCount,
+                hasPoll,
+                hasSlider,
+                igId,
+                additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -611,40 +641,108 @@ public final class IgMedia {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable String id;
-        @Nullable String altText;
-        @Nullable String caption;
-        @Nullable Page<IgMedia> children;
-        @Nullable Long commentsCount;
-        @Nullable Boolean isAiGenerated;
-        @Nullable Boolean isCommentEnabled;
-        @Nullable Boolean isSharedToFeed;
-        @Nullable String legacyInstagramMediaId;
-        @Nullable Long likeCount;
-        @Nullable MediaAudioType mediaAudioType;
-        @Nullable MediaProductType mediaProductType;
-        @Nullable MediaType mediaType;
-        @Nullable String mediaUrl;
-        @Nullable IgUser owner;
-        @Nullable String permalink;
-        @Nullable String shortcode;
-        @Nullable String thumbnailUrl;
-        @Nullable OffsetDateTime timestamp;
-        @Nullable String username;
-        @Nullable Long viewCount;
-        @Nullable Long repostsCount;
-        @Nullable Long savedCount;
-        @Nullable Long sharesCount;
-        @Nullable Long totalCommentsCount;
-        @Nullable Long totalLikeCount;
-        @Nullable Long totalViewsCount;
-        @Nullable Page<BoostAd> boostAdsList;
-        @Nullable BoostEligibilityInfo boostEligibilityInfo;
-        @Nullable CopyrightCheckInformation copyrightCheckInformation;
-        @Nullable Long currentLiveViewerCount;
-        @Nullable Boolean hasPoll;
-        @Nullable Boolean hasSlider;
-        @Nullable String igId;
+        @Nullable
+        String id;
+
+        @Nullable
+        String altText;
+
+        @Nullable
+        String caption;
+
+        @Nullable
+        Page<IgMedia> children;
+
+        @Nullable
+        Long commentsCount;
+
+        @Nullable
+        Boolean isAiGenerated;
+
+        @Nullable
+        Boolean isCommentEnabled;
+
+        @Nullable
+        Boolean isSharedToFeed;
+
+        @Nullable
+        String legacyInstagramMediaId;
+
+        @Nullable
+        Long likeCount;
+
+        @Nullable
+        MediaAudioType mediaAudioType;
+
+        @Nullable
+        MediaProductType mediaProductType;
+
+        @Nullable
+        MediaType mediaType;
+
+        @Nullable
+        String mediaUrl;
+
+        @Nullable
+        IgUser owner;
+
+        @Nullable
+        String permalink;
+
+        @Nullable
+        String shortcode;
+
+        @Nullable
+        String thumbnailUrl;
+
+        @Nullable
+        OffsetDateTime timestamp;
+
+        @Nullable
+        String username;
+
+        @Nullable
+        Long viewCount;
+
+        @Nullable
+        Long repostsCount;
+
+        @Nullable
+        Long savedCount;
+
+        @Nullable
+        Long sharesCount;
+
+        @Nullable
+        Long totalCommentsCount;
+
+        @Nullable
+        Long totalLikeCount;
+
+        @Nullable
+        Long totalViewsCount;
+
+        @Nullable
+        Page<BoostAd> boostAdsList;
+
+        @Nullable
+        BoostEligibilityInfo boostEligibilityInfo;
+
+        @Nullable
+        CopyrightCheckInformation copyrightCheckInformation;
+
+        @Nullable
+        Long currentLiveViewerCount;
+
+        @Nullable
+        Boolean hasPoll;
+
+        @Nullable
+        Boolean hasSlider;
+
+        @Nullable
+        String igId;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

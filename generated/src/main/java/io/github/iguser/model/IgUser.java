@@ -375,9 +375,27 @@ public final class IgUser {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id, userId, username, name, accountType, biography, website, followersCount, followsCount, mediaCount,
-                profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId, shoppingProductTagEligibility,
-                altText, igId, media, businessDiscovery, collaborativeMediaSearch, additionalJson);
+                id,
+                userId,
+                username,
+                name,
+                accountType,
+                biography,
+                website,
+                followersCount,
+                followsCount,
+                mediaCount,
+                profilePictureUrl,
+                hasProfilePic,
+                isPublished,
+                legacyInstagramUserId,
+                shoppingProductTagEligibility,
+                altText,
+                igId,
+                media,
+                businessDiscovery,
+                collaborativeMediaSearch,
+                additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -409,26 +427,66 @@ public final class IgUser {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable String id;
-        @Nullable String userId;
-        @Nullable String username;
-        @Nullable String name;
-        @Nullable AccountType accountType;
-        @Nullable String biography;
-        @Nullable String website;
-        @Nullable Long followersCount;
-        @Nullable Long followsCount;
-        @Nullable Long mediaCount;
-        @Nullable String profilePictureUrl;
-        @Nullable Boolean hasProfilePic;
-        @Nullable Boolean isPublished;
-        @Nullable String legacyInstagramUserId;
-        @Nullable Boolean shoppingProductTagEligibility;
-        @Nullable String altText;
-        @Nullable String igId;
-        @Nullable Page<IgMedia> media;
-        @Nullable IgUser businessDiscovery;
-        @Nullable CollaborativeMedia collaborativeMediaSearch;
+        @Nullable
+        String id;
+
+        @Nullable
+        String userId;
+
+        @Nullable
+        String username;
+
+        @Nullable
+        String name;
+
+        @Nullable
+        AccountType accountType;
+
+        @Nullable
+        String biography;
+
+        @Nullable
+        String website;
+
+        @Nullable
+        Long followersCount;
+
+        @Nullable
+        Long followsCount;
+
+        @Nullable
+        Long mediaCount;
+
+        @Nullable
+        String profilePictureUrl;
+
+        @Nullable
+        Boolean hasProfilePic;
+
+        @Nullable
+        Boolean isPublished;
+
+        @Nullable
+        String legacyInstagramUserId;
+
+        @Nullable
+        Boolean shoppingProductTagEligibility;
+
+        @Nullable
+        String altText;
+
+        @Nullable
+        String igId;
+
+        @Nullable
+        Page<IgMedia> media;
+
+        @Nullable
+        IgUser businessDiscovery;
+
+        @Nullable
+        CollaborativeMedia collaborativeMediaSearch;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -101,9 +101,15 @@ public final class MatchedSegment {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable MatchedSegmentType segmentType;
-        @Nullable Double startTimeInSeconds;
-        @Nullable Double durationInSeconds;
+        @Nullable
+        MatchedSegmentType segmentType;
+
+        @Nullable
+        Double startTimeInSeconds;
+
+        @Nullable
+        Double durationInSeconds;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

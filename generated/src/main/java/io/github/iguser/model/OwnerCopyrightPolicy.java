@@ -1,4 +1,5 @@
-// Generated from spec/nodes/OwnerCopyrightPolicy.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/nodes/OwnerCopyrightPolicy.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
+// compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -88,8 +89,12 @@ public final class OwnerCopyrightPolicy {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable String name;
-        @Nullable List<CopyrightPolicyAction> actions;
+        @Nullable
+        String name;
+
+        @Nullable
+        List<CopyrightPolicyAction> actions;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

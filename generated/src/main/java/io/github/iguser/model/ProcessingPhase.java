@@ -84,8 +84,12 @@ public final class ProcessingPhase {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable VideoPhaseStatus status;
-        @Nullable List<VideoPhaseError> errors;
+        @Nullable
+        VideoPhaseStatus status;
+
+        @Nullable
+        List<VideoPhaseError> errors;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

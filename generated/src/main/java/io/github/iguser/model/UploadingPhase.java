@@ -112,10 +112,18 @@ public final class UploadingPhase {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable VideoPhaseStatus status;
-        @Nullable Long bytesTransferred;
-        @Nullable Long sourceFileSize;
-        @Nullable List<VideoPhaseError> errors;
+        @Nullable
+        VideoPhaseStatus status;
+
+        @Nullable
+        Long bytesTransferred;
+
+        @Nullable
+        Long sourceFileSize;
+
+        @Nullable
+        List<VideoPhaseError> errors;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

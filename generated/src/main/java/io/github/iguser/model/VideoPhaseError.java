@@ -87,8 +87,12 @@ public final class VideoPhaseError {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable Long code;
-        @Nullable String message;
+        @Nullable
+        Long code;
+
+        @Nullable
+        String message;
+
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

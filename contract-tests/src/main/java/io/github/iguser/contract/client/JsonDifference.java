@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Compares a recorded body with what a model writes after it has read it: every member, every digit. */
-final class JsonDifference {
+public final class JsonDifference {
     static final String ID_AS_TEXT = "numeric id read as string";
     static final String OFFSET = "+00:00 written +0000";
 
@@ -20,7 +20,7 @@ final class JsonDifference {
     private final List<Place> places = new ArrayList<>();
 
     /** One difference: where, and what. */
-    record Place(String pointer, String message) {}
+    public record Place(String pointer, String message) {}
 
     private JsonDifference(Consumer<String> allowed) {
         this.allowed = allowed;
@@ -31,7 +31,7 @@ final class JsonDifference {
      *
      * @param allowed told of each difference that is allowed
      */
-    static List<Place> between(JsonNode recorded, JsonNode written, String at, Consumer<String> allowed) {
+    public static List<Place> between(JsonNode recorded, JsonNode written, String at, Consumer<String> allowed) {
         JsonDifference difference = new JsonDifference(allowed);
         difference.compare(recorded, written, at);
         return List.copyOf(difference.places);

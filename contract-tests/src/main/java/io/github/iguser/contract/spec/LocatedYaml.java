@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A YAML document that remembers the line of each of its members, so that a finding can name it. */
-record LocatedYaml(ObjectNode tree, Map<String, Integer> lines) {
+record LocatedYaml(JsonNode tree, Map<String, Integer> lines) {
 
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -24,10 +24,10 @@ record LocatedYaml(ObjectNode tree, Map<String, Integer> lines) {
     static LocatedYaml parse(String name, String text) {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IllegalArgumentException(name + ": an OpenAPI document is an object");
+            if (parser.nextToken() == null) {
+                throw new IllegalArgumentException(name + ": the document is empty");
             }
-            return new LocatedYaml((ObjectNode) read(parser, "", lines), Map.copyOf(lines));
+            return new LocatedYaml(read(parser, "", lines), Map.copyOf(lines));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
         } catch (IOException e) {

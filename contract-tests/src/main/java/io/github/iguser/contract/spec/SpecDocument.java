@@ -17,9 +17,12 @@ public final class SpecDocument {
     private final String root;
     private final ObjectNode tree;
     private final Map<String, Integer> lines;
+    private final @Nullable SourceLines sources;
     private final List<SpecOperation> operations;
 
-    private SpecDocument(String host, String root, ObjectNode tree, Map<String, Integer> lines) {
+    private SpecDocument(
+            String host, String root, ObjectNode tree, Map<String, Integer> lines, @Nullable SourceLines sources) {
+        this.sources = sources;
         this.host = host;
         this.root = root;
         this.tree = tree;
@@ -30,15 +33,24 @@ public final class SpecDocument {
     /** Reads a document from its YAML (or JSON) text. */
     public static SpecDocument parse(String host, String root, String text) {
         LocatedYaml yaml = LocatedYaml.parse(host + "/" + root + ".yaml", text);
-        return new SpecDocument(host, root, yaml.tree(), yaml.lines());
+        return new SpecDocument(host, root, object(host, root, yaml.tree()), yaml.lines(), null);
     }
 
     /** Returns this document with another tree; lines are those of the original, which is where the reader looks. */
     SpecDocument with(JsonNode changed) {
-        if (!(changed instanceof ObjectNode object)) {
-            throw new IllegalArgumentException(host + "/" + root + ".yaml: an OpenAPI document is an object");
+        return new SpecDocument(host, root, object(host, root, changed), lines, sources);
+    }
+
+    private static ObjectNode object(String host, String root, JsonNode tree) {
+        if (tree instanceof ObjectNode object) {
+            return object;
         }
-        return new SpecDocument(host, root, object, lines);
+        throw new IllegalArgumentException(host + "/" + root + ".yaml: an OpenAPI document is an object");
+    }
+
+    /** Returns this document with the files it was made of, which {@link #where} then names. */
+    SpecDocument withSources(SourceLines files) {
+        return new SpecDocument(host, root, tree, lines, files);
     }
 
     public String host() {
@@ -63,8 +75,15 @@ public final class SpecDocument {
         return operations;
     }
 
-    /** Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}. */
+    /**
+     * Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}, or the
+     * file and line of the source where it is known.
+     */
     public String where(String pointer) {
+        String source = sources == null ? null : sources.where(pointer);
+        if (source != null) {
+            return source;
+        }
         String at = pointer;
         while (!lines.containsKey(at) && !at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));

@@ -1,6 +1,7 @@
 package io.github.iguser.contract.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.codegen.Bundler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,19 @@ public final class SpecSet {
         for (String host : HOSTS) {
             for (String root : ROOTS) {
                 documents.add(SpecDocument.parse(host, root, resource(host, root)));
+            }
+        }
+        return new SpecSet(documents);
+    }
+
+    /** Reads a folder of sources, bundled in memory: what a maintainer checks before anything is generated. */
+    public static SpecSet ofFolder(Path spec) {
+        Bundler bundler = Bundler.of(spec);
+        List<SpecDocument> documents = new ArrayList<>();
+        for (String host : bundler.hosts()) {
+            for (String root : bundler.roots()) {
+                documents.add(SpecDocument.parse(host, root, bundler.bundle(root, host))
+                        .withSources(new SourceLines(spec, root)));
             }
         }
         return new SpecSet(documents);
@@ -130,10 +144,5 @@ public final class SpecSet {
                             .toList());
         }
         return operation;
-    }
-
-    /** Reads a folder of sources, bundled in memory: what a maintainer checks before anything is generated. */
-    public static SpecSet ofFolder(Path spec) {
-        throw new UnsupportedOperationException(spec.toString());
     }
 }
