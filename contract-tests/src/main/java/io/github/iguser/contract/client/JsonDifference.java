@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class JsonDifference {
     static final String ID_AS_TEXT = "numeric id read as string";
     static final String OFFSET = "+00:00 written +0000";
+    static final String POINT = "whole number of a decimal field written with a point";
 
     private static final Pattern OFFSET_WITH_COLON = Pattern.compile("(.*[+-]\\d\\d):(\\d\\d)");
 
@@ -84,9 +85,15 @@ public final class JsonDifference {
                 && written.isTextual()
                 && withoutColon(recorded).equals(written.asText())) {
             allowed.accept(OFFSET);
+        } else if (recorded.isIntegralNumber() && isSameDecimal(recorded, written)) {
+            allowed.accept(POINT);
         } else {
             places.add(new Place(at, "recorded as " + shown(recorded) + ", the model writes " + shown(written)));
         }
+    }
+
+    private static boolean isSameDecimal(JsonNode recorded, JsonNode written) {
+        return written.isBigDecimal() && recorded.decimalValue().compareTo(written.decimalValue()) == 0;
     }
 
     /** A count that is read as text would be a loss, so only ids may be. */

@@ -1,11 +1,13 @@
 package io.github.iguser.contract.coverage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +68,7 @@ public final class CoverageCheck implements Check {
                 judge(result, item, OpenList.Side.INTERACTION, agreed.containsKey(item.sign()), missing);
             }
         }
+        unlisted(context, result);
         outdated(context, result, missing);
         return result.build();
     }
@@ -92,6 +95,32 @@ public final class CoverageCheck implements Check {
                 "no " + side.word() + " shows it",
                 item.where(),
                 "add one, or list it in " + OpenList.FILE + " with the reason"));
+    }
+
+    /** The other direction: an error that was recorded, and that its operation does not list. */
+    private static void unlisted(CheckContext context, CheckResult.Builder result) {
+        Set<String> listed = new HashSet<>();
+        Required.of(context.spec()).forEach(item -> listed.add(item.sign()));
+        for (Recording recording : context.recordingsInScope()) {
+            Exchange exchange = Exchange.of(recording);
+            SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
+            JsonNode error = exchange.body().path("error");
+            if (operation == null || !error.path("code").isIntegralNumber()) {
+                continue;
+            }
+            String name = Signs.name(operation, error);
+            if (!listed.contains(Item.sign(recording.host(), recording.operationId(), name))) {
+                result.finding(new Finding(
+                        NAME,
+                        recording.host(),
+                        recording.operationId(),
+                        recording.name(),
+                        "/error/code",
+                        name + " is recorded and not among the operation's errors",
+                        operation.document().where(operation.pointer() + "/x-errors"),
+                        "add it to x-errors"));
+            }
+        }
     }
 
     private void outdated(CheckContext context, CheckResult.Builder result, Set<String> missing) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is known to be open: committed, each with its reason, and never longer than its ceiling. */
 final class OpenList {
@@ -69,7 +70,7 @@ final class OpenList {
     }
 
     /** The listed items that are not among those that are open. */
-    List<String> outdated(java.util.Set<String> open) {
+    List<String> outdated(Set<String> open) {
         List<String> outdated = new ArrayList<>(reasons.keySet());
         outdated.removeAll(open);
         outdated.sort(null);

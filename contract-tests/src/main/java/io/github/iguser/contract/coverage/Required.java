@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the description of a host promises. */
 final class Required {
@@ -39,6 +40,11 @@ final class Required {
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(Item.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
+        // What frames every answer: a pact says it by the forms of its pages and by its errors.
+        if (paging != null) {
+            members(operation, Objects.requireNonNullElse(operation.responseSchema(200), ""), false);
+        }
+        members(operation, Signs.ERROR, false);
         JsonNode errors = operation.definition().path("x-errors");
         for (int i = 0; i < errors.size(); i++) {
             String name = "error " + errors.get(i).path("code").asText()
@@ -87,7 +93,7 @@ final class Required {
         }
     }
 
-    static @org.jspecify.annotations.Nullable NodeView view(SpecOperation operation) {
+    static @Nullable NodeView view(SpecOperation operation) {
         SpecParameter fields = operation.fieldsParameter();
         String node = fields == null ? null : fields.fieldsOf();
         return node == null ? null : NodeView.of(operation.document(), node, fields.fieldsView());
@@ -112,6 +118,9 @@ final class Required {
             String name = "modifier " + view + "." + property.name() + "." + modifier;
             add(Item.ofHost(operation, name, true, property.pointer() + "/x-expansion"));
         }
+        if (expansion.list()) {
+            members(operation, operation.document().resolve(property.pointer()), false);
+        }
         // Pages by link inside an answer have the form of the edge's own pages, which are asked for there.
         if (expansion.list() && expansion.paging().equals("cursor")) {
             for (String form : PageForm.of("cursor")) {
@@ -134,12 +143,30 @@ final class Required {
         if (definition.has("items")) {
             value(operation, schema + "/items");
         }
+        members(operation, schema, true);
+    }
+
+    private void members(SpecOperation operation, String schema, boolean inPact) {
+        JsonNode definition = operation.document().tree().at(schema);
         definition.path("properties").fieldNames().forEachRemaining(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member);
-            if (add(Item.ofHost(operation, "field " + name + "." + member, true, at))) {
-                value(operation, at);
+            boolean elements = member.equals("data") && isPageOfNodes(operation.document(), definition);
+            boolean added = add(Item.ofHost(operation, "field " + Signs.schemaName(schema) + "." + member, inPact, at));
+            // The elements of a page are nodes, whose fields are asked for by view.
+            if (added && !elements) {
+                String schemaOfMember = operation.document().resolve(at);
+                if (inPact) {
+                    value(operation, at);
+                } else {
+                    members(operation, schemaOfMember, false);
+                }
             }
         });
+    }
+
+    private static boolean isPageOfNodes(SpecDocument document, JsonNode page) {
+        JsonNode element = document.schema(page.path("x-page-of").asText());
+        return element != null && element.has("x-graph-node");
     }
 
     private boolean add(Item item) {

@@ -9,11 +9,15 @@ import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one exchange shows. A field counts where it was asked for and answered. */
 final class Signs {
+    static final String ERROR = SpecDocument.schemaPointer("GraphErrorDetail");
+
     private final SpecOperation operation;
     private final Exchange exchange;
     private final Set<String> signs = new LinkedHashSet<>();
@@ -43,9 +47,9 @@ final class Signs {
         String response = operation.response(exchange.status());
         if (response != null) {
             Set<String> names = new LinkedHashSet<>();
-            exchange.headers().forEach(name -> names.add(name.toLowerCase(java.util.Locale.ROOT)));
+            exchange.headers().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
             operation.document().tree().at(response + "/headers").fieldNames().forEachRemaining(header -> {
-                if (names.contains(header.toLowerCase(java.util.Locale.ROOT))) {
+                if (names.contains(header.toLowerCase(Locale.ROOT))) {
                     ofOperation("header " + header);
                 }
             });
@@ -59,6 +63,7 @@ final class Signs {
         String paging = operation.paging();
         if (paging != null) {
             ofOperation(PageForm.of(paging, body));
+            page(Objects.requireNonNullElse(operation.responseSchema(exchange.status()), ""), body);
         }
         if (paging != null || operation.flatOrData() && body.path("data").isArray()) {
             body.path("data").forEach(element -> node(view, asked, element));
@@ -78,10 +83,34 @@ final class Signs {
 
     private void error(JsonNode error) {
         if (error.path("code").isIntegralNumber()) {
-            String code = "error " + error.path("code").asText();
-            String subcode = error.path("error_subcode").asText();
-            ofOperation(subcode.isEmpty() || subcode.equals("0") ? code : code + "/" + subcode);
+            ofOperation(name(operation, error));
+            value(ERROR, error);
         }
+    }
+
+    /** The listed error that a recorded one is: of its code and subcode, else of its code. */
+    static String name(SpecOperation operation, JsonNode error) {
+        int code = error.path("code").asInt();
+        JsonNode subcode = error.path("error_subcode");
+        for (JsonNode listed : operation.definition().path("x-errors")) {
+            if (listed.path("code").asInt() == code
+                    && listed.has("subcode")
+                    && listed.path("subcode").equals(subcode)) {
+                return "error " + code + "/" + subcode.asText();
+            }
+        }
+        return "error " + code;
+    }
+
+    /** The frame of a list; its elements are nodes. */
+    private void page(String schema, JsonNode list) {
+        list.properties().forEach(member -> {
+            String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
+            ofHost("field " + schemaName(schema) + "." + member.getKey());
+            if (!member.getKey().equals("data")) {
+                value(at, member.getValue());
+            }
+        });
     }
 
     private void node(NodeView view, @Nullable FieldsExpression asked, JsonNode node) {
@@ -119,6 +148,7 @@ final class Signs {
             return;
         }
         ofHost(PageForm.of(expansion.paging(), value) + " of " + name);
+        page(operation.document().resolve(property.pointer()), value);
         value.path("data").forEach(element -> node(reached, nested, element));
     }
 
