@@ -1,0 +1,143 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.SocketPolicy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the API repeats of a token, nothing that can be printed shows it. */
+class SecretsTest {
+    private static final String SECRET = "app-secret-canary";
+
+    /** The secrets in each form that a URL or a JSON text gives them. */
+    private static final List<String> FORMS = Stream.of(TestClient.TOKEN, SECRET)
+            .flatMap(secret -> Stream.of(
+                    secret,
+                    encoded(secret),
+                    encoded(secret).toLowerCase(Locale.ROOT),
+                    secret.replace("|", "\\u007c"),
+                    secret.substring(0, 9)))
+            .toList();
+
+    private final MockWebServer server = new MockWebServer();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        server.shutdown();
+    }
+
+    private static String encoded(String secret) {
+        return secret.replace("|", "%7C")
+                .replace("+", "%2B")
+                .replace("/", "%2F")
+                .replace("=", "%3D");
+    }
+
+    private static List<String> secretsIn(String text) {
+        return FORMS.stream()
+                .filter(form -> text.toLowerCase(Locale.ROOT).contains(form.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    static Stream<UnaryOperator<MockResponse>> answersThatRepeatTheToken() {
+        String token = TestClient.TOKEN;
+        String url = TestClient.HOME + "/1/media?access_token=" + encoded(token) + "&after=A";
+        String lower = url.replace("%7C", "%7c")
+                .replace("%2B", "%2b")
+                .replace("%2F", "%2f")
+                .replace("%3D", "%3d");
+        return Stream.of(
+                answer -> answer.setResponseCode(400)
+                        .setBody("{\"error\":{\"message\":\"Malformed access token " + token + "\",\"code\":190,"
+                                + "\"type\":\"" + token + "\",\"error_user_msg\":\"" + token + "\",\"error_data\":\""
+                                + token.replace("|", "\\u007c") + "\",\"fbtrace_id\":\"" + token + "\"}}")
+                        .setHeader("WWW-Authenticate", "OAuth \"Malformed access token " + token + "\""),
+                answer -> answer.setResponseCode(500).setBody("<html><a href='" + url + "'>" + lower + "</a>"),
+                answer -> answer.setResponseCode(302).setHeader("Location", url).setBody(lower),
+                answer -> answer.setBody("{\"data\":[{\"followers_count\":\"" + token + "\"}]}"),
+                answer -> answer.setBody("{\"data\":[{\"timestamp\":\"" + token + "\"}]}"),
+                answer -> answer.setBody("{\"data\":[],\"paging\":{\"next\":\"" + url.replace("graph.f", "graph.g")
+                        + "\",\"more\":\"" + url + "\"}}"),
+                answer -> answer.setBody("{\"data\":[],\"paging\":{\"next\":\"" + lower.replace("/1/", "/2/") + "\"}}"),
+                answer -> answer.setBody("{\"paging\":{\"next\":\"" + url.replace("/", "\\/") + "\"},\"data\":[")
+                        .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY),
+                answer -> answer.setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answersThatRepeatTheToken")
+    void nothingShowsThem(UnaryOperator<MockResponse> answer) {
+        for (TokenPlacement placement : TokenPlacement.values()) {
+            for (Way way : Way.values()) {
+                TestClient client = TestClient.of(server)
+                        .tokenPlacement(placement)
+                        .appSecret(SECRET)
+                        .retries(RetryPolicy.none())
+                        .build();
+                PagedCall<User> call = client.users().media("1", Map.of());
+                server.enqueue(answer.apply(new MockResponse()));
+
+                String shown = everythingOf(client, call, way);
+
+                assertThat(shown).contains("GET /v25.0/1/media");
+                assertThat(secretsIn(shown)).as(shown).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aWalkThatIsRefusedDoesNotShowThem() {
+        String url = TestClient.HOME + "/2/media?access_token=" + encoded(TestClient.TOKEN);
+        server.enqueue(new MockResponse().setBody("{\"data\":[],\"paging\":{\"next\":\"" + url + "\"}}"));
+        Pages<User> media =
+                TestClient.of(server).build().users().media("1", Map.of()).all();
+
+        GraphException e = catchThrowableOfType(GraphException.class, () -> media.forEach(user -> {}));
+
+        assertThat(secretsIn(everythingOf(e).toString())).isEmpty();
+    }
+
+    @Test
+    void theScanFindsAPlantedOne() {
+        assertThat(secretsIn("x" + TestClient.TOKEN + "x")).contains(TestClient.TOKEN);
+        assertThat(secretsIn("?access_token=" + encoded(TestClient.TOKEN).toLowerCase(Locale.ROOT)))
+                .isNotEmpty();
+        assertThat(secretsIn(new IOException(SECRET).toString())).contains(SECRET);
+    }
+
+    /** All that a program could print: of the client, the call, the answer or what it failed with. */
+    private static String everythingOf(TestClient client, PagedCall<User> call, Way way) {
+        List<@Nullable Object> shown = new ArrayList<>(List.of(client, call));
+        try {
+            GraphResponse<Page<User>> response = way.respond(call);
+            shown.addAll(List.of(response, response.body(), response.headers(), response.usage()));
+        } catch (GraphException e) {
+            shown.addAll(everythingOf(e));
+        }
+        return shown.toString();
+    }
+
+    private static List<@Nullable Object> everythingOf(GraphException e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        return Arrays.asList(
+                trace, e.rawBody(), e.headers(), e.type(), e.userMessage(), e.traceId(), e.errorDataJson());
+    }
+}
