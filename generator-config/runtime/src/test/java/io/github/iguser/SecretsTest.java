@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SecretsTest {
     private static final String SECRET = "app-secret-canary";
 
+    /** A token that the client had before: the API may still know it, and links may hold it. */
+    private static final String EARLIER = "EAAearlier|token";
+
     /** The secrets in each form that a URL or a JSON text gives them. */
-    private static final List<String> FORMS = Stream.of(TestClient.TOKEN, SECRET)
+    private static final List<String> FORMS = Stream.of(TestClient.TOKEN, SECRET, EARLIER)
             .flatMap(secret -> Stream.of(
                     secret,
                     encoded(secret),
@@ -78,6 +81,10 @@ class SecretsTest {
                 answer -> answer.setBody("{\"data\":[],\"paging\":{\"next\":\"" + lower.replace("/1/", "/2/") + "\"}}"),
                 answer -> answer.setBody("{\"paging\":{\"next\":\"" + url.replace("/", "\\/") + "\"},\"data\":[")
                         .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY),
+                answer -> answer.setResponseCode(500)
+                        .setBody("{\"access_token\" : \"" + EARLIER + "\", \"next\":\"https:\\/\\/x?access_token="
+                                + EARLIER.replace("|", "\\u007c") + "\\u0026after=A\"}")
+                        .setHeader("X-Next", "https%3A%2F%2Fx%3Faccess_token%3D" + encoded(EARLIER)),
                 answer -> answer.setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
     }
 
