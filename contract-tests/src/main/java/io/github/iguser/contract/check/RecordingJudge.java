@@ -2,9 +2,11 @@ package io.github.iguser.contract.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.StrictJson;
 import io.github.iguser.contract.spec.ClosedSchema;
+import io.github.iguser.contract.spec.ErrorCodeJudge;
 import io.github.iguser.contract.spec.FieldsJudge;
 import io.github.iguser.contract.spec.FieldsSyntaxException;
 import io.github.iguser.contract.spec.RequestJudge;
@@ -86,7 +88,11 @@ final class RecordingJudge {
     private JsonNode body() {
         try {
             JsonNode body = StrictJson.parse(recording.bodyText());
-            violations.addAll(schema().judge(recording.status(), body));
+            List<Violation> found = schema().judge(recording.status(), body);
+            violations.addAll(found);
+            if (found.isEmpty() && recording.status() >= 400 && recording.origin() != Origin.LIVE) {
+                violations.addAll(ErrorCodeJudge.unlisted(operation, body));
+            }
             return body;
         } catch (IllegalArgumentException e) {
             violations.add(new Violation("", String.valueOf(e.getMessage()), operation.where()));

@@ -149,14 +149,17 @@ final class SchemaCloser {
 
     private ObjectNode property(NodeView view, NodeView.Property property, Asked asked) {
         Expansion expansion = property.expansion();
-        if (expansion == null) {
-            return closed(property.pointer());
-        }
+        String described = document.resolve(property.pointer());
+        JsonNode schema = document.tree().at(described);
         Asked nested = asked.of(property.name());
-        if (!expansion.list()) {
+        // What the schema says goes first: an expansion only tells how the node or page that it describes is asked for.
+        if (expansion != null && schema.has("x-page-of")) {
+            return page(described, expansion.view(), nested, expansion.paging());
+        }
+        if (expansion != null && schema.path("x-graph-node").asBoolean()) {
             return node(view.reached(expansion), nested);
         }
-        return page(document.resolve(property.pointer()), expansion.view(), nested, expansion.paging());
+        return closed(property.pointer());
     }
 
     /** Copies the schema at a pointer, closed all the way down. */

@@ -140,6 +140,19 @@ class RecordingsCheckTest {
     }
 
     @Test
+    void errorThatWeMadeOurselvesHasToBeListedByTheOperation() {
+        RecordingFolder folder = user("id", 400, """
+                {"error": {"message": "m", "code": 190}}""");
+        String mapping = RecordingFolder.mapping(NAME, "/v25.0/17", "", 400);
+
+        assertThat(findings(folder))
+                .containsExactly(NAME + " /error/code: code 190 is not among the documented errors of getIgUser:"
+                        + " [code 100, code 110 with subcode 2207013]");
+        assertThat(findings(folder.file(NAME + "/mapping.json", mapping.replace("constructed", "live"))))
+                .isEmpty();
+    }
+
+    @Test
     void versionsOfTheMetadataAreThoseOfTheRecording() {
         String mapping = RecordingFolder.mapping(NAME, "/v25.0/17", "", 200);
         assertThat(findings(user("id", 200, "{\"id\": \"17\"}")
