@@ -1,5 +1,4 @@
-// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
 import io.github.iguser.FieldSelector;
@@ -28,7 +27,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Text under the media.
      *
-     * <p>Left out when the media has no caption.
+     * <p>May be absent: Left out when the media has no caption.
      */
     public CollaborativeMediaFields caption() {
         return add("caption");
@@ -37,7 +36,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of comments on the media itself, without other surfaces.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public CollaborativeMediaFields commentsCount() {
         return add("comments_count");
@@ -46,7 +45,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of likes of the media itself, without other surfaces.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public CollaborativeMediaFields likeCount() {
         return add("like_count");
@@ -65,7 +64,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Left out when the media holds or is flagged for copyrighted material.
+     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material.
      */
     public CollaborativeMediaFields mediaUrl() {
         return add("media_url");
@@ -79,7 +78,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields repostsCount() {
         return add("reposts_count");
@@ -88,7 +87,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of times that a post or reel was saved.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields savedCount() {
         return add("saved_count");
@@ -97,7 +96,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields sharesCount() {
         return add("shares_count");
@@ -106,7 +105,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Only videos have it.
+     * <p>May be absent: Only videos have it.
      */
     public CollaborativeMediaFields thumbnailUrl() {
         return add("thumbnail_url");
@@ -120,7 +119,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public CollaborativeMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -129,7 +128,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public CollaborativeMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -138,7 +137,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>Only videos have it; left out when the owner hides it.
+     * <p>May be absent: Only videos have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields totalViewsCount() {
         return add("total_views_count");

@@ -5,7 +5,7 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects fields of {@code IgMedia}, as far as they can be read where this is asked for.
+ * Selects those fields of {@code IgMedia} that can be read in this place.
  *
  * <p>The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be
  * read by its id.
@@ -25,7 +25,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Reels and stories have none, nor has an image for which none was written.
+     * <p>May be absent: Reels and stories have none, nor has an image for which none was written.
      */
     public DiscoveredIgMediaFields altText() {
         return add("alt_text");
@@ -34,7 +34,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Left out when the media has no caption, and on the children of an album.
+     * <p>May be absent: Left out when the media has no caption, and on the children of an album.
      */
     public DiscoveredIgMediaFields caption() {
         return add("caption");
@@ -45,7 +45,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>Only an album has children.
+     * <p>May be absent: Only an album has children.
      */
     public DiscoveredIgMediaFields children() {
         return add("children");
@@ -54,7 +54,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Only an album has children.
+     * <p>May be absent: Only an album has children.
      */
     public DiscoveredIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
@@ -64,7 +64,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public DiscoveredIgMediaFields commentsCount() {
         return add("comments_count");
@@ -78,7 +78,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>Only reels have it.
+     * <p>May be absent: Only reels have it.
      */
     public DiscoveredIgMediaFields isSharedToFeed() {
         return add("is_shared_to_feed");
@@ -88,7 +88,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Left out of business_discovery when the owner of the media hides the likes.
+     * <p>May be absent: Left out of business_discovery when the owner of the media hides the likes.
      */
     public DiscoveredIgMediaFields likeCount() {
         return add("like_count");
@@ -97,7 +97,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Kind of sound of the video.
      *
-     * <p>Only video media have it.
+     * <p>May be absent: Only video media have it.
      */
     public DiscoveredIgMediaFields mediaAudioType() {
         return add("media_audio_type");
@@ -116,8 +116,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
-     * does not allow downloads.
+     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * account that does not allow downloads.
      */
     public DiscoveredIgMediaFields mediaUrl() {
         return add("media_url");
@@ -128,7 +128,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public DiscoveredIgMediaFields owner() {
         return add("owner");
@@ -137,7 +137,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * The account that created the media, by its id.
      *
-     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -146,7 +146,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>The children of an album have none, by the documentation.
+     * <p>May be absent: The children of an album have none, by the documentation.
      */
     public DiscoveredIgMediaFields permalink() {
         return add("permalink");
@@ -155,7 +155,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
+     * album.
      */
     public DiscoveredIgMediaFields repostsCount() {
         return add("reposts_count");
@@ -164,7 +165,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>By the report of a client it does not come back through business_discovery.
+     * <p>May be absent: By the report of a client it does not come back through business_discovery.
      */
     public DiscoveredIgMediaFields shortcode() {
         return add("shortcode");
@@ -173,7 +174,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Only videos have it.
+     * <p>May be absent: Only videos have it.
      */
     public DiscoveredIgMediaFields thumbnailUrl() {
         return add("thumbnail_url");
@@ -187,7 +188,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -196,7 +197,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -211,7 +212,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of views of another account's reel, paid and unpaid, on Instagram and, where the reel was shared there
      * too, on Facebook. Only {@code business_discovery} returns it.
      *
-     * <p>Only reels have it.
+     * <p>May be absent: Only reels have it.
      */
     public DiscoveredIgMediaFields viewCount() {
         return add("view_count");

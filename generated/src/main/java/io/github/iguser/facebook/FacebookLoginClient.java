@@ -67,17 +67,13 @@ public final class FacebookLoginClient extends GraphClient {
         return Pages.byCursor(
                 after -> igUser.get(
                         igUserId,
-                        IgUserFields.of(all -> all.businessDiscovery(
-                                username,
-                                one -> one.media(page -> {
-                                    media.accept(page);
-                                    if (after != null) {
-                                        page.after(after);
-                                    }
-                                })))),
-                answer -> answer.businessDiscovery() == null
-                        ? null
-                        : answer.businessDiscovery().media());
+                        IgUserFields.of(all -> all.businessDiscovery(username, one -> one.media(page -> {
+                            media.accept(page);
+                            if (after != null) {
+                                page.after(after);
+                            }
+                        })))),
+                answer -> answer.businessDiscovery() == null ? null : answer.businessDiscovery().media());
     }
 
     /** Builds a client. */

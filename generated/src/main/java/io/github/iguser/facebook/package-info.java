@@ -2,7 +2,7 @@
 /**
  * Client of {@code graph.facebook.com}, version v25.0: Instagram API with Facebook Login.
  *
- * <p>It begins with {@code FacebookLoginClient}:
+ * <p>In short:
  *
  * <pre>{@code
  * try (FacebookLoginClient client = FacebookLoginClient.create(accessToken)) {

@@ -1,5 +1,4 @@
-// Generated from spec/edges/ig-user.yaml and spec/edges/me.yaml by iguser-codegen; change the spec, then run: mvn
-// -Pregenerate compile
+// Generated from spec/edges/ig-user.yaml and spec/edges/me.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.instagram;
 
 import io.github.iguser.FlatOrData;

@@ -5,7 +5,7 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects fields of {@code IgUser}, as far as they can be read where this is asked for.
+ * Selects those fields of {@code IgUser} that can be read in this place.
  *
  * <p>The account as other nodes refer to it, by its id alone.
  *

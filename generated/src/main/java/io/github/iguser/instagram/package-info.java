@@ -2,7 +2,7 @@
 /**
  * Client of {@code graph.instagram.com}, version v25.0: Instagram API with Instagram Login.
  *
- * <p>It begins with {@code InstagramLoginClient}:
+ * <p>In short:
  *
  * <pre>{@code
  * try (InstagramLoginClient client = InstagramLoginClient.create(accessToken)) {

@@ -79,12 +79,8 @@ public final class BoostAd {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        String adId;
-
-        @Nullable
-        String adStatus;
-
+        @Nullable String adId;
+        @Nullable String adStatus;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

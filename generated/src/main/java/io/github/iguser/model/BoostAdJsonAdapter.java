@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class BoostAdJsonAdapter extends JsonAdapter<BoostAd> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("ad_id", "ad_status");
 
-    BoostAdJsonAdapter(Moshi moshi) {}
+    BoostAdJsonAdapter(Moshi moshi) {
+    }
 
     @Override
     public BoostAd fromJson(JsonReader reader) throws IOException {

@@ -1,5 +1,4 @@
-// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -49,7 +48,7 @@ public final class BoostEligibilityInfo {
     /**
      * Why the media cannot be boosted. Its texts are not documented.
      *
-     * <p>Only when the media cannot be boosted.
+     * <p>May be absent: Only when the media cannot be boosted.
      */
     public @Nullable String boostIneligibleReason() {
         return boostIneligibleReason;
@@ -84,12 +83,8 @@ public final class BoostEligibilityInfo {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        Boolean eligibleToBoost;
-
-        @Nullable
-        String boostIneligibleReason;
-
+        @Nullable Boolean eligibleToBoost;
+        @Nullable String boostIneligibleReason;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

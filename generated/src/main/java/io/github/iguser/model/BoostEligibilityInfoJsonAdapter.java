@@ -1,5 +1,4 @@
-// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/BoostEligibilityInfo.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -12,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link BoostEligibilityInfo}. Moshi finds it by its name. */
 final class BoostEligibilityInfoJsonAdapter extends JsonAdapter<BoostEligibilityInfo> {
-    private static final JsonReader.Options NAMES =
-            JsonReader.Options.of("eligible_to_boost", "boost_ineligible_reason");
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "eligible_to_boost", "boost_ineligible_reason");
 
-    BoostEligibilityInfoJsonAdapter(Moshi moshi) {}
+    BoostEligibilityInfoJsonAdapter(Moshi moshi) {
+    }
 
     @Override
     public BoostEligibilityInfo fromJson(JsonReader reader) throws IOException {

@@ -1,5 +1,4 @@
-// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -96,7 +95,7 @@ public final class CollaborativeMedia {
     /**
      * Text under the media.
      *
-     * <p>Left out when the media has no caption.
+     * <p>May be absent: Left out when the media has no caption.
      */
     public @Nullable String caption() {
         return caption;
@@ -105,7 +104,7 @@ public final class CollaborativeMedia {
     /**
      * Number of comments on the media itself, without other surfaces.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
@@ -114,7 +113,7 @@ public final class CollaborativeMedia {
     /**
      * Number of likes of the media itself, without other surfaces.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public @Nullable Long likeCount() {
         return likeCount;
@@ -133,7 +132,7 @@ public final class CollaborativeMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Left out when the media holds or is flagged for copyrighted material.
+     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;
@@ -147,7 +146,7 @@ public final class CollaborativeMedia {
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
      */
     public @Nullable Long repostsCount() {
         return repostsCount;
@@ -156,7 +155,7 @@ public final class CollaborativeMedia {
     /**
      * Number of times that a post or reel was saved.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
      */
     public @Nullable Long savedCount() {
         return savedCount;
@@ -165,7 +164,7 @@ public final class CollaborativeMedia {
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
      */
     public @Nullable Long sharesCount() {
         return sharesCount;
@@ -174,7 +173,7 @@ public final class CollaborativeMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Only videos have it.
+     * <p>May be absent: Only videos have it.
      */
     public @Nullable String thumbnailUrl() {
         return thumbnailUrl;
@@ -188,7 +187,7 @@ public final class CollaborativeMedia {
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public @Nullable Long totalCommentsCount() {
         return totalCommentsCount;
@@ -197,7 +196,7 @@ public final class CollaborativeMedia {
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public @Nullable Long totalLikeCount() {
         return totalLikeCount;
@@ -206,7 +205,7 @@ public final class CollaborativeMedia {
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>Only videos have it; left out when the owner hides it.
+     * <p>May be absent: Only videos have it; left out when the owner hides it.
      */
     public @Nullable Long totalViewsCount() {
         return totalViewsCount;
@@ -248,24 +247,9 @@ public final class CollaborativeMedia {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id,
-                caption,
-                commentsCount,
-                likeCount,
-                mediaProductType,
-                mediaType,
-                mediaUrl,
-                permalink,
-                repostsCount,
-                savedCount,
-                sharesCount,
-                thumbnailUrl,
-                timestamp,
-                totalCommentsCount,
-                totalLikeCount,
-                totalViewsCount,
-                username,
-                additionalJson);
+                id, caption, commentsCount, likeCount, mediaProductType, mediaType, mediaUrl, permalink, repostsCount,
+                savedCount, sharesCount, thumbnailUrl, timestamp, totalCommentsCount, totalLikeCount, totalViewsCount,
+                username, additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -294,57 +278,23 @@ public final class CollaborativeMedia {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        String id;
-
-        @Nullable
-        String caption;
-
-        @Nullable
-        Long commentsCount;
-
-        @Nullable
-        Long likeCount;
-
-        @Nullable
-        MediaProductType mediaProductType;
-
-        @Nullable
-        MediaType mediaType;
-
-        @Nullable
-        String mediaUrl;
-
-        @Nullable
-        String permalink;
-
-        @Nullable
-        Long repostsCount;
-
-        @Nullable
-        Long savedCount;
-
-        @Nullable
-        Long sharesCount;
-
-        @Nullable
-        String thumbnailUrl;
-
-        @Nullable
-        OffsetDateTime timestamp;
-
-        @Nullable
-        Long totalCommentsCount;
-
-        @Nullable
-        Long totalLikeCount;
-
-        @Nullable
-        Long totalViewsCount;
-
-        @Nullable
-        String username;
-
+        @Nullable String id;
+        @Nullable String caption;
+        @Nullable Long commentsCount;
+        @Nullable Long likeCount;
+        @Nullable MediaProductType mediaProductType;
+        @Nullable MediaType mediaType;
+        @Nullable String mediaUrl;
+        @Nullable String permalink;
+        @Nullable Long repostsCount;
+        @Nullable Long savedCount;
+        @Nullable Long sharesCount;
+        @Nullable String thumbnailUrl;
+        @Nullable OffsetDateTime timestamp;
+        @Nullable Long totalCommentsCount;
+        @Nullable Long totalLikeCount;
+        @Nullable Long totalViewsCount;
+        @Nullable String username;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

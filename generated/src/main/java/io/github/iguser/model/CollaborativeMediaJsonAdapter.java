@@ -1,5 +1,4 @@
-// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/CollaborativeMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -13,23 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link CollaborativeMedia}. Moshi finds it by its name. */
 final class CollaborativeMediaJsonAdapter extends JsonAdapter<CollaborativeMedia> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "id",
-            "caption",
-            "comments_count",
-            "like_count",
-            "media_product_type",
-            "media_type",
-            "media_url",
-            "permalink",
-            "reposts_count",
-            "saved_count",
-            "shares_count",
-            "thumbnail_url",
-            "timestamp",
-            "total_comments_count",
-            "total_like_count",
-            "total_views_count",
-            "username");
+            "id", "caption", "comments_count", "like_count", "media_product_type", "media_type", "media_url",
+            "permalink", "reposts_count", "saved_count", "shares_count", "thumbnail_url", "timestamp",
+            "total_comments_count", "total_like_count", "total_views_count", "username");
 
     private final JsonAdapter<MediaProductType> mediaProductTypeAdapter;
     private final JsonAdapter<MediaType> mediaTypeAdapter;

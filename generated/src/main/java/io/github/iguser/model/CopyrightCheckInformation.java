@@ -1,5 +1,4 @@
-// Generated from spec/nodes/CopyrightCheckInformation.yaml by iguser-codegen; change the spec, then run: mvn
-// -Pregenerate compile
+// Generated from spec/nodes/CopyrightCheckInformation.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -50,7 +49,7 @@ public final class CopyrightCheckInformation {
     /**
      * The copyrighted works that were found in the video.
      *
-     * <p>Only when a violation was found.
+     * <p>May be absent: Only when a violation was found.
      */
     public @Nullable List<CopyrightMatch> copyrightMatches() {
         return copyrightMatches;
@@ -85,12 +84,8 @@ public final class CopyrightCheckInformation {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        CopyrightCheckStatus status;
-
-        @Nullable
-        List<CopyrightMatch> copyrightMatches;
-
+        @Nullable CopyrightCheckStatus status;
+        @Nullable List<CopyrightMatch> copyrightMatches;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -1,5 +1,4 @@
-// Generated from spec/nodes/CopyrightCheckStatus.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/CopyrightCheckStatus.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -49,7 +48,7 @@ public final class CopyrightCheckStatus {
     /**
      * Whether copyrighted material was found.
      *
-     * <p>Left out while it is not known.
+     * <p>May be absent: Left out while it is not known.
      */
     public @Nullable Boolean matchesFound() {
         return matchesFound;
@@ -84,12 +83,8 @@ public final class CopyrightCheckStatus {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        CopyrightCheckState status;
-
-        @Nullable
-        Boolean matchesFound;
-
+        @Nullable CopyrightCheckState status;
+        @Nullable Boolean matchesFound;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

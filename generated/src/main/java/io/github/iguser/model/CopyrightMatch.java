@@ -50,7 +50,7 @@ public final class CopyrightMatch {
     /**
      * Author of the work.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable String author() {
         return author;
@@ -59,7 +59,7 @@ public final class CopyrightMatch {
     /**
      * Title of the work.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable String contentTitle() {
         return contentTitle;
@@ -68,7 +68,7 @@ public final class CopyrightMatch {
     /**
      * The parts of the video in which the work was found.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable List<MatchedSegment> matchedSegments() {
         return matchedSegments;
@@ -77,7 +77,7 @@ public final class CopyrightMatch {
     /**
      * What the owner of the work has laid down for such a case.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy() {
         return ownerCopyrightPolicy;
@@ -116,18 +116,10 @@ public final class CopyrightMatch {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        String author;
-
-        @Nullable
-        String contentTitle;
-
-        @Nullable
-        List<MatchedSegment> matchedSegments;
-
-        @Nullable
-        OwnerCopyrightPolicy ownerCopyrightPolicy;
-
+        @Nullable String author;
+        @Nullable String contentTitle;
+        @Nullable List<MatchedSegment> matchedSegments;
+        @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

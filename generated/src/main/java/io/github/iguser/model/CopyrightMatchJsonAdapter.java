@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link CopyrightMatch}. Moshi finds it by its name. */
 final class CopyrightMatchJsonAdapter extends JsonAdapter<CopyrightMatch> {
-    private static final JsonReader.Options NAMES =
-            JsonReader.Options.of("author", "content_title", "matched_segments", "owner_copyright_policy");
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "author", "content_title", "matched_segments", "owner_copyright_policy");
 
     private final JsonAdapter<MatchedSegment> matchedSegmentAdapter;
     private final JsonAdapter<OwnerCopyrightPolicy> ownerCopyrightPolicyAdapter;

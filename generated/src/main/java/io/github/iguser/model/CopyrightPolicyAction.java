@@ -1,5 +1,4 @@
-// Generated from spec/nodes/CopyrightPolicyAction.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/CopyrightPolicyAction.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -45,7 +44,7 @@ public final class CopyrightPolicyAction {
     /**
      * What is done with the video.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable CopyrightPolicyActionType action() {
         return action;
@@ -54,7 +53,7 @@ public final class CopyrightPolicyAction {
     /**
      * Countries in which it is done.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable List<String> geos() {
         return geos;
@@ -89,12 +88,8 @@ public final class CopyrightPolicyAction {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        CopyrightPolicyActionType action;
-
-        @Nullable
-        List<String> geos;
-
+        @Nullable CopyrightPolicyActionType action;
+        @Nullable List<String> geos;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

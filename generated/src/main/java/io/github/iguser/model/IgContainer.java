@@ -71,7 +71,7 @@ public final class IgContainer {
     /**
      * Result of the search for copyrighted material in an uploaded video that is not published yet.
      *
-     * <p>Only for videos.
+     * <p>May be absent: Only for videos.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
@@ -85,7 +85,7 @@ public final class IgContainer {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Only for videos that are uploaded by a resumable upload.
+     * <p>May be absent: Only for videos that are uploaded by a resumable upload.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
@@ -129,21 +129,11 @@ public final class IgContainer {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        String id;
-
-        @Nullable
-        ContainerStatusCode statusCode;
-
-        @Nullable
-        String status;
-
-        @Nullable
-        CopyrightCheckStatus copyrightCheckStatus;
-
-        @Nullable
-        VideoStatus videoStatus;
-
+        @Nullable String id;
+        @Nullable ContainerStatusCode statusCode;
+        @Nullable String status;
+        @Nullable CopyrightCheckStatus copyrightCheckStatus;
+        @Nullable VideoStatus videoStatus;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link IgContainer}. Moshi finds it by its name. */
 final class IgContainerJsonAdapter extends JsonAdapter<IgContainer> {
-    private static final JsonReader.Options NAMES =
-            JsonReader.Options.of("id", "status_code", "status", "copyright_check_status", "video_status");
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "id", "status_code", "status", "copyright_check_status", "video_status");
 
     private final JsonAdapter<ContainerStatusCode> containerStatusCodeAdapter;
     private final JsonAdapter<CopyrightCheckStatus> copyrightCheckStatusAdapter;

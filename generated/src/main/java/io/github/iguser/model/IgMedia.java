@@ -157,7 +157,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Reels and stories have none, nor has an image for which none was written.
+     * <p>May be absent: Reels and stories have none, nor has an image for which none was written.
      */
     public @Nullable String altText() {
         return altText;
@@ -168,7 +168,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Left out when the media has no caption, and on the children of an album.
+     * <p>May be absent: Left out when the media has no caption, and on the children of an album.
      */
     public @Nullable String caption() {
         return caption;
@@ -179,7 +179,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only an album has children.
+     * <p>May be absent: Only an album has children.
      */
     public @Nullable Page<IgMedia> children() {
         return children;
@@ -191,7 +191,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Left out when the owner hides it.
+     * <p>May be absent: Left out when the owner hides it.
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
@@ -200,7 +200,7 @@ public final class IgMedia {
     /**
      * Whether the media is labelled as made with AI.
      *
-     * <p>The children of an album have none.
+     * <p>May be absent: The children of an album have none.
      */
     public @Nullable Boolean isAiGenerated() {
         return isAiGenerated;
@@ -209,7 +209,7 @@ public final class IgMedia {
     /**
      * Whether the media can be commented on.
      *
-     * <p>The children of an album have none.
+     * <p>May be absent: The children of an album have none.
      */
     public @Nullable Boolean isCommentEnabled() {
         return isCommentEnabled;
@@ -220,7 +220,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only reels have it.
+     * <p>May be absent: Only reels have it.
      */
     public @Nullable Boolean isSharedToFeed() {
         return isSharedToFeed;
@@ -229,7 +229,7 @@ public final class IgMedia {
     /**
      * Id that the media had at the Marketing API endpoints up to v21.0, digits only.
      *
-     * <p>Not documented for media without an id at these endpoints.
+     * <p>May be absent: Not documented for media without an id at these endpoints.
      */
     public @Nullable String legacyInstagramMediaId() {
         return legacyInstagramMediaId;
@@ -239,7 +239,7 @@ public final class IgMedia {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Left out of business_discovery when the owner of the media hides the likes.
+     * <p>May be absent: Left out of business_discovery when the owner of the media hides the likes.
      */
     public @Nullable Long likeCount() {
         return likeCount;
@@ -250,7 +250,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only video media have it.
+     * <p>May be absent: Only video media have it.
      */
     public @Nullable MediaAudioType mediaAudioType() {
         return mediaAudioType;
@@ -279,8 +279,8 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Left out when the media holds or is flagged for copyrighted material, and for a reel of another account that
-     * does not allow downloads.
+     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * account that does not allow downloads.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;
@@ -291,7 +291,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public @Nullable IgUser owner() {
         return owner;
@@ -302,7 +302,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>The children of an album have none, by the documentation.
+     * <p>May be absent: The children of an album have none, by the documentation.
      */
     public @Nullable String permalink() {
         return permalink;
@@ -313,7 +313,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>By the report of a client it does not come back through business_discovery.
+     * <p>May be absent: By the report of a client it does not come back through business_discovery.
      */
     public @Nullable String shortcode() {
         return shortcode;
@@ -324,7 +324,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only videos have it.
+     * <p>May be absent: Only videos have it.
      */
     public @Nullable String thumbnailUrl() {
         return thumbnailUrl;
@@ -356,7 +356,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only reels have it.
+     * <p>May be absent: Only reels have it.
      */
     public @Nullable Long viewCount() {
         return viewCount;
@@ -369,7 +369,8 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
+     * album.
      */
     public @Nullable Long repostsCount() {
         return repostsCount;
@@ -380,7 +381,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
+     * album.
      */
     public @Nullable Long savedCount() {
         return savedCount;
@@ -391,7 +393,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
+     * album.
      */
     public @Nullable Long sharesCount() {
         return sharesCount;
@@ -404,7 +407,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalCommentsCount() {
         return totalCommentsCount;
@@ -417,7 +420,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>Left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalLikeCount() {
         return totalLikeCount;
@@ -428,7 +431,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Only videos have it; left out when the owner hides it, and on the children of an album.
+     * <p>May be absent: Only videos have it; left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalViewsCount() {
         return totalViewsCount;
@@ -439,7 +442,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented for a media that was never boosted.
+     * <p>May be absent: Not documented for a media that was never boosted.
      */
     public @Nullable Page<BoostAd> boostAdsList() {
         return boostAdsList;
@@ -450,7 +453,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented for media that cannot be boosted at all.
+     * <p>May be absent: Not documented for media that cannot be boosted at all.
      */
     public @Nullable BoostEligibilityInfo boostEligibilityInfo() {
         return boostEligibilityInfo;
@@ -459,7 +462,7 @@ public final class IgMedia {
     /**
      * Result of the search for copyrighted material in a published video.
      *
-     * <p>Only for videos that were published through the API.
+     * <p>May be absent: Only for videos that were published through the API.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
@@ -471,7 +474,9 @@ public final class IgMedia {
     /**
      * Number of people who watch the live video now.
      *
-     * <p>Not documented; by its name only live media can have it.
+     * <p>Known from Meta's machine-readable description of both hosts only.
+     *
+     * <p>May be absent: Not documented; by its name only live media can have it.
      */
     public @Nullable Long currentLiveViewerCount() {
         return currentLiveViewerCount;
@@ -482,7 +487,9 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented.
+     * <p>Known from Meta's machine-readable description only.
+     *
+     * <p>May be absent: Not documented.
      */
     public @Nullable Boolean hasPoll() {
         return hasPoll;
@@ -493,7 +500,9 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented.
+     * <p>Known from Meta's machine-readable description only.
+     *
+     * <p>May be absent: Not documented.
      */
     public @Nullable Boolean hasSlider() {
         return hasSlider;
@@ -504,7 +513,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No longer documented; recorded answers carry it.
+     * <p>May be absent: No longer documented; recorded answers carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -561,41 +570,11 @@ public final class IgMedia {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id,
-                altText,
-                caption,
-                children,
-                commentsCount,
-                isAiGenerated,
-                isCommentEnabled,
-                isSharedToFeed,
-                legacyInstagramMediaId,
-                likeCount,
-                mediaAudioType,
-                mediaProductType,
-                mediaType,
-                mediaUrl,
-                owner,
-                permalink,
-                shortcode,
-                thumbnailUrl,
-                timestamp,
-                username,
-                viewCount,
-                repostsCount,
-                savedCount,
-                sharesCount,
-                totalCommentsCount,
-                totalLikeCount,
-                totalViewsCount,
-                boostAdsList,
-                boostEligibilityInfo,
-                copyrightCheckInformation,
-                currentLiveViewerCount,
-                hasPoll,
-                hasSlider,
-                igId,
-                additionalJson);
+                id, altText, caption, children, commentsCount, isAiGenerated, isCommentEnabled, isSharedToFeed,
+                legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType, mediaType, mediaUrl, owner,
+                permalink, shortcode, thumbnailUrl, timestamp, username, viewCount, repostsCount, savedCount,
+                sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, boostAdsList, boostEligibilityInfo,
+                copyrightCheckInformation, currentLiveViewerCount, hasPoll, hasSlider, igId, additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -641,108 +620,40 @@ public final class IgMedia {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        String id;
-
-        @Nullable
-        String altText;
-
-        @Nullable
-        String caption;
-
-        @Nullable
-        Page<IgMedia> children;
-
-        @Nullable
-        Long commentsCount;
-
-        @Nullable
-        Boolean isAiGenerated;
-
-        @Nullable
-        Boolean isCommentEnabled;
-
-        @Nullable
-        Boolean isSharedToFeed;
-
-        @Nullable
-        String legacyInstagramMediaId;
-
-        @Nullable
-        Long likeCount;
-
-        @Nullable
-        MediaAudioType mediaAudioType;
-
-        @Nullable
-        MediaProductType mediaProductType;
-
-        @Nullable
-        MediaType mediaType;
-
-        @Nullable
-        String mediaUrl;
-
-        @Nullable
-        IgUser owner;
-
-        @Nullable
-        String permalink;
-
-        @Nullable
-        String shortcode;
-
-        @Nullable
-        String thumbnailUrl;
-
-        @Nullable
-        OffsetDateTime timestamp;
-
-        @Nullable
-        String username;
-
-        @Nullable
-        Long viewCount;
-
-        @Nullable
-        Long repostsCount;
-
-        @Nullable
-        Long savedCount;
-
-        @Nullable
-        Long sharesCount;
-
-        @Nullable
-        Long totalCommentsCount;
-
-        @Nullable
-        Long totalLikeCount;
-
-        @Nullable
-        Long totalViewsCount;
-
-        @Nullable
-        Page<BoostAd> boostAdsList;
-
-        @Nullable
-        BoostEligibilityInfo boostEligibilityInfo;
-
-        @Nullable
-        CopyrightCheckInformation copyrightCheckInformation;
-
-        @Nullable
-        Long currentLiveViewerCount;
-
-        @Nullable
-        Boolean hasPoll;
-
-        @Nullable
-        Boolean hasSlider;
-
-        @Nullable
-        String igId;
-
+        @Nullable String id;
+        @Nullable String altText;
+        @Nullable String caption;
+        @Nullable Page<IgMedia> children;
+        @Nullable Long commentsCount;
+        @Nullable Boolean isAiGenerated;
+        @Nullable Boolean isCommentEnabled;
+        @Nullable Boolean isSharedToFeed;
+        @Nullable String legacyInstagramMediaId;
+        @Nullable Long likeCount;
+        @Nullable MediaAudioType mediaAudioType;
+        @Nullable MediaProductType mediaProductType;
+        @Nullable MediaType mediaType;
+        @Nullable String mediaUrl;
+        @Nullable IgUser owner;
+        @Nullable String permalink;
+        @Nullable String shortcode;
+        @Nullable String thumbnailUrl;
+        @Nullable OffsetDateTime timestamp;
+        @Nullable String username;
+        @Nullable Long viewCount;
+        @Nullable Long repostsCount;
+        @Nullable Long savedCount;
+        @Nullable Long sharesCount;
+        @Nullable Long totalCommentsCount;
+        @Nullable Long totalLikeCount;
+        @Nullable Long totalViewsCount;
+        @Nullable Page<BoostAd> boostAdsList;
+        @Nullable BoostEligibilityInfo boostEligibilityInfo;
+        @Nullable CopyrightCheckInformation copyrightCheckInformation;
+        @Nullable Long currentLiveViewerCount;
+        @Nullable Boolean hasPoll;
+        @Nullable Boolean hasSlider;
+        @Nullable String igId;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

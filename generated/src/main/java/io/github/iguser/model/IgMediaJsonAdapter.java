@@ -14,40 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link IgMedia}. Moshi finds it by its name. */
 final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "id",
-            "alt_text",
-            "caption",
-            "children",
-            "comments_count",
-            "is_ai_generated",
-            "is_comment_enabled",
-            "is_shared_to_feed",
-            "legacy_instagram_media_id",
-            "like_count",
-            "media_audio_type",
-            "media_product_type",
-            "media_type",
-            "media_url",
-            "owner",
-            "permalink",
-            "shortcode",
-            "thumbnail_url",
-            "timestamp",
-            "username",
-            "view_count",
-            "reposts_count",
-            "saved_count",
-            "shares_count",
-            "total_comments_count",
-            "total_like_count",
-            "total_views_count",
-            "boost_ads_list",
-            "boost_eligibility_info",
-            "copyright_check_information",
-            "current_live_viewer_count",
-            "has_poll",
-            "has_slider",
-            "ig_id");
+            "id", "alt_text", "caption", "children", "comments_count", "is_ai_generated", "is_comment_enabled",
+            "is_shared_to_feed", "legacy_instagram_media_id", "like_count", "media_audio_type", "media_product_type",
+            "media_type", "media_url", "owner", "permalink", "shortcode", "thumbnail_url", "timestamp", "username",
+            "view_count", "reposts_count", "saved_count", "shares_count", "total_comments_count", "total_like_count",
+            "total_views_count", "boost_ads_list", "boost_eligibility_info", "copyright_check_information",
+            "current_live_viewer_count", "has_poll", "has_slider", "ig_id");
 
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
     private final JsonAdapter<MediaAudioType> mediaAudioTypeAdapter;

@@ -14,26 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link IgUser}. Moshi finds it by its name. */
 final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "id",
-            "user_id",
-            "username",
-            "name",
-            "account_type",
-            "biography",
-            "website",
-            "followers_count",
-            "follows_count",
-            "media_count",
-            "profile_picture_url",
-            "has_profile_pic",
-            "is_published",
-            "legacy_instagram_user_id",
-            "shopping_product_tag_eligibility",
-            "alt_text",
-            "ig_id",
-            "media",
-            "business_discovery",
-            "collaborative_media_search");
+            "id", "user_id", "username", "name", "account_type", "biography", "website", "followers_count",
+            "follows_count", "media_count", "profile_picture_url", "has_profile_pic", "is_published",
+            "legacy_instagram_user_id", "shopping_product_tag_eligibility", "alt_text", "ig_id", "media",
+            "business_discovery", "collaborative_media_search");
 
     private final JsonAdapter<AccountType> accountTypeAdapter;
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;

@@ -46,7 +46,7 @@ public final class MatchedSegment {
     /**
      * Whether the sound or the picture matches.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable MatchedSegmentType segmentType() {
         return segmentType;
@@ -55,7 +55,7 @@ public final class MatchedSegment {
     /**
      * Where the part begins, in seconds from the start of the video.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable Double startTimeInSeconds() {
         return startTimeInSeconds;
@@ -64,7 +64,7 @@ public final class MatchedSegment {
     /**
      * Length of the part in seconds.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable Double durationInSeconds() {
         return durationInSeconds;
@@ -101,15 +101,9 @@ public final class MatchedSegment {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        MatchedSegmentType segmentType;
-
-        @Nullable
-        Double startTimeInSeconds;
-
-        @Nullable
-        Double durationInSeconds;
-
+        @Nullable MatchedSegmentType segmentType;
+        @Nullable Double startTimeInSeconds;
+        @Nullable Double durationInSeconds;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MatchedSegment}. Moshi finds it by its name. */
 final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
-    private static final JsonReader.Options NAMES =
-            JsonReader.Options.of("segment_type", "start_time_in_seconds", "duration_in_seconds");
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "segment_type", "start_time_in_seconds", "duration_in_seconds");
 
     private final JsonAdapter<MatchedSegmentType> matchedSegmentTypeAdapter;
 

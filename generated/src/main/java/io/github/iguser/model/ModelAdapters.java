@@ -12,39 +12,40 @@ import org.jspecify.annotations.Nullable;
 public final class ModelAdapters implements JsonAdapter.Factory {
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        boolean model =
-                type instanceof Class<?> candidate && candidate.getPackage() == ModelAdapters.class.getPackage();
-        if (!model || !annotations.isEmpty()) {
+        if (!annotations.isEmpty()
+                || !(type instanceof Class<?> model)
+                || model.getPackage() != ModelAdapters.class.getPackage()) {
             return null;
         }
-        JsonAdapter<?> adapter = switch (((Class<?>) type).getSimpleName()) {
-            case "AccountType" -> new AccountTypeJsonAdapter(moshi);
-            case "BoostAd" -> new BoostAdJsonAdapter(moshi);
-            case "BoostEligibilityInfo" -> new BoostEligibilityInfoJsonAdapter(moshi);
-            case "CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
-            case "ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
-            case "CopyrightCheckInformation" -> new CopyrightCheckInformationJsonAdapter(moshi);
-            case "CopyrightCheckState" -> new CopyrightCheckStateJsonAdapter(moshi);
-            case "CopyrightCheckStatus" -> new CopyrightCheckStatusJsonAdapter(moshi);
-            case "CopyrightMatch" -> new CopyrightMatchJsonAdapter(moshi);
-            case "CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
-            case "CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
-            case "IgContainer" -> new IgContainerJsonAdapter(moshi);
-            case "IgMedia" -> new IgMediaJsonAdapter(moshi);
-            case "IgUser" -> new IgUserJsonAdapter(moshi);
-            case "MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
-            case "MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
-            case "MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
-            case "MediaProductType" -> new MediaProductTypeJsonAdapter(moshi);
-            case "MediaType" -> new MediaTypeJsonAdapter(moshi);
-            case "OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
-            case "ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
-            case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
-            case "VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);
-            case "VideoPhaseStatus" -> new VideoPhaseStatusJsonAdapter(moshi);
-            case "VideoStatus" -> new VideoStatusJsonAdapter(moshi);
-            default -> null;
-        };
+        JsonAdapter<?> adapter =
+                switch (model.getSimpleName()) {
+                    case "AccountType" -> new AccountTypeJsonAdapter(moshi);
+                    case "BoostAd" -> new BoostAdJsonAdapter(moshi);
+                    case "BoostEligibilityInfo" -> new BoostEligibilityInfoJsonAdapter(moshi);
+                    case "CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
+                    case "ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
+                    case "CopyrightCheckInformation" -> new CopyrightCheckInformationJsonAdapter(moshi);
+                    case "CopyrightCheckState" -> new CopyrightCheckStateJsonAdapter(moshi);
+                    case "CopyrightCheckStatus" -> new CopyrightCheckStatusJsonAdapter(moshi);
+                    case "CopyrightMatch" -> new CopyrightMatchJsonAdapter(moshi);
+                    case "CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
+                    case "CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
+                    case "IgContainer" -> new IgContainerJsonAdapter(moshi);
+                    case "IgMedia" -> new IgMediaJsonAdapter(moshi);
+                    case "IgUser" -> new IgUserJsonAdapter(moshi);
+                    case "MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
+                    case "MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
+                    case "MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
+                    case "MediaProductType" -> new MediaProductTypeJsonAdapter(moshi);
+                    case "MediaType" -> new MediaTypeJsonAdapter(moshi);
+                    case "OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
+                    case "ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
+                    case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
+                    case "VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);
+                    case "VideoPhaseStatus" -> new VideoPhaseStatusJsonAdapter(moshi);
+                    case "VideoStatus" -> new VideoStatusJsonAdapter(moshi);
+                    default -> null;
+                };
         return adapter == null ? null : adapter.nullSafe();
     }
 }

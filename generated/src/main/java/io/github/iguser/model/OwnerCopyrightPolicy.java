@@ -1,5 +1,4 @@
-// Generated from spec/nodes/OwnerCopyrightPolicy.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate
-// compile
+// Generated from spec/nodes/OwnerCopyrightPolicy.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
@@ -45,7 +44,7 @@ public final class OwnerCopyrightPolicy {
     /**
      * Name of the policy.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable String name() {
         return name;
@@ -54,7 +53,7 @@ public final class OwnerCopyrightPolicy {
     /**
      * What is done with the video. It can differ from country to country.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable List<CopyrightPolicyAction> actions() {
         return actions;
@@ -89,12 +88,8 @@ public final class OwnerCopyrightPolicy {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        String name;
-
-        @Nullable
-        List<CopyrightPolicyAction> actions;
-
+        @Nullable String name;
+        @Nullable List<CopyrightPolicyAction> actions;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

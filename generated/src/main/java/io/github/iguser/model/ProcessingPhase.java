@@ -49,7 +49,9 @@ public final class ProcessingPhase {
     /**
      * What went wrong in the processing.
      *
-     * <p>The samples, in which nothing went wrong, do not have it.
+     * <p>Known from Meta's machine-readable description only; the samples do not have it.
+     *
+     * <p>May be absent: The samples, in which nothing went wrong, do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
         return errors;
@@ -84,12 +86,8 @@ public final class ProcessingPhase {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        VideoPhaseStatus status;
-
-        @Nullable
-        List<VideoPhaseError> errors;
-
+        @Nullable VideoPhaseStatus status;
+        @Nullable List<VideoPhaseError> errors;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -55,7 +55,7 @@ public final class UploadingPhase {
     /**
      * Number of bytes that have arrived. An interrupted upload goes on from this offset.
      *
-     * <p>Not documented for an upload that has not begun.
+     * <p>May be absent: Not documented for an upload that has not begun.
      */
     public @Nullable Long bytesTransferred() {
         return bytesTransferred;
@@ -64,7 +64,9 @@ public final class UploadingPhase {
     /**
      * Size of the whole file in bytes.
      *
-     * <p>Not documented.
+     * <p>Known from Meta's machine-readable description only; the samples do not have it.
+     *
+     * <p>May be absent: Not documented.
      */
     public @Nullable Long sourceFileSize() {
         return sourceFileSize;
@@ -73,7 +75,7 @@ public final class UploadingPhase {
     /**
      * What went wrong in the transfer.
      *
-     * <p>The samples, in which nothing went wrong, do not have it.
+     * <p>May be absent: The samples, in which nothing went wrong, do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
         return errors;
@@ -112,18 +114,10 @@ public final class UploadingPhase {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        VideoPhaseStatus status;
-
-        @Nullable
-        Long bytesTransferred;
-
-        @Nullable
-        Long sourceFileSize;
-
-        @Nullable
-        List<VideoPhaseError> errors;
-
+        @Nullable VideoPhaseStatus status;
+        @Nullable Long bytesTransferred;
+        @Nullable Long sourceFileSize;
+        @Nullable List<VideoPhaseError> errors;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link UploadingPhase}. Moshi finds it by its name. */
 final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
-    private static final JsonReader.Options NAMES =
-            JsonReader.Options.of("status", "bytes_transferred", "source_file_size", "errors");
+    private static final JsonReader.Options NAMES = JsonReader.Options.of(
+            "status", "bytes_transferred", "source_file_size", "errors");
 
     private final JsonAdapter<VideoPhaseStatus> videoPhaseStatusAdapter;
     private final JsonAdapter<VideoPhaseError> videoPhaseErrorAdapter;

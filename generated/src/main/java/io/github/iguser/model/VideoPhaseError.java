@@ -43,7 +43,7 @@ public final class VideoPhaseError {
     /**
      * Number of the error.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable Long code() {
         return code;
@@ -52,7 +52,7 @@ public final class VideoPhaseError {
     /**
      * Text of the error.
      *
-     * <p>Not documented.
+     * <p>May be absent: Not documented.
      */
     public @Nullable String message() {
         return message;
@@ -87,12 +87,8 @@ public final class VideoPhaseError {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        Long code;
-
-        @Nullable
-        String message;
-
+        @Nullable Long code;
+        @Nullable String message;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

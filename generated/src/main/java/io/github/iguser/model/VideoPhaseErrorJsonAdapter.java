@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class VideoPhaseErrorJsonAdapter extends JsonAdapter<VideoPhaseError> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("code", "message");
 
-    VideoPhaseErrorJsonAdapter(Moshi moshi) {}
+    VideoPhaseErrorJsonAdapter(Moshi moshi) {
+    }
 
     @Override
     public VideoPhaseError fromJson(JsonReader reader) throws IOException {

@@ -79,12 +79,8 @@ public final class VideoStatus {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable
-        UploadingPhase uploadingPhase;
-
-        @Nullable
-        ProcessingPhase processingPhase;
-
+        @Nullable UploadingPhase uploadingPhase;
+        @Nullable ProcessingPhase processingPhase;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}

@@ -163,8 +163,8 @@ final class Assembler {
             }
         }
         if (found == null) {
-            throw new SpecException(folder.where(from) + ": $ref \"#" + target.fragment() + "\" leads nowhere: "
-                    + folder.shown(target.file()) + " has no " + target.fragment() + "; correct the name");
+            throw new SpecException(folder.where(from) + ": $ref to " + folder.shown(target.toString())
+                    + " leads nowhere: the file has no " + target.fragment() + "; correct the name");
         }
         return found;
     }

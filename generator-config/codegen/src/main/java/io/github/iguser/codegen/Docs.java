@@ -33,7 +33,7 @@ final class Docs {
     static String property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         String presence = Tree.textAt(property, "x-presence");
-        doc.text("always".equals(presence) ? null : presence);
+        doc.text(presence == null || presence.equals("always") ? null : "May be absent: " + presence);
         if (property.containsKey("x-page-backed")) {
             doc.text("One of the few fields that a Page-backed Instagram account has.");
         }
@@ -91,7 +91,8 @@ final class Docs {
                         on.formatted(host),
                         Tree.list(permissions).stream().map(Docs::permission).toList()));
         String evidence = Tree.textAt(node, "x-evidence");
-        if (evidence != null && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred).*")) {
+        if (evidence != null
+                && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred|known from).*")) {
             doc.text(evidence);
         }
         return doc;

@@ -125,7 +125,7 @@ final class GeneratedFiles {
         }
         JavaClient client = JavaClient.of(description, apiPackage, host, operations);
         files.add(new Beside(apiPackage, client.name(), "client.mustache", client));
-        String doc = packageDoc(client);
+        String doc = packageDoc();
         JavaPackage info = new JavaPackage(Description.header(List.of("spec/")), apiPackage, doc);
         files.add(new Beside(apiPackage, "package-info", "package-info.mustache", info));
         return files;
@@ -136,12 +136,12 @@ final class GeneratedFiles {
                 .anyMatch(operation -> operation.sent().stream().anyMatch(sent -> sent.asJson(description)));
     }
 
-    private String packageDoc(JavaClient client) {
+    private String packageDoc() {
         Map<String, Object> server = description.server(host);
         return Javadoc.at(0)
                 .text("Client of `" + Tree.textAt(server, "x-host") + "`, version " + description.version() + ": "
                         + Tree.textAt(server, "description"))
-                .text("It begins with `" + client.name() + "`:")
+                .text("In short:")
                 .example(example)
                 .toString();
     }

@@ -77,6 +77,7 @@ final class HostFilter {
 
     private void clean() {
         dropDanglingReferences(document);
+        Tree.eachMap(document, (key, map) -> map.remove("headers", Map.of()));
         dropUnknownSecurity();
         dropEmptyPaths();
         dropUnusedTags();

@@ -61,7 +61,8 @@ record JavaParameters(String header, String apiPackage, String name, String doc,
         List<String> body = new ArrayList<>();
         for (String name : required) {
             body.add("if (!values.containsKey(" + JavaText.literal(name) + ")) {");
-            body.add("    throw new IllegalStateException(\"" + name + " is missing; set it before build()\");");
+            body.add("    throw new IllegalStateException(");
+            body.add("            \"" + name + " is missing; set " + Names.member(name) + "(...) before build()\");");
             body.add("}");
         }
         body.add("return new " + operation.parametersName() + "(values);");
@@ -123,7 +124,9 @@ record JavaParameters(String header, String apiPackage, String name, String doc,
         }
 
         private List<String> put(String value) {
-            return List.of("values.put(" + JavaText.literal(sent.wire()) + ", " + value + ");", "return this;");
+            String put =
+                    JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
+            return List.of(put.strip(), "return this;");
         }
 
         private JavaMethod method(String type, List<String> body) {

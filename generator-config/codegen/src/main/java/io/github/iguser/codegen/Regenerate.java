@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.config.GlobalSettings;
 
 /**
  * Writes everything that is generated: the bundled documents and the Java code of each settings file. Nothing else
@@ -82,6 +83,7 @@ public final class Regenerate {
             generator.setGenerateMetadata(false);
             generator.opts(options).generate();
         } finally {
+            GlobalSettings.reset();
             Files.delete(input);
         }
     }

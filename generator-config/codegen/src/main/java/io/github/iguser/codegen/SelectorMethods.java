@@ -38,8 +38,10 @@ final class SelectorMethods {
     private String doc(Map<String, Object> schema) {
         String view = selected.view();
         return Javadoc.at(0)
-                .text("Selects fields of `" + selected.node() + "`"
-                        + (view == null ? "." : ", as far as they can be" + " read where this is asked for."))
+                .text(
+                        view == null
+                                ? "Selects fields of `" + selected.node() + "`."
+                                : "Selects those fields of `" + selected.node() + "` that can be read in this place.")
                 .text(view == null ? null : Tree.textAt(schema, "x-views", view, "description"))
                 .text("`id` is always returned, asked for or not.")
                 .toString();

@@ -75,7 +75,7 @@ final class SpecRules {
                 fault(
                         map.get(key) instanceof Map || map.get(key) instanceof List ? map.get(key) : map,
                         "the extension " + key
-                                + " is unknown; correct it, or add it to SpecRules.EXTENSIONS and to the list of extensions");
+                                + " is unknown; correct it, or add it to SpecRules.EXTENSIONS and to the list in spec/README.md");
             }
         }
     }
@@ -114,10 +114,15 @@ final class SpecRules {
             if (table.stream().noneMatch(entry -> covers(entry, error))) {
                 fault(
                         error,
-                        "x-errors of " + id + " names " + error + ", which the table of codes lacks; add it to"
+                        "x-errors of " + id + " names " + shown(error) + ", which the table of codes lacks; add it to"
                                 + " x-error-codes or correct it");
             }
         }
+    }
+
+    private static String shown(Object error) {
+        String subcode = Tree.textAt(error, "subcode");
+        return "code " + Tree.textAt(error, "code") + (subcode == null ? "" : " subcode " + subcode);
     }
 
     static boolean covers(Object entry, Object error) {

@@ -1,0 +1,128 @@
+package io.github.iguser.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class BundlerTest {
+    private static final String ALPHA = "alpha.example.com";
+    private static final String BETA = "beta.example.com";
+
+    private final Bundler bundler = Bundler.of(Fixture.PROJECT.resolve("spec"));
+
+    private Map<String, Object> bundle(String root, String host) {
+        return Tree.map(new Yaml().load(bundler.bundle(root, host)));
+    }
+
+    private Map<String, Object> schema(String host, String name) {
+        return Tree.mapAt(bundle("ig-user", host), "components", "schemas", name);
+    }
+
+    @Test
+    void rootsAndHostsAreListed() {
+        assertThat(bundler.roots()).containsExactly("ig-user", "ig-container");
+        assertThat(bundler.hosts()).containsExactly(ALPHA, BETA);
+    }
+
+    @Test
+    void aDocumentRefersToNothingOutside() {
+        for (String root : bundler.roots()) {
+            assertThat(bundler.bundle(root, ALPHA))
+                    .doesNotContainPattern("\\$ref: '?[^'#]")
+                    .doesNotContain("x-source");
+        }
+    }
+
+    @Test
+    void theServerIsTheHostsWithTheVersion() {
+        assertThat(Tree.list(bundle("ig-user", BETA).get("servers")))
+                .extracting(server -> Tree.textAt(server, "url"))
+                .containsExactly("https://beta.example.com/v1.0");
+        assertThat(Tree.list(bundle("ig-container", null).get("servers")))
+                .extracting(server -> Tree.textAt(server, "url"))
+                .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com/v1.0");
+    }
+
+    @Test
+    void whatAHostDoesNotServeIsGone() {
+        Map<String, Object> alpha = bundle("ig-user", ALPHA);
+        Map<String, Object> beta = bundle("ig-user", BETA);
+
+        assertThat(Tree.mapAt(alpha, "paths")).doesNotContainKey("/me");
+        assertThat(Tree.mapAt(beta, "paths")).containsKey("/me");
+        assertThat(Tree.mapAt(schema(ALPHA, "IgUser"), "properties"))
+                .containsKey("ig_id")
+                .doesNotContainKey("account_type");
+        assertThat(Tree.mapAt(schema(BETA, "IgUser"), "properties"))
+                .containsKey("account_type")
+                .doesNotContainKeys("ig_id", "business_discovery", "secret_score");
+        assertThat(Tree.mapAt(beta, "components")).doesNotContainKey("headers");
+        assertThat(bundler.bundle("ig-user", BETA)).doesNotContain("kinds", "share_to_feed", "x-hosts");
+    }
+
+    @Test
+    void aViewThatNothingLeadsToIsGone() {
+        assertThat(Tree.mapAt(schema(ALPHA, "IgUser"), "x-views").keySet())
+                .isEqualTo(Set.of("discovered", "reference"));
+        assertThat(Tree.mapAt(schema(BETA, "IgUser"), "x-views").keySet()).isEqualTo(Set.of("reference"));
+    }
+
+    @Test
+    void aSchemaThatNothingLeadsToIsGone() {
+        assertThat(Tree.mapAt(bundle("ig-container", ALPHA), "components", "schemas")
+                        .keySet())
+                .isEqualTo(Set.of("GraphError", "IgContainer"));
+    }
+
+    @Test
+    void theHostsNoteEndsTheDescription() {
+        assertThat(Tree.textAt(schema(ALPHA, "IgUser"), "properties", "id", "description"))
+                .isEqualTo("Id of the user. It begins with 17841.");
+        assertThat(Tree.textAt(schema(BETA, "IgUser"), "properties", "id", "description"))
+                .isEqualTo("Id of the user. It is app-scoped.");
+    }
+
+    @Test
+    void permissionsAreThoseOfTheHost() {
+        assertThat(Tree.mapAt(bundle("ig-user", BETA), "paths", "/{ig-user-id}", "get", "x-permissions")
+                        .keySet())
+                .isEqualTo(Set.of(BETA));
+    }
+
+    @Test
+    void allHostsTogetherKeepTheirMarks() {
+        assertThat(bundler.bundle("ig-user", null)).contains("x-hosts", "x-host-notes", "/me");
+    }
+
+    @Test
+    void mergedHasBothRootsAndNamesTheSources() {
+        Map<String, Object> merged = Tree.map(new Yaml().load(bundler.merged(ALPHA)));
+
+        assertThat(Tree.mapAt(merged, "paths").keySet())
+                .containsExactly("/{ig-user-id}", "/{ig-user-id}/media", "/{ig-container-id}");
+        assertThat(Tree.textAt(merged, "components", "schemas", "IgUser", "x-source"))
+                .isEqualTo("spec/nodes/IgUser.yaml");
+        assertThat(Tree.textAt(merged, "paths", "/{ig-user-id}", "get", "x-source"))
+                .isEqualTo("spec/edges/ig-user.yaml");
+    }
+
+    @Test
+    void textsThatLookLikeNumbersOrDatesStayTexts() {
+        assertThat(bundler.bundle("ig-user", ALPHA))
+                .contains("example: '1'", "example: '2026-03-07T16:05:12+0000'", "'200':");
+    }
+
+    @Test
+    void anUnknownRootOrHostIsRefused() {
+        assertThatThrownBy(() -> bundler.bundle("ig-usr", ALPHA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container]");
+        assertThatThrownBy(() -> bundler.merged("gamma.example.com"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("host gamma.example.com is unknown; the hosts are [alpha.example.com, beta.example.com]");
+    }
+}

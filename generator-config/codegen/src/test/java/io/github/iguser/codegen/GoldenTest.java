@@ -1,0 +1,70 @@
+package io.github.iguser.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small description in, expected files out. */
+class GoldenTest {
+    @TempDir
+    Path output;
+
+    @Test
+    void theFixtureGivesTheExpectedFiles() {
+        Regenerate.run(Fixture.PROJECT, output);
+        Map<String, String> written = Fixture.files(output);
+        if (Boolean.getBoolean("golden.accept")) {
+            Regenerate.run(Fixture.PROJECT, Fixture.GOLDEN);
+        }
+
+        String difference = Fixture.difference(Fixture.files(Fixture.GOLDEN), written);
+
+        assertThat(difference)
+                .as(
+                        "If the new output is right, accept it with -Dtest=GoldenTest -Dgolden.accept=true and review the diff")
+                .isNull();
+    }
+
+    @Test
+    void aDifferenceIsNamedByFileAndLine() {
+        Map<String, String> expected = Map.of("A.java", "one\ntwo\n");
+
+        assertThat(Fixture.difference(expected, Map.of("A.java", "one\n2\n")))
+                .isEqualTo("A.java:2\n  expected: two\n  written:  2");
+        assertThat(Fixture.difference(expected, Map.of())).isEqualTo("A.java was not written");
+        assertThat(Fixture.difference(Map.of(), expected)).isEqualTo("A.java was written and is not expected");
+    }
+
+    @Test
+    void outputIsTidyWithoutAFormatter() {
+        Fixture.files(Fixture.GOLDEN.resolve("java")).forEach((file, text) -> {
+            assertThat(text).as(file).endsWith("}\n".repeat(file.endsWith("package-info.java") ? 0 : 1));
+            List<String> lines = text.lines().toList();
+            assertThat(lines.get(0))
+                    .as(file)
+                    .startsWith("// Generated from spec/")
+                    .endsWith("compile");
+            for (String line : lines.subList(1, lines.size())) {
+                assertThat(line)
+                        .as(file)
+                        .doesNotContain("\t")
+                        .doesNotEndWith(" ")
+                        .doesNotContain("{{");
+                assertThat(line.length()).as(file + ": " + line).isLessThanOrEqualTo(120);
+            }
+        });
+    }
+
+    @Test
+    void theOutputFolderIsEmptiedFirst() {
+        Fixture.write(output.resolve("java/Stale.java"), "class Stale {}");
+
+        Regenerate.run(Fixture.PROJECT, output);
+
+        assertThat(output.resolve("java/Stale.java")).doesNotExist();
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.iguser.codegen;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bad description is refused with file, line and remedy. */
+class SpecFaultTest {
+    @TempDir
+    Path folder;
+
+    private void refused(String file, String text, String replacement, String message) throws IOException {
+        Path spec = Fixture.changed(folder, file, text, replacement);
+        assertThatThrownBy(() -> Bundler.of(spec))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void unknownHost() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "example: BUSINESS\n    x-hosts: [beta.example.com]",
+                "example: BUSINESS\n    x-hosts: [beta.exmaple.com]",
+                "spec/nodes/IgUser.yaml:52: x-hosts names the unknown host \"beta.exmaple.com\"; the servers know"
+                        + " alpha.example.com, beta.example.com");
+    }
+
+    @Test
+    void unknownHostOfANote() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "      beta.example.com: It is",
+                "      beta: It is",
+                "spec/nodes/IgUser.yaml:36: x-host-notes names the unknown host \"beta\"; the servers know"
+                        + " alpha.example.com, beta.example.com");
+    }
+
+    @Test
+    void viewNamesAnUnknownProperty() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "properties: [id, media_type]",
+                "properties: [id, media_typ]",
+                "spec/nodes/IgMedia.yaml:8: the view child of IgMedia names the unknown property \"media_typ\"; correct it or"
+                        + " add the property");
+    }
+
+    @Test
+    void expansionLeadsToNoNode() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "node: IgUser",
+                "node: IgUsr",
+                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner leads to IgUsr, which is no node; name a schema"
+                        + " with x-graph-node");
+    }
+
+    @Test
+    void expansionLeadsToAnUnknownView() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "view: reference",
+                "view: referred",
+                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner leads to the view referred, which IgUser lacks; it"
+                        + " has the views [discovered, reference]");
+    }
+
+    @Test
+    void expansionIsNeitherSingleNorList() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "view: reference\n      kind: single",
+                "view: reference\n      kind: one",
+                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner has the kind one; it is single or list");
+    }
+
+    @Test
+    void fieldsOfNoNode() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "x-fields-of: IgUser",
+                "x-fields-of: User",
+                "spec/edges/me.yaml:11: x-fields-of leads to User, which is no node; name a schema with x-graph-node");
+    }
+
+    @Test
+    void propertyWithoutPresence() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "    example: true\n    x-presence: always\n",
+                "    example: true\n",
+                "spec/nodes/IgMedia.yaml:21: IgMedia.is_shared does not say when it is present; write x-presence: always, or"
+                        + " the documented reason for its absence");
+    }
+
+    @Test
+    void requiredNamesAnUnknownProperty() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "required: [id]",
+                "required: [ident]",
+                "spec/nodes/IgContainer.yaml:4: required of IgContainer names the unknown property \"ident\"; correct it or"
+                        + " add the property");
+    }
+
+    @Test
+    void rootsOfDifferentVersions() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "version: v1.0",
+                "version: v2.0",
+                "spec/ig-container.yaml:2: the roots differ in info.version: {spec/ig-user.yaml=v1.0,"
+                        + " spec/ig-container.yaml=v2.0}; give them the same version");
+    }
+
+    @Test
+    void openValueWithoutKnownValues() throws IOException {
+        refused(
+                "nodes/MediaType.yaml",
+                "    meaning: A video.\n",
+                "",
+                "spec/nodes/MediaType.yaml:1: the open value MediaType has no known values; list them in x-known-values, each"
+                        + " with value and meaning");
+    }
+
+    @Test
+    void referenceToAFileThatIsMissing() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "$ref: ../nodes/IgMediaPage.yaml",
+                "$ref: ../nodes/IgMediaPages.yaml",
+                "spec/edges/media.yaml:34: $ref \"../nodes/IgMediaPages.yaml\" leads nowhere:"
+                        + " spec/nodes/IgMediaPages.yaml does not exist; correct the path");
+    }
+
+    @Test
+    void referenceToANameThatIsMissing() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "parameters.yaml#/Limit",
+                "parameters.yaml#/Limits",
+                "spec/edges/media.yaml:18: $ref to spec/common/parameters.yaml#/Limits leads nowhere: the file has"
+                        + " no /Limits; correct the name");
+    }
+
+    @Test
+    void referenceWithSiblings() throws IOException {
+        refused(
+                "nodes/IgMediaPage.yaml",
+                "      $ref: IgMedia.yaml",
+                "      $ref: IgMedia.yaml\n      description: Lost.",
+                "spec/nodes/IgMediaPage.yaml:9: keys beside $ref are ignored by OpenAPI; write allOf: [{$ref: IgMedia.yaml}]"
+                        + " to give it siblings");
+    }
+
+    @Test
+    void operationIdTwice() throws IOException {
+        refused(
+                "edges/ig-container.yaml",
+                "operationId: getIgContainer",
+                "operationId: getMe",
+                "spec/edges/ig-container.yaml:10: the operationId getMe is taken by spec/edges/me.yaml:1; give each operation"
+                        + " its own");
+    }
+
+    @Test
+    void operationWithoutAJavaName() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "  x-method: me\n",
+                "",
+                "spec/edges/me.yaml:1: /me get needs an operationId, an x-method and one tag, which name it in Java");
+    }
+
+    @Test
+    void errorThatTheTableLacks() throws IOException {
+        refused(
+                "edges/ig-user.yaml",
+                "subcode: 7",
+                "subcode: 8",
+                "spec/edges/ig-user.yaml:25: x-errors of getIgUser names code 110 subcode 8, which the table of codes lacks;"
+                        + " add it to x-error-codes or correct it");
+    }
+
+    @Test
+    void inlineObjectSchema() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "    type: boolean\n",
+                "    type: object\n    properties: {}\n",
+                "spec/nodes/IgMedia.yaml:21: an object schema stands inline; move it to a file of its own in nodes and refer"
+                        + " to it");
+    }
+
+    @Test
+    void unknownExtension() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "x-response-envelope:",
+                "x-responce-envelope:",
+                "spec/edges/me.yaml:1: the extension x-responce-envelope is unknown; correct it, or add it to"
+                        + " SpecRules.EXTENSIONS and to the list in spec/README.md");
+    }
+
+    @Test
+    void keyTwice() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "x-graph-node: true\n",
+                "x-graph-node: true\nx-graph-node: true\n",
+                "spec/nodes/IgContainer.yaml:4: the key \"x-graph-node\" stands here a second time; remove one of them");
+    }
+
+    @Test
+    void twoSchemasOfOneName() throws IOException {
+        Path spec = Fixture.changed(folder, "nodes/MediaForm.yaml", "MediaType.yaml", "other/MediaType.yaml");
+        Fixture.write(spec.resolve("nodes/other/MediaType.yaml"), "type: string\nformat: other\n");
+
+        assertThatThrownBy(() -> Bundler.of(spec))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(
+                        "spec/nodes/MediaForm.yaml:11: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
+                                + " would both be #/components/schemas/MediaType; rename one of them");
+    }
+
+    @Test
+    void aFileThatOnlyRefersToAnotherOneHasNoNameOfItsOwn() throws IOException {
+        Path spec = Fixture.changed(folder, "nodes/MediaForm.yaml", "MediaType.yaml", "other/MediaType.yaml");
+        Fixture.write(spec.resolve("nodes/other/MediaType.yaml"), "$ref: ../MediaType.yaml\n");
+
+        assertThatCode(() -> Bundler.of(spec)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void severalFaultsAreToldAtOnce() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "    example: '3'\n    x-presence: always\n",
+                "    example: '3'\n    x-host: alpha.example.com\n    x-presense: always\n",
+                "2 faults in the description:\n"
+                        + "spec/nodes/IgContainer.yaml:6: the extension x-presense is unknown; correct it, or add it to"
+                        + " SpecRules.EXTENSIONS and to the list in spec/README.md\n"
+                        + "spec/nodes/IgContainer.yaml:6: IgContainer.id does not say when it is present; write x-presence:"
+                        + " always, or the documented reason for its absence");
+    }
+
+    @Test
+    void notYaml() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "required: [id]",
+                "required: [id",
+                "spec/nodes/IgContainer.yaml:5: not YAML: expected ',' or ']', but got :");
+    }
+}
