@@ -70,6 +70,18 @@ class PageJsonTest {
     }
 
     @Test
+    void anAnswerWithoutDataIsNoListButAPartMayBeEmpty() throws IOException {
+        JsonAdapter<List<Page<String>>> pages = moshi.adapter(
+                Types.newParameterizedType(List.class, Types.newParameterizedType(Page.class, String.class)));
+
+        assertThatThrownBy(() -> adapter.fromJson("{}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a list but there is no data at path $");
+        assertThat(pages.fromJson("[{}]"))
+                .containsExactly(Page.<String>builder().build());
+    }
+
+    @Test
     void theLinksAreNotShown() {
         String link = "https://graph.facebook.com/v25.0/1/media?access_token=canary";
 
