@@ -35,11 +35,19 @@ final class AnswerWalk {
         this.answer = answer;
     }
 
-    void answer(@Nullable String fields) {
+    void answer(@Nullable String fields, boolean wrapped) {
         String schema = schema(200);
         FieldsExpression expression = fields == null ? defaultFields() : FieldsParser.parse(fields);
         if (node(schema).has("x-page-of")) {
             page(schema, expression, null, operation.paging(), "$", answer.body());
+        } else if (wrapped) {
+            answer.rule("$.data", Rule.of(Rule.Kind.AT_LEAST_ONE));
+            fields(
+                    schema,
+                    expression,
+                    null,
+                    "$.data[*]",
+                    answer.body().putArray("data").addObject());
         } else {
             fields(schema, expression, null, "$", answer.body());
         }

@@ -56,10 +56,13 @@ final class CaseInteraction {
     static ExpectedAnswer answer(ConsumerCase consumerCase, SpecOperation operation) {
         Integer code = consumerCase.errorCode();
         ExpectedAnswer answer = code == null
-                ? ExpectedAnswer.of(operation, consumerCase.exampleQuery().get("fields"), consumerCase.links())
+                ? ExpectedAnswer.of(
+                        operation,
+                        consumerCase.exampleQuery().get("fields"),
+                        consumerCase.links(),
+                        consumerCase.wrapped())
                 : ExpectedAnswer.ofError(operation, consumerCase.status(), code, consumerCase.errorSubcode());
         answer.leaveOut(consumerCase.leftOut());
-        consumerCase.examples().forEach(answer::replace);
         return answer;
     }
 

@@ -11,6 +11,8 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.TokenPlacement;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ final class CaseRun {
         V4Pact pact = new V4Pact(new Consumer(Pacts.CONSUMER), new Provider(consumerCase.host()), List.of(interaction));
         BaseMockServer server = (BaseMockServer)
                 MockHttpServerKt.mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
-        TypedValues read = new TypedValues();
+        TypedValues read = new TypedValues(answer());
         String callFailure = null;
         server.start();
         try (Clients clients = new Clients(server.getUrl(), consumerCase.token())) {
@@ -60,6 +62,14 @@ final class CaseRun {
             failures.add(callFailure);
         } else {
             failures.addAll(read.failures());
+        }
+    }
+
+    private JsonNode answer() {
+        try {
+            return PactFiles.JSON.readTree(interaction.getResponse().getBody().valueAsString());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the example of " + consumerCase + " is no JSON", e);
         }
     }
 

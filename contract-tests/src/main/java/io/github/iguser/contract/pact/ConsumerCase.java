@@ -26,9 +26,9 @@ public final class ConsumerCase {
     private final int status;
     private final @Nullable Integer errorCode;
     private final @Nullable Integer errorSubcode;
-    private final Map<String, Object> examples;
     private final Set<String> leftOut;
     private final Set<String> links;
+    private final boolean wrapped;
     private final CaseCall call;
 
     private ConsumerCase(Builder builder, CaseCall call) {
@@ -42,9 +42,9 @@ public final class ConsumerCase {
         this.status = builder.status;
         this.errorCode = builder.errorCode;
         this.errorSubcode = builder.errorSubcode;
-        this.examples = Collections.unmodifiableMap(new LinkedHashMap<>(builder.examples));
         this.leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leftOut));
         this.links = Set.copyOf(builder.links);
+        this.wrapped = builder.wrapped;
         this.call = call;
     }
 
@@ -108,16 +108,16 @@ public final class ConsumerCase {
         return errorSubcode;
     }
 
-    Map<String, Object> examples() {
-        return examples;
-    }
-
     Set<String> leftOut() {
         return leftOut;
     }
 
     Set<String> links() {
         return links;
+    }
+
+    boolean wrapped() {
+        return wrapped;
     }
 
     CaseCall call() {
@@ -135,12 +135,12 @@ public final class ConsumerCase {
         private final String description;
         private final Map<String, String> stateValues = new LinkedHashMap<>();
         private final Map<String, String> query = new LinkedHashMap<>();
-        private final Map<String, Object> examples = new LinkedHashMap<>();
         private final Set<String> leftOut = new LinkedHashSet<>();
         private final Set<String> links = new LinkedHashSet<>();
         private @Nullable String state;
         private @Nullable String path;
         private TokenPlacement token = TokenPlacement.HEADER;
+        private boolean wrapped;
         private int status = 200;
         private @Nullable Integer errorCode;
         private @Nullable Integer errorSubcode;
@@ -182,9 +182,9 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** An example of this case's own in the answer, instead of the description's. */
-        public Builder answering(String member, Object example) {
-            examples.put(member, example);
+        /** The node comes as the one element of {@code data} in this state. */
+        public Builder wrappedInData() {
+            this.wrapped = true;
             return this;
         }
 

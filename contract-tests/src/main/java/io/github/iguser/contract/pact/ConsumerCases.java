@@ -1,13 +1,26 @@
 package io.github.iguser.contract.pact;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All consumer cases. */
-final class ConsumerCases {
+/** All that the client is proven to do against Pact's mock server, host by host. */
+public final class ConsumerCases {
 
     private ConsumerCases() {}
 
-    static List<ConsumerCase> all() {
-        return List.of();
+    public static List<ConsumerCase> all() {
+        return Stream.of(
+                        FacebookUserCases.all(),
+                        FacebookDiscoveryCases.all(),
+                        FacebookMediaCases.all(),
+                        FacebookContainerCases.all(),
+                        FacebookRefusalCases.all(),
+                        InstagramUserCases.all(),
+                        InstagramMeCases.all(),
+                        InstagramMediaCases.all(),
+                        InstagramContainerCases.all(),
+                        InstagramRefusalCases.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -50,10 +50,11 @@ final class ExpectedAnswer {
      * Returns the successful answer to what {@code fields} asks for.
      *
      * @param links the links to neighbouring pages that a list has in this state: {@code next}, {@code previous}
+     * @param wrapped whether the node comes as the one element of {@code data}, where the API does either
      */
-    static ExpectedAnswer of(SpecOperation operation, @Nullable String fields, Set<String> links) {
+    static ExpectedAnswer of(SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
         ExpectedAnswer answer = new ExpectedAnswer(JsonNodeFactory.instance.objectNode());
-        new AnswerWalk(operation, links, answer).answer(fields);
+        new AnswerWalk(operation, links, answer).answer(fields, wrapped);
         return answer;
     }
 
@@ -62,23 +63,6 @@ final class ExpectedAnswer {
         ExpectedAnswer answer = new ExpectedAnswer(JsonNodeFactory.instance.objectNode());
         new AnswerWalk(operation, Set.of(), answer).error(status, code, subcode);
         return answer;
-    }
-
-    /** Puts an example of the case's own in the place of the description's. */
-    void replace(String path, Object example) {
-        int end = path.lastIndexOf('.');
-        JsonNode parent = at(path.substring(0, end));
-        String name = path.substring(end + 1);
-        if (!(parent instanceof ObjectNode object) || !object.has(name)) {
-            throw new IllegalArgumentException("the case gives an example for " + path
-                    + ", which is no member of the answer that the description promises: " + body);
-        }
-        JsonNode value = example instanceof Integer || example instanceof Long
-                ? JsonNodeFactory.instance.numberNode(((Number) example).longValue())
-                : example instanceof Boolean truth
-                        ? JsonNodeFactory.instance.booleanNode(truth)
-                        : JsonNodeFactory.instance.textNode(example.toString());
-        object.set(name, value);
     }
 
     /** Leaves out members that are absent in the state of the case. Only those that may be absent can be left out. */

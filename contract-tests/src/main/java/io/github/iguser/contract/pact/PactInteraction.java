@@ -96,6 +96,11 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return json.at("/response/body/content");
     }
 
+    /** Says whether the answer has its nodes in {@code data}: a list, or a node that comes wrapped. */
+    boolean hasData() {
+        return body().path("data").isArray();
+    }
+
     public @Nullable Integer errorCode() {
         return integer("/error/code");
     }

@@ -150,8 +150,9 @@ public final class ProviderCheck implements Check {
                         "the interaction belongs to no operation of " + interaction.host() + ": " + operationId);
             }
             Integer code = interaction.errorCode();
+            boolean wrapped = operation.flatOrData() && interaction.hasData();
             return code == null
-                    ? ExpectedAnswer.of(operation, interaction.fields(), Set.of("next", "previous"))
+                    ? ExpectedAnswer.of(operation, interaction.fields(), Set.of("next", "previous"), wrapped)
                             .optional()
                     : ExpectedAnswer.ofError(operation, interaction.status(), code, interaction.errorSubcode())
                             .optional();

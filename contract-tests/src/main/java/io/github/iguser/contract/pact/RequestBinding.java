@@ -64,8 +64,10 @@ final class RequestBinding {
 
     /** An error is a state too: the same request is answered by it only under an expired token, of an unknown id. */
     private static boolean sameOutcome(PactInteraction interaction, Recording recording, @Nullable JsonNode answer) {
-        JsonNode error = answer == null ? MissingNode.getInstance() : answer.path("error");
+        JsonNode body = answer == null ? MissingNode.getInstance() : answer;
+        JsonNode error = body.path("error");
         return interaction.status() == recording.status()
+                && interaction.hasData() == body.path("data").isArray()
                 && Objects.equals(integer(error.path("code")), interaction.errorCode())
                 && Objects.equals(integer(error.path("error_subcode")), interaction.errorSubcode());
     }

@@ -1,0 +1,90 @@
+package io.github.iguser.contract.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The cases and checks of the program, run by JUnit; it also leaves the pact files where a build looks for them. */
+class ConsumerCasesTest {
+
+    private static final Path PACTS = Path.of("target/pacts");
+    private static final CheckContext CONTEXT = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+
+    @TestFactory
+    Stream<DynamicNode> clientDoesWhatItsCasesSay() {
+        Map<String, List<Pacts.Outcome>> byOperation = Pacts.of(CONTEXT).outcomes().stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> outcome.consumerCase().operation().toString()));
+        return byOperation.entrySet().stream()
+                .map(operation -> dynamicContainer(
+                        operation.getKey(),
+                        operation.getValue().stream()
+                                .map(outcome -> dynamicTest(
+                                        outcome.consumerCase().description(),
+                                        () -> assertThat(outcome.failures()).isEmpty()))));
+    }
+
+    @Test
+    void everyOperationOfEachHostHasACase() {
+        assertThat(new ConsumerCheck().run(CONTEXT).counts().keySet()).isEqualTo(CONTEXT.operations());
+    }
+
+    @Test
+    void eachCaseOfAHostHasItsOwnDescription() {
+        assertThat(ConsumerCases.all())
+                .extracting(consumerCase -> consumerCase.host() + " " + consumerCase.description())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyInteractionIsAllowedByTheDescription() {
+        CheckResult result = new PactSpecCheck().run(CONTEXT);
+        assertThat(result.findings()).extracting(ConsumerCasesTest::line).isEmpty();
+        assertThat(result.total()).isEqualTo(ConsumerCases.all().size());
+    }
+
+    @Test
+    void everyInteractionIsAnsweredByEachRecordingOfItsRequest() {
+        CheckResult result = new ProviderCheck().run(CONTEXT);
+        assertThat(result.findings()).extracting(ConsumerCasesTest::line).isEmpty();
+        assertThat(result.total()).isGreaterThan(ConsumerCases.all().size());
+    }
+
+    @Test
+    void pactFilesAreWrittenOneForEachHost() throws Exception {
+        Pacts.of(CONTEXT).writeTo(PACTS);
+        PactFiles files = PactFiles.read(PACTS);
+        assertThat(files.interactions()).hasSize(ConsumerCases.all().size());
+        assertThat(Files.list(PACTS).map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder(
+                        "iguser-client-graph.facebook.com.json", "iguser-client-graph.instagram.com.json");
+    }
+
+    @Test
+    void tokenIsSentAsParameterByOneOperationOfEachHostAtLeast() {
+        assertThat(Pacts.of(CONTEXT).files().interactions().stream()
+                        .filter(PactInteraction::tokenInQuery)
+                        .map(PactInteraction::host)
+                        .distinct())
+                .containsExactlyInAnyOrder("graph.facebook.com", "graph.instagram.com");
+    }
+
+    private static String line(Finding finding) {
+        return finding.subject() + " " + finding.pointer() + ": " + finding.message();
+    }
+}
