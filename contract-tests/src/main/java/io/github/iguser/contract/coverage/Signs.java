@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one exchange shows. A field counts where it was asked for and answered. */
 final class Signs {
-    static final String ERROR = SpecDocument.schemaPointer("GraphErrorDetail");
+    static final String ERROR = SpecDocument.schemaPointer("GraphError");
 
     private final SpecOperation operation;
     private final Exchange exchange;
@@ -32,7 +32,7 @@ final class Signs {
         if (exchange.success()) {
             signs.success();
         } else {
-            signs.error(exchange.body().path("error"));
+            signs.error(exchange.body());
         }
         return signs.signs;
     }
@@ -81,10 +81,11 @@ final class Signs {
         }
     }
 
-    private void error(JsonNode error) {
+    private void error(JsonNode body) {
+        JsonNode error = body.path("error");
         if (error.path("code").isIntegralNumber()) {
             ofOperation(name(operation, error));
-            value(ERROR, error);
+            value(ERROR, body);
         }
     }
 

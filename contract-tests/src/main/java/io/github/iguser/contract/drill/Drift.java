@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * One small change, not yet made.
  *
  * @param kind what kind of change
- * @param subject the recording or the document that changes
+ * @param subject the recording, or the host whose description changes
  * @param site JSON pointer of the place, or the part of the request
  * @param context makes what the checks look at after the change
  */

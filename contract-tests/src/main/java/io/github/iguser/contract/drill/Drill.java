@@ -5,7 +5,6 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -50,9 +49,9 @@ public final class Drill {
                 sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, alone));
             }
         }
-        for (SpecDocument document : base.spec().documents()) {
-            CheckContext unchanged = SpecEditor.unchanged(base, document);
-            for (Drift drift : SpecEditor.driftsOf(base, document)) {
+        for (String host : base.spec().hosts()) {
+            CheckContext unchanged = SpecEditor.unchanged(base, host);
+            for (Drift drift : SpecEditor.driftsOf(base, host)) {
                 sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, unchanged));
             }
         }
@@ -106,14 +105,14 @@ public final class Drill {
         return null;
     }
 
-    /** Findings as texts; a check that breaks off has noticed as well. */
+    /** Findings as texts; a check that breaks off, even in a circle of references, has noticed as well. */
     private static Set<String> findings(Check check, CheckContext context) {
         Function<Finding, String> text = finding -> finding.subject() + finding.pointer() + finding.message();
         try {
             Set<String> texts = new HashSet<>();
             CheckRun.of(check, context).problems().forEach(finding -> texts.add(text.apply(finding)));
             return texts;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Set.of("broke off: " + e);
         }
     }

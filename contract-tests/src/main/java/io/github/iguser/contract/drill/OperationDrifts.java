@@ -1,12 +1,13 @@
 package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Drifts of the operations of a document: paths, parameters, errors, paging. */
+/** Drifts of the operations of a host: paths, parameters, errors, paging. */
 final class OperationDrifts {
     private final SpecEditor editor;
 
@@ -15,7 +16,7 @@ final class OperationDrifts {
     }
 
     void collect() {
-        for (SpecOperation operation : editor.document().operations()) {
+        for (SpecOperation operation : editor.spec().operations(editor.host())) {
             moved(operation);
             parameters(operation);
             errors(operation);
@@ -34,7 +35,7 @@ final class OperationDrifts {
         String path = operation.pathTemplate();
         String moved = path.endsWith("}") ? path + "/profile" : path + "_v2";
         editor.change(
-                DriftKind.PATH_MOVED, "/paths" + path, tree -> Trees.rename(Trees.object(tree, "/paths"), path, moved));
+                DriftKind.PATH_MOVED, "/paths/" + SpecDocument.escape(path), tree -> Trees.rename(Trees.object(tree, "/paths"), path, moved));
     }
 
     /** A parameter that operations share is renamed where it stands, and so for all of them. */

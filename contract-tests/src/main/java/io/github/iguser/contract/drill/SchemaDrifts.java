@@ -15,18 +15,16 @@ final class SchemaDrifts {
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     private final SpecEditor editor;
-    private final SpecDocument document;
 
     SchemaDrifts(SpecEditor editor) {
         this.editor = editor;
-        this.document = editor.document();
     }
 
     void collect() {
-        document.tree().at("/components/schemas").properties().forEach(schema -> {
-            String pointer = SpecDocument.schemaPointer(schema.getKey());
-            values(pointer, schema.getValue().path("x-known-values").size());
-            JsonNode properties = schema.getValue().path("properties");
+        editor.schemas().forEach((name, schema) -> {
+            String pointer = SpecDocument.schemaPointer(name);
+            values(pointer, schema.path("x-known-values").size());
+            JsonNode properties = schema.path("properties");
             if (properties.isObject()) {
                 editor.change(
                         DriftKind.PROPERTY_ADDED,
@@ -37,7 +35,7 @@ final class SchemaDrifts {
                                 .put("description", "A property that nothing ever answered.")
                                 .put("x-presence", "Nobody knows."));
             }
-            properties.properties().forEach(property -> property(pointer, property.getKey(), property.getValue()));
+            properties.properties().forEach(property -> property(pointer, schema, property.getKey()));
         });
     }
 
@@ -50,7 +48,8 @@ final class SchemaDrifts {
         }
     }
 
-    private void property(String schema, String name, JsonNode definition) {
+    private void property(String schema, JsonNode ofSchema, String name) {
+        JsonNode definition = ofSchema.path("properties").path(name);
         String at = schema + "/properties/" + SpecDocument.escape(name);
         editor.change(DriftKind.PROPERTY_RENAMED, at, tree -> rename(tree, schema, name));
         editor.change(DriftKind.PROPERTY_REMOVED, at, tree -> remove(tree, schema, name));
@@ -59,7 +58,7 @@ final class SchemaDrifts {
                 DriftKind.WORDS_CHANGED, at, tree -> Trees.object(tree, at).put("description", "Other words."));
         if (definition.path("x-presence").asText().equals("always")) {
             // What is required has to be there, whatever its presence says.
-            if (!contains(document.tree().at(schema + "/required"), name)) {
+            if (!contains(ofSchema.path("required"), name)) {
                 presence(DriftKind.PRESENCE_LOOSENED, at, "Left out at times.");
             }
         } else {
@@ -75,16 +74,19 @@ final class SchemaDrifts {
 
     /** Gives a property that only this host serves to the other one. */
     private void flip(String schema, String name, JsonNode definition) {
-        for (SpecDocument other : editor.spec().documents()) {
-            boolean sameNode =
-                    other.root().equals(document.root()) && !other.host().equals(document.host());
-            JsonNode there = other.tree().at(schema + "/properties");
-            if (sameNode && there.isObject() && !there.has(name)) {
+        for (String other : editor.spec().hosts()) {
+            List<SpecDocument> having = SpecEditor.having(editor.spec(), other, schema + "/properties");
+            boolean there = having.stream()
+                    .anyMatch(document ->
+                            document.tree().at(schema + "/properties").has(name));
+            if (!other.equals(editor.host()) && !having.isEmpty() && !there) {
                 editor.changeSet(DriftKind.HOSTS_FLIPPED, schema + "/properties/" + name, spec -> {
-                    SpecSet without = SpecEditor.changed(spec, document, tree -> remove(tree, schema, name));
+                    SpecSet without =
+                            SpecEditor.changed(spec, editor.host(), schema, tree -> remove(tree, schema, name));
                     return SpecEditor.changed(
                             without,
                             other,
+                            schema,
                             tree -> Trees.object(tree, schema + "/properties").set(name, definition.deepCopy()));
                 });
             }

@@ -1,72 +1,99 @@
 package io.github.iguser.contract.drill;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Collects the drifts of one document of the description; each of them changes a copy, when its turn comes. */
+/**
+ * Collects the drifts of the description of one host. A schema that several of its documents have comes from one source
+ * file, so a drift changes it in all of them.
+ */
 final class SpecEditor {
     private final CheckContext base;
-    private final SpecDocument document;
+    private final String host;
     private final List<Drift> drifts = new ArrayList<>();
 
-    private SpecEditor(CheckContext base, SpecDocument document) {
+    private SpecEditor(CheckContext base, String host) {
         this.base = base;
-        this.document = document;
+        this.host = host;
     }
 
-    /** All drifts that a document can have. */
-    static List<Drift> driftsOf(CheckContext base, SpecDocument document) {
-        SpecEditor editor = new SpecEditor(base, document);
+    /** All drifts that the description of a host can have. */
+    static List<Drift> driftsOf(CheckContext base, String host) {
+        SpecEditor editor = new SpecEditor(base, host);
         new SchemaDrifts(editor).collect();
         new OperationDrifts(editor).collect();
         return List.copyOf(editor.drifts);
     }
 
-    /** The operations of one document: what the checks look at before and after a drift of it. */
-    static CheckContext unchanged(CheckContext base, SpecDocument document) {
-        return CheckContext.of(base.spec(), base.recordings()).only(operationsOf(document));
+    /** The operations of one host: what the checks look at before and after a drift of it. */
+    static CheckContext unchanged(CheckContext base, String host) {
+        return CheckContext.of(base.spec(), base.recordings()).only(on(host));
     }
 
-    SpecDocument document() {
-        return document;
+    String host() {
+        return host;
     }
 
     SpecSet spec() {
         return base.spec();
     }
 
-    void change(DriftKind kind, String site, Consumer<ObjectNode> change) {
-        changeSet(kind, site, spec -> changed(spec, document, change));
+    /** The schemas of the host by name. */
+    Map<String, JsonNode> schemas() {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        for (SpecDocument document : having(base.spec(), host, "/components/schemas")) {
+            document.tree()
+                    .at("/components/schemas")
+                    .properties()
+                    .forEach(schema -> schemas.putIfAbsent(schema.getKey(), schema.getValue()));
+        }
+        return schemas;
+    }
+
+    /** Adds a drift of every document of the host that has the place. */
+    void change(DriftKind kind, String place, Consumer<ObjectNode> change) {
+        changeSet(kind, place, spec -> changed(spec, host, place, change));
     }
 
     void changeSet(DriftKind kind, String site, UnaryOperator<SpecSet> change) {
         drifts.add(new Drift(
                 kind,
-                document.toString(),
+                host,
                 site,
                 () -> CheckContext.of(change.apply(base.spec()), base.recordings())
-                        .only(operationsOf(document))));
+                        .only(on(host))));
     }
 
-    static SpecSet changed(SpecSet spec, SpecDocument document, Consumer<ObjectNode> change) {
-        ObjectNode tree = document.tree().deepCopy();
-        change.accept(tree);
-        return spec.with(document.host(), document.root(), tree);
+    static SpecSet changed(SpecSet spec, String host, String place, Consumer<ObjectNode> change) {
+        SpecSet changed = spec;
+        for (SpecDocument document : having(spec, host, place)) {
+            ObjectNode tree = document.tree().deepCopy();
+            change.accept(tree);
+            changed = changed.with(document.host(), document.root(), tree);
+        }
+        return changed;
     }
 
-    private static Predicate<OperationKey> operationsOf(SpecDocument document) {
-        List<OperationKey> keys = document.operations().stream()
-                .map((SpecOperation operation) -> CheckContext.key(operation))
+    /** The documents of a host that have a place. */
+    static List<SpecDocument> having(SpecSet spec, String host, String place) {
+        return spec.documents().stream()
+                .filter(document -> document.host().equals(host))
+                .filter(document -> !document.tree().at(place).isMissingNode())
                 .toList();
-        return keys::contains;
+    }
+
+    private static Predicate<OperationKey> on(String host) {
+        return key -> key.host().equals(host);
     }
 }
