@@ -35,7 +35,9 @@ final class OperationDrifts {
         String path = operation.pathTemplate();
         String moved = path.endsWith("}") ? path + "/profile" : path + "_v2";
         editor.change(
-                DriftKind.PATH_MOVED, "/paths/" + SpecDocument.escape(path), tree -> Trees.rename(Trees.object(tree, "/paths"), path, moved));
+                DriftKind.PATH_MOVED,
+                "/paths/" + SpecDocument.escape(path),
+                tree -> Trees.rename(Trees.object(tree, "/paths"), path, moved));
     }
 
     /** A parameter that operations share is renamed where it stands, and so for all of them. */
