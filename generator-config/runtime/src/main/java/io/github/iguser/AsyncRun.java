@@ -47,7 +47,7 @@ final class AsyncRun<T, R> implements Callback {
             Function<GraphResponse<T>, R> result) {
         AsyncRun<T, R> run = new AsyncRun<>(runner, request, converter, result);
         // However the future ends, by cancel or orTimeout or complete: what still runs is of use to nobody.
-        run.future.whenComplete((value, failure) -> run.cancelCurrent());
+        CompletableFuture<R> unused = run.future.whenComplete((value, failure) -> run.cancelCurrent());
         run.send();
         return run.future;
     }

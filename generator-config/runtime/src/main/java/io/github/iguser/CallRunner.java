@@ -89,7 +89,9 @@ final class CallRunner {
     /** The pause before the next attempt, or null if there is to be none. */
     @Nullable
     Duration pauseAfter(Request request, Attempt attempt, GraphException failure) {
-        return isInterrupt(failure.getCause()) ? null : retries.pauseAfter(attempt.number(), request.method(), failure);
+        // A client that was closed meanwhile refuses attempts: then what failed is the better news.
+        boolean over = closed.getAsBoolean() || isInterrupt(failure.getCause());
+        return over ? null : retries.pauseAfter(attempt.number(), request.method(), failure);
     }
 
     /** What to throw for an I/O exception: a failure of the token supplier or of an interceptor is none of HTTP. */

@@ -32,6 +32,7 @@ public abstract class OpenValue {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // The subclasses are final, and values of two of them are never the same.
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && value.equals(((OpenValue) other).value);
     }

@@ -206,6 +206,17 @@ class RetriesTest {
     }
 
     @Test
+    void closingTheClientEndsTheAttempts() throws Exception {
+        server.enqueue(new MockResponse().setResponseCode(503).setHeadersDelay(200, TimeUnit.MILLISECONDS));
+
+        CompletableFuture<User> future = client.users().get("1").executeAsync();
+        server.takeRequest(5, TimeUnit.SECONDS);
+        client.close();
+
+        assertThatThrownBy(() -> future.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(TransientException.class);
+    }
+
+    @Test
     void aPolicyOfNoAttemptsIsRefused() {
         assertThatThrownBy(() -> RetryPolicy.builder().maxAttempts(0))
                 .isInstanceOf(IllegalArgumentException.class)
