@@ -73,9 +73,9 @@ final class SchemaCloser {
     private ObjectNode page(String pagePointer, @Nullable String view, Asked asked, String paging) {
         JsonNode page = document.tree().at(pagePointer);
         ObjectNode schema = objectSchema(pagePointer, name(pagePointer));
+        ObjectNode properties = (ObjectNode) schema.get("properties");
         page.path("properties").properties().forEach(property -> {
             String pointer = pagePointer + "/properties/" + SpecDocument.escape(property.getKey());
-            ObjectNode properties = (ObjectNode) schema.get("properties");
             if (property.getKey().equals("data")) {
                 NodeView item = NodeView.of(document, page.get("x-page-of").asText(), view);
                 properties.set("data", array(node(item, asked)).put(ORIGIN, pointer));
@@ -85,7 +85,9 @@ final class SchemaCloser {
                 properties.set("paging", paging(document.resolve(pointer), paging));
             }
         });
-        page.path("required").forEach(((ArrayNode) schema.get("required"))::add);
+        Set<String> required = alwaysPresent(page);
+        required.removeIf(name -> !properties.has(name));
+        required.forEach(((ArrayNode) schema.get("required"))::add);
         return schema;
     }
 
@@ -188,17 +190,24 @@ final class SchemaCloser {
 
     private ObjectNode closedObject(String at, JsonNode schema) {
         ObjectNode closed = objectSchema(at, name(at));
-        Set<String> required = new TreeSet<>();
-        schema.path("required").forEach(name -> required.add(name.asText()));
-        schema.get("properties").properties().forEach(property -> {
-            String pointer = at + "/properties/" + SpecDocument.escape(property.getKey());
-            ((ObjectNode) closed.get("properties")).set(property.getKey(), closed(pointer));
+        schema.get("properties").fieldNames().forEachRemaining(name -> {
+            String pointer = at + "/properties/" + SpecDocument.escape(name);
+            ((ObjectNode) closed.get("properties")).set(name, closed(pointer));
+        });
+        alwaysPresent(schema).forEach(((ArrayNode) closed.get("required"))::add);
+        return closed;
+    }
+
+    /** What an object of which nothing can be asked for always has. */
+    private static Set<String> alwaysPresent(JsonNode schema) {
+        Set<String> always = new TreeSet<>();
+        schema.path("required").forEach(name -> always.add(name.asText()));
+        schema.path("properties").properties().forEach(property -> {
             if (property.getValue().path("x-presence").asText().equals("always")) {
-                required.add(property.getKey());
+                always.add(property.getKey());
             }
         });
-        required.forEach(((ArrayNode) closed.get("required"))::add);
-        return closed;
+        return always;
     }
 
     private static ObjectNode objectSchema(String origin, String subject) {
