@@ -24,7 +24,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>May be absent: Reels and stories have none, nor has an image for which none was written.
+     * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
     public ChildIgMediaFields altText() {
         return add("alt_text");
@@ -39,7 +39,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>May be absent: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
      */
     public ChildIgMediaFields likeCount() {
         return add("like_count");
@@ -53,7 +53,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public ChildIgMediaFields mediaUrl() {
@@ -65,7 +65,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public ChildIgMediaFields owner() {
         return add("owner");
@@ -74,7 +74,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * The account that created the media, by its id.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public ChildIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -83,7 +83,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>May be absent: The children of an album have none, by the documentation.
+     * <p>Presence: The children of an album have none, by the documentation.
      */
     public ChildIgMediaFields permalink() {
         return add("permalink");
@@ -92,7 +92,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>May be absent: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
     public ChildIgMediaFields shortcode() {
         return add("shortcode");
@@ -101,7 +101,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>May be absent: Only videos have it.
+     * <p>Presence: Only videos have it.
      */
     public ChildIgMediaFields thumbnailUrl() {
         return add("thumbnail_url");

@@ -27,7 +27,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Text under the media.
      *
-     * <p>May be absent: Left out when the media has no caption.
+     * <p>Presence: Left out when the media has no caption.
      */
     public CollaborativeMediaFields caption() {
         return add("caption");
@@ -36,7 +36,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of comments on the media itself, without other surfaces.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public CollaborativeMediaFields commentsCount() {
         return add("comments_count");
@@ -45,7 +45,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of likes of the media itself, without other surfaces.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public CollaborativeMediaFields likeCount() {
         return add("like_count");
@@ -64,7 +64,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material.
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material.
      */
     public CollaborativeMediaFields mediaUrl() {
         return add("media_url");
@@ -78,7 +78,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields repostsCount() {
         return add("reposts_count");
@@ -87,7 +87,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of times that a post or reel was saved.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields savedCount() {
         return add("saved_count");
@@ -96,7 +96,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields sharesCount() {
         return add("shares_count");
@@ -105,7 +105,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>May be absent: Only videos have it.
+     * <p>Presence: Only videos have it.
      */
     public CollaborativeMediaFields thumbnailUrl() {
         return add("thumbnail_url");
@@ -119,7 +119,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public CollaborativeMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -128,7 +128,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public CollaborativeMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -137,7 +137,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>May be absent: Only videos have it; left out when the owner hides it.
+     * <p>Presence: Only videos have it; left out when the owner hides it.
      */
     public CollaborativeMediaFields totalViewsCount() {
         return add("total_views_count");

@@ -25,7 +25,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>May be absent: Reels and stories have none, nor has an image for which none was written.
+     * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
     public DiscoveredIgMediaFields altText() {
         return add("alt_text");
@@ -34,7 +34,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>May be absent: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
     public DiscoveredIgMediaFields caption() {
         return add("caption");
@@ -45,7 +45,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Only an album has children.
+     * <p>Presence: Only an album has children.
      */
     public DiscoveredIgMediaFields children() {
         return add("children");
@@ -54,7 +54,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>May be absent: Only an album has children.
+     * <p>Presence: Only an album has children.
      */
     public DiscoveredIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
@@ -64,7 +64,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public DiscoveredIgMediaFields commentsCount() {
         return add("comments_count");
@@ -78,7 +78,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>May be absent: Only reels have it.
+     * <p>Presence: Only reels have it.
      */
     public DiscoveredIgMediaFields isSharedToFeed() {
         return add("is_shared_to_feed");
@@ -88,7 +88,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>May be absent: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
      */
     public DiscoveredIgMediaFields likeCount() {
         return add("like_count");
@@ -97,7 +97,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Kind of sound of the video.
      *
-     * <p>May be absent: Only video media have it.
+     * <p>Presence: Only video media have it.
      */
     public DiscoveredIgMediaFields mediaAudioType() {
         return add("media_audio_type");
@@ -116,7 +116,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public DiscoveredIgMediaFields mediaUrl() {
@@ -128,7 +128,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public DiscoveredIgMediaFields owner() {
         return add("owner");
@@ -137,7 +137,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * The account that created the media, by its id.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -146,7 +146,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>May be absent: The children of an album have none, by the documentation.
+     * <p>Presence: The children of an album have none, by the documentation.
      */
     public DiscoveredIgMediaFields permalink() {
         return add("permalink");
@@ -155,8 +155,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields repostsCount() {
         return add("reposts_count");
@@ -165,7 +164,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>May be absent: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
     public DiscoveredIgMediaFields shortcode() {
         return add("shortcode");
@@ -174,7 +173,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>May be absent: Only videos have it.
+     * <p>Presence: Only videos have it.
      */
     public DiscoveredIgMediaFields thumbnailUrl() {
         return add("thumbnail_url");
@@ -188,7 +187,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -197,7 +196,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -212,7 +211,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of views of another account's reel, paid and unpaid, on Instagram and, where the reel was shared there
      * too, on Facebook. Only {@code business_discovery} returns it.
      *
-     * <p>May be absent: Only reels have it.
+     * <p>Presence: Only reels have it.
      */
     public DiscoveredIgMediaFields viewCount() {
         return add("view_count");

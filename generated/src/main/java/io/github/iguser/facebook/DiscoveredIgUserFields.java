@@ -26,7 +26,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
-     * <p>May be absent: Documented only; no answer has been seen to carry it.
+     * <p>Presence: Documented only; no answer has been seen to carry it.
      */
     public DiscoveredIgUserFields altText() {
         return add("alt_text");
@@ -35,7 +35,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Text of the profile's biography.
      *
-     * <p>May be absent: Left out when the biography is empty.
+     * <p>Presence: Left out when the biography is empty.
      */
     public DiscoveredIgUserFields biography() {
         return add("biography");
@@ -64,7 +64,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Former Instagram id of the account. Use {@code id} instead.
      *
-     * <p>May be absent: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded answers carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -79,7 +79,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public DiscoveredIgUserFields media() {
         return add("media");
@@ -89,7 +89,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public DiscoveredIgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -105,7 +105,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Display name of the account's profile.
      *
-     * <p>May be absent: Not documented for a profile without a name.
+     * <p>Presence: Not documented for a profile without a name.
      */
     public DiscoveredIgUserFields name() {
         return add("name");
@@ -114,7 +114,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * URL of the profile picture. It is signed and expires.
      *
-     * <p>May be absent: Not documented for a profile without a picture.
+     * <p>Presence: Not documented for a profile without a picture.
      */
     public DiscoveredIgUserFields profilePictureUrl() {
         return add("profile_picture_url");
@@ -128,7 +128,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * URL of the website that the profile names.
      *
-     * <p>May be absent: Left out when the profile names no website.
+     * <p>Presence: Left out when the profile names no website.
      */
     public DiscoveredIgUserFields website() {
         return add("website");

@@ -37,7 +37,7 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
     /**
      * Result of the search for copyrighted material in an uploaded video that is not published yet.
      *
-     * <p>May be absent: Only for videos.
+     * <p>Presence: Only for videos.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
@@ -49,7 +49,7 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
     /**
      * Progress of a resumable upload.
      *
-     * <p>May be absent: Only for videos that are uploaded by a resumable upload.
+     * <p>Presence: Only for videos that are uploaded by a resumable upload.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>

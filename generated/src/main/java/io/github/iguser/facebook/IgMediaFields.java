@@ -27,7 +27,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>May be absent: Reels and stories have none, nor has an image for which none was written.
+     * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
     public IgMediaFields altText() {
         return add("alt_text");
@@ -36,7 +36,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>May be absent: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
     public IgMediaFields caption() {
         return add("caption");
@@ -47,7 +47,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Only an album has children.
+     * <p>Presence: Only an album has children.
      */
     public IgMediaFields children() {
         return add("children");
@@ -56,7 +56,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>May be absent: Only an album has children.
+     * <p>Presence: Only an album has children.
      */
     public IgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
@@ -66,7 +66,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public IgMediaFields commentsCount() {
         return add("comments_count");
@@ -75,7 +75,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether the media is labelled as made with AI.
      *
-     * <p>May be absent: The children of an album have none.
+     * <p>Presence: The children of an album have none.
      */
     public IgMediaFields isAiGenerated() {
         return add("is_ai_generated");
@@ -84,7 +84,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether the media can be commented on.
      *
-     * <p>May be absent: The children of an album have none.
+     * <p>Presence: The children of an album have none.
      */
     public IgMediaFields isCommentEnabled() {
         return add("is_comment_enabled");
@@ -93,7 +93,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>May be absent: Only reels have it.
+     * <p>Presence: Only reels have it.
      */
     public IgMediaFields isSharedToFeed() {
         return add("is_shared_to_feed");
@@ -102,7 +102,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Id that the media had at the Marketing API endpoints up to v21.0, digits only.
      *
-     * <p>May be absent: Not documented for media without an id at these endpoints.
+     * <p>Presence: Not documented for media without an id at these endpoints.
      */
     public IgMediaFields legacyInstagramMediaId() {
         return add("legacy_instagram_media_id");
@@ -112,7 +112,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>May be absent: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
      */
     public IgMediaFields likeCount() {
         return add("like_count");
@@ -121,7 +121,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Kind of sound of the video.
      *
-     * <p>May be absent: Only video media have it.
+     * <p>Presence: Only video media have it.
      */
     public IgMediaFields mediaAudioType() {
         return add("media_audio_type");
@@ -140,7 +140,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public IgMediaFields mediaUrl() {
@@ -152,7 +152,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public IgMediaFields owner() {
         return add("owner");
@@ -161,7 +161,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -170,7 +170,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>May be absent: The children of an album have none, by the documentation.
+     * <p>Presence: The children of an album have none, by the documentation.
      */
     public IgMediaFields permalink() {
         return add("permalink");
@@ -179,7 +179,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>May be absent: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
     public IgMediaFields shortcode() {
         return add("shortcode");
@@ -188,7 +188,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>May be absent: Only videos have it.
+     * <p>Presence: Only videos have it.
      */
     public IgMediaFields thumbnailUrl() {
         return add("thumbnail_url");
@@ -207,8 +207,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public IgMediaFields repostsCount() {
         return add("reposts_count");
@@ -217,8 +216,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of times that a post or reel was saved. Only its owner and accepted collaborators can read it.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public IgMediaFields savedCount() {
         return add("saved_count");
@@ -227,8 +225,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public IgMediaFields sharesCount() {
         return add("shares_count");
@@ -237,7 +234,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public IgMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -246,7 +243,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public IgMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -255,7 +252,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>May be absent: Only videos have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only videos have it; left out when the owner hides it, and on the children of an album.
      */
     public IgMediaFields totalViewsCount() {
         return add("total_views_count");
@@ -264,7 +261,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Advertisements that were made by boosting the media.
      *
-     * <p>May be absent: Not documented for a media that was never boosted.
+     * <p>Presence: Not documented for a media that was never boosted.
      */
     public IgMediaFields boostAdsList() {
         return add("boost_ads_list");
@@ -273,7 +270,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether the media can be boosted into an advertisement.
      *
-     * <p>May be absent: Not documented for media that cannot be boosted at all.
+     * <p>Presence: Not documented for media that cannot be boosted at all.
      */
     public IgMediaFields boostEligibilityInfo() {
         return add("boost_eligibility_info");
@@ -282,7 +279,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Result of the search for copyrighted material in a published video.
      *
-     * <p>May be absent: Only for videos that were published through the API.
+     * <p>Presence: Only for videos that were published through the API.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
@@ -296,7 +293,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Known from Meta's machine-readable description of both hosts only.
      *
-     * <p>May be absent: Not documented; by its name only live media can have it.
+     * <p>Presence: Not documented; by its name only live media can have it.
      */
     public IgMediaFields currentLiveViewerCount() {
         return add("current_live_viewer_count");
@@ -307,7 +304,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>May be absent: Not documented.
+     * <p>Presence: Not documented.
      */
     public IgMediaFields hasPoll() {
         return add("has_poll");
@@ -318,7 +315,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>May be absent: Not documented.
+     * <p>Presence: Not documented.
      */
     public IgMediaFields hasSlider() {
         return add("has_slider");
@@ -327,7 +324,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Former Instagram id of the media, digits only. Use {@code id} instead.
      *
-     * <p>May be absent: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded answers carry it.
      *
      * @deprecated Use {@code id} instead.
      */

@@ -38,7 +38,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Display name of the account's profile.
      *
-     * <p>May be absent: Not documented for a profile without a name.
+     * <p>Presence: Not documented for a profile without a name.
      */
     public IgUserFields name() {
         return add("name");
@@ -47,7 +47,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
-     * <p>May be absent: Left out when the biography is empty.
+     * <p>Presence: Left out when the biography is empty.
      */
     public IgUserFields biography() {
         return add("biography");
@@ -56,7 +56,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
-     * <p>May be absent: Left out when the profile names no website.
+     * <p>Presence: Left out when the profile names no website.
      */
     public IgUserFields website() {
         return add("website");
@@ -80,7 +80,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the profile picture. It is signed and expires.
      *
-     * <p>May be absent: Not documented for a profile without a picture.
+     * <p>Presence: Not documented for a profile without a picture.
      */
     public IgUserFields profilePictureUrl() {
         return add("profile_picture_url");
@@ -103,7 +103,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
      *
-     * <p>May be absent: Only accounts that had an id at these endpoints have it.
+     * <p>Presence: Only accounts that had an id at these endpoints have it.
      *
      * <p>One of the few fields that a Page-backed Instagram account has.
      */
@@ -129,7 +129,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
-     * <p>May be absent: Documented only; no answer has been seen to carry it.
+     * <p>Presence: Documented only; no answer has been seen to carry it.
      */
     public IgUserFields altText() {
         return add("alt_text");
@@ -138,7 +138,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Former Instagram id of the account. Use {@code id} instead.
      *
-     * <p>May be absent: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded answers carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -153,7 +153,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public IgUserFields media() {
         return add("media");
@@ -163,7 +163,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -187,7 +187,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Data of an account that is restricted by age is not returned.
+     * <p>Presence: Data of an account that is restricted by age is not returned.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
@@ -210,7 +210,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *       Business Manager
      * </ul>
      *
-     * <p>May be absent: Data of an account that is restricted by age is not returned.
+     * <p>Presence: Data of an account that is restricted by age is not returned.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
@@ -233,7 +233,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Not documented for a media that does not qualify.
+     * <p>Presence: Not documented for a media that does not qualify.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
@@ -251,7 +251,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_basic}
      * </ul>
      *
-     * <p>May be absent: Not documented for a media that does not qualify.
+     * <p>Presence: Not documented for a media that does not qualify.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>

@@ -37,7 +37,7 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
     /**
      * Result of the search for copyrighted material in an uploaded video that is not published yet.
      *
-     * <p>May be absent: Only for videos.
+     * <p>Presence: Only for videos.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>

@@ -14,7 +14,7 @@ import retrofit2.http.Query;
 public interface IgUserApi {
     /**
      * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
-     * account is the app user's own one; other accounts are read through the expansion {@code business_discovery}.
+     * account is the app user's own one.
      *
      * <p>Permissions:
      * <ul>
@@ -23,8 +23,7 @@ public interface IgUserApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>The calls of an app and an app user count against the business use case limit of the account, those with
-     *       {@code business_discovery} against the platform limit of the app or user.
+     *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
      * <p>Documented errors:
@@ -50,7 +49,7 @@ public interface IgUserApi {
      * Does the same without any optional parameter: the answer has the default fields.
      *
      * <p>Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion.
-     * The account is the app user's own one; other accounts are read through the expansion {@code business_discovery}.
+     * The account is the app user's own one.
      */
     default GraphCall<IgUser> get(String igUserId) {
         return get(igUserId, null);

@@ -46,7 +46,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Display name of the account's profile.
      *
-     * <p>May be absent: Not documented for a profile without a name.
+     * <p>Presence: Not documented for a profile without a name.
      */
     public IgUserFields name() {
         return add("name");
@@ -60,7 +60,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
-     * <p>May be absent: Left out when the biography is empty.
+     * <p>Presence: Left out when the biography is empty.
      */
     public IgUserFields biography() {
         return add("biography");
@@ -69,7 +69,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
-     * <p>May be absent: Left out when the profile names no website.
+     * <p>Presence: Left out when the profile names no website.
      */
     public IgUserFields website() {
         return add("website");
@@ -93,7 +93,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the profile picture. It is signed and expires.
      *
-     * <p>May be absent: Not documented for a profile without a picture.
+     * <p>Presence: Not documented for a profile without a picture.
      */
     public IgUserFields profilePictureUrl() {
         return add("profile_picture_url");
@@ -105,7 +105,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Asked for like this it comes with its default fields.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public IgUserFields media() {
         return add("media");
@@ -115,7 +115,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();

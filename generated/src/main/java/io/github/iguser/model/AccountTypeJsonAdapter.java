@@ -24,4 +24,9 @@ final class AccountTypeJsonAdapter extends JsonAdapter<AccountType> {
     public void toJson(JsonWriter writer, @Nullable AccountType value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(AccountType)";
+    }
 }

@@ -45,4 +45,9 @@ final class BoostAdJsonAdapter extends JsonAdapter<BoostAd> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(BoostAd)";
+    }
 }

@@ -48,7 +48,7 @@ public final class BoostEligibilityInfo {
     /**
      * Why the media cannot be boosted. Its texts are not documented.
      *
-     * <p>May be absent: Only when the media cannot be boosted.
+     * <p>Presence: Only when the media cannot be boosted.
      */
     public @Nullable String boostIneligibleReason() {
         return boostIneligibleReason;

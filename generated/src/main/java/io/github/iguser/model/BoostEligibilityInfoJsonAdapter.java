@@ -46,4 +46,9 @@ final class BoostEligibilityInfoJsonAdapter extends JsonAdapter<BoostEligibility
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(BoostEligibilityInfo)";
+    }
 }

@@ -95,7 +95,7 @@ public final class CollaborativeMedia {
     /**
      * Text under the media.
      *
-     * <p>May be absent: Left out when the media has no caption.
+     * <p>Presence: Left out when the media has no caption.
      */
     public @Nullable String caption() {
         return caption;
@@ -104,7 +104,7 @@ public final class CollaborativeMedia {
     /**
      * Number of comments on the media itself, without other surfaces.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
@@ -113,7 +113,7 @@ public final class CollaborativeMedia {
     /**
      * Number of likes of the media itself, without other surfaces.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public @Nullable Long likeCount() {
         return likeCount;
@@ -132,7 +132,7 @@ public final class CollaborativeMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material.
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;
@@ -146,7 +146,7 @@ public final class CollaborativeMedia {
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
      */
     public @Nullable Long repostsCount() {
         return repostsCount;
@@ -155,7 +155,7 @@ public final class CollaborativeMedia {
     /**
      * Number of times that a post or reel was saved.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
      */
     public @Nullable Long savedCount() {
         return savedCount;
@@ -164,7 +164,7 @@ public final class CollaborativeMedia {
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
      */
     public @Nullable Long sharesCount() {
         return sharesCount;
@@ -173,7 +173,7 @@ public final class CollaborativeMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>May be absent: Only videos have it.
+     * <p>Presence: Only videos have it.
      */
     public @Nullable String thumbnailUrl() {
         return thumbnailUrl;
@@ -187,7 +187,7 @@ public final class CollaborativeMedia {
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public @Nullable Long totalCommentsCount() {
         return totalCommentsCount;
@@ -196,7 +196,7 @@ public final class CollaborativeMedia {
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public @Nullable Long totalLikeCount() {
         return totalLikeCount;
@@ -205,7 +205,7 @@ public final class CollaborativeMedia {
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>May be absent: Only videos have it; left out when the owner hides it.
+     * <p>Presence: Only videos have it; left out when the owner hides it.
      */
     public @Nullable Long totalViewsCount() {
         return totalViewsCount;

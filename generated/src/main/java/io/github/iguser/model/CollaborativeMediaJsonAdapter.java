@@ -98,4 +98,9 @@ final class CollaborativeMediaJsonAdapter extends JsonAdapter<CollaborativeMedia
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CollaborativeMedia)";
+    }
 }

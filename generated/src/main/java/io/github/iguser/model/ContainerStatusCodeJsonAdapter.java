@@ -24,4 +24,9 @@ final class ContainerStatusCodeJsonAdapter extends JsonAdapter<ContainerStatusCo
     public void toJson(JsonWriter writer, @Nullable ContainerStatusCode value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(ContainerStatusCode)";
+    }
 }

@@ -49,7 +49,7 @@ public final class CopyrightCheckInformation {
     /**
      * The copyrighted works that were found in the video.
      *
-     * <p>May be absent: Only when a violation was found.
+     * <p>Presence: Only when a violation was found.
      */
     public @Nullable List<CopyrightMatch> copyrightMatches() {
         return copyrightMatches;

@@ -50,4 +50,9 @@ final class CopyrightCheckInformationJsonAdapter extends JsonAdapter<CopyrightCh
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CopyrightCheckInformation)";
+    }
 }

@@ -24,4 +24,9 @@ final class CopyrightCheckStateJsonAdapter extends JsonAdapter<CopyrightCheckSta
     public void toJson(JsonWriter writer, @Nullable CopyrightCheckState value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CopyrightCheckState)";
+    }
 }

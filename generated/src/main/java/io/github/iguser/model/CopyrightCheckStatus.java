@@ -48,7 +48,7 @@ public final class CopyrightCheckStatus {
     /**
      * Whether copyrighted material was found.
      *
-     * <p>May be absent: Left out while it is not known.
+     * <p>Presence: Left out while it is not known.
      */
     public @Nullable Boolean matchesFound() {
         return matchesFound;

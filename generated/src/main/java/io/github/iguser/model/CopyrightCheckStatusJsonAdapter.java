@@ -48,4 +48,9 @@ final class CopyrightCheckStatusJsonAdapter extends JsonAdapter<CopyrightCheckSt
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CopyrightCheckStatus)";
+    }
 }

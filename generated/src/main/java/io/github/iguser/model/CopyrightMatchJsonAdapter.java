@@ -57,4 +57,9 @@ final class CopyrightMatchJsonAdapter extends JsonAdapter<CopyrightMatch> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CopyrightMatch)";
+    }
 }

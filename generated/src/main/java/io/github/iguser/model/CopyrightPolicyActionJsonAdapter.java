@@ -50,4 +50,9 @@ final class CopyrightPolicyActionJsonAdapter extends JsonAdapter<CopyrightPolicy
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CopyrightPolicyAction)";
+    }
 }

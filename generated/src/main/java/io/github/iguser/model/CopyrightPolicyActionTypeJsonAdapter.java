@@ -24,4 +24,9 @@ final class CopyrightPolicyActionTypeJsonAdapter extends JsonAdapter<CopyrightPo
     public void toJson(JsonWriter writer, @Nullable CopyrightPolicyActionType value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(CopyrightPolicyActionType)";
+    }
 }

@@ -62,4 +62,9 @@ final class IgContainerJsonAdapter extends JsonAdapter<IgContainer> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(IgContainer)";
+    }
 }

@@ -157,7 +157,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Reels and stories have none, nor has an image for which none was written.
+     * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
     public @Nullable String altText() {
         return altText;
@@ -168,7 +168,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
     public @Nullable String caption() {
         return caption;
@@ -179,7 +179,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only an album has children.
+     * <p>Presence: Only an album has children.
      */
     public @Nullable Page<IgMedia> children() {
         return children;
@@ -191,7 +191,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the owner hides it.
+     * <p>Presence: Left out when the owner hides it.
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
@@ -200,7 +200,7 @@ public final class IgMedia {
     /**
      * Whether the media is labelled as made with AI.
      *
-     * <p>May be absent: The children of an album have none.
+     * <p>Presence: The children of an album have none.
      */
     public @Nullable Boolean isAiGenerated() {
         return isAiGenerated;
@@ -209,7 +209,7 @@ public final class IgMedia {
     /**
      * Whether the media can be commented on.
      *
-     * <p>May be absent: The children of an album have none.
+     * <p>Presence: The children of an album have none.
      */
     public @Nullable Boolean isCommentEnabled() {
         return isCommentEnabled;
@@ -220,7 +220,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only reels have it.
+     * <p>Presence: Only reels have it.
      */
     public @Nullable Boolean isSharedToFeed() {
         return isSharedToFeed;
@@ -229,7 +229,7 @@ public final class IgMedia {
     /**
      * Id that the media had at the Marketing API endpoints up to v21.0, digits only.
      *
-     * <p>May be absent: Not documented for media without an id at these endpoints.
+     * <p>Presence: Not documented for media without an id at these endpoints.
      */
     public @Nullable String legacyInstagramMediaId() {
         return legacyInstagramMediaId;
@@ -239,7 +239,7 @@ public final class IgMedia {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>May be absent: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
      */
     public @Nullable Long likeCount() {
         return likeCount;
@@ -250,7 +250,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only video media have it.
+     * <p>Presence: Only video media have it.
      */
     public @Nullable MediaAudioType mediaAudioType() {
         return mediaAudioType;
@@ -279,7 +279,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public @Nullable String mediaUrl() {
@@ -291,7 +291,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
     public @Nullable IgUser owner() {
         return owner;
@@ -302,7 +302,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: The children of an album have none, by the documentation.
+     * <p>Presence: The children of an album have none, by the documentation.
      */
     public @Nullable String permalink() {
         return permalink;
@@ -313,7 +313,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
     public @Nullable String shortcode() {
         return shortcode;
@@ -324,7 +324,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only videos have it.
+     * <p>Presence: Only videos have it.
      */
     public @Nullable String thumbnailUrl() {
         return thumbnailUrl;
@@ -356,7 +356,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only reels have it.
+     * <p>Presence: Only reels have it.
      */
     public @Nullable Long viewCount() {
         return viewCount;
@@ -369,8 +369,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long repostsCount() {
         return repostsCount;
@@ -381,8 +380,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long savedCount() {
         return savedCount;
@@ -393,8 +391,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: Only posts and reels have it; left out when the owner hides it, and on the children of an
-     * album.
+     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long sharesCount() {
         return sharesCount;
@@ -407,7 +404,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalCommentsCount() {
         return totalCommentsCount;
@@ -420,7 +417,7 @@ public final class IgMedia {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalLikeCount() {
         return totalLikeCount;
@@ -431,7 +428,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: Only videos have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only videos have it; left out when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalViewsCount() {
         return totalViewsCount;
@@ -442,7 +439,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: Not documented for a media that was never boosted.
+     * <p>Presence: Not documented for a media that was never boosted.
      */
     public @Nullable Page<BoostAd> boostAdsList() {
         return boostAdsList;
@@ -453,7 +450,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: Not documented for media that cannot be boosted at all.
+     * <p>Presence: Not documented for media that cannot be boosted at all.
      */
     public @Nullable BoostEligibilityInfo boostEligibilityInfo() {
         return boostEligibilityInfo;
@@ -462,7 +459,7 @@ public final class IgMedia {
     /**
      * Result of the search for copyrighted material in a published video.
      *
-     * <p>May be absent: Only for videos that were published through the API.
+     * <p>Presence: Only for videos that were published through the API.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
@@ -476,7 +473,7 @@ public final class IgMedia {
      *
      * <p>Known from Meta's machine-readable description of both hosts only.
      *
-     * <p>May be absent: Not documented; by its name only live media can have it.
+     * <p>Presence: Not documented; by its name only live media can have it.
      */
     public @Nullable Long currentLiveViewerCount() {
         return currentLiveViewerCount;
@@ -489,7 +486,7 @@ public final class IgMedia {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>May be absent: Not documented.
+     * <p>Presence: Not documented.
      */
     public @Nullable Boolean hasPoll() {
         return hasPoll;
@@ -502,7 +499,7 @@ public final class IgMedia {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>May be absent: Not documented.
+     * <p>Presence: Not documented.
      */
     public @Nullable Boolean hasSlider() {
         return hasSlider;
@@ -513,7 +510,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded answers carry it.
      *
      * @deprecated Use {@code id} instead.
      */

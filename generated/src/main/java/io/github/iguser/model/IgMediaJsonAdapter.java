@@ -166,4 +166,9 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(IgMedia)";
+    }
 }

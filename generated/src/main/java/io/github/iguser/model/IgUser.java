@@ -140,7 +140,7 @@ public final class IgUser {
     /**
      * Display name of the account's profile.
      *
-     * <p>May be absent: Not documented for a profile without a name.
+     * <p>Presence: Not documented for a profile without a name.
      */
     public @Nullable String name() {
         return name;
@@ -160,7 +160,7 @@ public final class IgUser {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the biography is empty.
+     * <p>Presence: Left out when the biography is empty.
      */
     public @Nullable String biography() {
         return biography;
@@ -171,7 +171,7 @@ public final class IgUser {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Left out when the profile names no website.
+     * <p>Presence: Left out when the profile names no website.
      */
     public @Nullable String website() {
         return website;
@@ -203,7 +203,7 @@ public final class IgUser {
     /**
      * URL of the profile picture. It is signed and expires.
      *
-     * <p>May be absent: Not documented for a profile without a picture.
+     * <p>Presence: Not documented for a profile without a picture.
      */
     public @Nullable String profilePictureUrl() {
         return profilePictureUrl;
@@ -234,7 +234,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: Only accounts that had an id at these endpoints have it.
+     * <p>Presence: Only accounts that had an id at these endpoints have it.
      *
      * <p>One of the few fields that a Page-backed Instagram account has.
      */
@@ -266,7 +266,7 @@ public final class IgUser {
      *
      * <p>Public: it can be read of another account too, where an expansion leads to it.
      *
-     * <p>May be absent: Documented only; no answer has been seen to carry it.
+     * <p>Presence: Documented only; no answer has been seen to carry it.
      */
     public @Nullable String altText() {
         return altText;
@@ -277,7 +277,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>May be absent: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded answers carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -290,7 +290,7 @@ public final class IgUser {
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>May be absent: Not documented for an account without media.
+     * <p>Presence: Not documented for an account without media.
      */
     public @Nullable Page<IgMedia> media() {
         return media;
@@ -312,7 +312,7 @@ public final class IgUser {
      *       Business Manager
      * </ul>
      *
-     * <p>May be absent: Data of an account that is restricted by age is not returned.
+     * <p>Presence: Data of an account that is restricted by age is not returned.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
@@ -332,7 +332,7 @@ public final class IgUser {
      *   <li>{@code instagram_basic}
      * </ul>
      *
-     * <p>May be absent: Not documented for a media that does not qualify.
+     * <p>Presence: Not documented for a media that does not qualify.
      *
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>

@@ -114,4 +114,9 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(IgUser)";
+    }
 }

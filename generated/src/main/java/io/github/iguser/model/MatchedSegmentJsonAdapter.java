@@ -52,4 +52,9 @@ final class MatchedSegmentJsonAdapter extends JsonAdapter<MatchedSegment> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MatchedSegment)";
+    }
 }

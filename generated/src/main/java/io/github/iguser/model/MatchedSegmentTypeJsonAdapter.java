@@ -24,4 +24,9 @@ final class MatchedSegmentTypeJsonAdapter extends JsonAdapter<MatchedSegmentType
     public void toJson(JsonWriter writer, @Nullable MatchedSegmentType value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MatchedSegmentType)";
+    }
 }

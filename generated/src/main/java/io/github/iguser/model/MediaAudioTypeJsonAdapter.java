@@ -24,4 +24,9 @@ final class MediaAudioTypeJsonAdapter extends JsonAdapter<MediaAudioType> {
     public void toJson(JsonWriter writer, @Nullable MediaAudioType value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MediaAudioType)";
+    }
 }

@@ -24,4 +24,9 @@ final class MediaProductTypeJsonAdapter extends JsonAdapter<MediaProductType> {
     public void toJson(JsonWriter writer, @Nullable MediaProductType value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MediaProductType)";
+    }
 }

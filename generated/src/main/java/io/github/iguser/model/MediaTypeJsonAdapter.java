@@ -24,4 +24,9 @@ final class MediaTypeJsonAdapter extends JsonAdapter<MediaType> {
     public void toJson(JsonWriter writer, @Nullable MediaType value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MediaType)";
+    }
 }

@@ -48,4 +48,9 @@ final class OwnerCopyrightPolicyJsonAdapter extends JsonAdapter<OwnerCopyrightPo
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(OwnerCopyrightPolicy)";
+    }
 }

@@ -51,7 +51,7 @@ public final class ProcessingPhase {
      *
      * <p>Known from Meta's machine-readable description only; the samples do not have it.
      *
-     * <p>May be absent: The samples, in which nothing went wrong, do not have it.
+     * <p>Presence: The samples, in which nothing went wrong, do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
         return errors;

@@ -50,4 +50,9 @@ final class ProcessingPhaseJsonAdapter extends JsonAdapter<ProcessingPhase> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(ProcessingPhase)";
+    }
 }

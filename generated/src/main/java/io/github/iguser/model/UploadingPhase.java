@@ -55,7 +55,7 @@ public final class UploadingPhase {
     /**
      * Number of bytes that have arrived. An interrupted upload goes on from this offset.
      *
-     * <p>May be absent: Not documented for an upload that has not begun.
+     * <p>Presence: Not documented for an upload that has not begun.
      */
     public @Nullable Long bytesTransferred() {
         return bytesTransferred;
@@ -66,7 +66,7 @@ public final class UploadingPhase {
      *
      * <p>Known from Meta's machine-readable description only; the samples do not have it.
      *
-     * <p>May be absent: Not documented.
+     * <p>Presence: Not documented.
      */
     public @Nullable Long sourceFileSize() {
         return sourceFileSize;
@@ -75,7 +75,7 @@ public final class UploadingPhase {
     /**
      * What went wrong in the transfer.
      *
-     * <p>May be absent: The samples, in which nothing went wrong, do not have it.
+     * <p>Presence: The samples, in which nothing went wrong, do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
         return errors;

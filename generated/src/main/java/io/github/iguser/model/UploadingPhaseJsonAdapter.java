@@ -57,4 +57,9 @@ final class UploadingPhaseJsonAdapter extends JsonAdapter<UploadingPhase> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(UploadingPhase)";
+    }
 }

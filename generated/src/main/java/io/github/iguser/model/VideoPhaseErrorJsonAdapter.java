@@ -45,4 +45,9 @@ final class VideoPhaseErrorJsonAdapter extends JsonAdapter<VideoPhaseError> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(VideoPhaseError)";
+    }
 }

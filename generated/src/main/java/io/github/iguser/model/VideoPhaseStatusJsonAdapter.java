@@ -24,4 +24,9 @@ final class VideoPhaseStatusJsonAdapter extends JsonAdapter<VideoPhaseStatus> {
     public void toJson(JsonWriter writer, @Nullable VideoPhaseStatus value) throws IOException {
         writer.value(value == null ? null : value.value());
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(VideoPhaseStatus)";
+    }
 }

@@ -50,4 +50,9 @@ final class VideoStatusJsonAdapter extends JsonAdapter<VideoStatus> {
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(VideoStatus)";
+    }
 }

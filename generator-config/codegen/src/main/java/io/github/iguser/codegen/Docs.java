@@ -33,7 +33,7 @@ final class Docs {
     static String property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         String presence = Tree.textAt(property, "x-presence");
-        doc.text(presence == null || presence.equals("always") ? null : "May be absent: " + presence);
+        doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
         if (property.containsKey("x-page-backed")) {
             doc.text("One of the few fields that a Page-backed Instagram account has.");
         }

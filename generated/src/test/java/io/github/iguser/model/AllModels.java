@@ -1,0 +1,59 @@
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The classes of the package, found in its folder, so that no list of them can grow old. */
+final class AllModels {
+    private AllModels() {}
+
+    /** Every class that Moshi is told to find a generated adapter for. */
+    static List<Class<?>> withAdapters() {
+        return all().filter(type -> type.isAnnotationPresent(JsonClass.class)).toList();
+    }
+
+    /** Every model that is a JSON object. */
+    static List<Class<?>> objects() {
+        return withAdapters().stream()
+                .filter(type -> !io.github.iguser.OpenValue.class.isAssignableFrom(type))
+                .toList();
+    }
+
+    /** Every top-level class. */
+    static Stream<Class<?>> all() {
+        try {
+            Path folder = Path.of(IgUser.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .resolve("io/github/iguser/model");
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Class<?>> types = files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
+                        .sorted()
+                        .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                        .toList();
+                return types.stream();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName("io.github.iguser.model." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

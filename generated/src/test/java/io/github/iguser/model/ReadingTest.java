@@ -1,0 +1,110 @@
+package io.github.iguser.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadingTest {
+    private final Moshi moshi = new Moshi.Builder().build();
+
+    private <T> T read(Class<T> type, String json) throws IOException {
+        return moshi.adapter(type).fromJson(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.model.AllModels#objects")
+    void unknownMembersAreKeptDigitByDigit(Class<?> type) throws IOException {
+        JsonAdapter<Object> adapter = moshi.adapter((Type) type);
+        String json = "{\"x_long\":12345678901234567,\"x_decimal\":1.10,\"x_huge\":1E400,\"x_text\":\"a\\/b \\u00e9\","
+                + "\"x_tree\":{\"a\":[1.0, null]}}";
+
+        Object read = adapter.fromJson(json);
+
+        assertThat(adapter.toJson(read)).isEqualTo(json);
+        assertThat(read).isEqualTo(adapter.fromJson(json)).hasSameHashCodeAs(adapter.fromJson(json));
+        assertThat(read.toString()).endsWith("additionalJson=[x_long, x_decimal, x_huge, x_text, x_tree]}");
+    }
+
+    @Test
+    void unknownMembersAreReachableAsJson() throws IOException {
+        IgUser user = read(IgUser.class, "{\"id\":\"1\",\"new_field\":{\"a\":1.10}}");
+
+        assertThat(user.additionalJson()).isEqualTo(Map.of("new_field", "{\"a\":1.10}"));
+        assertThat(user.toBuilder().username("ada").build().additionalJson()).isEqualTo(user.additionalJson());
+    }
+
+    @Test
+    void knownMembersHaveTheirTypes() throws IOException {
+        IgMedia media = read(
+                IgMedia.class,
+                "{\"id\":\"17900000000000001\",\"media_type\":\"CAROUSEL_ALBUM\",\"like_count\":4294967296,"
+                        + "\"is_comment_enabled\":true,\"timestamp\":\"2026-01-18T09:30:00+0000\","
+                        + "\"children\":{\"data\":[{\"id\":\"2\",\"media_type\":\"IMAGE\"}]},\"owner\":{\"id\":\"1\"}}");
+
+        assertThat(media.mediaType()).isSameAs(MediaType.CAROUSEL_ALBUM);
+        assertThat(media.likeCount()).isEqualTo(4294967296L);
+        assertThat(media.isCommentEnabled()).isTrue();
+        assertThat(media.timestamp()).isEqualTo(OffsetDateTime.parse("2026-01-18T09:30:00Z"));
+        assertThat(media.children().data()).extracting(IgMedia::id).containsExactly("2");
+        assertThat(media.owner().id()).isEqualTo("1");
+    }
+
+    @Test
+    void aNumericIdIsReadWithAllItsDigits() throws IOException {
+        IgUser user = read(IgUser.class, "{\"id\":17841405822304914,\"user_id\":17841405822304915}");
+
+        assertThat(user.id()).isEqualTo("17841405822304914");
+        assertThat(user.userId()).isEqualTo("17841405822304915");
+    }
+
+    @Test
+    void anUnknownValueKeepsItsText() throws IOException {
+        IgMedia media = read(IgMedia.class, "{\"id\":\"1\",\"media_type\":\"HOLOGRAM\"}");
+
+        assertThat(media.mediaType().value()).isEqualTo("HOLOGRAM");
+        assertThat(media.mediaType().isKnown()).isFalse();
+        assertThat(moshi.adapter(IgMedia.class).toJson(media)).isEqualTo("{\"id\":\"1\",\"media_type\":\"HOLOGRAM\"}");
+        assertThat(MediaType.known()).allMatch(MediaType::isKnown).contains(MediaType.IMAGE);
+    }
+
+    @Test
+    void aRequiredMemberThatIsMissingFailsWhenItIsAskedFor() throws IOException {
+        IgUser user = read(IgUser.class, "{\"username\":\"ada\"}");
+
+        assertThat(user.username()).isEqualTo("ada");
+        assertThatThrownBy(user::id)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("id is missing from this IgUser; the API always sends it, so look at toString() for what"
+                        + " came instead");
+    }
+
+    @Test
+    void whatWasNotAskedForIsNull() throws IOException {
+        assertThat(read(IgUser.class, "{\"id\":\"1\"}").followersCount()).isNull();
+    }
+
+    @Test
+    void aMemberOfAnotherTypeFailsWithItsPath() {
+        assertThatThrownBy(() -> read(IgUser.class, "{\"id\":\"1\",\"media\":{\"data\":[{\"like_count\":\"many\"}]}}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessageContaining("$.media.data[0].like_count");
+    }
+
+    @Test
+    void listsCannotBeChanged() throws IOException {
+        CopyrightPolicyAction action = read(CopyrightPolicyAction.class, "{\"geos\":[\"DE\"]}");
+
+        assertThatThrownBy(() -> action.geos().add("AT")).isInstanceOf(UnsupportedOperationException.class);
+    }
+}
