@@ -1,0 +1,185 @@
+// Runs the independent judges. Whatever they find fails, unless .ci/cannot-judge.json lists it with the reason why this
+// judge cannot know better; an entry there that no longer applies fails too. Before that, each judge has to find a fault
+// planted for it: a judge that finds nothing in anything would pass everything.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const inputs = 'contract-tests/target/judges';
+const products = 'generated/src/main/resources/io/github/iguser/openapi';
+const suffix = '.openapi.json';
+const names = readdirSync(inputs)
+  .filter((file) => file.endsWith(suffix))
+  .map((file) => file.slice(0, -suffix.length))
+  .sort();
+const scratch = mkdtempSync(join(tmpdir(), 'iguser-guards-'));
+let failed = false;
+
+function fail(message) {
+  failed = true;
+  console.error(`guards: ${message}`);
+}
+
+function run(tool, args) {
+  const result = spawnSync(join('.ci/node_modules/.bin', tool), args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (result.error) {
+    throw result.error;
+  }
+  return result;
+}
+
+// The answer stands after a banner, if there is one.
+function json(tool, result) {
+  try {
+    return JSON.parse(result.stdout.slice(result.stdout.search(/[[{]/)));
+  } catch {
+    throw new Error(`${tool} broke off instead of judging:\n${result.stderr || result.stdout}`);
+  }
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function published(name) {
+  return join(products, name.replace(/-(ig-[a-z]+)$/, '/$1.yaml'));
+}
+
+// Each judge returns what it found as {subject, message}.
+
+function lint(description) {
+  const result = run('redocly', ['lint', '--config', '.ci/redocly.yaml', '--format', 'json', description]);
+  return json('redocly lint', result).problems.map((problem) => ({
+    subject: `${problem.location[0].source.ref} ${problem.location[0].pointer ?? ''}`,
+    message: `${problem.ruleId}: ${problem.message}`,
+  }));
+}
+
+function opc(name, pactFile) {
+  const result = run('opc', ['--oas', join(inputs, name + suffix), pactFile]);
+  // Its warnings count too: a query parameter that the description lacks is no more to it.
+  return json('opc', result).map((problem) => ({
+    subject: problem.mockDetails.interactionDescription,
+    message: problem.message,
+  }));
+}
+
+function drift(name, harFile) {
+  const result = run('redocly', ['drift', harFile, '--api', published(name), '--format', 'json']);
+  const report = json('redocly drift', result);
+  const entries = read(harFile).log.entries;
+  if (report.run.totalExchanges !== entries.length || report.run.skippedExchanges !== 0) {
+    fail(`redocly drift read ${report.run.totalExchanges} of ${entries.length} recordings of ${name}`);
+  }
+  return report.problems.map((problem) => ({
+    subject: entries[problem.exchangeIndex].comment,
+    message: problem.message,
+  }));
+}
+
+// Faults that each judge has to find.
+
+function planted(judge, fault, findings) {
+  if (findings.length === 0) {
+    fail(`${judge} did not find the planted fault: ${fault}`);
+  }
+}
+
+function proveJudges() {
+  const spec = join(scratch, 'spec');
+  cpSync('spec', spec, { recursive: true });
+  const node = join(spec, 'nodes/IgUser.yaml');
+  writeFileSync(node, readFileSync(node, 'utf8').replace(/(type: integer\n(?:.*\n)*?\s+example: )\d+/, '$1many'));
+  planted('redocly lint', 'an integer whose example is a word', lint(join(spec, 'ig-user.yaml')));
+
+  const name = 'graph.facebook.com-ig-user';
+  const answered = (interaction) => interaction.response.status === 200 && interaction.request.path.match(/^\/\d+$/);
+  for (const [fault, change] of [
+    ['a query parameter that the description lacks', (i) => (i.request.query.pretty = ['0'])],
+    ['a member that the description lacks', (i) => (i.response.body.content.surprise = true)],
+    ['an id that is a number', (i) => (i.response.body.content.id = 17)],
+  ]) {
+    const pact = read(join(inputs, `${name}.pact.json`));
+    change(pact.interactions.find(answered));
+    const file = join(scratch, 'planted.pact.json');
+    writeFileSync(file, JSON.stringify(pact));
+    planted('opc', fault, opc(name, file));
+  }
+  for (const [fault, change] of [
+    ['a query parameter that the description lacks', (entry) => (entry.request.url += '&pretty=0')],
+    ['an id that is a number', (entry) => (entry.response.content.text = '{"id":17}')],
+    ['an answer without its id', (entry) => (entry.response.content.text = '{"username":"x"}')],
+    ['an edge that the description lacks', (entry) => (entry.request.url = entry.request.url.replace('?', '/nothing?'))],
+  ]) {
+    const har = read(join(inputs, `${name}.har`));
+    change(har.log.entries.find((entry) => entry.comment === 'graph.facebook.com/getIgUser/documented-page-request'));
+    const file = join(scratch, 'planted.har');
+    writeFileSync(file, JSON.stringify(har));
+    planted('redocly drift', fault, drift(name, file));
+  }
+}
+
+function judge() {
+  const known = read('.ci/cannot-judge.json');
+  const applied = new Set();
+  const compare = (judgeName, document, findings) => {
+    for (const finding of findings) {
+      const index = known.findings.findIndex(
+        (entry) =>
+          entry.judge === judgeName &&
+          entry.document === document &&
+          entry.subject === finding.subject &&
+          entry.message === finding.message,
+      );
+      if (index < 0) {
+        fail(`${judgeName}, ${document}: ${finding.subject}: ${finding.message}`);
+      }
+      applied.add(index);
+    }
+  };
+
+  const descriptions = ['spec/ig-user.yaml', 'spec/ig-container.yaml', ...names.map(published)];
+  for (const finding of descriptions.flatMap(lint)) {
+    fail(`redocly lint: ${finding.subject}: ${finding.message}`);
+  }
+  console.log(`guards: redocly lint read ${descriptions.length} descriptions`);
+
+  let interactions = 0;
+  let recordings = 0;
+  for (const name of names) {
+    const pactFile = join(inputs, `${name}.pact.json`);
+    const harFile = join(inputs, `${name}.har`);
+    interactions += read(pactFile).interactions.length;
+    recordings += read(harFile).log.entries.length;
+    compare('opc', name, opc(name, pactFile));
+    compare('redocly drift', name, drift(name, harFile));
+  }
+  if (interactions === 0 || recordings === 0) {
+    fail(`${interactions} interactions and ${recordings} recordings to judge; nothing proves nothing`);
+  }
+  console.log(`guards: opc judged ${interactions} interactions`);
+  console.log(`guards: redocly drift judged ${recordings} recordings`);
+
+  known.findings.forEach((entry, index) => {
+    const where = `${entry.judge}, ${entry.document}: ${entry.subject}`;
+    if (applied.has(index)) {
+      console.log(`guards: cannot be judged: ${where}: ${entry.reason}`);
+    } else {
+      fail(`.ci/cannot-judge.json lists what is not found any more, take it out: ${where}: ${entry.message}`);
+    }
+  });
+  known.limits.forEach((entry) => console.log(`guards: ${entry.judge} does not see: ${entry.limit}`));
+}
+
+try {
+  proveJudges();
+  judge();
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+if (failed) {
+  process.exitCode = 1;
+} else {
+  console.log('guards: passed');
+}

@@ -1,0 +1,97 @@
+package io.github.iguser.contract.recording;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes recordings as an HTTP archive (HAR 1.2), which tools that know nothing of this project can judge. */
+public final class HarExport {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private HarExport() {}
+
+    /** Returns the archive of these recordings, in their order; the token in it is a placeholder. */
+    public static ObjectNode of(Collection<Recording> recordings) {
+        ObjectNode archive = NODES.objectNode();
+        ObjectNode log = archive.putObject("log");
+        log.put("version", "1.2");
+        log.putObject("creator").put("name", "iguser-contract").put("version", "1");
+        ArrayNode entries = log.putArray("entries");
+        recordings.forEach(recording -> entries.add(entry(recording)));
+        return archive;
+    }
+
+    private static ObjectNode entry(Recording recording) {
+        ObjectNode entry = NODES.objectNode();
+        entry.put("startedDateTime", recording.date() + "T00:00:00.000Z");
+        entry.put("time", 0);
+        entry.set("request", request(recording));
+        entry.set("response", response(recording));
+        entry.putObject("cache");
+        entry.putObject("timings").put("send", 0).put("wait", 0).put("receive", 0);
+        entry.put("comment", recording.name());
+        return entry;
+    }
+
+    private static ObjectNode request(Recording recording) {
+        ObjectNode request = NODES.objectNode();
+        String query = encoded(recording.query());
+        request.put("method", recording.method());
+        request.put("url", "https://" + recording.host() + recording.path() + (query.isEmpty() ? "" : "?" + query));
+        request.put("httpVersion", "HTTP/1.1");
+        request.putArray("cookies");
+        request.set("headers", pairs(Map.of("Authorization", "Bearer placeholder")));
+        request.set("queryString", pairs(recording.query()));
+        if (!recording.form().isEmpty()) {
+            ObjectNode form = request.putObject("postData");
+            form.put("mimeType", "application/x-www-form-urlencoded");
+            form.put("text", encoded(recording.form()));
+            form.set("params", pairs(recording.form()));
+        }
+        request.put("headersSize", -1);
+        request.put("bodySize", -1);
+        return request;
+    }
+
+    private static ObjectNode response(Recording recording) {
+        ObjectNode response = NODES.objectNode();
+        response.put("status", recording.status());
+        response.put("statusText", "");
+        response.put("httpVersion", "HTTP/1.1");
+        response.putArray("cookies");
+        response.set("headers", pairs(recording.headers()));
+        ObjectNode content = response.putObject("content");
+        content.put("size", recording.body().length);
+        content.put(
+                "mimeType",
+                recording.headers().entrySet().stream()
+                        .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(""));
+        content.put("text", recording.bodyText());
+        response.put("redirectURL", "");
+        response.put("headersSize", -1);
+        response.put("bodySize", -1);
+        return response;
+    }
+
+    private static ArrayNode pairs(Map<String, String> pairs) {
+        ArrayNode array = NODES.arrayNode();
+        pairs.forEach((name, value) -> array.addObject().put("name", name).put("value", value));
+        return array;
+    }
+
+    private static String encoded(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(p -> URLEncoder.encode(p.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

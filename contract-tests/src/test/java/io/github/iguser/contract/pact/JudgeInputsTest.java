@@ -1,0 +1,68 @@
+package io.github.iguser.contract.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Leaves behind what .ci/guards hands to the independent judges. */
+class JudgeInputsTest {
+
+    private static final Path FOLDER = Path.of("target/judges");
+    private static final CheckContext CONTEXT = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+
+    @BeforeAll
+    static void write() {
+        JudgeInputs.write(CONTEXT, FOLDER);
+    }
+
+    private JsonNode read(String name) throws IOException {
+        return PactFiles.JSON.readTree(Files.readString(FOLDER.resolve(name)));
+    }
+
+    private int sum(String suffix, String pointer) throws IOException {
+        int sum = 0;
+        for (String host : CONTEXT.spec().hosts()) {
+            sum += read(host + "-ig-user" + suffix).at(pointer).size();
+            sum += read(host + "-ig-container" + suffix).at(pointer).size();
+        }
+        return sum;
+    }
+
+    @Test
+    void everyInteractionGoesToOneJudge() throws Exception {
+        assertThat(sum(".pact.json", "/interactions"))
+                .isEqualTo(ConsumerCases.all().size());
+    }
+
+    @Test
+    void everyRecordingGoesToOneJudge() throws Exception {
+        assertThat(sum(".har", "/log/entries"))
+                .isEqualTo(CONTEXT.recordings().all().size());
+    }
+
+    @Test
+    void archiveHasTheRequestAsItWasAndNoToken() throws Exception {
+        JsonNode archive = read("graph.facebook.com-ig-user.har");
+        assertThat(archive.findValuesAsText("url"))
+                .contains(
+                        "https://graph.facebook.com/v25.0/17841405822304914?fields=biography%2Cid%2Cusername%2Cwebsite");
+        assertThat(archive.toString()).doesNotContain("access_token");
+    }
+
+    @Test
+    void documentRefersToItselfInPlainReferencesOnly() throws Exception {
+        JsonNode document = read("graph.facebook.com-ig-user.openapi.json");
+        assertThat(document.findValues("allOf")).isEmpty();
+        assertThat(document.at("/components/schemas/IgUser/properties/business_discovery")
+                        .toString())
+                .isEqualTo("{\"$ref\":\"#/components/schemas/IgUser\"}");
+    }
+}
