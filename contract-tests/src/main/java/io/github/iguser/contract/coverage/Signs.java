@@ -92,12 +92,11 @@ final class Signs {
     /** The listed error that a recorded one is: of its code and subcode, else of its code. */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();
-        JsonNode subcode = error.path("error_subcode");
+        int subcode = error.path("error_subcode").asInt();
         for (JsonNode listed : operation.definition().path("x-errors")) {
-            if (listed.path("code").asInt() == code
-                    && listed.has("subcode")
-                    && listed.path("subcode").equals(subcode)) {
-                return "error " + code + "/" + subcode.asText();
+            boolean same = listed.path("code").asInt() == code && listed.has("subcode");
+            if (same && listed.path("subcode").asInt() == subcode) {
+                return "error " + code + "/" + subcode;
             }
         }
         return "error " + code;
