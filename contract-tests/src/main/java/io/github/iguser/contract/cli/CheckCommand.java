@@ -3,6 +3,7 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         if (project != null) {
             sources.folder(project, "--project");
         }
+        Recordings recordings = sources.recordings();
         boolean ofProject = spec == null && project != null;
         SpecSet described = sources.spec(
                 ofProject ? Objects.requireNonNull(project).resolve("spec") : spec, ofProject ? "--project" : "--spec");
@@ -95,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
                 operations,
                 "--operation",
                 described.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
-        CheckContext context = CheckContext.of(described, sources.recordings()).only(this::wanted);
+        CheckContext context = CheckContext.of(described, recordings).only(this::wanted);
         if (context.operations().isEmpty()) {
             throw sources.wrong(
                     "no operation is both on " + hosts + " and among " + operations + ", so there is nothing to check");

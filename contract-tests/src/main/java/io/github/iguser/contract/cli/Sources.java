@@ -29,12 +29,12 @@ final class Sources {
         try {
             Recordings found = recordings == null ? Recordings.embedded() : Recordings.of(folder(recordings));
             if (found.all().isEmpty()) {
-                throw wrong("--recordings " + recordings + ": no recording in it, so there is nothing to check; a"
-                        + " recording is DIR/<host>/<operationId>/<case>/mapping.json");
+                throw wrong(place() + ": no recording in it, so there is nothing to check; a recording is"
+                        + " DIR/<host>/<operationId>/<case>/mapping.json");
             }
             return found;
         } catch (RecordingException e) {
-            throw wrong("--recordings " + recordings + ": " + e.getMessage());
+            throw wrong(place() + ": " + e.getMessage());
         }
     }
 
@@ -53,6 +53,10 @@ final class Sources {
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw wrong(option + " " + folder + ": " + e.getMessage());
         }
+    }
+
+    private String place() {
+        return recordings == null ? "the recordings inside this program" : "--recordings " + recordings;
     }
 
     private Path folder(Path path) {
