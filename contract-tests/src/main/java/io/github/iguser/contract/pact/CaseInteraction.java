@@ -63,6 +63,7 @@ final class CaseInteraction {
                         consumerCase.wrapped())
                 : ExpectedAnswer.ofError(operation, consumerCase.status(), code, consumerCase.errorSubcode());
         answer.leaveOut(consumerCase.leftOut());
+        consumerCase.emptied().forEach(answer::empty);
         return answer;
     }
 

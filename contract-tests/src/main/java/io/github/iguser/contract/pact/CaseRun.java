@@ -11,9 +11,9 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +66,7 @@ final class CaseRun {
     }
 
     private JsonNode answer() {
-        try {
-            return PactFiles.JSON.readTree(interaction.getResponse().getBody().valueAsString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the example of " + consumerCase + " is no JSON", e);
-        }
+        return StrictJson.parse(interaction.getResponse().getBody().valueAsString());
     }
 
     private void sent(BaseMockServer server) {

@@ -27,6 +27,7 @@ public final class ConsumerCase {
     private final @Nullable Integer errorCode;
     private final @Nullable Integer errorSubcode;
     private final Set<String> leftOut;
+    private final Set<String> emptied;
     private final Set<String> links;
     private final boolean wrapped;
     private final CaseCall call;
@@ -43,6 +44,7 @@ public final class ConsumerCase {
         this.errorCode = builder.errorCode;
         this.errorSubcode = builder.errorSubcode;
         this.leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leftOut));
+        this.emptied = Set.copyOf(builder.emptied);
         this.links = Set.copyOf(builder.links);
         this.wrapped = builder.wrapped;
         this.call = call;
@@ -112,6 +114,10 @@ public final class ConsumerCase {
         return leftOut;
     }
 
+    Set<String> emptied() {
+        return emptied;
+    }
+
     Set<String> links() {
         return links;
     }
@@ -136,6 +142,7 @@ public final class ConsumerCase {
         private final Map<String, String> stateValues = new LinkedHashMap<>();
         private final Map<String, String> query = new LinkedHashMap<>();
         private final Set<String> leftOut = new LinkedHashSet<>();
+        private final Set<String> emptied = new LinkedHashSet<>();
         private final Set<String> links = new LinkedHashSet<>();
         private @Nullable String state;
         private @Nullable String path;
@@ -191,6 +198,12 @@ public final class ConsumerCase {
         /** An optional member that the answer lacks in this state. */
         public Builder lacking(String member) {
             leftOut.add(member);
+            return this;
+        }
+
+        /** A list in the answer that holds nothing in this state. */
+        public Builder emptyList(String member) {
+            emptied.add(member);
             return this;
         }
 

@@ -79,6 +79,18 @@ final class ExpectedAnswer {
         }
     }
 
+    /** Empties a list that holds nothing in the state of the case; it is then expected to be there and to be empty. */
+    void empty(String path) {
+        int end = path.lastIndexOf('.');
+        if (!(at(path.substring(0, end)) instanceof ObjectNode parent) || !at(path).isArray()) {
+            throw new IllegalArgumentException(
+                    "the case empties " + path + ", which is no list of the answer: " + body);
+        }
+        parent.putArray(path.substring(end + 1));
+        rules.keySet().removeIf(rule -> isWithin(rule, path));
+        optional.keySet().removeIf(member -> member.startsWith(path + "["));
+    }
+
     ObjectNode body() {
         return body;
     }

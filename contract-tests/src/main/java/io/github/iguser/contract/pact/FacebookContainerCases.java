@@ -91,7 +91,7 @@ final class FacebookContainerCases {
     private static ConsumerCase everyField() {
         return container("reads every field of a container", "a container of a video that has failed")
                 .query("fields", "id,status_code,status,copyright_check_status,video_status")
-                .lacking("$.video_status.uploading_phase.errors")
+                .emptyList("$.video_status.uploading_phase.errors")
                 .calling((clients, read) -> {
                     IgContainer container = read(
                             clients,
@@ -101,6 +101,10 @@ final class FacebookContainerCases {
                                     .videoStatus());
                     read.value("$.status", container.status())
                             .value("$.status_code", container.statusCode())
+                            .same(
+                                    "errors of the upload",
+                                    List.of(),
+                                    container.videoStatus().uploadingPhase().errors())
                             .value(
                                     "$.video_status.uploading_phase.source_file_size",
                                     container.videoStatus().uploadingPhase().sourceFileSize())

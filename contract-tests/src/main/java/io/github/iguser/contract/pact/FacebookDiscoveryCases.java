@@ -23,6 +23,8 @@ final class FacebookDiscoveryCases {
                 everyField(),
                 firstPage(),
                 nextPage(),
+                previousPage(),
+                ownMedia(),
                 viewCounts(),
                 hiddenLikes(),
                 everyMediaField());
@@ -153,6 +155,51 @@ final class FacebookDiscoveryCases {
                     read.value(
                             "$.business_discovery.media.paging.cursors.before",
                             found.media().paging().cursors().before());
+                });
+    }
+
+    private static ConsumerCase previousPage() {
+        return discovery("looks up the media before a cursor of another account", "another account with several pages")
+                .given("another account with several pages", "before", "QVFIUmJlZm9yZQ")
+                .query(
+                        "fields",
+                        "business_discovery.username(${username}){media.limit(2).before(${before}){id,caption,"
+                                + "media_type,timestamp}}")
+                .lacking("$.business_discovery.media.paging.cursors.before")
+                .calling((clients, read) -> {
+                    IgUser found = find(
+                            clients,
+                            b -> b.media(m -> m.limit(2)
+                                    .before("QVFIUmJlZm9yZQ")
+                                    .fields(x -> x.id().caption().mediaType().timestamp())));
+                    IgMedia first = found.media().data().get(0);
+                    read.value("$.business_discovery.media.data[0].id", first.id())
+                            .value("$.business_discovery.media.data[0].caption", first.caption())
+                            .value("$.business_discovery.media.data[0].timestamp", first.timestamp());
+                });
+    }
+
+    private static ConsumerCase ownMedia() {
+        return discovery("looks itself up", "an account that looks itself up")
+                .query(
+                        "fields",
+                        "business_discovery.username(${username}){username,"
+                                + "media.limit(1){id,owner{id},username,permalink}}")
+                .lacking("$.business_discovery.media.paging.cursors.before")
+                .calling((clients, read) -> {
+                    IgUser found = find(
+                            clients,
+                            b -> b.username()
+                                    .media(m -> m.limit(1)
+                                            .fields(x -> x.id().owner(o -> o.id())
+                                                    .username()
+                                                    .permalink())));
+                    IgMedia first = found.media().data().get(0);
+                    read.value(
+                                    "$.business_discovery.media.data[0].owner.id",
+                                    first.owner().id())
+                            .value("$.business_discovery.media.data[0].username", first.username())
+                            .value("$.business_discovery.media.data[0].permalink", first.permalink());
                 });
     }
 

@@ -3,6 +3,7 @@ package io.github.iguser.contract.pact;
 import io.github.iguser.Page;
 import io.github.iguser.facebook.IgMediaFields;
 import io.github.iguser.facebook.ListMediaParams;
+import io.github.iguser.model.CopyrightMatch;
 import io.github.iguser.model.IgMedia;
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +21,16 @@ final class FacebookMediaCases {
                 firstPage(),
                 withTokenInQuery(),
                 nextPage(),
+                lastPage(),
+                emptyPage(),
                 previousPage(),
                 defaultFields(),
                 timeRange(),
                 albums(),
                 counts(),
+                onlyPage(),
                 leftOutFields(),
+                copyrightChecks(),
                 everyField());
     }
 
@@ -82,6 +87,34 @@ final class FacebookMediaCases {
                                     page.paging().cursors().before())
                             .same("has next", true, page.paging().hasNext())
                             .same("has previous", true, page.paging().hasPrevious());
+                });
+    }
+
+    private static ConsumerCase lastPage() {
+        return media("lists the last media", "an account with several pages of media")
+                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .query("fields", FIELDS)
+                .query("limit", "3")
+                .query("after", "${after}")
+                .linkTo("previous")
+                .calling((clients, read) -> {
+                    Page<IgMedia> page = list(clients, params().limit(3).after("QVFIUmFmdGVy"));
+                    readFirst(page, read);
+                    read.same("has next", false, page.paging().hasNext())
+                            .same("has previous", true, page.paging().hasPrevious());
+                });
+    }
+
+    private static ConsumerCase emptyPage() {
+        return media("lists media where there are none", "an account without media")
+                .query("fields", "id,timestamp")
+                .emptyList("$.data")
+                .lacking("$.paging")
+                .calling((clients, read) -> {
+                    Page<IgMedia> page = list(clients, ListMediaParams.builder().fields(f -> f.id().timestamp()));
+                    read.same("media", List.of(), page.data())
+                            .same("all media", 0L, page.data().stream().count())
+                            .absent("$.paging", page.paging());
                 });
     }
 
@@ -192,6 +225,18 @@ final class FacebookMediaCases {
                 });
     }
 
+    private static ConsumerCase onlyPage() {
+        return media("lists media that fill one page", "an account with few media")
+                .query("fields", "id,caption")
+                .lacking("$.paging")
+                .calling((clients, read) -> {
+                    Page<IgMedia> page = list(clients, ListMediaParams.builder().fields(f -> f.id().caption()));
+                    read.value("$.data[0].id", page.data().get(0).id())
+                            .value("$.data[0].caption", page.data().get(0).caption())
+                            .absent("$.paging", page.paging());
+                });
+    }
+
     private static ConsumerCase leftOutFields() {
         return media("lists media that lack what was asked for", "an account with media without caption and counts")
                 .query("fields", "id,caption,media_url,thumbnail_url,like_count,comments_count")
@@ -213,6 +258,40 @@ final class FacebookMediaCases {
                     read.value("$.data[0].id", first.id())
                             .absent("$.data[0].caption", first.caption())
                             .absent("$.data[0].like_count", first.likeCount());
+                });
+    }
+
+    private static ConsumerCase copyrightChecks() {
+        return media("lists what the search for copyrighted material found", "an account with reels that were checked")
+                .query("fields", "id,media_type,media_product_type,media_audio_type,copyright_check_information")
+                .lacking("$.paging")
+                .calling((clients, read) -> {
+                    IgMedia first = list(
+                                    clients,
+                                    ListMediaParams.builder()
+                                            .fields(f -> f.id().mediaType()
+                                                    .mediaProductType()
+                                                    .mediaAudioType()
+                                                    .copyrightCheckInformation()))
+                            .data()
+                            .get(0);
+                    CopyrightMatch match =
+                            first.copyrightCheckInformation().copyrightMatches().get(0);
+                    String matches = "$.data[0].copyright_check_information.copyright_matches[0]";
+                    read.value("$.data[0].media_audio_type", first.mediaAudioType())
+                            .value(
+                                    "$.data[0].copyright_check_information.status.status",
+                                    first.copyrightCheckInformation().status().status())
+                            .value(matches + ".author", match.author())
+                            .value(
+                                    matches + ".matched_segments[0].duration_in_seconds",
+                                    match.matchedSegments().get(0).durationInSeconds())
+                            .value(
+                                    matches + ".owner_copyright_policy.actions[0].action",
+                                    match.ownerCopyrightPolicy()
+                                            .actions()
+                                            .get(0)
+                                            .action());
                 });
     }
 

@@ -25,6 +25,8 @@ final class FacebookUserCases {
                 pageBackedAccount(),
                 shoppingEligibility(),
                 media(),
+                mediaAfter(),
+                mediaBefore(),
                 collaborativeMedia(),
                 everyFieldOfCollaborativeMedia());
     }
@@ -201,16 +203,57 @@ final class FacebookUserCases {
                                     .media(m -> m.limit(2)
                                             .fields(x ->
                                                     x.id().caption().mediaType().timestamp())));
-                    IgMedia first = user.media().data().get(0);
-                    read.value("$.media.data[0].id", first.id())
-                            .value("$.media.data[0].caption", first.caption())
-                            .value("$.media.data[0].media_type", first.mediaType())
-                            .value("$.media.data[0].timestamp", first.timestamp())
-                            .value(
-                                    "$.media.paging.cursors.after",
-                                    user.media().paging().cursors().after())
-                            .same("has next", true, user.media().paging().hasNext());
+                    readMedia(user, read);
                 });
+    }
+
+    private static ConsumerCase mediaAfter() {
+        return account("reads the account with the media after a cursor", "an account with several pages of media")
+                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .query("fields", "id,username,media.limit(2).after(${after}){id,caption,media_type,timestamp}")
+                .linkTo("next")
+                .linkTo("previous")
+                .calling((clients, read) -> {
+                    IgUser user = read(
+                            clients,
+                            f -> f.id().username()
+                                    .media(m -> m.limit(2)
+                                            .after("QVFIUmFmdGVy")
+                                            .fields(x ->
+                                                    x.id().caption().mediaType().timestamp())));
+                    readMedia(user, read);
+                    read.same("has previous", true, user.media().paging().hasPrevious());
+                });
+    }
+
+    private static ConsumerCase mediaBefore() {
+        return account("reads the account with the media before a cursor", "an account with several pages of media")
+                .given("an account with several pages of media", "before", "QVFIUmJlZm9yZQ")
+                .query("fields", "id,username,media.limit(2).before(${before}){id,caption,media_type,timestamp}")
+                .linkTo("next")
+                .calling((clients, read) -> {
+                    IgUser user = read(
+                            clients,
+                            f -> f.id().username()
+                                    .media(m -> m.limit(2)
+                                            .before("QVFIUmJlZm9yZQ")
+                                            .fields(x ->
+                                                    x.id().caption().mediaType().timestamp())));
+                    readMedia(user, read);
+                    read.same("has previous", false, user.media().paging().hasPrevious());
+                });
+    }
+
+    private static void readMedia(IgUser user, TypedValues read) {
+        IgMedia first = user.media().data().get(0);
+        read.value("$.media.data[0].id", first.id())
+                .value("$.media.data[0].caption", first.caption())
+                .value("$.media.data[0].media_type", first.mediaType())
+                .value("$.media.data[0].timestamp", first.timestamp())
+                .value(
+                        "$.media.paging.cursors.after",
+                        user.media().paging().cursors().after())
+                .same("has next", true, user.media().paging().hasNext());
     }
 
     private static ConsumerCase.Builder collaboration(String description) {

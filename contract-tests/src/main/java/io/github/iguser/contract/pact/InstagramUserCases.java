@@ -1,6 +1,7 @@
 package io.github.iguser.contract.pact;
 
 import io.github.iguser.instagram.IgUserFields;
+import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.IgUser;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,15 @@ final class InstagramUserCases {
     private InstagramUserCases() {}
 
     static List<ConsumerCase> all() {
-        return List.of(profile(), everyField(), accountType(), withTokenInQuery(), defaultFields(), withoutWebsite());
+        return List.of(
+                profile(),
+                everyField(),
+                accountType(),
+                withTokenInQuery(),
+                defaultFields(),
+                withoutWebsite(),
+                mediaAfter(),
+                mediaBefore());
     }
 
     private static ConsumerCase.Builder account(String description, String state) {
@@ -126,5 +135,54 @@ final class InstagramUserCases {
                             .value("$.account_type", user.accountType())
                             .absent("$.website", user.website());
                 });
+    }
+
+    private static ConsumerCase mediaAfter() {
+        return account("reads the account with the media after a cursor", "an account with several pages of media")
+                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .query("fields", "id,username,media.limit(2).after(${after}){id,caption,media_type,timestamp}")
+                .linkTo("next")
+                .linkTo("previous")
+                .calling((clients, read) -> {
+                    IgUser user = read(
+                            clients,
+                            f -> f.id().username()
+                                    .media(m -> m.limit(2)
+                                            .after("QVFIUmFmdGVy")
+                                            .fields(x ->
+                                                    x.id().caption().mediaType().timestamp())));
+                    readMedia(user, read);
+                    read.same("has previous", true, user.media().paging().hasPrevious());
+                });
+    }
+
+    private static ConsumerCase mediaBefore() {
+        return account("reads the account with the media before a cursor", "an account with several pages of media")
+                .given("an account with several pages of media", "before", "QVFIUmJlZm9yZQ")
+                .query("fields", "id,username,media.limit(2).before(${before}){id,caption,media_type,timestamp}")
+                .linkTo("next")
+                .calling((clients, read) -> {
+                    IgUser user = read(
+                            clients,
+                            f -> f.id().username()
+                                    .media(m -> m.limit(2)
+                                            .before("QVFIUmJlZm9yZQ")
+                                            .fields(x ->
+                                                    x.id().caption().mediaType().timestamp())));
+                    readMedia(user, read);
+                    read.same("has previous", false, user.media().paging().hasPrevious());
+                });
+    }
+
+    private static void readMedia(IgUser user, TypedValues read) {
+        IgMedia first = user.media().data().get(0);
+        read.value("$.media.data[0].id", first.id())
+                .value("$.media.data[0].caption", first.caption())
+                .value("$.media.data[0].media_type", first.mediaType())
+                .value("$.media.data[0].timestamp", first.timestamp())
+                .value(
+                        "$.media.paging.cursors.after",
+                        user.media().paging().cursors().after())
+                .same("has next", true, user.media().paging().hasNext());
     }
 }

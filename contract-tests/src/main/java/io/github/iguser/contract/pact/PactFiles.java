@@ -1,10 +1,7 @@
 package io.github.iguser.contract.pact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.iguser.contract.recording.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,11 +14,6 @@ import java.util.stream.Stream;
 
 /** Pact files, read as JSON and not by Pact: what stands in them, not what a library makes of it. */
 public final class PactFiles {
-
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final List<PactInteraction> interactions;
     private final Map<String, String> texts;
@@ -66,15 +58,19 @@ public final class PactFiles {
     }
 
     private static void read(String name, String text, List<PactInteraction> interactions) {
+        JsonNode pact = parse(name, text);
+        String host = pact.at("/provider/name").asText();
+        JsonNode list = pact.path("interactions");
+        for (int i = 0; i < list.size(); i++) {
+            interactions.add(new PactInteraction(host, name, "/interactions/" + i, list.get(i)));
+        }
+    }
+
+    private static JsonNode parse(String name, String text) {
         try {
-            JsonNode pact = JSON.readTree(text);
-            String host = pact.at("/provider/name").asText();
-            JsonNode list = pact.path("interactions");
-            for (int i = 0; i < list.size(); i++) {
-                interactions.add(new PactInteraction(host, name, "/interactions/" + i, list.get(i)));
-            }
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(name + " is no JSON: " + e.getOriginalMessage(), e);
+            return StrictJson.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
         }
     }
 }

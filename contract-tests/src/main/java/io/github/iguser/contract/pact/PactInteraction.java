@@ -136,7 +136,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
 
     private @Nullable Integer integer(String pointer) {
         JsonNode value = body().at(pointer);
-        return value.isInt() ? value.intValue() : null;
+        return value.isIntegralNumber() ? value.intValue() : null;
     }
 
     @Override

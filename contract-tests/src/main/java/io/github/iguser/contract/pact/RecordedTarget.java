@@ -1,11 +1,11 @@
 package io.github.iguser.contract.pact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
+import io.github.iguser.contract.recording.StrictJson;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,8 +72,8 @@ final class RecordedTarget implements ProviderTarget {
 
     private static @Nullable JsonNode answer(Recording recording) {
         try {
-            return PactFiles.JSON.readTree(recording.bodyText());
-        } catch (JsonProcessingException e) {
+            return StrictJson.parse(recording.bodyText());
+        } catch (IllegalArgumentException e) {
             // An HTML page or a cut-off body: it is the answer to no interaction, which are all JSON.
             return null;
         }

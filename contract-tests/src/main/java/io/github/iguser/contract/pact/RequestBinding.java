@@ -73,6 +73,6 @@ final class RequestBinding {
     }
 
     private static @Nullable Integer integer(JsonNode node) {
-        return node.isInt() ? node.intValue() : null;
+        return node.isIntegralNumber() ? node.intValue() : null;
     }
 }

@@ -16,9 +16,9 @@ import au.com.dius.pact.provider.ProviderInfo;
 import au.com.dius.pact.provider.ProviderResponse;
 import au.com.dius.pact.provider.ProviderVerifier;
 import au.com.dius.pact.provider.VerificationResult;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.contract.recording.StrictJson;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
@@ -120,8 +120,8 @@ final class Verification {
 
     private static JsonNode json(ProviderResponse response) {
         try {
-            return PactFiles.JSON.readTree(response.getBody().valueAsString());
-        } catch (JsonProcessingException e) {
+            return StrictJson.parse(response.getBody().valueAsString());
+        } catch (IllegalArgumentException e) {
             return MissingNode.getInstance();
         }
     }

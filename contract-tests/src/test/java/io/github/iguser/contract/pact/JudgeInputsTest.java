@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.recording.StrictJson;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class JudgeInputsTest {
     }
 
     private JsonNode read(String name) throws IOException {
-        return PactFiles.JSON.readTree(Files.readString(FOLDER.resolve(name)));
+        return StrictJson.parse(Files.readString(FOLDER.resolve(name)));
     }
 
     private int sum(String suffix, String pointer) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.StrictJson;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ class PactSpecCheckTest {
 
     /** Judges the pact after its one interaction has been changed. */
     private List<Finding> judge(Consumer<ObjectNode> change) throws Exception {
-        ObjectNode pact = (ObjectNode) PactFiles.JSON.readTree(PACTS.get("iguser-client-graph.facebook.com.json"));
+        ObjectNode pact = (ObjectNode) StrictJson.parse(PACTS.get("iguser-client-graph.facebook.com.json"));
         change.accept((ObjectNode) pact.at("/interactions/0"));
         PactFiles files = PactFiles.of(Map.of("iguser-client-graph.facebook.com.json", pact.toString()));
         return PactSpecCheck.judge(files, Tiny.context()).findings();
