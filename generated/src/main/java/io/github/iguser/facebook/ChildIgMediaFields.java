@@ -75,6 +75,8 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      * The account that created the media, by its id.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     *
+     * @param fields chooses the fields of it
      */
     public ChildIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));

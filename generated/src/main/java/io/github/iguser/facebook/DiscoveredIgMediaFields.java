@@ -55,6 +55,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Images and videos of an album, in their order.
      *
      * <p>Presence: Only an album has children.
+     *
+     * @param fields chooses the fields of each element
      */
     public DiscoveredIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
@@ -138,6 +140,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * The account that created the media, by its id.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     *
+     * @param fields chooses the fields of it
      */
     public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));

@@ -90,6 +90,8 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * of this name, whose first page comes along with the account.
      *
      * <p>Presence: Not documented for an account without media.
+     *
+     * @param media sets modifiers, and chooses the fields of each element
      */
     public DiscoveredIgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();

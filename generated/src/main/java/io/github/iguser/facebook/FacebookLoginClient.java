@@ -61,6 +61,12 @@ public final class FacebookLoginClient extends GraphClient {
      * <p>Public data of another professional account, found by its user name. The account in the path is the app user's
      * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
      * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param username User name of the account to look up, without &#64;.
+     * @param media sets modifiers, and chooses the fields of each element; a cursor set here is where the first page
+     *     begins
      */
     public Pages<IgMedia> businessDiscoveryMedia(
             String igUserId, String username, Consumer<DiscoveredIgUserFields.MediaExpansion> media) {

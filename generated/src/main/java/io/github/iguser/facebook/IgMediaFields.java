@@ -57,6 +57,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Images and videos of an album, in their order.
      *
      * <p>Presence: Only an album has children.
+     *
+     * @param fields chooses the fields of each element
      */
     public IgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
@@ -162,6 +164,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * The account that created the media, by its id.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     *
+     * @param fields chooses the fields of it
      */
     public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));

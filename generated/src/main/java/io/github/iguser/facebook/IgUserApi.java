@@ -45,6 +45,10 @@ public interface IgUserApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
+     *     default fields, which are not documented; {@code id} is returned in any case.
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
@@ -59,6 +63,9 @@ public interface IgUserApi {
      * <p>Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion.
      * The account is the app user's own one. Other accounts are read through the expansion {@code business_discovery},
      * whose calls count against the platform limit of the app or user.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      */
     default GraphCall<IgUser> get(String igUserId) {
         return get(igUserId, null);

@@ -164,6 +164,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * of this name, whose first page comes along with the account.
      *
      * <p>Presence: Not documented for an account without media.
+     *
+     * @param media sets modifiers, and chooses the fields of each element
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -189,6 +191,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
+     * @param username User name of the account to look up, without &#64;.
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
@@ -212,6 +215,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
+     * @param username User name of the account to look up, without &#64;.
+     * @param fields chooses the fields of it
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
@@ -235,6 +240,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for a media that does not qualify.
      *
+     * @param mediaId Id of the media to look up, digits only.
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
@@ -253,6 +259,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for a media that does not qualify.
      *
+     * @param mediaId Id of the media to look up, digits only.
+     * @param fields chooses the fields of it
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */

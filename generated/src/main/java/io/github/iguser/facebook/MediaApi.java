@@ -43,6 +43,10 @@ public interface MediaApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
+     *     optional
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
@@ -56,6 +60,9 @@ public interface MediaApi {
      *
      * <p>Returns the media that an Instagram professional account has published, page by page. Stories are not among
      * them; the edge for stories has these.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListMediaParams.builder().build());

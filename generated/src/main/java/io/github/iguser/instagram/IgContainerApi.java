@@ -35,6 +35,9 @@ public interface IgContainerApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
+     * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
+     * @param fields The fields to return, separated by commas. Without it the API returns default fields, which are not
+     *     documented; {@code id} is returned in any case.
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
@@ -48,6 +51,8 @@ public interface IgContainerApi {
      *
      * <p>Returns how far the publishing of a container is. Poll it about once a minute and for no more than five
      * minutes.
+     *
+     * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
      */
     default GraphCall<IgContainer> get(String igContainerId) {
         return get(igContainerId, null);

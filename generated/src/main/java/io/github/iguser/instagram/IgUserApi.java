@@ -37,6 +37,9 @@ public interface IgUserApi {
      *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
+     *     default fields, which are not documented; {@code id} is returned in any case.
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
@@ -50,6 +53,8 @@ public interface IgUserApi {
      *
      * <p>Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion.
      * The account is the app user's own one.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      */
     default GraphCall<IgUser> get(String igUserId) {
         return get(igUserId, null);
@@ -74,6 +79,8 @@ public interface IgUserApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
+     * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
+     *     default fields, which are not documented; {@code id} is returned in any case.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/me">Me</a>
      */
     @GET("me")

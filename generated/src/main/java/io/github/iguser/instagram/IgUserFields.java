@@ -116,6 +116,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * of this name, whose first page comes along with the account.
      *
      * <p>Presence: Not documented for an account without media.
+     *
+     * @param media sets modifiers, and chooses the fields of each element
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();

@@ -36,6 +36,9 @@ public interface MediaApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
+     *     optional
      * @see
      *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
@@ -49,6 +52,8 @@ public interface MediaApi {
      *
      * <p>Returns the media that an Instagram professional account has published, page by page. Stories are not among
      * them; the edge for stories has these.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListMediaParams.builder().build());

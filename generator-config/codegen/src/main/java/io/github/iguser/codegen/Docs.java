@@ -30,7 +30,7 @@ final class Docs {
     }
 
     /** A property, at its accessor or at the selector's method. */
-    static String property(Description description, int indent, Map<String, Object> property, String more) {
+    static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         String presence = Tree.textAt(property, "x-presence");
         doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
@@ -38,7 +38,7 @@ final class Docs {
             doc.text("One of the few fields that a Page-backed Instagram account has.");
         }
         doc.see(Tree.textAt(property, "externalDocs", "url"), Tree.textAt(property, "externalDocs", "description"));
-        return deprecation(doc, property).toString();
+        return deprecation(doc, property);
     }
 
     static String builderMethod(int indent, String accessor, Map<String, Object> property) {
@@ -46,8 +46,8 @@ final class Docs {
         return deprecation(doc, property).toString();
     }
 
-    static String operation(Description description, Map<String, Object> operation) {
-        Javadoc doc = common(description, Javadoc.at(4), operation);
+    static Javadoc operation(Description description, Map<String, Object> operation, String form) {
+        Javadoc doc = common(description, Javadoc.at(4), operation).text(form);
         List<String> defaults = Tree.texts(operation.get("x-default-fields"));
         if (!defaults.isEmpty()) {
             doc.text("Without a selection the answer has " + codes(defaults) + " only.");
@@ -55,7 +55,15 @@ final class Docs {
         doc.list("Limits:", Tree.texts(operation.get("x-limits")));
         doc.list("Documented errors:", errors(description, Tree.list(operation.get("x-errors"))));
         doc.see(Tree.textAt(operation, "externalDocs", "url"), Tree.textAt(operation, "externalDocs", "description"));
-        return deprecation(doc, operation).toString();
+        return deprecation(doc, operation);
+    }
+
+    /** Describes a parameter of a method. */
+    static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
+        String description = Tree.textAt(parameter, "description");
+        if (description != null) {
+            doc.tag("@param " + java, description.strip());
+        }
     }
 
     static String text(int indent, String text) {

@@ -45,11 +45,11 @@ final class GeneratedFiles {
     /** The schemas that become models: those of objects that are neither pages nor forms nor in the runtime. */
     Set<String> modelNames() {
         Set<String> names = new TreeSet<>();
-        Set<Object> forms = new LinkedHashSet<>();
-        operations.forEach(operation -> forms.add(operation.form()));
+        Set<String> forms = new LinkedHashSet<>();
+        operations.forEach(operation -> forms.addAll(operation.forms()));
         description.schemas().forEach((name, schema) -> {
             Map<String, Object> map = Tree.map(schema);
-            boolean other = map.containsKey("x-page-of") || map.containsKey("x-runtime-type") || forms.contains(map);
+            boolean other = map.containsKey("x-page-of") || map.containsKey("x-runtime-type") || forms.contains(name);
             if (map.containsKey("properties") && !other) {
                 names.add(name);
             }
@@ -118,9 +118,11 @@ final class GeneratedFiles {
             files.add(new Beside(apiPackage, selector.name(), "selector.mustache", selector));
         }
         for (JavaOperation operation : operations) {
-            if (operation.parameterObject()) {
-                JavaParameters parameters = JavaParameters.of(description, apiPackage, operation);
-                files.add(new Beside(apiPackage, parameters.name(), "parameters.mustache", parameters));
+            for (Sending sending : operation.sendings()) {
+                if (sending.object()) {
+                    JavaParameters parameters = JavaParameters.of(description, apiPackage, operation, sending);
+                    files.add(new Beside(apiPackage, parameters.name(), "parameters.mustache", parameters));
+                }
             }
         }
         JavaClient client = JavaClient.of(description, apiPackage, host, operations);
@@ -133,7 +135,9 @@ final class GeneratedFiles {
 
     private boolean sendsJson() {
         return operations.stream()
-                .anyMatch(operation -> operation.sent().stream().anyMatch(sent -> sent.asJson(description)));
+                .flatMap(operation -> operation.sendings().stream())
+                .flatMap(sending -> sending.sent().stream())
+                .anyMatch(sent -> sent.asJson(description));
     }
 
     private String packageDoc() {

@@ -53,11 +53,13 @@ record JavaClient(
     private record Pagers(Description description, JavaOperation operation) {
         List<JavaMethod> methods() {
             List<JavaMethod> methods = new ArrayList<>();
-            List<JavaParameters.Sent> sent = operation.sent();
-            if (sent.size() != 1 || sent.get(0).selector(description) == null || operation.parameterObject()) {
+            Sending sending = operation.sendings().get(0);
+            if (sending.object()
+                    || sending.sent().isEmpty()
+                    || sending.sent().get(0).selector(description) == null) {
                 return methods;
             }
-            Map<String, Object> fields = sent.get(0).node();
+            Map<String, Object> fields = sending.sent().get(0).node();
             JavaSelector.Selected outer = new JavaSelector.Selected(
                     description, Tree.textAt(fields, "x-fields-of"), Tree.textAt(fields, "x-fields-view"));
             outer.expansions().forEach((property, inner) -> {
@@ -74,23 +76,33 @@ record JavaClient(
 
         private JavaMethod pager(
                 JavaSelector.Selected outer, String property, JavaSelector.Selected inner, String list) {
+            Javadoc doc = Javadoc.at(4)
+                    .text("All of `" + list + "` inside `" + property + "`, page by page, read when it is asked for and"
+                            + " not kept.")
+                    .text(Tree.textAt(outer.property(property), "description"));
             List<String> parameters = new ArrayList<>();
             List<String> ids = new ArrayList<>();
-            operation.pathParameters().forEach(parameter -> ids.add(Names.member(Tree.textAt(parameter, "name"))));
-            ids.forEach(id -> parameters.add("String " + id));
+            for (Map<String, Object> parameter : operation.pathParameters()) {
+                ids.add(Names.member(Tree.textAt(parameter, "name")));
+                Docs.parameter(doc, ids.get(ids.size() - 1), parameter);
+            }
             List<String> arguments = new ArrayList<>();
-            outer.names(property, "arguments").forEach(argument -> arguments.add(Names.member(argument)));
+            for (Object argument : Tree.list(outer.expansion(property).get("arguments"))) {
+                arguments.add(Names.member(Tree.textAt(argument, "name")));
+                Docs.parameter(doc, arguments.get(arguments.size() - 1), Tree.map(argument));
+            }
+            ids.forEach(id -> parameters.add("String " + id));
             arguments.forEach(argument -> parameters.add("String " + argument));
             String listMember = Names.member(list);
             parameters.add("Consumer<" + inner.selector() + "." + Names.type(list) + "Expansion> " + listMember);
+            doc.tag(
+                    "@param " + listMember,
+                    "sets modifiers, and chooses the fields of each element; a cursor set here is"
+                            + " where the first page begins");
             String type = inner.target(list).node();
             String single = Names.member(property);
             return JavaMethod.of(
-                    Javadoc.at(4)
-                            .text("All of `" + list + "` inside `" + property + "`, page by page, read when it is asked"
-                                    + " for and not kept.")
-                            .text(Tree.textAt(outer.property(property), "description"))
-                            .toString(),
+                    doc.toString(),
                     List.of(),
                     "    public Pages<" + type + "> " + single + Names.type(list),
                     parameters,

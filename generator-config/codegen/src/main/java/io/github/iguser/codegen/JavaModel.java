@@ -57,7 +57,8 @@ record JavaModel(
                     wire,
                     java,
                     type,
-                    Docs.property(description, 4, Tree.map(node), isPublic(node)),
+                    Docs.property(description, 4, Tree.map(node), isPublic(node))
+                            .toString(),
                     Docs.builderMethod(8, java, Tree.map(node)),
                     required.contains(wire),
                     deprecated,

@@ -34,37 +34,49 @@ record JavaOperation(Description description, Description.Operation operation) {
         return parameters("path");
     }
 
-    /** The schema of the form that is sent, or null if none is. */
-    Map<String, Object> form() {
+    /** The names of the schemas of the forms that the operation takes, one of them in each call. */
+    List<String> forms() {
         Object schema = Tree.at(node(), "requestBody", "content", "application/x-www-form-urlencoded", "schema");
-        return schema == null ? null : description.schema(Description.reference(schema));
+        String name = Description.reference(schema);
+        // OpenAPI Generator gives a choice that stands in the operation a name of its own.
+        List<Object> choice = Tree.list(Tree.at(name == null ? schema : description.schema(name), "anyOf"));
+        return !choice.isEmpty()
+                ? choice.stream().map(Description::reference).toList()
+                : name == null ? List.of() : List.of(name);
     }
 
-    /** What goes into the parameter object: the members of the form, or the query when it has several parameters. */
-    List<JavaParameters.Sent> sent() {
-        List<JavaParameters.Sent> sent = new ArrayList<>();
-        if (form() != null) {
-            List<String> required = Tree.texts(form().get("required"));
-            Tree.mapAt(form(), "properties")
-                    .forEach((name, property) -> sent.add(new JavaParameters.Sent(
-                            name, Tree.map(property), Tree.map(property), required.contains(name), true)));
-            return sent;
+    /** What can be sent: each of the forms, or the query. */
+    List<Sending> sendings() {
+        List<String> forms = forms();
+        String name = Names.type(operation.id());
+        if (forms.isEmpty()) {
+            List<Sent> query =
+                    parameters("query").stream().map(JavaOperation::query).toList();
+            return List.of(new Sending(name + "Params", null, query, false));
         }
-        for (Map<String, Object> parameter : parameters("query")) {
-            boolean required = Boolean.TRUE.equals(parameter.get("required"));
-            sent.add(new JavaParameters.Sent(
-                    Tree.textAt(parameter, "name"), parameter, Tree.mapAt(parameter, "schema"), required, false));
-        }
-        return sent;
+        return forms.stream()
+                .map(form -> new Sending(
+                        (forms.size() == 1 ? name : form) + "Params",
+                        Tree.textAt(description.schema(form), "description"),
+                        members(form),
+                        true))
+                .toList();
     }
 
-    /** Whether the parameters come in an object of their own; a single optional one is an argument. */
-    boolean parameterObject() {
-        return form() != null || sent().size() > 1 || sent().stream().anyMatch(JavaParameters.Sent::required);
+    private static Sent query(Map<String, Object> parameter) {
+        boolean required = Boolean.TRUE.equals(parameter.get("required"));
+        return new Sent(Tree.textAt(parameter, "name"), parameter, Tree.mapAt(parameter, "schema"), required, false);
     }
 
-    String parametersName() {
-        return Names.type(operation.id()) + "Params";
+    private List<Sent> members(String form) {
+        Map<String, Object> schema = description.schema(form);
+        List<String> required = Tree.texts(schema.get("required"));
+        return Tree.mapAt(schema, "properties").entrySet().stream()
+                .map(member -> {
+                    Map<String, Object> property = Tree.map(member.getValue());
+                    return new Sent(member.getKey(), property, property, required.contains(member.getKey()), true);
+                })
+                .toList();
     }
 
     JavaType answer() {
@@ -79,55 +91,67 @@ record JavaOperation(Description description, Description.Operation operation) {
                 : "GraphCall<" + answer.text() + ">";
     }
 
-    /** The method of the interface, and its shorter form without the optional parameters. */
+    /** The methods of the interface: one for each form or for the query, and one without the optional parameters. */
     List<JavaMethod> methods() {
-        List<String> declared = new ArrayList<>();
-        List<String> given = new ArrayList<>();
-        List<String> passed = new ArrayList<>();
-        for (Map<String, Object> parameter : pathParameters()) {
-            String wire = Tree.textAt(parameter, "name");
-            String java = Names.member(wire);
-            boolean numeric = "^[0-9]+$".equals(Tree.textAt(parameter, "schema", "pattern"));
-            String check = numeric ? "@NumericId(\"" + wire + "\") " : "";
-            declared.add("@Path(\"" + wire + "\") " + check + "String " + java);
-            given.add("String " + java);
-            passed.add(java);
-        }
         List<JavaMethod> methods = new ArrayList<>();
-        boolean optional = sent().stream().noneMatch(JavaParameters.Sent::required);
-        if (parameterObject()) {
-            declared.add((form() == null ? "@QueryMap " : "@FieldMap ") + parametersName() + " params");
-            passed.add(parametersName() + ".builder().build()");
-        } else if (!sent().isEmpty()) {
-            JavaParameters.Sent only = sent().get(0);
-            declared.add("@Query(\"" + only.wire() + "\") @Nullable " + only.argumentType(description) + " "
-                    + Names.member(only.wire()));
-            passed.add("null");
-        }
-        methods.add(JavaMethod.declared(
-                Docs.operation(description, node()), annotations(), "    " + returned() + " " + method(), declared));
-        if (optional && !sent().isEmpty()) {
-            methods.add(shorter(given, passed));
+        for (Sending sending : sendings()) {
+            methods.add(declared(sending));
+            if (!sending.form() && sending.optional() && !sending.sent().isEmpty()) {
+                methods.add(shorter(sending));
+            }
         }
         return methods;
     }
 
-    private JavaMethod shorter(List<String> given, List<String> passed) {
-        String doc = Javadoc.at(4)
+    private JavaMethod declared(Sending sending) {
+        List<String> parameters = new ArrayList<>();
+        Javadoc doc = Docs.operation(description, node(), sending.description());
+        for (Map<String, Object> parameter : pathParameters()) {
+            String wire = Tree.textAt(parameter, "name");
+            boolean numeric = "^[0-9]+$".equals(Tree.textAt(parameter, "schema", "pattern"));
+            String check = numeric ? "@NumericId(\"" + wire + "\") " : "";
+            parameters.add("@Path(\"" + wire + "\") " + check + "String " + Names.member(wire));
+            Docs.parameter(doc, Names.member(wire), parameter);
+        }
+        if (sending.object()) {
+            parameters.add((sending.form() ? "@FieldMap " : "@QueryMap ") + sending.parametersName() + " params");
+            String names =
+                    Docs.codes(sending.settable().stream().map(Sent::wire).toList());
+            doc.tag("@param params", names + (sending.form() ? "" : ", each optional"));
+        } else {
+            for (Sent sent : sending.sent()) {
+                String type = sent.argumentType(description);
+                parameters.add("@Query(\"" + sent.wire() + "\") @Nullable " + type + " " + sent.java());
+                Docs.parameter(doc, sent.java(), sent.node());
+            }
+        }
+        return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
+    }
+
+    private JavaMethod shorter(Sending sending) {
+        Javadoc doc = Javadoc.at(4)
                 .text("Does the same without any optional parameter: the answer has the default fields.")
-                .text(Tree.textAt(node(), "description"))
-                .toString();
+                .text(Tree.textAt(node(), "description"));
+        List<String> parameters = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        for (Map<String, Object> parameter : pathParameters()) {
+            String java = Names.member(Tree.textAt(parameter, "name"));
+            Docs.parameter(doc, java, parameter);
+            parameters.add("String " + java);
+            passed.add(java);
+        }
+        passed.add(sending.object() ? sending.parametersName() + ".builder().build()" : "null");
         return JavaMethod.of(
-                doc,
+                doc.toString(),
                 List.of(),
                 "    default " + returned() + " " + method(),
-                given,
+                parameters,
                 List.of("return " + method() + "(" + String.join(", ", passed) + ");"));
     }
 
     private List<String> annotations() {
         List<String> annotations = new ArrayList<>();
-        if (form() != null) {
+        if (!forms().isEmpty()) {
             annotations.add("@FormUrlEncoded");
         }
         // Relative to the base URL: a path that begins with a slash would drop the version that stands there.

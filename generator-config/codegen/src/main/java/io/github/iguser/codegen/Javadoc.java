@@ -13,9 +13,11 @@ final class Javadoc {
     private static final int WIDTH = 120;
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+    private static final List<String> ORDER = List.of("@param", "@throws", "@see", "@deprecated");
+
     private final String indent;
     private final List<String> lines = new ArrayList<>();
-    private boolean tags;
+    private final List<String> tags = new ArrayList<>();
 
     private Javadoc(int indent) {
         this.indent = " ".repeat(indent);
@@ -72,17 +74,20 @@ final class Javadoc {
     }
 
     private Javadoc tag(String text) {
-        if (!tags && !lines.isEmpty()) {
-            lines.add("");
-        }
-        tags = true;
-        wrap("", text, "    ");
+        tags.add(text);
         return this;
     }
 
     /** The comment with its indent, without a line break at the end. */
     @Override
     public String toString() {
+        if (!tags.isEmpty()) {
+            lines.add("");
+            for (String name : ORDER) {
+                tags.stream().filter(tag -> tag.startsWith(name)).forEach(tag -> wrap("", tag, "    "));
+            }
+            tags.clear();
+        }
         if (lines.size() == 1 && indent.length() + lines.get(0).length() + 7 <= WIDTH) {
             return indent + "/** " + lines.get(0) + " */";
         }

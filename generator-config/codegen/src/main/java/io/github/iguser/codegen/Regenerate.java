@@ -39,29 +39,35 @@ public final class Regenerate {
      * Empties the output folder and fills it anew: {@code java} with code, {@code resources} with documents.
      *
      * @param project the folder that holds {@code spec} and {@code generator-config}
-     * @throws SpecException if the description breaks a rule; the output folder is untouched then
+     * @throws SpecException if the description breaks a rule; the output folder stays as it is then
      */
     public static void run(Path project, Path output) {
-        run(project.resolve("spec"), project.resolve("generator-config"), output);
-    }
-
-    static void run(Path spec, Path settings, Path output) {
-        Bundler bundler = Bundler.of(spec);
+        Bundler bundler = Bundler.of(project.resolve("spec"));
         try {
-            empty(output);
-            for (String host : bundler.hosts()) {
-                Path folder =
-                        output.resolve("resources/io/github/iguser/openapi").resolve(host);
-                Files.createDirectories(folder);
-                for (String root : bundler.roots()) {
-                    Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
-                }
-            }
-            for (String file : SETTINGS) {
-                generate(bundler, settings.resolve(file), output.resolve("java"));
+            // First into another folder: a fault on the way must not leave half of the code.
+            Path fresh = Files.createTempDirectory("iguser");
+            try {
+                write(bundler, project.resolve("generator-config"), fresh);
+                delete(output);
+                copy(fresh, output);
+            } finally {
+                delete(fresh);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + output, e);
+        }
+    }
+
+    private static void write(Bundler bundler, Path settings, Path output) throws IOException {
+        for (String host : bundler.hosts()) {
+            Path folder = output.resolve("resources/io/github/iguser/openapi").resolve(host);
+            Files.createDirectories(folder);
+            for (String root : bundler.roots()) {
+                Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
+            }
+        }
+        for (String file : SETTINGS) {
+            generate(bundler, settings.resolve(file), output.resolve("java"));
         }
     }
 
@@ -94,13 +100,29 @@ public final class Regenerate {
         return Tree.textAt(folder.tree(settings.getFileName().toString()), "additionalProperties", "host");
     }
 
-    private static void empty(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+    private static void delete(Path folder) throws IOException {
+        for (Path file : within(folder, Comparator.reverseOrder())) {
+            Files.delete(file);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (Path file : within(from, Comparator.naturalOrder())) {
+            Path target = to.resolve(from.relativize(file).toString());
+            if (Files.isDirectory(file)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(file, target);
             }
+        }
+    }
+
+    private static List<Path> within(Path folder, Comparator<Path> order) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted(order).toList();
         }
     }
 }

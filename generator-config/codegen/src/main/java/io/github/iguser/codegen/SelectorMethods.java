@@ -3,6 +3,7 @@ package io.github.iguser.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the methods of a field selector. */
 final class SelectorMethods {
@@ -22,7 +23,7 @@ final class SelectorMethods {
         for (String property : selected.properties()) {
             JavaSelector.Selected target = selected.target(property);
             if (target == null) {
-                add(property, List.of(), "return add(" + JavaText.literal(property) + ");");
+                plain(property, null);
             } else if (selected.list(property)) {
                 list(property, target);
             } else {
@@ -47,62 +48,57 @@ final class SelectorMethods {
                 .toString();
     }
 
-    private void add(String property, List<String> parameters, String... body) {
-        add(property, null, parameters, body);
-    }
-
-    private void add(String property, String more, List<String> parameters, String... body) {
-        Map<String, Object> node = selected.property(property);
-        boolean deprecated = Boolean.TRUE.equals(node.get("deprecated"));
-        methods.add(JavaMethod.of(
-                Docs.property(selected.description(), 4, node, more),
-                deprecated ? List.of("@Deprecated") : List.of(),
-                "    public " + self + " " + Names.member(property),
-                parameters,
-                List.of(body)));
+    private void plain(String property, String more) {
+        method(property, doc(property, more), List.of(), "return add(" + JavaText.literal(property) + ");");
     }
 
     /** One object: with its arguments, and with or without a selection of its fields. */
     private void single(String property, JavaSelector.Selected target) {
-        List<String> parameters = new ArrayList<>();
-        StringBuilder arguments = new StringBuilder();
-        for (String argument : selected.names(property, "arguments")) {
-            String java = Names.member(argument);
-            parameters.add("String " + java);
-            arguments.append(arguments.isEmpty() ? "" : " + ").append(JavaText.literal("." + argument + "("));
-            arguments
-                    .append(" + argument(")
-                    .append(JavaText.literal(argument))
-                    .append(", ")
-                    .append(java);
-            arguments.append(") + \")\"");
-        }
         String wire = JavaText.literal(property);
+        List<Object> arguments = Tree.list(selected.expansion(property).get("arguments"));
+        List<String> parameters = new ArrayList<>();
+        arguments.forEach(argument -> parameters.add("String " + Names.member(Tree.textAt(argument, "name"))));
+        String text = arguments.isEmpty()
+                ? "\"\""
+                : arguments.stream().map(SelectorMethods::argument).collect(Collectors.joining(" + "));
+
         if (arguments.isEmpty()) {
-            add(property, DEFAULTS, parameters, "return add(" + wire + ");");
+            plain(property, DEFAULTS);
         } else {
-            add(property, DEFAULTS, parameters, returned(List.of(wire, arguments.toString(), "null")));
+            Javadoc doc = arguments(doc(property, DEFAULTS), arguments);
+            method(property, doc, parameters, returned(wire, text, "null"));
         }
-        String name = parameters.contains("String fields") ? "selection" : "fields";
-        parameters.add("Consumer<" + target.selector() + "> " + name);
-        String nested = target.selector() + ".of(" + name + ")";
-        add(property, parameters, returned(List.of(wire, arguments.isEmpty() ? "\"\"" : arguments.toString(), nested)));
+        parameters.add("Consumer<" + target.selector() + "> fields");
+        Javadoc doc = arguments(doc(property, null), arguments).tag("@param fields", "chooses the fields of it");
+        method(property, doc, parameters, returned(wire, text, target.selector() + ".of(fields)"));
+    }
+
+    /** The expression of one argument, such as {@code ".username(" + argument("username", username) + ")"}. */
+    private static String argument(Object node) {
+        String wire = Tree.textAt(node, "name");
+        return "\"." + wire + "(\" + argument(\"" + wire + "\", " + Names.member(wire) + ") + \")\"";
+    }
+
+    private static Javadoc arguments(Javadoc doc, List<Object> arguments) {
+        arguments.forEach(
+                argument -> Docs.parameter(doc, Names.member(Tree.textAt(argument, "name")), Tree.map(argument)));
+        return doc;
     }
 
     private void list(String property, JavaSelector.Selected target) {
         String wire = JavaText.literal(property);
-        add(property, DEFAULTS, List.of(), "return add(" + wire + ");");
+        plain(property, DEFAULTS);
         if (selected.names(property, "modifiers").isEmpty()) {
-            add(
-                    property,
-                    List.of("Consumer<" + target.selector() + "> fields"),
-                    returned(List.of(wire, "\"\"", target.selector() + ".of(fields)")));
+            Javadoc doc = doc(property, null).tag("@param fields", "chooses the fields of each element");
+            List<String> parameters = List.of("Consumer<" + target.selector() + "> fields");
+            method(property, doc, parameters, returned(wire, "\"\"", target.selector() + ".of(fields)"));
             return;
         }
         String type = Names.type(property) + "Expansion";
         String java = Names.member(property);
-        add(
+        method(
                 property,
+                doc(property, null).tag("@param " + java, "sets modifiers, and chooses the fields of each element"),
                 List.of("Consumer<" + type + "> " + java),
                 type + " expansion = new " + type + "();",
                 java + ".accept(expansion);",
@@ -144,7 +140,22 @@ final class SelectorMethods {
         return found;
     }
 
-    private static String returned(List<String> arguments) {
-        return JavaText.spread("        return expand(", arguments, ");").substring(8);
+    private Javadoc doc(String property, String more) {
+        return Docs.property(selected.description(), 4, selected.property(property), more);
+    }
+
+    private void method(String property, Javadoc doc, List<String> parameters, String... body) {
+        boolean deprecated = Boolean.TRUE.equals(selected.property(property).get("deprecated"));
+        methods.add(JavaMethod.of(
+                doc.toString(),
+                deprecated ? List.of("@Deprecated") : List.of(),
+                "    public " + self + " " + Names.member(property),
+                parameters,
+                List.of(body)));
+    }
+
+    private static String returned(String... arguments) {
+        return JavaText.spread("        return expand(", List.of(arguments), ");")
+                .strip();
     }
 }
