@@ -47,7 +47,7 @@ final class DrillCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "The most drifts of one kind to apply, always the same ones; 0 for all."
                     + " Default: ${DEFAULT-VALUE}.",
-            defaultValue = "40")
+            defaultValue = "100")
     int sample;
 
     @Override
@@ -65,9 +65,12 @@ final class DrillCommand implements Callable<Integer> {
         List<String> unexplained = expected.unexplained(report.missed());
         List<String> unneeded = sample == 0 ? expected.unneeded(report.missed()) : List.of();
         out.println(report.table());
-        list(out, "missed, for a known reason", expected.explained(report.missed()));
-        list(out, "missed, for no known reason: mend a check, or give a reason in expected-misses.yaml", unexplained);
-        list(out, "no longer missed: take these out of expected-misses.yaml", unneeded);
+        list(out, "missed, for a known reason in " + ExpectedMisses.FILE, expected.explained(report.missed()));
+        list(
+                out,
+                "missed, for no known reason: mend a check, or give the reason in " + ExpectedMisses.FILE,
+                unexplained);
+        list(out, "no longer missed: take these out of " + ExpectedMisses.FILE, unneeded);
         boolean ok = report.rate() >= FLOOR && unexplained.isEmpty() && unneeded.isEmpty();
         out.println(String.format(
                 Locale.ROOT,

@@ -40,8 +40,8 @@ final class OpenList {
         for (JsonNode entry : tree.path("open")) {
             Side side = Side.of(entry.path("missing").asText());
             String reason = entry.path("reason").asText();
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException(FILE + ": an entry has no reason: " + entry);
+            if (reason.isBlank() || !entry.path("items").isObject()) {
+                throw new IllegalArgumentException(FILE + ": an entry needs a reason and items: " + entry);
             }
             entry.path("items")
                     .properties()

@@ -6,24 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-/** The drifts that are known to be missed, each with its reason. */
+/** The drifts that are known to be missed, each named by its id, with the reason. */
 public final class ExpectedMisses {
-    private static final String RESOURCE = "expected-misses.yaml";
+    public static final String FILE = "expected-misses.yaml";
 
-    private final List<Entry> entries;
+    private final Map<String, String> reasons;
 
-    private ExpectedMisses(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private ExpectedMisses(Map<String, String> reasons) {
+        this.reasons = reasons;
     }
 
     /** Reads the list that the program carries. */
     public static ExpectedMisses embedded() {
-        try (InputStream in = ExpectedMisses.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream in = ExpectedMisses.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing beside " + ExpectedMisses.class.getName());
+                throw new IllegalStateException(FILE + " is missing beside " + ExpectedMisses.class.getName());
             }
             return of(new YAMLMapper().readTree(in));
         } catch (IOException e) {
@@ -31,55 +32,46 @@ public final class ExpectedMisses {
         }
     }
 
-    /** Reads a list of {@code drift} (the id of a drift, {@code *} for any text) and {@code reason}. */
-    public static ExpectedMisses of(JsonNode list) {
-        List<Entry> entries = new ArrayList<>();
-        for (JsonNode entry : list) {
-            String drift = entry.path("drift").asText();
-            String reason = entry.path("reason").asText();
-            if (drift.isBlank() || reason.isBlank()) {
-                throw new IllegalArgumentException(
-                        RESOURCE + ": entry " + entries.size() + " needs drift and reason: " + entry);
+    /** Reads a list of groups: a {@code reason}, and the ids of the {@code drifts} that it explains. */
+    public static ExpectedMisses of(JsonNode groups) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (JsonNode group : groups) {
+            String reason = group.path("reason").asText();
+            if (reason.isBlank() || group.path("drifts").isEmpty()) {
+                throw new IllegalArgumentException(FILE + ": a group needs a reason and drifts: " + group);
             }
-            entries.add(new Entry(drift, reason));
+            for (JsonNode drift : group.path("drifts")) {
+                if (reasons.put(drift.asText(), reason) != null) {
+                    throw new IllegalArgumentException(FILE + ": listed twice: " + drift.asText());
+                }
+            }
         }
-        return new ExpectedMisses(entries);
+        return new ExpectedMisses(reasons);
     }
 
-    /** The misses that no entry explains. */
+    /** The misses that nothing explains. */
     public List<String> unexplained(List<String> missed) {
-        return missed.stream()
-                .filter(miss -> entries.stream().noneMatch(entry -> entry.matches(miss)))
-                .toList();
+        return missed.stream().filter(miss -> !reasons.containsKey(miss)).toList();
     }
 
     /** The entries that no miss needs any more; only a drill of all places can tell. */
     public List<String> unneeded(List<String> missed) {
-        return entries.stream()
-                .filter(entry -> missed.stream().noneMatch(entry::matches))
-                .map(Entry::drift)
+        return reasons.keySet().stream()
+                .filter(drift -> !missed.contains(drift))
                 .toList();
     }
 
-    /** The misses with their reasons. */
+    /** How many misses each reason explains. */
     public List<String> explained(List<String> missed) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String miss : missed) {
+            String reason = reasons.get(miss);
+            if (reason != null) {
+                numbers.merge(reason, 1, Integer::sum);
+            }
+        }
         List<String> lines = new ArrayList<>();
-        for (Entry entry : entries) {
-            long number = missed.stream().filter(entry::matches).count();
-            if (number > 0) {
-                lines.add(number + " x " + entry.drift() + ": " + entry.reason());
-            }
-        }
+        numbers.forEach((reason, number) -> lines.add(number + ": " + reason));
         return lines;
-    }
-
-    private record Entry(String drift, String reason) {
-        boolean matches(String id) {
-            StringBuilder regex = new StringBuilder();
-            for (String part : drift.split("\\*", -1)) {
-                regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
-            }
-            return id.matches(regex.toString());
-        }
     }
 }
