@@ -31,16 +31,11 @@ record JavaSelector(
                 }
             }
         }
-        Map<String, Selected> owners = new LinkedHashMap<>();
         while (!todo.isEmpty()) {
             Selected selected = todo.remove();
-            Selected owner = owners.putIfAbsent(selected.selector(), selected);
-            if (owner == null) {
+            if (!selectors.containsKey(selected.selector())) {
                 selectors.put(selected.selector(), new SelectorMethods(selected).selector(apiPackage));
                 todo.addAll(selected.expansions().values());
-            } else if (!owner.sameAs(selected)) {
-                throw new SpecException("the selector " + selected.selector() + " would be for " + owner.place()
-                        + " and for " + selected.place() + "; give one of them another name");
             }
         }
         return List.copyOf(selectors.values());
@@ -55,14 +50,6 @@ record JavaSelector(
         /** The name of the selector's class. */
         String selector() {
             return (view == null ? node : Tree.textAt(schema(), "x-views", view, "selector")) + "Fields";
-        }
-
-        String place() {
-            return view == null ? node : "the view " + view + " of " + node;
-        }
-
-        boolean sameAs(Selected other) {
-            return place().equals(other.place());
         }
 
         /** The properties that can be selected, in the order of the view, else of the schema. */

@@ -1,5 +1,6 @@
 package io.github.iguser.codegen;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ final class SchemaRules {
     private final Map<String, Object> document;
     private final Map<String, Object> schemas;
     private final Set<String> faults;
+    private final Map<String, String> selectors = new HashMap<>();
 
     SchemaRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
         this.folder = folder;
@@ -71,9 +73,7 @@ final class SchemaRules {
         Map<String, Object> properties = Tree.mapAt(schema, "properties");
         Tree.mapAt(schema, "x-views").forEach((view, value) -> {
             String place = "the view " + view + " of " + name;
-            if (!Tree.map(value).containsKey("selector")) {
-                fault(value, place + " has no selector; name the class that selects from it");
-            }
+            selector(place, value);
             for (String property : Tree.texts(Tree.at(value, "properties"))) {
                 unknownProperty(Tree.at(value, "properties"), place, property, properties);
             }
@@ -82,6 +82,18 @@ final class SchemaRules {
                 expansion(place + " at " + property, Tree.map(expansion), Tree.map(expansion));
             });
         });
+    }
+
+    private void selector(String place, Object view) {
+        String name = Tree.textAt(view, "selector");
+        if (name == null) {
+            fault(view, place + " has no selector; name the class that selects from it");
+            return;
+        }
+        String taken = schemas.containsKey(name) ? "the node " + name : selectors.putIfAbsent(name, place);
+        if (taken != null) {
+            fault(view, "the selector " + name + " of " + place + " is taken by " + taken + "; give it another name");
+        }
     }
 
     private void unknownProperty(Object at, String place, String property, Map<String, Object> properties) {

@@ -1,7 +1,9 @@
 package io.github.iguser.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +68,19 @@ class GoldenTest {
         Regenerate.run(Fixture.PROJECT, output);
 
         assertThat(output.resolve("java/Stale.java")).doesNotExist();
+    }
+
+    @Test
+    void aFaultLeavesTheOutputFolderAsItIs(@TempDir Path project) throws IOException {
+        Fixture.changed(project, "nodes/MediaType.yaml", "name: VIDEO_IN_LOWER_CASE", "name: IMAGE");
+        Fixture.files(Fixture.PROJECT.resolve("generator-config"))
+                .forEach((name, text) ->
+                        Fixture.write(project.resolve("generator-config").resolve(name), text));
+        Fixture.write(output.resolve("java/Kept.java"), "class Kept {}");
+
+        assertThatThrownBy(() -> Regenerate.run(project, output))
+                .hasMessage(
+                        "the known values of MediaType have two constants IMAGE; give one of them a name of its own");
+        assertThat(Fixture.files(output)).containsOnlyKeys("java/Kept.java");
     }
 }

@@ -51,6 +51,22 @@ class SpecFaultTest {
     }
 
     @Test
+    void twoSelectorsOfOneName() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "selector: IgUserReference",
+                "selector: IgUser",
+                "spec/nodes/IgUser.yaml:26: the selector IgUser of the view reference of IgUser is taken by the node IgUser;"
+                        + " give it another name");
+        refused(
+                "nodes/IgUser.yaml",
+                "selector: IgUserReference",
+                "selector: DiscoveredIgUser",
+                "spec/nodes/IgUser.yaml:26: the selector DiscoveredIgUser of the view reference of IgUser is taken by the"
+                        + " view discovered of IgUser; give it another name");
+    }
+
+    @Test
     void expansionLeadsToNoNode() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
