@@ -53,7 +53,7 @@ final class Docs {
             doc.text("Without a selection the answer has " + codes(defaults) + " only.");
         }
         doc.list("Limits:", Tree.texts(operation.get("x-limits")));
-        doc.list("Documented errors:", errors(description, Tree.list(operation.get("x-errors"))));
+        doc.list("Errors:", errors(description, Tree.list(operation.get("x-errors"))));
         doc.see(Tree.textAt(operation, "externalDocs", "url"), Tree.textAt(operation, "externalDocs", "description"));
         return deprecation(doc, operation);
     }

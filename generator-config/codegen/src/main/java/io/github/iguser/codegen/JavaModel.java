@@ -78,7 +78,7 @@ record JavaModel(
 
     private static String isPublic(Object property) {
         boolean other = Boolean.TRUE.equals(Tree.at(property, "x-public"));
-        return other ? "Public: it can be read of another account too, where an expansion leads to it." : null;
+        return other ? "Public: it can be read of other accounts too, by an expansion." : null;
     }
 
     String names() {

@@ -101,7 +101,7 @@ final class Javadoc {
 
     private void wrap(String first, String text, String rest) {
         // Inline code stays in one piece: a blank inside it is no place for a line break.
-        String unbroken = Pattern.compile("\\{@code [^}]*}|<a [^>]*>[^<]*</a>")
+        String unbroken = Pattern.compile("\\{@code [^}]*}|@see <a [^>]*>[^<]*</a>")
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '\u0000')));
         int width = WIDTH - indent.length() - 3;
