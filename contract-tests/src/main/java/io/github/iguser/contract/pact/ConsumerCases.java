@@ -13,11 +13,13 @@ public final class ConsumerCases {
                         FacebookUserCases.all(),
                         FacebookDiscoveryCases.all(),
                         FacebookMediaCases.all(),
+                        FacebookMediaFieldCases.all(),
                         FacebookContainerCases.all(),
                         FacebookRefusalCases.all(),
                         InstagramUserCases.all(),
                         InstagramMeCases.all(),
                         InstagramMediaCases.all(),
+                        InstagramMediaFieldCases.all(),
                         InstagramContainerCases.all(),
                         InstagramRefusalCases.all())
                 .flatMap(List::stream)
