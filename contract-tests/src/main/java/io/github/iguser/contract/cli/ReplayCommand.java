@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code iguser replay}: a local stand-in of both hosts for any program. */
 @Command(
         name = "replay",
-        description = "Serves the recordings as a local stand-in of both hosts, until it is stopped with Ctrl-C. Any"
-                + " access token is accepted, but there has to be exactly one.",
+        description = "Serves the recordings as a local stand-in of both hosts, until it is stopped with Ctrl-C. It"
+                + " answers recorded requests only, with exactly one access token, which may be any text. Links to"
+                + " further pages lead back to it.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec

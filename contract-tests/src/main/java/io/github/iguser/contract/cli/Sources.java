@@ -1,5 +1,6 @@
 package io.github.iguser.contract.cli;
 
+import io.github.iguser.codegen.SpecException;
 import io.github.iguser.contract.recording.RecordingException;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
@@ -28,13 +29,9 @@ final class Sources {
     Recordings recordings() {
         try {
             Recordings found = recordings == null ? Recordings.embedded() : Recordings.of(folder(recordings));
-            if (found.all().isEmpty()) {
-                throw wrong(place() + ": no recording in it, so there is nothing to check; a recording is"
-                        + " DIR/<host>/<operationId>/<case>/mapping.json");
-            }
             return found;
         } catch (RecordingException e) {
-            throw wrong(place() + ": " + e.getMessage());
+            throw wrong("--recordings: " + e.getMessage());
         }
     }
 
@@ -50,13 +47,9 @@ final class Sources {
         }
         try {
             return SpecSet.ofFolder(folder);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (SpecException | IllegalArgumentException | IllegalStateException e) {
             throw wrong(option + " " + folder + ": " + e.getMessage());
         }
-    }
-
-    private String place() {
-        return recordings == null ? "the recordings inside this program" : "--recordings " + recordings;
     }
 
     private Path folder(Path path) {

@@ -2,18 +2,20 @@ package io.github.iguser.contract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.contract.Project;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of those parts of this checkout that the program reads, to be changed, and the program run on it. */
 final class Checkout {
-    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path RECORDINGS = Path.of("contract-tests", "src", "main", "resources", "recordings");
+    private static final String RECORDINGS = "contract-tests/src/main/resources/recordings";
+    private static final List<String> PARTS = List.of("spec", "generator-config", "generated/src/main", RECORDINGS);
 
     private final Path folder;
 
@@ -25,30 +27,10 @@ final class Checkout {
     record Said(int code, String out, String err) {}
 
     static Checkout copiedInto(Path folder) throws IOException {
-        for (Path part : List.of(
-                Path.of("spec"), Path.of("generator-config"), Path.of("generated", "src", "main"), RECORDINGS)) {
-            copy(PROJECT.resolve(part), folder.resolve(part));
+        for (String part : PARTS) {
+            copy(Project.root().resolve(part), folder.resolve(part));
         }
         return new Checkout(folder);
-    }
-
-    Path folder() {
-        return folder;
-    }
-
-    Path recordings() {
-        return folder.resolve(RECORDINGS);
-    }
-
-    /** Replaces a text that stands in a file exactly once. */
-    Checkout replace(String file, String text, String replacement) throws IOException {
-        Path changed = folder.resolve(file);
-        String before = Files.readString(changed);
-        assertThat(before.split(java.util.regex.Pattern.quote(text), -1))
-                .as("%s has %s once", file, text)
-                .hasSize(2);
-        Files.writeString(changed, before.replace(text, replacement));
-        return this;
     }
 
     static Said run(String... arguments) {
@@ -58,14 +40,43 @@ final class Checkout {
         return new Said(code, out.toString(), err.toString());
     }
 
+    /** Replaces a text that stands in a file exactly once. */
+    Checkout replace(String file, String text, String replacement) throws IOException {
+        Path changed = folder.resolve(file);
+        String before = Files.readString(changed);
+        assertThat(before.split(Pattern.quote(text), -1))
+                .as("%s has this once: %s", file, text)
+                .hasSize(2);
+        Files.writeString(changed, before.replace(text, replacement));
+        return this;
+    }
+
+    Checkout replaceInRecording(String name, String file, String text, String replacement) throws IOException {
+        return replace(RECORDINGS + "/" + name + "/" + file, text, replacement);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Checks one operation against the changed description. */
+    Said checkSpec(String host, String operation) {
+        return run("check", "--spec", folder + "/spec", "--host", host, "--operation", operation);
+    }
+
+    /** Checks one operation against the changed recordings. */
+    Said checkRecordings(String host, String operation) {
+        return run("check", "--recordings", folder + "/" + RECORDINGS, "--host", host, "--operation", operation);
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("target"))
-                    .toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toString().contains("/target/")) {
+                    Path copy = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
             }
         }
     }

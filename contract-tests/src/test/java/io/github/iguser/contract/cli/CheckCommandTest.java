@@ -1,0 +1,140 @@
+package io.github.iguser.contract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.contract.Project;
+import io.github.iguser.contract.cli.Checkout.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String FACEBOOK = "graph.facebook.com";
+    private static final String USER = "spec/nodes/IgUser.yaml";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void projectAsItIsHolds() {
+        Said said = Checkout.run("--project", Project.root().toString(), "--report", folder.toString());
+
+        assertThat(said.out()).contains("OK: ").doesNotContain("0!").doesNotContain(" !");
+        assertThat(said.code()).isZero();
+        assertThat(folder.resolve("TEST-iguser-check.xml")).isNotEmptyFile();
+        assertThat(folder.resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void typeChangedInTheDescriptionIsFound() throws IOException {
+        Said said = Checkout.copiedInto(folder)
+                .replace(
+                        USER,
+                        "  followers_count:\n    type: integer\n    format: int64",
+                        "  followers_count:\n    type: string")
+                .checkSpec(FACEBOOK, "getIgUser");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("graph.facebook.com/getIgUser/profile-counts at /followers_count")
+                .containsPattern("spec +\\S*nodes/IgUser.yaml:\\d+ \\(#/properties/followers_count")
+                .contains("FAILED: ");
+    }
+
+    @Test
+    void propertyRenamedInTheDescriptionIsFound() throws IOException {
+        Said said = Checkout.copiedInto(folder)
+                .replace(USER, "\n  website:", "\n  web_site:")
+                .replace(USER, "      - website\n", "      - web_site\n")
+                .checkSpec(FACEBOOK, "getIgUser");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("graph.facebook.com/getIgUser/documented-page-request at ");
+    }
+
+    @Test
+    void knownValueRemovedFromTheDescriptionIsFound() throws IOException {
+        Said said = Checkout.copiedInto(folder)
+                .replace(
+                        "spec/nodes/MediaType.yaml",
+                        "  - value: CAROUSEL_ALBUM\n    meaning: An album of images and videos.\n",
+                        "")
+                .checkSpec(FACEBOOK, "listMedia");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("graph.facebook.com/listMedia/albums-with-children at /data/2/media_type")
+                .contains(
+                        "saw     \"CAROUSEL_ALBUM\" is no known value of MediaType; known are [IMAGE, VIDEO, BROADCAST]")
+                .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
+    }
+
+    @Test
+    void memberThatIsAlwaysThereDroppedFromARecordingIsFound() throws IOException {
+        Said said = Checkout.copiedInto(folder)
+                .replaceInRecording(
+                        "graph.facebook.com/getIgUser/profile-counts", "body.json", "\"media_count\":8", "\"x\":8")
+                .replaceInRecording("graph.facebook.com/getIgUser/profile-counts", "body.json", ",\"x\":8", "")
+                .checkRecordings(FACEBOOK, "getIgUser");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("at      graph.facebook.com/getIgUser/profile-counts")
+                .contains("media_count");
+    }
+
+    @Test
+    void extraQueryParameterOfARecordingIsFound() throws IOException {
+        Said said = Checkout.copiedInto(folder)
+                .replaceInRecording(
+                        "graph.facebook.com/getIgUser/documented-page-request",
+                        "mapping.json",
+                        "\"queryParameters\": {",
+                        "\"queryParameters\": {\"locale\": {\"equalTo\": \"de_DE\"},")
+                .checkRecordings(FACEBOOK, "getIgUser");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("1. spec <-> recordings: graph.facebook.com getIgUser")
+                .contains("2. client <-> recordings: graph.facebook.com getIgUser")
+                .contains("has no way to send the recorded query parameters [locale]");
+    }
+
+    @Test
+    void byteChangedInGeneratedCodeIsFound() throws IOException {
+        Checkout checkout = Checkout.copiedInto(folder);
+        String file = "generated/src/main/java/io/github/iguser/facebook/IgUserFields.java";
+        Files.writeString(
+                folder.resolve(file), Files.readString(folder.resolve(file)).replaceFirst("id", "iD"));
+
+        Said said = Checkout.run("--project", checkout.folder().toString(), "--host", FACEBOOK);
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("1. spec <-> client: project generated")
+                .contains("at      " + file + " at line ")
+                .contains("remedy  run: mvn -Pregenerate compile");
+    }
+
+    @Test
+    void operationWithoutRecordingsIsNotGreen() throws IOException {
+        Path recordings = folder.resolve("recordings");
+        Path one = recordings.resolve("graph.facebook.com/getIgUser/documented-page-request");
+        Files.createDirectories(one);
+        for (String file : new String[] {"mapping.json", "body.json"}) {
+            Files.copy(
+                    Project.root()
+                            .resolve("contract-tests/src/main/resources/recordings/graph.facebook.com/getIgUser/"
+                                    + "documented-page-request/" + file),
+                    one.resolve(file));
+        }
+        Said said = Checkout.run("--recordings", recordings.toString(), "--operation", "getIgContainer");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .containsPattern("getIgContainer +0! +0! ")
+                .contains("nothing was checked here: 0 things looked at where at least 1 is expected");
+    }
+}
