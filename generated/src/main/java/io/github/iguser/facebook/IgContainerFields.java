@@ -39,8 +39,7 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
      *
      * <p>Presence: Only for videos.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public IgContainerFields copyrightCheckStatus() {
         return add("copyright_check_status");
@@ -51,8 +50,7 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
      *
      * <p>Presence: Only for videos that are uploaded by a resumable upload.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
      */
     public IgContainerFields videoStatus() {
         return add("video_status");

@@ -29,7 +29,7 @@ public interface IgUserApi {
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
-     * <p>Documented errors:
+     * <p>Errors:
      * <ul>
      *   <li>{@code 1}: Unknown error of the API; also the answer when more data is asked for than fits into one call.
      *   <li>{@code 2}: The service is unavailable for the moment.
@@ -49,8 +49,7 @@ public interface IgUserApi {
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
      *     default fields, which are not documented; {@code id} is returned in any case.
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
     GraphCall<IgUser> get(

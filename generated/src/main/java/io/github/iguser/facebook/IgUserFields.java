@@ -192,8 +192,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
      * @param username User name of the account to look up, without &#64;.
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username) {
         return expand("business_discovery", ".username(" + argument("username", username) + ")", null);
@@ -217,8 +216,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * @param username User name of the account to look up, without &#64;.
      * @param fields chooses the fields of it
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username, Consumer<DiscoveredIgUserFields> fields) {
         return expand(
@@ -241,8 +239,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a media that does not qualify.
      *
      * @param mediaId Id of the media to look up, digits only.
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId) {
         return expand("collaborative_media_search", ".media_id(" + argument("media_id", mediaId) + ")", null);
@@ -261,8 +258,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * @param mediaId Id of the media to look up, digits only.
      * @param fields chooses the fields of it
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId, Consumer<CollaborativeMediaFields> fields) {
         return expand(

@@ -33,7 +33,7 @@ public interface MediaApi {
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
-     * <p>Documented errors:
+     * <p>Errors:
      * <ul>
      *   <li>{@code 1}: Unknown error of the API; also the answer when more data is asked for than fits into one call.
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
@@ -47,8 +47,7 @@ public interface MediaApi {
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
      *     optional
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @GET("{ig-user-id}/media")
     @Paged(PagingKind.LINK)

@@ -28,7 +28,7 @@ public interface IgContainerApi {
      *   <li>A container that is not published expires after 24 hours.
      * </ul>
      *
-     * <p>Documented errors:
+     * <p>Errors:
      * <ul>
      *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
      *       operation.
@@ -38,8 +38,7 @@ public interface IgContainerApi {
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
      * @param fields The fields to return, separated by commas. Without it the API returns default fields, which are not
      *     documented; {@code id} is returned in any case.
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")
     GraphCall<IgContainer> get(

@@ -39,8 +39,7 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
      *
      * <p>Presence: Only for videos.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public IgContainerFields copyrightCheckStatus() {
         return add("copyright_check_status");

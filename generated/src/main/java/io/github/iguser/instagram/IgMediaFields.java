@@ -213,8 +213,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Presence: Only for videos that were published through the API.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public IgMediaFields copyrightCheckInformation() {
         return add("copyright_check_information");

@@ -26,7 +26,7 @@ public interface IgUserApi {
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
-     * <p>Documented errors:
+     * <p>Errors:
      * <ul>
      *   <li>{@code 2}: The service is unavailable for the moment.
      *   <li>{@code 10}: The app or the user lacks permission for this.
@@ -40,8 +40,7 @@ public interface IgUserApi {
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
      *     default fields, which are not documented; {@code id} is returned in any case.
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
     GraphCall<IgUser> get(
@@ -73,7 +72,7 @@ public interface IgUserApi {
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
-     * <p>Documented errors:
+     * <p>Errors:
      * <ul>
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.

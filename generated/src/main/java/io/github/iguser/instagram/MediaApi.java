@@ -30,7 +30,7 @@ public interface MediaApi {
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
-     * <p>Documented errors:
+     * <p>Errors:
      * <ul>
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
@@ -39,8 +39,7 @@ public interface MediaApi {
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
      *     optional
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @GET("{ig-user-id}/media")
     @Paged(PagingKind.LINK)

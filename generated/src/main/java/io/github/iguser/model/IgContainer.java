@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
- * @see
- *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgContainer {
@@ -73,8 +72,7 @@ public final class IgContainer {
      *
      * <p>Presence: Only for videos.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public @Nullable CopyrightCheckStatus copyrightCheckStatus() {
         return copyrightCheckStatus;
@@ -87,8 +85,7 @@ public final class IgContainer {
      *
      * <p>Presence: Only for videos that are uploaded by a resumable upload.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
      */
     public @Nullable VideoStatus videoStatus() {
         return videoStatus;

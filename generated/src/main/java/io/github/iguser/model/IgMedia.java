@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
- * @see
- *     <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media">IG Media</a>
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media">IG Media</a>
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgMedia {
@@ -146,7 +145,7 @@ public final class IgMedia {
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public String id() {
         return Models.required(id, "IgMedia", "id");
@@ -155,7 +154,7 @@ public final class IgMedia {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -166,7 +165,7 @@ public final class IgMedia {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
@@ -177,7 +176,7 @@ public final class IgMedia {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only an album has children.
      */
@@ -189,7 +188,7 @@ public final class IgMedia {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -218,7 +217,7 @@ public final class IgMedia {
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only reels have it.
      */
@@ -248,7 +247,7 @@ public final class IgMedia {
     /**
      * Kind of sound of the video.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only video media have it.
      */
@@ -259,7 +258,7 @@ public final class IgMedia {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable MediaProductType mediaProductType() {
         return mediaProductType;
@@ -268,7 +267,7 @@ public final class IgMedia {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable MediaType mediaType() {
         return mediaType;
@@ -277,7 +276,7 @@ public final class IgMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -289,7 +288,7 @@ public final class IgMedia {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
@@ -300,7 +299,7 @@ public final class IgMedia {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -311,7 +310,7 @@ public final class IgMedia {
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -322,7 +321,7 @@ public final class IgMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only videos have it.
      */
@@ -333,7 +332,7 @@ public final class IgMedia {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable OffsetDateTime timestamp() {
         return timestamp;
@@ -342,7 +341,7 @@ public final class IgMedia {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable String username() {
         return username;
@@ -354,7 +353,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only reels have it.
      */
@@ -367,7 +366,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
@@ -402,7 +401,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -415,7 +414,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -461,8 +460,7 @@ public final class IgMedia {
      *
      * <p>Presence: Only for videos that were published through the API.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/copyright-detection">Copyright Detection</a>
      */
     public @Nullable CopyrightCheckInformation copyrightCheckInformation() {
         return copyrightCheckInformation;

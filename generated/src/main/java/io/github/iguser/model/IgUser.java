@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
- * @see
- *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgUser {
@@ -110,7 +109,7 @@ public final class IgUser {
      *
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>One of the few fields that a Page-backed Instagram account has.
      */
@@ -131,7 +130,7 @@ public final class IgUser {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable String username() {
         return username;
@@ -158,7 +157,7 @@ public final class IgUser {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the biography is empty.
      */
@@ -169,7 +168,7 @@ public final class IgUser {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -180,7 +179,7 @@ public final class IgUser {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable Long followersCount() {
         return followersCount;
@@ -194,7 +193,7 @@ public final class IgUser {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      */
     public @Nullable Long mediaCount() {
         return mediaCount;
@@ -264,7 +263,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of another account too, where an expansion leads to it.
+     * <p>Public: it can be read of other accounts too, by an expansion.
      *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
@@ -314,8 +313,7 @@ public final class IgUser {
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public @Nullable IgUser businessDiscovery() {
         return businessDiscovery;
@@ -334,8 +332,7 @@ public final class IgUser {
      *
      * <p>Presence: Not documented for a media that does not qualify.
      *
-     * @see
-     *     <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public @Nullable CollaborativeMedia collaborativeMediaSearch() {
         return collaborativeMediaSearch;
