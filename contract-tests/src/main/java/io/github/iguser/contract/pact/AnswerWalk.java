@@ -194,10 +194,9 @@ final class AnswerWalk {
                 .path(String.valueOf(view))
                 .path("expansions")
                 .path(name);
-        if (!(own instanceof ObjectNode object) || !(narrowed instanceof ObjectNode)) {
-            return own;
-        }
-        return object.deepCopy().setAll((ObjectNode) narrowed);
+        return own instanceof ObjectNode expansion && narrowed instanceof ObjectNode changes
+                ? expansion.deepCopy().setAll(changes)
+                : own;
     }
 
     private void optional(String property, String path) {

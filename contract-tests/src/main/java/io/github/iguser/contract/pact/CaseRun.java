@@ -41,8 +41,7 @@ final class CaseRun {
 
     private void run() {
         V4Pact pact = new V4Pact(new Consumer(Pacts.CONSUMER), new Provider(consumerCase.host()), List.of(interaction));
-        BaseMockServer server = (BaseMockServer)
-                MockHttpServerKt.mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
+        BaseMockServer server = MockHttpServerKt.mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
         TypedValues read = new TypedValues(answer());
         String callFailure = null;
         server.start();

@@ -157,12 +157,15 @@ public final class ConsumerCase {
             this.description = description;
         }
 
-        /** The state of the account, with the name of a value of it and an example of that value. */
-        public Builder given(String state, String... namesAndValues) {
+        /** The state that the account, or its token, is in. */
+        public Builder given(String state) {
             this.state = state;
-            for (int i = 0; i < namesAndValues.length; i += 2) {
-                stateValues.put(namesAndValues[i], namesAndValues[i + 1]);
-            }
+            return this;
+        }
+
+        /** A value of that state that the request needs, by an example. */
+        public Builder having(String name, String example) {
+            stateValues.put(name, example);
             return this;
         }
 

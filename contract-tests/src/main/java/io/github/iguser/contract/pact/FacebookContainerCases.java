@@ -18,7 +18,8 @@ final class FacebookContainerCases {
 
     private static ConsumerCase.Builder container(String description, String state) {
         return ConsumerCase.of("graph.facebook.com", "getIgContainer", description)
-                .given(state, "igContainerId", ID)
+                .given(state)
+                .having("igContainerId", ID)
                 .get("/${igContainerId}");
     }
 

@@ -32,7 +32,9 @@ final class FacebookDiscoveryCases {
 
     private static ConsumerCase.Builder discovery(String description, String state) {
         return ConsumerCase.of("graph.facebook.com", "getIgUser", description)
-                .given(state, "igUserId", ID, "username", NAME)
+                .given(state)
+                .having("igUserId", ID)
+                .having("username", NAME)
                 .get("/${igUserId}");
     }
 
@@ -137,7 +139,7 @@ final class FacebookDiscoveryCases {
 
     private static ConsumerCase nextPage() {
         return discovery("looks up the media after a cursor of another account", "another account with several pages")
-                .given("another account with several pages", "after", "QVFIUmFmdGVy")
+                .having("after", "QVFIUmFmdGVy")
                 .query(
                         "fields",
                         "business_discovery.username(${username}){media.limit(2).after(${after}){" + PAGE + "}}")
@@ -160,7 +162,7 @@ final class FacebookDiscoveryCases {
 
     private static ConsumerCase previousPage() {
         return discovery("looks up the media before a cursor of another account", "another account with several pages")
-                .given("another account with several pages", "before", "QVFIUmJlZm9yZQ")
+                .having("before", "QVFIUmJlZm9yZQ")
                 .query(
                         "fields",
                         "business_discovery.username(${username}){media.limit(2).before(${before}){id,caption,"

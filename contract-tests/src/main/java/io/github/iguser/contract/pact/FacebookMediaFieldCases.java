@@ -20,7 +20,8 @@ final class FacebookMediaFieldCases {
 
     private static ConsumerCase.Builder media(String description, String state) {
         return ConsumerCase.of("graph.facebook.com", "listMedia", description)
-                .given(state, "igUserId", ID)
+                .given(state)
+                .having("igUserId", ID)
                 .get("/${igUserId}/media");
     }
 

@@ -43,7 +43,8 @@ final class FacebookRefusalCases {
 
     private static ConsumerCase.Builder request(String operationId, String what, String state, String path) {
         return ConsumerCase.of(HOST, operationId, what + " in vain: " + state)
-                .given(state, "igUserId", ID)
+                .given(state)
+                .having("igUserId", ID)
                 .get(path);
     }
 
@@ -77,7 +78,7 @@ final class FacebookRefusalCases {
         return Refusal.of(403, 10, PermissionException.class)
                 .of(
                         request("getIgUser", "looks up another account", "a token without permission", "/${igUserId}")
-                                .given("a token without permission", "username", "quay.wheelworks")
+                                .having("username", "quay.wheelworks")
                                 .query(
                                         "fields",
                                         "business_discovery.username(${username}){followers_count,media_count}"),
@@ -95,7 +96,7 @@ final class FacebookRefusalCases {
         return Refusal.of(400, 110, 2207013, InvalidRequestException.class)
                 .of(
                         request("getIgUser", "looks up another account", "nobody of that name", "/${igUserId}")
-                                .given("nobody of that name", "username", "nobody.rides.here")
+                                .having("username", "nobody.rides.here")
                                 .query("fields", "business_discovery.username(${username}){id,username}"),
                         clients -> clients.facebook()
                                 .igUser()
@@ -123,7 +124,7 @@ final class FacebookRefusalCases {
         return Refusal.of(400, 100, InvalidRequestException.class)
                 .of(
                         request("listMedia", "lists media", "a cursor beyond what the host keeps", "/${igUserId}/media")
-                                .given("a cursor beyond what the host keeps", "after", "QVFIUmFmdGVy")
+                                .having("after", "QVFIUmFmdGVy")
                                 .query("fields", "id,caption,media_type,media_url,permalink,timestamp")
                                 .query("limit", "3")
                                 .query("after", "${after}"),
@@ -168,7 +169,8 @@ final class FacebookRefusalCases {
     private static ConsumerCase container(String state, Refusal refusal) {
         return refusal.of(
                 ConsumerCase.of(HOST, "getIgContainer", "polls a container in vain: " + state)
-                        .given(state, "igContainerId", CONTAINER)
+                        .given(state)
+                        .having("igContainerId", CONTAINER)
                         .get("/${igContainerId}")
                         .query("fields", "id,status_code"),
                 clients -> clients.facebook()

@@ -33,7 +33,8 @@ final class FacebookUserCases {
 
     private static ConsumerCase.Builder account(String description, String state) {
         return ConsumerCase.of("graph.facebook.com", "getIgUser", description)
-                .given(state, "igUserId", ID)
+                .given(state)
+                .having("igUserId", ID)
                 .get("/${igUserId}");
     }
 
@@ -56,13 +57,11 @@ final class FacebookUserCases {
 
     @SuppressWarnings("deprecation") // ig_id is still answered, so it is still expected.
     private static ConsumerCase everyField() {
-        return account("reads every field of the account", "an account")
-                .given(
-                        "an account with media, that knows another account and works with a third",
-                        "username",
-                        "quay.wheelworks",
-                        "mediaId",
-                        "17900000000000021")
+        return account(
+                        "reads every field of the account",
+                        "an account with media, that knows another account and works with a third")
+                .having("username", "quay.wheelworks")
+                .having("mediaId", "17900000000000021")
                 .query(
                         "fields",
                         "id,username,name,biography,website,followers_count,follows_count,media_count,"
@@ -209,7 +208,7 @@ final class FacebookUserCases {
 
     private static ConsumerCase mediaAfter() {
         return account("reads the account with the media after a cursor", "an account with several pages of media")
-                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .having("after", "QVFIUmFmdGVy")
                 .query("fields", "id,username,media.limit(2).after(${after}){id,caption,media_type,timestamp}")
                 .linkTo("next")
                 .linkTo("previous")
@@ -228,7 +227,7 @@ final class FacebookUserCases {
 
     private static ConsumerCase mediaBefore() {
         return account("reads the account with the media before a cursor", "an account with several pages of media")
-                .given("an account with several pages of media", "before", "QVFIUmJlZm9yZQ")
+                .having("before", "QVFIUmJlZm9yZQ")
                 .query("fields", "id,username,media.limit(2).before(${before}){id,caption,media_type,timestamp}")
                 .linkTo("next")
                 .calling((clients, read) -> {
@@ -257,8 +256,7 @@ final class FacebookUserCases {
     }
 
     private static ConsumerCase.Builder collaboration(String description) {
-        return account(description, "an accepted collaborator on a media")
-                .given("an accepted collaborator on a media", "mediaId", "17900000000000021");
+        return account(description, "an accepted collaborator on a media").having("mediaId", "17900000000000021");
     }
 
     private static ConsumerCase collaborativeMedia() {

@@ -25,7 +25,7 @@ final class FieldsBinding {
 
     private boolean same(@Nullable FieldsExpression one, @Nullable FieldsExpression other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return one.items().size() == other.items().size()
                 && one.items().stream().allMatch(item -> same(item, other.item(item.name())));

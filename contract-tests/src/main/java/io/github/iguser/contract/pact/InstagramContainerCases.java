@@ -18,7 +18,8 @@ final class InstagramContainerCases {
 
     private static ConsumerCase.Builder container(String description, String state) {
         return ConsumerCase.of("graph.instagram.com", "getIgContainer", description)
-                .given(state, "igContainerId", ID)
+                .given(state)
+                .having("igContainerId", ID)
                 .get("/${igContainerId}");
     }
 

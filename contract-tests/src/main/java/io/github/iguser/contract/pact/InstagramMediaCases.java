@@ -20,7 +20,8 @@ final class InstagramMediaCases {
 
     private static ConsumerCase.Builder media(String description, String state) {
         return ConsumerCase.of("graph.instagram.com", "listMedia", description)
-                .given(state, "igUserId", ID)
+                .given(state)
+                .having("igUserId", ID)
                 .get("/${igUserId}/media");
     }
 
@@ -48,7 +49,7 @@ final class InstagramMediaCases {
 
     private static ConsumerCase nextPage() {
         return media("lists the media after a cursor", "an account with several pages of media")
-                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .having("after", "QVFIUmFmdGVy")
                 .query("fields", FIELDS)
                 .query("limit", "3")
                 .query("after", "${after}")
@@ -67,7 +68,7 @@ final class InstagramMediaCases {
 
     private static ConsumerCase lastPage() {
         return media("lists the last media", "an account with several pages of media")
-                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .having("after", "QVFIUmFmdGVy")
                 .query("fields", FIELDS)
                 .query("limit", "3")
                 .query("after", "${after}")
@@ -95,7 +96,7 @@ final class InstagramMediaCases {
 
     private static ConsumerCase previousPage() {
         return media("lists the media before a cursor", "an account with several pages of media")
-                .given("an account with several pages of media", "before", "QVFIUmJlZm9yZQ")
+                .having("before", "QVFIUmJlZm9yZQ")
                 .query("fields", FIELDS)
                 .query("limit", "3")
                 .query("before", "${before}")
@@ -130,7 +131,8 @@ final class InstagramMediaCases {
 
     private static ConsumerCase timeRange() {
         return media("lists the media of a range of time", "an account with media in that time")
-                .given("an account with media in that time", "since", "1793664000", "until", "1794787200")
+                .having("since", "1793664000")
+                .having("until", "1794787200")
                 .query("fields", "id,timestamp")
                 .query("since", "${since}")
                 .query("until", "${until}")

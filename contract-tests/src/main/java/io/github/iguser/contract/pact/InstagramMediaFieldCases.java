@@ -20,7 +20,8 @@ final class InstagramMediaFieldCases {
 
     private static ConsumerCase.Builder media(String description, String state) {
         return ConsumerCase.of("graph.instagram.com", "listMedia", description)
-                .given(state, "igUserId", ID)
+                .given(state)
+                .having("igUserId", ID)
                 .get("/${igUserId}/media");
     }
 

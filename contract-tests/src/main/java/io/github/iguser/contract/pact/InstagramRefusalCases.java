@@ -34,7 +34,8 @@ final class InstagramRefusalCases {
     private static ConsumerCase user(String state, Refusal refusal) {
         return refusal.of(
                 ConsumerCase.of(HOST, "getIgUser", "reads the account in vain: " + state)
-                        .given(state, "igUserId", ID)
+                        .given(state)
+                        .having("igUserId", ID)
                         .get("/${igUserId}")
                         .query("fields", "id,username"),
                 clients -> clients.instagram()
@@ -58,7 +59,8 @@ final class InstagramRefusalCases {
     private static ConsumerCase media(Refusal refusal) {
         return refusal.of(
                 ConsumerCase.of(HOST, "listMedia", "lists media in vain: a wrong token")
-                        .given("a wrong token", "igUserId", ID)
+                        .given("a wrong token")
+                        .having("igUserId", ID)
                         .get("/${igUserId}/media")
                         .query("fields", "id,username"),
                 clients -> clients.instagram()
@@ -74,7 +76,8 @@ final class InstagramRefusalCases {
     private static ConsumerCase container(String state, Refusal refusal) {
         return refusal.of(
                 ConsumerCase.of(HOST, "getIgContainer", "polls a container in vain: " + state)
-                        .given(state, "igContainerId", CONTAINER)
+                        .given(state)
+                        .having("igContainerId", CONTAINER)
                         .get("/${igContainerId}")
                         .query("fields", "id,status_code"),
                 clients -> clients.instagram()

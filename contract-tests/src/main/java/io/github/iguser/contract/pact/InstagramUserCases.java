@@ -27,7 +27,8 @@ final class InstagramUserCases {
 
     private static ConsumerCase.Builder account(String description, String state) {
         return ConsumerCase.of("graph.instagram.com", "getIgUser", description)
-                .given(state, "igUserId", ID)
+                .given(state)
+                .having("igUserId", ID)
                 .get("/${igUserId}");
     }
 
@@ -139,7 +140,7 @@ final class InstagramUserCases {
 
     private static ConsumerCase mediaAfter() {
         return account("reads the account with the media after a cursor", "an account with several pages of media")
-                .given("an account with several pages of media", "after", "QVFIUmFmdGVy")
+                .having("after", "QVFIUmFmdGVy")
                 .query("fields", "id,username,media.limit(2).after(${after}){id,caption,media_type,timestamp}")
                 .linkTo("next")
                 .linkTo("previous")
@@ -158,7 +159,7 @@ final class InstagramUserCases {
 
     private static ConsumerCase mediaBefore() {
         return account("reads the account with the media before a cursor", "an account with several pages of media")
-                .given("an account with several pages of media", "before", "QVFIUmJlZm9yZQ")
+                .having("before", "QVFIUmJlZm9yZQ")
                 .query("fields", "id,username,media.limit(2).before(${before}){id,caption,media_type,timestamp}")
                 .linkTo("next")
                 .calling((clients, read) -> {

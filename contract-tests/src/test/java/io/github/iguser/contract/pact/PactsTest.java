@@ -42,7 +42,8 @@ class PactsTest {
     @Test
     void clientThatSendsNothingIsTold() {
         ConsumerCase silent = ConsumerCase.of(Tiny.HOST, "getIgUser", "sends nothing")
-                .given("an account", "igUserId", "17841405822304914")
+                .given("an account")
+                .having("igUserId", "17841405822304914")
                 .get("/${igUserId}")
                 .calling((clients, read) -> {});
         assertThat(failures(silent))
@@ -58,7 +59,8 @@ class PactsTest {
     @Test
     void caseThatComparesTooLittleIsTold() {
         ConsumerCase careless = ConsumerCase.of(Tiny.HOST, "getIgUser", "compares nothing")
-                .given("an account", "igUserId", "17841405822304914")
+                .given("an account")
+                .having("igUserId", "17841405822304914")
                 .get("/${igUserId}")
                 .calling((clients, read) -> Tiny.send(clients, "/17841405822304914"));
         assertThat(failures(careless)).containsExactly("the case compares 0 typed values; a case compares at least 3");

@@ -42,7 +42,8 @@ final class Tiny {
     /** A case of the account whose client sends what it is told to. */
     static ConsumerCase user(String fields, String sent) {
         return ConsumerCase.of(HOST, "getIgUser", "reads the account")
-                .given("an account", "igUserId", "17841405822304914")
+                .given("an account")
+                .having("igUserId", "17841405822304914")
                 .get("/${igUserId}")
                 .query("fields", fields)
                 .calling((clients, read) -> {
@@ -53,7 +54,9 @@ final class Tiny {
 
     static ConsumerCase page() {
         return ConsumerCase.of(HOST, "listMedia", "reads the page after a cursor")
-                .given("an account with two pages of media", "igUserId", "17841405822304914", "after", "QVFI")
+                .given("an account with two pages of media")
+                .having("igUserId", "17841405822304914")
+                .having("after", "QVFI")
                 .get("/${igUserId}/media")
                 .query("fields", "caption,media_type")
                 .query("after", "${after}")
