@@ -117,6 +117,14 @@ final class SchemaRules {
                         "x-expansion of " + place + " has the kind " + expansion.get("kind")
                                 + "; it is single or list");
             }
+            String schema = Description.reference(at);
+            boolean page = Tree.mapAt(schemas, String.valueOf(schema)).containsKey("x-page-of");
+            if (schema != null && page != "list".equals(expansion.get("kind"))) {
+                fault(
+                        at,
+                        "x-expansion of " + place + " has the kind " + expansion.get("kind") + ", and its schema "
+                                + schema + (page ? " is a page" : " is no page") + "; correct one of them");
+            }
         }
     }
 

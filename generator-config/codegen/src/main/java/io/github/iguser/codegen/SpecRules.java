@@ -1,5 +1,6 @@
 package io.github.iguser.codegen;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,11 @@ final class SpecRules {
             .map(name -> "x-" + name)
             .toList());
 
+    private static final List<String> CATEGORIES =
+            List.of("token", "permission", "rate-limit", "transient", "invalid-request");
+    private static final List<String> REPEATS = List.of("never", "backoff", "wait", "new-token", "new-container");
+    private static final List<String> PAGINGS = List.of("link", "cursor", "time-window", "none");
+
     private final SpecFolder folder;
     private final Set<String> faults = new LinkedHashSet<>();
     private final Map<String, String> operations = new HashMap<>();
@@ -38,6 +44,7 @@ final class SpecRules {
         Tree.list(main.get("servers")).forEach(server -> hosts.add(Tree.textAt(server, "x-host")));
         for (Map<String, Object> document : documents.values()) {
             Tree.eachMap(document, (key, map) -> rules.extensions(map, hosts));
+            Tree.list(document.get("x-error-codes")).forEach(rules::errorCode);
             rules.operations(document, Tree.list(main.get("x-error-codes")));
             new SchemaRules(folder, document, rules.faults).check();
         }
@@ -89,11 +96,27 @@ final class SpecRules {
         }
     }
 
+    private void errorCode(Object entry) {
+        if (number(entry, "code") == null) {
+            fault(entry, "the code of an error is " + Tree.at(entry, "code") + "; write a whole number");
+        }
+        oneOf(entry, "category of the error code", Tree.textAt(entry, "category"), CATEGORIES);
+        oneOf(entry, "repeat of the error code", Tree.textAt(entry, "repeat"), REPEATS);
+    }
+
+    private void oneOf(Object place, String what, String value, List<String> known) {
+        if (value == null || !known.contains(value)) {
+            String found = value == null ? "missing" : value;
+            fault(place, what + " is " + found + "; it is one of " + String.join(", ", known));
+        }
+    }
+
     private void operations(Map<String, Object> document, List<Object> table) {
         Tree.mapAt(document, "paths")
                 .forEach((path, item) -> Tree.map(item).forEach((method, operation) -> {
                     if (Part.PATH_ITEM.child(method) == Part.OPERATION) {
                         operation(path + " " + method, Tree.map(operation), table);
+                        paging(document, Tree.map(operation));
                     }
                 }));
     }
@@ -120,17 +143,34 @@ final class SpecRules {
         }
     }
 
+    private void paging(Map<String, Object> document, Map<String, Object> operation) {
+        Object schema = Tree.at(operation, "responses", "200", "content", "application/json", "schema");
+        String name = String.valueOf(Description.reference(schema));
+        if (Tree.mapAt(document, "components", "schemas", name).containsKey("x-page-of")) {
+            String what = "the answer of " + operation.get("operationId") + " is a page, and its x-paging";
+            oneOf(operation, what, Tree.textAt(operation, "x-paging"), PAGINGS);
+        }
+    }
+
     private static String shown(Object error) {
         String subcode = Tree.textAt(error, "subcode");
         return "code " + Tree.textAt(error, "code") + (subcode == null ? "" : " subcode " + subcode);
     }
 
+    /** Whether an entry of the table of codes is the one for an error: the same subcode, and the code in its range. */
     static boolean covers(Object entry, Object error) {
-        long code = Long.parseLong(Tree.textAt(error, "code"));
-        long from = Long.parseLong(Tree.textAt(entry, "code"));
-        String to = Tree.textAt(entry, "to");
-        return code >= from
-                && code <= (to == null ? from : Long.parseLong(to))
-                && Objects.equals(Tree.textAt(entry, "subcode"), Tree.textAt(error, "subcode"));
+        BigInteger code = number(error, "code");
+        BigInteger from = number(entry, "code");
+        BigInteger to = number(entry, "to");
+        return code != null
+                && from != null
+                && code.compareTo(from) >= 0
+                && code.compareTo(to == null ? from : to) <= 0
+                && Objects.equals(number(entry, "subcode"), number(error, "subcode"));
+    }
+
+    private static BigInteger number(Object node, String key) {
+        String text = Tree.textAt(node, key);
+        return text != null && text.matches("-?[0-9]+") ? new BigInteger(text) : null;
     }
 }

@@ -96,6 +96,48 @@ class SpecFaultTest {
     }
 
     @Test
+    void expansionOfAListThatIsNoPage() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "view: child\n      kind: list",
+                "view: child\n      kind: single",
+                "spec/nodes/IgMedia.yaml:42: x-expansion of IgMedia.children has the kind single, and its schema IgMediaPage"
+                        + " is a page; correct one of them");
+    }
+
+    @Test
+    void listWithoutItsKindOfPaging() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "  x-paging: link\n",
+                "",
+                "spec/edges/media.yaml:3: the answer of listMedia is a page, and its x-paging is missing; it is one of link,"
+                        + " cursor, time-window, none");
+    }
+
+    @Test
+    void errorCodeOfAnUnknownCategory() throws IOException {
+        refused(
+                "common/error-codes.yaml",
+                "category: permission",
+                "category: permissions",
+                "spec/common/error-codes.yaml:11: category of the error code is permissions; it is one of token, permission,"
+                        + " rate-limit, transient, invalid-request");
+    }
+
+    @Test
+    void errorCodeThatIsNoNumber() throws IOException {
+        refused(
+                "common/error-codes.yaml",
+                "- code: 200",
+                "- code: two hundred",
+                "2 faults in the description:\n"
+                        + "spec/common/error-codes.yaml:11: the code of an error is two hundred; write a whole number\n"
+                        + "spec/edges/ig-user.yaml:28: x-errors of getIgUser names code 201, which the table of codes lacks;"
+                        + " add it to x-error-codes or correct it");
+    }
+
+    @Test
     void fieldsOfNoNode() throws IOException {
         refused(
                 "edges/me.yaml",
