@@ -43,7 +43,7 @@ public final class JsonDifference {
             members(recorded, written, at);
         } else if (recorded.isArray() && written.isArray()) {
             elements(recorded, written, at);
-        } else if (!recorded.equals(written)) {
+        } else if (!recorded.equals(written) || !sameDigits(recorded, written)) {
             scalar(recorded, written, at);
         }
     }
@@ -90,6 +90,11 @@ public final class JsonDifference {
         } else {
             places.add(new Place(at, "recorded as " + shown(recorded) + ", the model writes " + shown(written)));
         }
+    }
+
+    /** To Jackson 1.10 equals 1.1. */
+    private static boolean sameDigits(JsonNode recorded, JsonNode written) {
+        return !recorded.isNumber() || recorded.decimalValue().equals(written.decimalValue());
     }
 
     private static boolean isSameDecimal(JsonNode recorded, JsonNode written) {

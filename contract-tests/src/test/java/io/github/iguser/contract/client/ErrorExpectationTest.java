@@ -1,0 +1,76 @@
+package io.github.iguser.contract.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.iguser.GraphException;
+import io.github.iguser.RetryPolicy;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.facebook.FacebookLoginClient;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ErrorExpectationTest {
+    private static final String TOKEN = "TOKEN-OF-A-TEST";
+
+    /** What the client throws for one recording, held against what another one asks for. */
+    private static List<String> differences(String expected, String thrown) {
+        Recordings recordings = Recordings.embedded();
+        ErrorExpectation expectation = Objects.requireNonNull(ErrorExpectation.of(
+                SpecSet.embedded().document("graph.facebook.com", "ig-user"), recordings.byName(expected)));
+        return expectation.differences(exception(recordings.byName(thrown)), TOKEN);
+    }
+
+    private static GraphException exception(Recording recording) {
+        try (AnsweringServer server = AnsweringServer.start();
+                FacebookLoginClient client = FacebookLoginClient.builder()
+                        .accessToken(TOKEN)
+                        .baseUrl(server.address() + "/v25.0")
+                        .retries(RetryPolicy.none())
+                        .build()) {
+            server.answerWith(recording);
+            return catchThrowableOfType(
+                    GraphException.class, () -> client.igUser().get("17").execute());
+        }
+    }
+
+    @Test
+    void exceptionOfTheRecordedErrorHasNoDifference() {
+        String name = "graph.facebook.com/getIgUser/error-190-463-token-expired";
+        assertThat(differences(name, name)).isEmpty();
+    }
+
+    @Test
+    void everyDifferenceIsNamed() {
+        assertThat(differences(
+                        "graph.facebook.com/getIgUser/error-190-463-token-expired",
+                        "graph.facebook.com/getIgUser/error-4-app-limit"))
+                .contains(
+                        "exception is RateLimitException, expected AccessTokenException",
+                        "code is 4, expected 190",
+                        "error_subcode is null, expected 463")
+                .anyMatch(difference -> difference.startsWith("fbtrace_id is "))
+                .anyMatch(difference -> difference.startsWith("its message does not hold the recorded one: "));
+    }
+
+    @Test
+    void anythingButAGraphExceptionIsADifference() {
+        ErrorExpectation expectation = Objects.requireNonNull(ErrorExpectation.of(
+                SpecSet.embedded().document("graph.facebook.com", "ig-user"),
+                Recordings.embedded().byName("graph.facebook.com/getIgUser/error-4-app-limit")));
+
+        assertThat(expectation.differences(new IllegalStateException("no"), TOKEN))
+                .containsExactly("fails with java.lang.IllegalStateException: no, expected a GraphException");
+    }
+
+    @Test
+    void answerToReadIsNoError() {
+        assertThat(ErrorExpectation.of(
+                        SpecSet.embedded().document("graph.facebook.com", "ig-user"),
+                        Recordings.embedded().byName("graph.facebook.com/getIgUser/every-field")))
+                .isNull();
+    }
+}

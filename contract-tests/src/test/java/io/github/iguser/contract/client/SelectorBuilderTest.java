@@ -1,0 +1,54 @@
+package io.github.iguser.contract.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.facebook.IgUserFields;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SelectorBuilderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,followers_count,username",
+                "media{caption}",
+                "media.limit(5)",
+                "media.limit(5).after(QVFIUabc){id,children{media_type},owner{id}}",
+                "business_discovery.username(some.one){followers_count,media.limit(2).before(x){caption,timestamp}}"
+            })
+    void whatTheSelectorsCanSayIsSaidInTheSameWords(String fields) {
+        Object built = new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse(fields));
+
+        assertThat(built).isInstanceOf(IgUserFields.class).hasToString(fields);
+    }
+
+    @Test
+    void fieldWithoutMethodIsRefused() {
+        assertThatThrownBy(() ->
+                        new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse("id,account_type")))
+                .hasMessage("the generated client cannot ask for \"account_type\": IgUserFields has no method"
+                        + " accountType that says it");
+    }
+
+    @Test
+    void modifierWithoutMethodIsRefused() {
+        assertThatThrownBy(() ->
+                        new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse("media.since(1){id}")))
+                .hasMessage("MediaExpansion has no method since");
+    }
+
+    @Test
+    void escapeHatchIsCountedAndOnlyForPlainNames() {
+        SelectorBuilder builder = new SelectorBuilder(true);
+
+        assertThat(builder.build(IgUserFields.class, FieldsParser.parse("id,shoe_size")))
+                .hasToString("id,shoe_size");
+        assertThat(builder.escapes()).isEqualTo(1);
+        assertThatThrownBy(() -> builder.build(IgUserFields.class, FieldsParser.parse("shoes{size}")))
+                .isInstanceOf(InexpressibleException.class);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.iguser.contract.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.JournalEntry;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SentRequestTest {
+    private static final Recording RECORDING =
+            Recordings.embedded().byName("graph.facebook.com/getIgUser/documented-page-request");
+
+    private final Map<String, List<String>> query =
+            new LinkedHashMap<>(Map.of("fields", List.of("biography,id,username,website")));
+    private final Map<String, List<String>> headers =
+            new LinkedHashMap<>(Map.of("authorization", List.of("Bearer t"), "user-agent", List.of("okhttp")));
+
+    private List<String> differences() {
+        return differences(TokenPlacement.HEADER, List.of(sent("/v25.0/17841405822304914")));
+    }
+
+    private static List<String> differences(TokenPlacement placement, List<JournalEntry> received) {
+        return SentRequest.differences(received, RECORDING, placement, "t").stream()
+                .map(place -> place.part() + " " + place.message())
+                .toList();
+    }
+
+    private JournalEntry sent(String path) {
+        return new JournalEntry("GET", path, query, headers, "", null);
+    }
+
+    @Test
+    void recordedRequestHasNoDifference() {
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void otherVersionInThePathIsFound() {
+        assertThat(differences(TokenPlacement.HEADER, List.of(sent("/v24.0/17841405822304914"))))
+                .containsExactly("request.path sent as /v24.0/17841405822304914, recorded as /v25.0/17841405822304914");
+    }
+
+    @Test
+    void anythingExtraIsFound() {
+        query.put("limit", List.of("25"));
+        headers.put("x-trace", List.of("1"));
+        assertThat(differences())
+                .containsExactly(
+                        "request.query.limit sent as [25], not recorded",
+                        "request.headers sent headers that nothing asks for: [x-trace]");
+    }
+
+    @Test
+    void missingParameterIsFound() {
+        query.clear();
+        assertThat(differences())
+                .containsExactly("request.query.fields sent as nothing, recorded as [biography,id,username,website]");
+    }
+
+    @Test
+    void tokenStandsInExactlyOnePlace() {
+        query.put("access_token", List.of("t"));
+        assertThat(differences())
+                .containsExactly("request.token expected exactly one token, in the header Authorization");
+        headers.remove("authorization");
+        assertThat(differences(TokenPlacement.QUERY, List.of(sent(RECORDING.path()))))
+                .isEmpty();
+        query.put("access_token", List.of("t", "t"));
+        assertThat(differences(TokenPlacement.QUERY, List.of(sent(RECORDING.path()))))
+                .containsExactly("request.token expected exactly one token, in the query");
+    }
+
+    @Test
+    void secondRequestIsFound() {
+        assertThat(differences(TokenPlacement.HEADER, List.of(sent(RECORDING.path()), sent(RECORDING.path()))))
+                .containsExactly("request the client sent 2 requests, expected 1");
+    }
+}

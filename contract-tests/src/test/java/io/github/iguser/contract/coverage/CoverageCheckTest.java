@@ -1,0 +1,109 @@
+package io.github.iguser.contract.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CoverageCheckTest {
+    private static final Recordings EMBEDDED = Recordings.embedded();
+    private static final OperationKey GET_ME = new OperationKey("graph.instagram.com", "getMe");
+
+    /** The recordings stand in for the interactions, too: what one shows, both show. */
+    private static CheckResult check(String open, Stream<Recording> recordings) throws IOException {
+        Recordings some = Recordings.of(recordings.toList());
+        List<Exchange> exchanges = some.all().stream().map(Exchange::of).toList();
+        return new CoverageCheck(context -> exchanges, OpenList.of(new YAMLMapper().readTree(open)))
+                .run(CheckContext.of(SpecSet.embedded(), some).only(GET_ME::equals));
+    }
+
+    private static Stream<Recording> without(String... names) {
+        List<String> left = List.of(names);
+        return EMBEDDED.all().stream().filter(recording -> !left.contains(recording.name()));
+    }
+
+    private static List<String> findings(CheckResult result) {
+        return result.findings().stream()
+                .map(finding -> finding.subject() + ": " + finding.message())
+                .toList();
+    }
+
+    @Test
+    void whatIsShownIsCountedWithItsBestOrigin() throws IOException {
+        CheckResult result = check("ceiling: 0\nopen: []", without());
+
+        assertThat(findings(result)).isEmpty();
+        assertThat(result.count(GET_ME)).isGreaterThan(8);
+        assertThat(result.notes()).containsKey("shown by constructed");
+    }
+
+    @Test
+    void whatNothingShowsIsFoundOnBothSidesWithItsPlaceInTheDescription() throws IOException {
+        CheckResult result = check("ceiling: 0\nopen: []", without("graph.instagram.com/getMe/error-190-token"));
+
+        assertThat(findings(result))
+                .containsExactly("error 190: no recording shows it", "error 190: no interaction shows it");
+        assertThat(result.findings().get(0).specLocation())
+                .matches("graph.instagram.com/ig-user.yaml:\\d+ \\(#/paths/~1me/get/x-errors/\\d+\\)");
+    }
+
+    @Test
+    void listedItemsAreOpenWithTheirReason() throws IOException {
+        String open = """
+                ceiling: 2
+                open:
+                  - missing: recording
+                    reason: not yet
+                    items: {graph.instagram.com: {getMe: [error 190]}}
+                  - missing: interaction
+                    reason: not yet either
+                    items: {graph.instagram.com: {getMe: [error 190]}}
+                """;
+        CheckResult result = check(open, without("graph.instagram.com/getMe/error-190-token"));
+
+        assertThat(findings(result)).isEmpty();
+        assertThat(result.notes())
+                .containsEntry("open, no recording: not yet", 1)
+                .containsEntry("open, no interaction: not yet either", 1);
+        assertThat(findings(check(open, without())))
+                .containsExactly(
+                        "coverage-open.yaml: the open entry no longer applies: interaction of graph.instagram.com getMe"
+                                + " error 190",
+                        "coverage-open.yaml: the open entry no longer applies: recording of graph.instagram.com getMe"
+                                + " error 190");
+        assertThat(findings(check(
+                        open.replace("ceiling: 2", "ceiling: 1"),
+                        without("graph.instagram.com/getMe/error-190-token"))))
+                .containsExactly("coverage-open.yaml: lists 2 open items, at most 1 are allowed");
+    }
+
+    @Test
+    void recordedErrorThatTheOperationDoesNotListIsFound() throws IOException {
+        Recording error = EMBEDDED.byName("graph.instagram.com/getMe/error-100-unknown-field");
+        Recording other = error.with(
+                error.mapping(),
+                error.bodyText().replace("\"code\":100", "\"code\":368").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(findings(check("ceiling: 0\nopen: []", Stream.concat(without(error.name()), Stream.of(other)))))
+                .contains(error.name() + ": error 368 is recorded and not among the operation's errors");
+    }
+
+    @Test
+    void entryWithoutReasonIsRefused() {
+        assertThatThrownBy(() -> check("open: [{missing: recording, items: {}}]", without()))
+                .hasMessageStartingWith("coverage-open.yaml: an entry needs a reason and items: ");
+        assertThatThrownBy(() -> check("open: [{missing: both, reason: x, items: {}}]", without()))
+                .hasMessage("coverage-open.yaml: missing: \"both\"; it has to be recording or interaction");
+    }
+}

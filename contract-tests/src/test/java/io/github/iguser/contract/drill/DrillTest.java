@@ -1,0 +1,116 @@
+package io.github.iguser.contract.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.check.Check;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.RecordingsCheck;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DrillTest {
+    private static final CheckContext BASE = CheckContext.of(
+            SpecSet.embedded(),
+            Recordings.of(
+                    List.of(Recordings.embedded().byName("graph.facebook.com/getIgUser/documented-page-request"))));
+
+    /** Finds the same in everything, as a check that looks at nothing would. */
+    private record Constant(List<Finding> findings) implements Check {
+        @Override
+        public String name() {
+            return "constant";
+        }
+
+        @Override
+        public String question() {
+            return "";
+        }
+
+        @Override
+        public CheckResult run(CheckContext context) {
+            return CheckResult.builder(name()).findings(findings).build();
+        }
+    }
+
+    private static DrillReport.Row row(DrillReport report, DriftKind kind) {
+        return report.rows().stream()
+                .filter(row -> row.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyKindIsInTheReportAndDescribed() {
+        DrillReport report = new Drill(BASE, List.of(), List.of(), 1).run();
+
+        assertThat(report.rows()).extracting(DrillReport.Row::kind).containsExactly(DriftKind.values());
+        assertThat(DriftKind.values())
+                .allSatisfy(kind -> assertThat(kind.description()).isNotBlank());
+    }
+
+    @Test
+    void driftsOfARecordingAreCaughtByTheCheckOfRecordings() {
+        DrillReport report = new Drill(BASE, List.of(new RecordingsCheck()), List.of(), 0).run();
+
+        DrillReport.Row renamed = row(report, DriftKind.FIELD_RENAMED);
+        assertThat(renamed.applied()).isEqualTo(4);
+        assertThat(renamed.caughtBy()).containsEntry("spec <-> recordings", 4);
+        assertThat(row(report, DriftKind.PARAMETER_ADDED).caught()).isEqualTo(1);
+        assertThat(row(report, DriftKind.TEXT_CHANGED).caught()).isZero();
+    }
+
+    @Test
+    void findingThatWasThereBeforeCatchesNothing() {
+        Finding finding = new Finding("constant", "graph.facebook.com", "getIgUser", "s", "", "always", null);
+        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 0).run();
+
+        assertThat(report.caught()).isZero();
+        assertThat(report.rate()).isZero();
+        assertThat(report.missed())
+                .contains("FIELD_RENAMED graph.facebook.com/getIgUser/documented-page-request#/biography");
+    }
+
+    @Test
+    void sampleIsTheSameEveryTime() {
+        List<Check> nothing = List.of();
+        DrillReport once = new Drill(BASE, nothing, nothing, 3).run();
+        DrillReport again = new Drill(BASE, nothing, nothing, 3).run();
+
+        assertThat(row(once, DriftKind.PROPERTY_RENAMED).missed())
+                .hasSize(3)
+                .isEqualTo(row(again, DriftKind.PROPERTY_RENAMED).missed());
+        assertThat(row(once, DriftKind.PROPERTY_RENAMED).sites()).isGreaterThan(100);
+    }
+
+    @Test
+    void eachDriftChangesWhatItSays() {
+        Set<String> pathsAfter = SpecEditor.driftsOf(BASE, "graph.instagram.com").stream()
+                .filter(drift -> drift.id().equals("PATH_MOVED graph.instagram.com#/paths/~1me"))
+                .flatMap(drift -> drift.context().get().spec().operations("graph.instagram.com").stream())
+                .map(operation -> operation.pathTemplate())
+                .collect(Collectors.toSet());
+
+        assertThat(pathsAfter).contains("/me_v2").doesNotContain("/me");
+    }
+
+    @Test
+    void missesAreExplainedByTheirIdAlone() throws IOException {
+        ExpectedMisses misses =
+                ExpectedMisses.of(new YAMLMapper().readTree("[{reason: because, drifts: ['A x#/y', 'A x#/z']}]"));
+
+        assertThat(misses.unexplained(List.of("A x#/y", "A x#/yy"))).containsExactly("A x#/yy");
+        assertThat(misses.unneeded(List.of("A x#/y"))).containsExactly("A x#/z");
+        assertThat(misses.explained(List.of("A x#/y", "A x#/z"))).containsExactly("2: because");
+        assertThatThrownBy(() -> ExpectedMisses.of(new YAMLMapper().readTree("[{drifts: [a]}]")))
+                .hasMessageStartingWith("expected-misses.yaml: a group needs a reason and drifts: ");
+    }
+}
