@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,5 +71,14 @@ class SpecValidityTest {
                     .as("creating, updating and deleting the node are not supported")
                     .doesNotContain("post", "put", "patch", "delete");
         }
+    }
+
+    @Test
+    void everyExtensionIsExplainedInTheReadmeOfTheDescription() throws IOException {
+        String readme = Files.readString(Path.of("../../spec/README.md"));
+
+        assertThat(SpecRules.EXTENSIONS)
+                .filteredOn(extension -> !extension.equals(Assembler.SOURCE))
+                .allSatisfy(extension -> assertThat(readme).contains("`" + extension + "`"));
     }
 }
