@@ -106,7 +106,7 @@ final class GeneratedFiles {
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
         String doc = "What the API answers with: the models of both hosts, the values that they hold, and the table of"
-                + " error codes. A model that only one host fills says so.";
+                + " error codes. A field that only one host serves says so.";
         JavaPackage info = new JavaPackage(header, modelPackage, Docs.text(0, doc));
         files.add(new Beside(modelPackage, "package-info", "package-info.mustache", info));
         return files;
@@ -145,7 +145,7 @@ final class GeneratedFiles {
         return Javadoc.at(0)
                 .text("Client of `" + Tree.textAt(server, "x-host") + "`, version " + description.version() + ": "
                         + Tree.textAt(server, "description"))
-                .text("In short:")
+                .text(example == null ? null : "In short:")
                 .example(example)
                 .toString();
     }

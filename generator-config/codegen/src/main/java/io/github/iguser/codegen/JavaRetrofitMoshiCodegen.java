@@ -13,6 +13,7 @@ import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.TemplateManager;
+import org.openapitools.codegen.api.TemplatePathLocator;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
@@ -138,9 +139,10 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         return super.postProcessSupportingFileData(bundle);
     }
 
+    // Javadoc and literals are escaped where they are made; without these two the superclass warns on every run.
     @Override
     public String escapeUnsafeCharacters(String input) {
-        return input; // Escaping is done where Javadoc and literals are made.
+        return input;
     }
 
     @Override
@@ -157,8 +159,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         TemplateManager manager = new TemplateManager(
                 new TemplateManagerOptions(isEnableMinimalUpdate(), isSkipOverwrite()),
                 templates,
-                new org.openapitools.codegen.api.TemplatePathLocator[] {
-                    new GeneratorTemplateContentLocator(this), new CommonTemplateContentLocator()
+                new TemplatePathLocator[] {new GeneratorTemplateContentLocator(this), new CommonTemplateContentLocator()
                 });
         File target = new File(folder(file.javaPackage()), file.name() + ".java");
         try {
