@@ -88,6 +88,12 @@ public final class CheckContext {
         return made;
     }
 
+    /** Takes over what was made once for another context, such as pacts that were written before a change. */
+    public synchronized CheckContext reusing(CheckContext other) {
+        shared.putAll(other.shared);
+        return this;
+    }
+
     public static OperationKey key(SpecOperation operation) {
         return new OperationKey(operation.host(), operation.operationId());
     }

@@ -76,7 +76,8 @@ final class SchemaCloser {
         ObjectNode properties = (ObjectNode) schema.get("properties");
         page.path("properties").properties().forEach(property -> {
             String pointer = pagePointer + "/properties/" + SpecDocument.escape(property.getKey());
-            if (property.getKey().equals("data")) {
+            boolean list = property.getValue().path("type").asText().equals("array");
+            if (property.getKey().equals("data") && list) {
                 NodeView item = NodeView.of(document, page.get("x-page-of").asText(), view);
                 properties.set("data", array(node(item, asked)).put(ORIGIN, pointer));
             } else if (!property.getKey().equals("paging")) {
