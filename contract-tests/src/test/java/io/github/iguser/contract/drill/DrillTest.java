@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.Project;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
@@ -12,7 +13,9 @@ import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,16 @@ class DrillTest {
         assertThat(report.rows()).extracting(DrillReport.Row::kind).containsExactly(DriftKind.values());
         assertThat(DriftKind.values())
                 .allSatisfy(kind -> assertThat(kind.description()).isNotBlank());
+    }
+
+    @Test
+    void readmeDescribesEveryKind() throws IOException {
+        String readme = Files.readString(Project.root().resolve("contract-tests/README.md"));
+
+        assertThat(DriftKind.values())
+                .allSatisfy(kind -> assertThat(readme)
+                        .contains("| " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
+                                + kind.description()));
     }
 
     @Test
