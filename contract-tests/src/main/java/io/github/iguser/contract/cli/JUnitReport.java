@@ -140,10 +140,14 @@ final class JUnitReport {
     /** XML 1.0 has no form at all for most control characters, and a recorded answer may hold any of them. */
     private static String clean(String text) {
         return text.codePoints()
-                .map(c -> c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t' ? c : 0xFFFD)
-                .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+                .map(c -> isAllowed(c) ? c : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
+        return c == '\n' || c == '\t' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !surrogate);
     }
 
     private static String seconds(double seconds) {

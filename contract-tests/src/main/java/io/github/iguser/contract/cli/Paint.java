@@ -16,7 +16,7 @@ final class Paint {
 
     /** Colours if the output is a terminal that wants them: picocli knows NO_COLOR and its relatives. */
     static Paint ofTerminal() {
-        return new Paint(System.console() != null && Ansi.AUTO.enabled());
+        return new Paint(Ansi.AUTO.enabled());
     }
 
     String red(String text) {

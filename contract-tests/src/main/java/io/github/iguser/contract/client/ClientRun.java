@@ -1,6 +1,7 @@
 package io.github.iguser.contract.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.github.iguser.GraphCall;
 import io.github.iguser.GraphResponse;
@@ -141,7 +142,7 @@ final class ClientRun implements AutoCloseable {
             result.note(ENVELOPE);
             at = "/data/0";
         }
-        JsonNode written = StrictJson.parse(moshi.adapter(type).toJson(cast(response.body())));
+        JsonNode written = StrictJson.parse(json(type, response.body()));
         JsonDifference.between(recorded.at(at), written, at, result::note)
                 .forEach(place -> found(place.pointer(), place.message(), way));
     }
@@ -151,9 +152,9 @@ final class ClientRun implements AutoCloseable {
                 .add(way);
     }
 
-    @SuppressWarnings("unchecked") // The body is what the adapter of its own type reads.
-    private static <T> T cast(Object body) {
-        return (T) body;
+    private String json(Type type, Object body) {
+        JsonAdapter<Object> adapter = moshi.adapter(type);
+        return adapter.toJson(body);
     }
 
     @Override

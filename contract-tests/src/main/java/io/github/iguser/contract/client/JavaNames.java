@@ -11,7 +11,7 @@ final class JavaNames {
 
     static String member(String wire) {
         StringBuilder name = new StringBuilder();
-        for (String word : wire.split("[^A-Za-z0-9]+")) {
+        for (String word : wire.split("[^A-Za-z0-9]+", -1)) {
             if (!word.isEmpty()) {
                 char first =
                         name.isEmpty() ? Character.toLowerCase(word.charAt(0)) : Character.toUpperCase(word.charAt(0));

@@ -94,7 +94,8 @@ public final class JsonDifference {
 
     /** To Jackson 1.10 equals 1.1. */
     private static boolean sameDigits(JsonNode recorded, JsonNode written) {
-        return !recorded.isNumber() || recorded.decimalValue().equals(written.decimalValue());
+        return !recorded.isNumber()
+                || recorded.decimalValue().scale() == written.decimalValue().scale();
     }
 
     private static boolean isSameDecimal(JsonNode recorded, JsonNode written) {

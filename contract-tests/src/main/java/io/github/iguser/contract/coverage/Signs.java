@@ -65,7 +65,7 @@ final class Signs {
             ofOperation(PageForm.of(paging, body));
             page(Objects.requireNonNullElse(operation.responseSchema(exchange.status()), ""), body);
         }
-        if (paging != null || operation.flatOrData() && body.path("data").isArray()) {
+        if (paging != null || (operation.flatOrData() && body.path("data").isArray())) {
             body.path("data").forEach(element -> node(view, asked, element));
         } else {
             node(view, asked, body);

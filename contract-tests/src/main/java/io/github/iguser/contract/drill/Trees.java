@@ -1,29 +1,19 @@
 package io.github.iguser.contract.drill;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.recording.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and changing trees of JSON. */
 final class Trees {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-            .build();
-
     private Trees() {}
 
     /** The object that a text is, or null: an HTML page or half an answer has no members to change. */
     static @Nullable ObjectNode read(String text) {
         try {
-            return JSON.readTree(text) instanceof ObjectNode object ? object : null;
-        } catch (JsonProcessingException e) {
+            return StrictJson.parse(text) instanceof ObjectNode object ? object : null;
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }

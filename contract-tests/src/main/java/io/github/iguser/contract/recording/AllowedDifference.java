@@ -41,7 +41,7 @@ public record AllowedDifference(String recording, String pointer, String reason)
         boolean same = recording.equals(recordingName) && expected.length == actual.length;
         for (int i = 0; same && i < expected.length; i++) {
             same = expected[i].equals(actual[i])
-                    || expected[i].equals("*") && ELEMENT.matcher(actual[i]).matches();
+                    || (expected[i].equals("*") && ELEMENT.matcher(actual[i]).matches());
         }
         return same;
     }

@@ -133,7 +133,7 @@ final class MappingReader {
 
     private String text(JsonNode parent, String at, String key, @Nullable Pattern form) {
         JsonNode value = parent.path(key);
-        if (!value.isTextual() || value.asText().isEmpty() && form != null) {
+        if (!value.isTextual() || (value.asText().isEmpty() && form != null)) {
             throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a text");
         }
         Matcher matcher = form == null ? null : form.matcher(value.asText());

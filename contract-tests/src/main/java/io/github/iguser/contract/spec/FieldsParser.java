@@ -112,7 +112,9 @@ public final class FieldsParser {
     }
 
     private static boolean isWord(char c, boolean first) {
-        return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || !first && c >= '0' && c <= '9';
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        boolean digit = c >= '0' && c <= '9';
+        return c == '_' || letter || (digit && !first);
     }
 
     private boolean peek(char c) {

@@ -20,7 +20,7 @@ public final class ResponseHeaders {
     public static List<Violation> judge(SpecOperation operation, int status, Map<String, String> headers) {
         String response = operation.response(status);
         boolean listed = operation.definition().path("responses").has(String.valueOf(status));
-        if (response == null || !listed && status < 400) {
+        if (response == null || (!listed && status < 400)) {
             return List.of(new Violation(
                     "status",
                     "status " + status + " is not described for " + operation.operationId(),

@@ -49,6 +49,6 @@ public final class RecordingFolder {
                   "response": {"status": %d, "headers": {"Content-Type": "application/json; charset=UTF-8"},
                     "bodyFileName": "%s/body.json"}
                 }
-                """.formatted(name.split("/")[1], path, query, status, name);
+                """.formatted(name.split("/", -1)[1], path, query, status, name);
     }
 }
