@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The report for people: one page that needs no other file, no script and no network. */
 final class HtmlReport {
+    private static final String LEGEND =
+            "Numbers of things checked. 12 !1: one finding among 12. 0!: nothing was checked"
+                    + " where something had to be. -: does not apply.";
+
     private final CheckReport report;
     private final StringBuilder html = new StringBuilder();
 
@@ -50,7 +54,9 @@ final class HtmlReport {
     }
 
     private void table() {
-        html.append("<div class=\"scroll\">\n<table>\n<caption>How many things were checked</caption>\n<thead><tr>");
+        html.append(
+                "<div class=\"scroll\">\n<table>\n<caption>Things checked. 12 !1: one finding among 12. 0!: nothing was checked where something had to be."
+                        + " -: does not apply.</caption>\n<thead><tr>");
         html.append("<th scope=\"col\">operation</th>");
         for (CheckRun run : report.runs()) {
             html.append("<th scope=\"col\">").append(name(run.name())).append("</th>");

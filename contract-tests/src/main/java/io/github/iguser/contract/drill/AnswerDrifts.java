@@ -117,7 +117,7 @@ final class AnswerDrifts {
         });
     }
 
-    /** Pages inside an answer have cursors only, whatever the operation's own list has. */
+    /** Lists of other accounts have cursors only, whatever the operation's own list has. */
     private void paging(JsonNode node, String at) {
         String place = at + "/paging";
         if (node.path("data").isArray() && node.path("paging").isObject()) {
