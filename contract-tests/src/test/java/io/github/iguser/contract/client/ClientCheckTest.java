@@ -83,6 +83,17 @@ class ClientCheckTest {
     }
 
     @Test
+    void requestThatTheClientCannotMakeIsFoundAlsoWhereTheApiRefusesIt() {
+        Recording refused = EMBEDDED.byName("graph.facebook.com/getIgUser/error-190-token");
+        var mapping = refused.mapping();
+        mapping.withObject("/request/queryParameters").putObject("locale").put("equalTo", "de_DE");
+
+        assertThat(findings(refused.with(mapping, refused.body())))
+                .containsExactly("request: the generated method get has no way to send the recorded query parameters"
+                        + " [locale]");
+    }
+
+    @Test
     void otherVersionInTheRecordedPathIsFound() {
         Recording recording = EMBEDDED.byName(COUNTS);
         var mapping = recording.mapping();
