@@ -74,8 +74,11 @@ public interface IgUserApi {
      *
      * <p>Errors:
      * <ul>
+     *   <li>{@code 2}: The service is unavailable for the moment.
+     *   <li>{@code 10}: The app or the user lacks permission for this.
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
      * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns

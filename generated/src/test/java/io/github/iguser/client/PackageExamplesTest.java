@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example in the documentation of each package is code that compiles. */
+/** The examples in the documentation of the packages and in the README are code that compiles. */
 class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
@@ -26,5 +28,27 @@ class PackageExamplesTest {
                         "import io.github.iguser." + javaPackage + ".*;\nimport io.github.iguser.model.*;\n"
                                 + "class Example { void run(String accessToken) {" + code + "} }"))
                 .isEmpty();
+    }
+
+    @Test
+    void theExamplesOfTheReadmeCompile() throws IOException {
+        Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("..", "README.md")));
+        int examples = 0;
+        while (example.find()) {
+            String imports = lines(example.group(1), true);
+            String code = lines(example.group(1), false);
+            assertThat(Compiled.errors("Example", imports + "class Example { void run() {" + code + "} }"))
+                    .as(code)
+                    .isEmpty();
+            examples++;
+        }
+        assertThat(examples).isEqualTo(2);
+    }
+
+    private static String lines(String source, boolean imports) {
+        return source.lines()
+                .filter(line -> line.startsWith("import ") == imports)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

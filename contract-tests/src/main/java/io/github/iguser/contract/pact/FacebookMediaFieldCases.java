@@ -152,7 +152,6 @@ final class FacebookMediaFieldCases {
                                 + "has_poll,has_slider,ig_id")
                 .query("limit", "3")
                 .linkTo("next")
-                .lacking("$.data[*].boost_ads_list.paging")
                 .calling((clients, read) -> {
                     IgMedia first = list(
                                     clients,

@@ -25,7 +25,10 @@ final class InstagramRefusalCases {
                 user("an expired token", Refusal.of(400, 190, 463, AccessTokenException.class)),
                 user("a token without permission", Refusal.of(403, 10, PermissionException.class)),
                 user("a host that fails for now", Refusal.of(500, 2, TransientException.class)),
-                me(Refusal.of(400, 190, AccessTokenException.class)),
+                me("a wrong token", Refusal.of(400, 190, AccessTokenException.class)),
+                me("an expired token", Refusal.of(400, 190, 463, AccessTokenException.class)),
+                me("a token without permission", Refusal.of(403, 10, PermissionException.class)),
+                me("a host that fails for now", Refusal.of(500, 2, TransientException.class)),
                 media(Refusal.of(400, 190, AccessTokenException.class)),
                 container("an unknown id", Refusal.of(400, 100, 33, InvalidRequestException.class)),
                 container("a wrong token", Refusal.of(400, 190, AccessTokenException.class)));
@@ -44,10 +47,10 @@ final class InstagramRefusalCases {
                         .execute());
     }
 
-    private static ConsumerCase me(Refusal refusal) {
+    private static ConsumerCase me(String state, Refusal refusal) {
         return refusal.of(
-                ConsumerCase.of(HOST, "getMe", "asks whose token it has in vain: a wrong token")
-                        .given("a wrong token")
+                ConsumerCase.of(HOST, "getMe", "asks whose token it has in vain: " + state)
+                        .given(state)
                         .get("/me")
                         .query("fields", "id,username"),
                 clients -> clients.instagram()
