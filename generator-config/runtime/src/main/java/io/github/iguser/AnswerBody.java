@@ -53,7 +53,7 @@ final class AnswerBody {
                 tooLong = json.size() > longest;
             }
         } catch (IOException e) {
-            broken = e;
+            broken = Interruption.named(e);
         }
         size = json.size();
         toUtf8();

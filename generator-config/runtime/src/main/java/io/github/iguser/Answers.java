@@ -27,7 +27,6 @@ final class Answers {
             Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
         AnswerBody body = AnswerBody.read(response);
         Failure failure = failure(request, attempt).answered(response.code(), response.headers());
-        failure.attempts += repetitions(response);
         ErrorBody error = ErrorBody.find(body.json());
         if (error != null) {
             failure.error = error;
@@ -86,7 +85,7 @@ final class Answers {
 
     private static Failure failure(Request request, Attempt attempt) {
         Failure failure = new Failure(request.method(), request.url().encodedPath());
-        failure.attempts = attempt.number();
+        failure.attempts = attempt.made();
         return failure;
     }
 
@@ -116,14 +115,5 @@ final class Answers {
     private static String described(IOException e) {
         String name = e.getClass().getSimpleName();
         return e.getMessage() == null ? name : name + ": " + e.getMessage();
-    }
-
-    /** OkHttp repeats a read on its own after a 408, and after a 503 with {@code Retry-After: 0}. */
-    private static int repetitions(Response response) {
-        int count = 0;
-        for (Response prior = response.priorResponse(); prior != null; prior = prior.priorResponse()) {
-            count++;
-        }
-        return count;
     }
 }

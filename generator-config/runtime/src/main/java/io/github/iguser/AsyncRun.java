@@ -70,6 +70,14 @@ final class AsyncRun<T, R> implements Callback {
 
     @Override
     public void onResponse(Call call, Response response) {
+        try {
+            answered(response);
+        } finally {
+            runner.ended();
+        }
+    }
+
+    private void answered(Response response) {
         R value;
         try {
             value = result.apply(runner.answers().read(request, attempt, response, converter));
@@ -86,11 +94,15 @@ final class AsyncRun<T, R> implements Callback {
 
     @Override
     public void onFailure(Call call, IOException e) {
-        RuntimeException failure = runner.failed(request, attempt, e);
-        if (failure instanceof GraphException graph) {
-            failed(graph);
-        } else {
-            end(failure);
+        try {
+            RuntimeException failure = runner.failed(request, attempt, e);
+            if (failure instanceof GraphException graph) {
+                failed(graph);
+            } else {
+                end(failure);
+            }
+        } finally {
+            runner.ended();
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,20 +16,21 @@ final class CallRunner {
     private final Call.Factory calls;
     private final Answers answers;
     private final RetryPolicy retries;
-    private final BooleanSupplier closed;
+    private final Lifetime lifetime;
 
-    CallRunner(Call.Factory calls, ErrorCodes errors, RetryPolicy retries, BooleanSupplier closed) {
+    CallRunner(Call.Factory calls, ErrorCodes errors, RetryPolicy retries, Lifetime lifetime) {
         this.calls = calls;
         this.answers = new Answers(errors);
         this.retries = retries;
-        this.closed = closed;
+        this.lifetime = lifetime;
     }
 
     /** Makes the request and waits. */
     <T> GraphResponse<T> run(Request request, Converter<ResponseBody, T> converter) {
         for (Attempt attempt = Attempt.first(); ; ) {
+            Call call = newCall(request, attempt);
             try {
-                return once(request, attempt, converter);
+                return once(call, request, attempt, converter);
             } catch (GraphException e) {
                 Duration pause = pauseAfter(request, attempt, e);
                 if (pause == null) {
@@ -43,23 +43,31 @@ final class CallRunner {
         }
     }
 
-    private <T> GraphResponse<T> once(Request request, Attempt attempt, Converter<ResponseBody, T> converter) {
-        Response response;
+    private <T> GraphResponse<T> once(
+            Call call, Request request, Attempt attempt, Converter<ResponseBody, T> converter) {
+        Interruption interruption = new Interruption(call);
+        attempt.endsWith(interruption);
         try {
-            response = newCall(request, attempt).execute();
-        } catch (IOException e) {
-            if (isInterrupt(e)) {
-                Thread.currentThread().interrupt();
-            }
-            throw failed(request, attempt, e);
-        }
-        try {
+            interruption.heed();
+            Response response = call.execute();
+            interruption.heed();
             return answers.read(request, attempt, response, converter);
+        } catch (IOException e) {
+            noteInterrupt(e);
+            throw failed(request, attempt, e);
         } catch (TransportException e) {
-            if (isInterrupt(e.getCause())) {
-                Thread.currentThread().interrupt();
-            }
+            noteInterrupt(e.getCause());
             throw e;
+        } finally {
+            interruption.over();
+            ended();
+        }
+    }
+
+    /** An interceptor of the caller may have cleared the flag, and tell of the interruption by its exception only. */
+    private static void noteInterrupt(@Nullable Throwable e) {
+        if (isInterrupt(e)) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -69,17 +77,25 @@ final class CallRunner {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             InterruptedIOException interrupted =
-                    new InterruptedIOException("interrupted in the pause before another attempt");
+                    new InterruptedIOException("the thread was interrupted in the pause before another attempt");
             interrupted.initCause(e);
             throw next.last(answers.unreachable(request, attempt, interrupted));
         }
     }
 
+    /** Begins an attempt, which has to be {@link #ended()}. */
     Call newCall(Request request, Attempt attempt) {
-        if (closed.getAsBoolean()) {
-            throw new IllegalStateException("the client is closed; build another one");
+        if (!lifetime.enter()) {
+            // Closed in the pause before this attempt: then what failed is the better news.
+            GraphException failure = attempt.previousFailure();
+            throw failure == null ? new IllegalStateException("the client is closed; build another one") : failure;
         }
         return calls.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+    }
+
+    /** Ends an attempt, its answer included. */
+    void ended() {
+        lifetime.leave();
     }
 
     Answers answers() {
@@ -89,9 +105,11 @@ final class CallRunner {
     /** The pause before the next attempt, or null if there is to be none. */
     @Nullable
     Duration pauseAfter(Request request, Attempt attempt, GraphException failure) {
-        // A client that was closed meanwhile refuses attempts: then what failed is the better news.
-        boolean over = closed.getAsBoolean() || isInterrupt(failure.getCause());
-        return over ? null : retries.pauseAfter(attempt.number(), request.method(), failure);
+        if (lifetime.isClosed() || isInterrupt(failure.getCause())) {
+            return null;
+        }
+        Duration pause = retries.pauseAfter(attempt.number(), request.method(), failure);
+        return pause != null && attempt.isOnStaleConnection() ? Duration.ZERO : pause;
     }
 
     /** What to throw for an I/O exception: a failure of the token supplier or of an interceptor is none of HTTP. */
@@ -107,7 +125,7 @@ final class CallRunner {
             // So OkHttp tells of an exception in an interceptor, on the asynchronous way only.
             return thrown;
         }
-        return answers.unreachable(request, attempt, e);
+        return answers.unreachable(request, attempt, Interruption.named(e));
     }
 
     /** OkHttp tells of timeouts by exceptions of the same kind. */

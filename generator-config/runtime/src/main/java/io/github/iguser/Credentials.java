@@ -3,6 +3,7 @@ package io.github.iguser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
@@ -15,25 +16,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the access token, and the proof that the app knows its secret, onto requests to the base URL's host, and onto no
- * others. Stands behind all interceptors of the caller, so that neither these nor event listeners get to see them.
+ * others. Stands behind all application interceptors of the caller and takes them off the answer's view of the request,
+ * so that these, loggers above all, never see them. Network interceptors and event listeners see what is sent.
  */
 final class Credentials implements Interceptor {
     private final HttpUrl base;
     private final Supplier<String> accessToken;
     private final TokenPlacement placement;
     private final @Nullable String appSecret;
+    private final Clock clock;
 
-    Credentials(HttpUrl base, Supplier<String> accessToken, TokenPlacement placement, @Nullable String appSecret) {
+    Credentials(
+            HttpUrl base,
+            Supplier<String> accessToken,
+            TokenPlacement placement,
+            @Nullable String appSecret,
+            Clock clock) {
         this.base = base;
         this.accessToken = accessToken;
         this.placement = placement;
         this.appSecret = appSecret;
+        this.clock = clock;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        return chain.proceed(sameOrigin(request.url(), base) ? signed(request) : request);
+        return sameOrigin(request.url(), base)
+                ? withRequest(chain.proceed(signed(request)), request)
+                : chain.proceed(request);
+    }
+
+    /** The answer, and the answers that it was made of, as if the bare request had been sent. */
+    private static Response withRequest(Response response, Request request) {
+        return response.newBuilder()
+                .request(request)
+                .networkResponse(partWithRequest(response.networkResponse(), request))
+                .cacheResponse(partWithRequest(response.cacheResponse(), request))
+                .priorResponse(partWithRequest(response.priorResponse(), request))
+                .build();
+    }
+
+    private static @Nullable Response partWithRequest(@Nullable Response part, Request request) {
+        return part == null ? null : withRequest(part, request);
     }
 
     static boolean sameOrigin(HttpUrl one, HttpUrl other) {
@@ -51,6 +76,7 @@ final class Credentials implements Interceptor {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
             attempt.carries(new Redaction(token, appSecret));
+            attempt.heedInterruption();
         }
         HttpUrl.Builder url = request.url().newBuilder();
         Request.Builder signed = request.newBuilder();
@@ -61,7 +87,7 @@ final class Credentials implements Interceptor {
         }
         if (appSecret != null) {
             // Valid for five minutes (Meta, Login Security): made for each attempt.
-            long seconds = System.currentTimeMillis() / 1000;
+            long seconds = clock.instant().getEpochSecond();
             url.setQueryParameter("appsecret_proof", proof(appSecret, token, seconds));
             url.setQueryParameter("appsecret_time", Long.toString(seconds));
         }

@@ -157,6 +157,7 @@ final class Failure implements Serializable {
             case 401 -> new AccessTokenException(this);
             case 403 -> new PermissionException(this);
             case 429 -> new RateLimitException(this);
+            case 408 -> new TransientException(this);
             default -> status >= 500 ? new TransientException(this) : new GraphException(this);
         };
     }

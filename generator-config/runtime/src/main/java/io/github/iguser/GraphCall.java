@@ -12,9 +12,10 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface GraphCall<T> {
     /**
-     * Makes the request and waits for the answer.
+     * Makes the request and waits for the answer. Interrupting the thread cancels the request.
      *
-     * @throws GraphException if the API refuses the request, cannot be reached, or gives an unreadable answer
+     * @throws GraphException if the API refuses the request, cannot be reached, or gives an unreadable answer; a
+     *     {@link TransportException} if the thread was interrupted, which its flag then still says
      */
     T execute();
 
@@ -29,6 +30,9 @@ public interface GraphCall<T> {
      * Makes the request without waiting. The future fails with a {@link GraphException}, which {@code get()} wraps in
      * an {@code ExecutionException} and {@code join()} in a {@code CompletionException}. Cancelling it cancels the
      * request, also between two attempts.
+     *
+     * <p>It is completed on the thread of OkHttp that read the answer: what waits or takes long after it wants an
+     * executor of its own, as {@code thenApplyAsync} takes one.
      */
     CompletableFuture<T> executeAsync();
 

@@ -2,9 +2,9 @@ package io.github.iguser;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -37,10 +37,7 @@ public abstract class GraphClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
-    /** The client that {@link #close()} has to close; null if it is the caller's. */
-    private final @Nullable OkHttpClient own;
-
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Lifetime lifetime;
 
     /**
      * Creates a client.
@@ -55,13 +52,13 @@ public abstract class GraphClient implements AutoCloseable {
         }
         OkHttpClient given = builder.okHttpClient;
         OkHttpClient opened = given == null ? newOkHttpClient() : given;
-        this.own = given == null ? opened : null;
-        OkHttpClient okHttpClient = opened.newBuilder()
+        this.lifetime = given == null ? lifetimeOf(opened) : new Lifetime(() -> {});
+        OkHttpClient.Builder okHttpClient = opened.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .addInterceptor(
-                        new Credentials(baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret))
-                .build();
+                .addInterceptor(new Credentials(
+                        baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
+        new SentOnce().addTo(okHttpClient);
         Moshi moshi = new Moshi.Builder()
                 .add(new RuntimeAdapters())
                 .add(profile.adapters())
@@ -69,15 +66,15 @@ public abstract class GraphClient implements AutoCloseable {
         RetryPolicy retries = builder.retries;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .callFactory(okHttpClient)
+                .callFactory(okHttpClient.build())
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        calls -> new CallRunner(calls, profile.errors(), retries, closed::get), documentedBase))
+                        calls -> new CallRunner(calls, profile.errors(), retries, lifetime), documentedBase))
                 .build();
     }
 
-    private static OkHttpClient newOkHttpClient() {
+    static OkHttpClient newOkHttpClient() {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(ASYNCHRONOUS_CALLS);
         // All calls go to one host: the usual five at a time for each would be the limit of the client.
@@ -91,21 +88,26 @@ public abstract class GraphClient implements AutoCloseable {
                 .build();
     }
 
+    static Lifetime lifetimeOf(OkHttpClient opened) {
+        return new Lifetime(() -> {
+            opened.dispatcher().executorService().shutdown();
+            opened.connectionPool().evictAll();
+        });
+    }
+
     /** The implementation of a generated interface. */
     protected final <A> A api(Class<A> type) {
         return retrofit.create(type);
     }
 
     /**
-     * Ends the client: calls made from now on are refused, those under way come to their end. Frees the threads and
-     * connections that the client has opened; an {@code OkHttpClient} of the caller stays as it is.
+     * Ends the client: requests from now on are refused, also further attempts, and those under way come to their end.
+     * With the last of them the threads and connections that the client has opened are freed; an {@code OkHttpClient}
+     * of the caller stays as it is.
      */
     @Override
     public void close() {
-        if (!closed.getAndSet(true) && own != null) {
-            own.dispatcher().executorService().shutdown();
-            own.connectionPool().evictAll();
-        }
+        lifetime.close();
     }
 
     /** The class and the base URL; no secrets. */

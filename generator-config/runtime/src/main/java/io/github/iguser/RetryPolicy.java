@@ -2,11 +2,15 @@ package io.github.iguser;
 
 import java.net.UnknownServiceException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  * transient, an answer of a gateway without a readable error, or a connection that failed.
  *
  * <p>The pause is random between zero and {@code baseDelay} doubled with each attempt, at most {@code maxDelay}. If the
- * API names the time after which calls are served again, that is the least pause; if it is beyond {@code maxDelay} the
- * call fails at once, since calls made before lengthen the block.
+ * API names the time after which calls are served again, or a gateway does by {@code Retry-After}, that is the least
+ * pause; if it is beyond {@code maxDelay} the call fails at once, since calls made before lengthen the block. There is no
+ * pause after a connection that had been used before and that the server has left since.
  *
- * <p>Apart from this OkHttp replaces a pooled connection that turns out to be closed, before an answer came; it can be
- * told not to by {@code retryOnConnectionFailure(false)} on an {@code OkHttpClient} of the caller.
+ * <p>This is all that is repeated: what OkHttp would send again of its own is kept from it, so that
+ * {@link GraphResponse#attempts()} and {@link GraphException#attempts()} count each sending.
  */
 public final class RetryPolicy {
     /** What stands for a fault that passes, if the API itself says nothing. */
-    private static final Set<Integer> GATEWAY = Set.of(500, 502, 503, 504);
+    private static final Set<Integer> GATEWAY = Set.of(408, 500, 502, 503, 504);
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private static final RetryPolicy NONE = builder().maxAttempts(1).build();
     private static final RetryPolicy STANDARD = builder().build();
@@ -37,7 +44,10 @@ public final class RetryPolicy {
         this.maxDelay = builder.maxDelay;
     }
 
-    /** Repeats nothing. */
+    /**
+     * Repeats nothing: each request is sent once. A connection that the server has left while it was not used then
+     * fails the call that finds out.
+     */
     public static RetryPolicy none() {
         return NONE;
     }
@@ -77,13 +87,33 @@ public final class RetryPolicy {
         if (attempt >= maxAttempts || !method.equals("GET")) {
             return null;
         }
-        Duration named = failure.usage().estimatedTimeToRegainAccess();
+        Duration named = named(failure);
         boolean repeatable = passes(failure) || (named != null && failure instanceof RateLimitException);
         if (!repeatable || (named != null && named.compareTo(maxDelay) > 0)) {
             return null;
         }
         Duration random = jitter(attempt);
         return named != null && named.compareTo(random) > 0 ? named : random;
+    }
+
+    /** The longest time that the answer names, or null; zero says nothing. */
+    private static @Nullable Duration named(GraphException failure) {
+        Duration regain = failure.usage().estimatedTimeToRegainAccess();
+        Duration retryAfter = retryAfter(failure.headers());
+        return regain == null || (retryAfter != null && retryAfter.compareTo(regain) > 0) ? retryAfter : regain;
+    }
+
+    /** In seconds or as a date. The API does not send it (Meta, Rate Limits), a gateway before it may. */
+    private static @Nullable Duration retryAfter(Headers headers) {
+        String value = headers.get("Retry-After");
+        Date date = headers.getDate("Retry-After");
+        Duration time = null;
+        if (value != null && SECONDS.matcher(value).matches()) {
+            time = Duration.ofSeconds(Integer.parseInt(value));
+        } else if (date != null) {
+            time = Duration.between(Instant.now(), date.toInstant());
+        }
+        return time == null || time.isZero() || time.isNegative() ? null : time;
     }
 
     private Duration jitter(int attempt) {

@@ -144,18 +144,6 @@ class GraphCallTest {
     }
 
     @Test
-    void anInterruptedThreadGetsAnExceptionAndKeepsItsFlag() {
-        server.enqueue(new MockResponse().setBody("{}"));
-        GraphCall<User> call = client.users().get("1");
-        Thread.currentThread().interrupt();
-
-        assertThatThrownBy(call::execute)
-                .isInstanceOf(TransportException.class)
-                .hasMessage("GET /v25.0/1: no answer: InterruptedIOException: interrupted");
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
-    @Test
     void showsMethodAndPathOnly() {
         assertThat(client.users().get("1", new UserApi.UserFields().id())).hasToString("GET /v25.0/1");
     }

@@ -8,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -61,45 +59,6 @@ class GraphClientTest {
         assertThatThrownBy(() -> TestClient.builder().appSecret(" "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("appSecret is blank; give the secret, or leave it out");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aClosedClientRefusesCalls(Way way) {
-        TestClient client = TestClient.of(server).build();
-        GraphCall<User> call = client.users().get("1");
-        client.close();
-        client.close();
-
-        assertThatThrownBy(() -> way.execute(call))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the client is closed; build another one");
-    }
-
-    @Test
-    void closingLetsCallsUnderWayEnd() throws Exception {
-        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}").setHeadersDelay(300, TimeUnit.MILLISECONDS));
-        TestClient client = TestClient.of(server).build();
-
-        CompletableFuture<User> future = client.users().get("1").executeAsync();
-        server.takeRequest(5, TimeUnit.SECONDS);
-        client.close();
-
-        assertThat(future.get(5, TimeUnit.SECONDS)).isEqualTo(User.of("1"));
-    }
-
-    @Test
-    void closingLeavesTheCallersClientAsItIs() throws Exception {
-        server.enqueue(new MockResponse().setBody("{}"));
-        OkHttpClient given = new OkHttpClient();
-        TestClient client = TestClient.of(server).okHttpClient(given).build();
-        client.users().get("1").executeAsync().get(5, TimeUnit.SECONDS);
-
-        client.close();
-
-        assertThat(given.dispatcher().executorService().isShutdown()).isFalse();
-        assertThat(given.connectionPool().connectionCount()).isEqualTo(1);
-        given.dispatcher().executorService().shutdown();
     }
 
     @Test

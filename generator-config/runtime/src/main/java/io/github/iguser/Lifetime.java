@@ -1,0 +1,47 @@
+package io.github.iguser;
+
+/** Knows whether a client is closed, and frees what it has opened once the requests that were under way have ended. */
+final class Lifetime {
+    private final Runnable release;
+    private boolean closed;
+    private int underWay;
+
+    Lifetime(Runnable release) {
+        this.release = release;
+    }
+
+    /** Begins a request. False if the client is closed; then there is none to end. */
+    synchronized boolean enter() {
+        if (!closed) {
+            underWay++;
+        }
+        return !closed;
+    }
+
+    /** Ends a request, its answer included. */
+    void leave() {
+        boolean last;
+        synchronized (this) {
+            underWay--;
+            last = closed && underWay == 0;
+        }
+        if (last) {
+            release.run();
+        }
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    void close() {
+        boolean idle;
+        synchronized (this) {
+            idle = !closed && underWay == 0;
+            closed = true;
+        }
+        if (idle) {
+            release.run();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import okhttp3.OkHttpClient;
+import okhttp3.mockwebserver.Dispatcher;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A client closes what it opened, when the last answer is there, and nothing else. */
+class ClosingTest {
+    private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
+
+    private final MockWebServer server = new MockWebServer();
+    private final CountDownLatch answering = new CountDownLatch(1);
+
+    @AfterEach
+    void shutDown() throws IOException {
+        answering.countDown();
+        server.shutdown();
+    }
+
+    /** The server keeps each answer back until the test lets it go. */
+    private void answerWhenTold() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                answering.await();
+                return GOOD;
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aClosedClientRefusesCalls(Way way) {
+        TestClient client = TestClient.of(server).build();
+        GraphCall<User> call = client.users().get("1");
+        client.close();
+        client.close();
+
+        assertThatThrownBy(() -> way.execute(call))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the client is closed; build another one");
+    }
+
+    @Test
+    void allCallsUnderWayAreAnswered() throws Exception {
+        answerWhenTold();
+        TestClient client = TestClient.of(server).build();
+        // More than run at a time: some still wait for their turn.
+        List<CompletableFuture<User>> futures = IntStream.range(0, 100)
+                .mapToObj(i -> client.users().get("1").executeAsync())
+                .toList();
+        CompletableFuture<User> blocking =
+                CompletableFuture.supplyAsync(() -> client.users().get("1").execute());
+        for (int i = 0; i < 65; i++) {
+            assertThat(server.takeRequest(10, TimeUnit.SECONDS)).isNotNull();
+        }
+
+        client.close();
+        answering.countDown();
+
+        for (CompletableFuture<User> future : futures) {
+            assertThat(future.get(10, TimeUnit.SECONDS)).isEqualTo(User.of("1"));
+        }
+        assertThat(blocking.get(10, TimeUnit.SECONDS)).isEqualTo(User.of("1"));
+        assertThat(server.getRequestCount()).isEqualTo(101);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsThreadsAndConnectionsEndWithTheLastAnswer(Way way) throws Exception {
+        answerWhenTold();
+        OkHttpClient own = GraphClient.newOkHttpClient();
+        Lifetime lifetime = GraphClient.lifetimeOf(own);
+        CallRunner runner = new CallRunner(own, TestClient.CODES, RetryPolicy.none(), lifetime);
+        GraphCall<String> call = new HttpGraphCall<>(
+                runner, new okhttp3.Request.Builder().url(server.url("/1")).build(), body -> body.string());
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> way.execute(call));
+        assertThat(server.takeRequest(10, TimeUnit.SECONDS)).isNotNull();
+
+        lifetime.close();
+        assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
+        answering.countDown();
+
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("{\"id\":\"1\"}");
+        ExecutorService threads = own.dispatcher().executorService();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(own.connectionPool().connectionCount()).isZero();
+    }
+
+    @Test
+    void theCallersClientStaysAsItIs() throws Exception {
+        server.enqueue(GOOD);
+        OkHttpClient given = new OkHttpClient();
+        TestClient client = TestClient.of(server).okHttpClient(given).build();
+        client.users().get("1").executeAsync().get(5, TimeUnit.SECONDS);
+
+        client.close();
+
+        assertThat(given.dispatcher().executorService().isShutdown()).isFalse();
+        assertThat(given.connectionPool().connectionCount()).isEqualTo(1);
+        given.dispatcher().executorService().shutdown();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noFurtherAttemptIsMadeAndWhatFailedIsTold(Way way) throws Exception {
+        server.enqueue(new MockResponse().setResponseCode(503));
+        TestClient client = TestClient.of(server)
+                .retries(RetryPolicy.builder()
+                        .baseDelay(java.time.Duration.ofMillis(400))
+                        .build())
+                .build();
+        CompletableFuture<GraphException> failure =
+                CompletableFuture.supplyAsync(() -> way.failure(client.users().get("1")));
+        assertThat(server.takeRequest(10, TimeUnit.SECONDS)).isNotNull();
+
+        client.close();
+
+        assertThat(failure.get(10, TimeUnit.SECONDS)).isExactlyInstanceOf(TransientException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.iguser;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocket;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+
+/**
+ * An HTTP/1.1 server over TLS that misbehaves as told, down to its sockets, and keeps the head of each request that
+ * arrived. It answers well when it was not told anything.
+ */
+final class FaultyServer implements Closeable {
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+    private static final HeldCertificate ROOT =
+            new HeldCertificate.Builder().certificateAuthority(0).build();
+    private static final HandshakeCertificates SERVER = new HandshakeCertificates.Builder()
+            .heldCertificate(new HeldCertificate.Builder()
+                    .signedBy(ROOT)
+                    .addSubjectAlternativeName("localhost")
+                    .build())
+            .build();
+    private static final HandshakeCertificates CLIENT = new HandshakeCertificates.Builder()
+            .addTrustedCertificate(ROOT.certificate())
+            .build();
+
+    private final ServerSocket listener;
+    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final List<String> heads = new CopyOnWriteArrayList<>();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+
+    FaultyServer() {
+        try {
+            listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        start(this::accept);
+    }
+
+    /** What happens to one request; its head has been read, its body has not. */
+    interface Fault {
+        void happen(Connection connection) throws IOException;
+    }
+
+    /** One connection of a client, with the request on it. */
+    record Connection(Socket plain, SSLSocket tls, String head) {
+        void send(String text) throws IOException {
+            send(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void send(byte[] bytes) throws IOException {
+            tls.getOutputStream().write(bytes);
+            tls.getOutputStream().flush();
+        }
+
+        void readBody() throws IOException {
+            Matcher length = LENGTH.matcher(head);
+            if (length.find()) {
+                tls.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
+            }
+        }
+
+        /** Tells the client by a TCP reset rather than by an orderly end. */
+        void reset() throws IOException {
+            plain.setSoLinger(true, 0);
+            plain.close();
+        }
+
+        /** Waits until the client has left. */
+        void awaitEnd() throws IOException {
+            while (tls.getInputStream().read() != -1) {
+                continue;
+            }
+        }
+    }
+
+    static String answer(String statusAndHeaders, String body) {
+        return "HTTP/1.1 " + statusAndHeaders + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
+                + "\r\n\r\n" + body;
+    }
+
+    static Fault answering(String statusAndHeaders, String body) {
+        return connection -> {
+            connection.readBody();
+            connection.send(answer(statusAndHeaders, body));
+        };
+    }
+
+    FaultyServer next(Fault fault) {
+        faults.add(fault);
+        return this;
+    }
+
+    /** The heads of the requests that arrived, in their order. */
+    List<String> heads() {
+        return List.copyOf(heads);
+    }
+
+    int port() {
+        return listener.getLocalPort();
+    }
+
+    /** A client that trusts this server. */
+    static OkHttpClient.Builder trusting() {
+        return new OkHttpClient.Builder().sslSocketFactory(CLIENT.sslSocketFactory(), CLIENT.trustManager());
+    }
+
+    TestClient.Builder client(OkHttpClient http) {
+        return TestClient.builder()
+                .accessToken(TestClient.TOKEN)
+                .baseUrl("https://localhost:" + port() + "/v25.0")
+                .okHttpClient(http)
+                .retries(RetryPolicy.none());
+    }
+
+    private void accept() throws IOException {
+        while (true) {
+            Socket plain = listener.accept();
+            sockets.add(plain);
+            start(() -> serve(plain));
+        }
+    }
+
+    private void serve(Socket plain) throws IOException {
+        SSLSocket tls = (SSLSocket) SERVER.sslSocketFactory().createSocket(plain, "localhost", plain.getPort(), true);
+        tls.setUseClientMode(false);
+        for (String head = head(tls.getInputStream()); !head.isEmpty(); head = head(tls.getInputStream())) {
+            heads.add(head);
+            Fault fault = faults.poll();
+            (fault == null ? answering("200 OK", "{\"id\":\"1\"}") : fault).happen(new Connection(plain, tls, head));
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (int b = in.read(); b != -1; b = in.read()) {
+            head.append((char) b);
+            if (head.indexOf("\r\n\r\n") > 0) {
+                return head.toString();
+            }
+        }
+        return "";
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void start(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                // The client or the test has left.
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Interrupting a thread that waits for an answer ends the wait at once, not at the timeout of a minute. */
+class InterruptionTest {
+    private static final String INTERRUPTED = "no answer: InterruptedIOException: the thread was interrupted";
+
+    private final FaultyServer server = new FaultyServer();
+    private final OkHttpClient http =
+            FaultyServer.trusting().readTimeout(Duration.ofMinutes(1)).build();
+    private final TestClient client =
+            server.client(http).retries(RetryPolicy.standard()).build();
+    private final CountDownLatch waiting = new CountDownLatch(1);
+    private final CompletableFuture<Void> left = new CompletableFuture<>();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        http.dispatcher().executorService().shutdown();
+        server.close();
+    }
+
+    private void sendThenWait(String text) {
+        server.next(connection -> {
+            connection.send(text);
+            waiting.countDown();
+            try {
+                connection.awaitEnd();
+            } finally {
+                left.complete(null);
+            }
+        });
+    }
+
+    /** How a thread that is interrupted while the server is silent comes back. */
+    private Ending interrupted(JavaThread kind, Supplier<?> work) throws Exception {
+        CompletableFuture<Ending> ending = new CompletableFuture<>();
+        Thread thread = kind.start(() -> {
+            try {
+                throw new AssertionError("no exception but " + work.get());
+            } catch (GraphException e) {
+                ending.complete(new Ending(e, Thread.currentThread().isInterrupted()));
+            } catch (Throwable e) {
+                ending.completeExceptionally(e);
+            }
+        });
+        assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
+        // Until the thread is back in its read, for bodies that have begun.
+        Thread.sleep(100);
+        long before = System.nanoTime();
+        thread.interrupt();
+        Ending end = ending.get(5, TimeUnit.SECONDS);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        left.get(5, TimeUnit.SECONDS);
+        assertThat(http.connectionPool().connectionCount()).isZero();
+        return end;
+    }
+
+    private record Ending(GraphException failure, boolean flag) {}
+
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void beforeTheAnswer(JavaThread kind) throws Exception {
+        sendThenWait("");
+
+        Ending end = interrupted(kind, client.users().get("1")::execute);
+
+        assertThat(end.flag).isTrue();
+        assertThat(end.failure)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("GET /v25.0/1: " + INTERRUPTED);
+        assertThat(end.failure.attempts()).isEqualTo(1);
+        assertThat(server.heads()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void inTheMiddleOfTheAnswer(JavaThread kind) throws Exception {
+        sendThenWait("HTTP/1.1 200 OK\r\nContent-Length: 99\r\nX-App-Usage: {\"call_count\":7}\r\n\r\n{\"id\":");
+
+        Ending end = interrupted(kind, client.users().get("1")::execute);
+
+        assertThat(end.flag).isTrue();
+        assertThat(end.failure)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("GET /v25.0/1: HTTP 200: the answer broke off (no content type, 6 bytes):"
+                        + " InterruptedIOException: the thread was interrupted");
+        assertThat(end.failure.usage().app()).isEqualTo(new AppUsage(7, null, null));
+        assertThat(end.failure.rawBody()).isEqualTo("{\"id\":");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void whileAWriteWaits(JavaThread kind) throws Exception {
+        sendThenWait("");
+
+        Ending end = interrupted(kind, client.users().create("1", "caption")::execute);
+
+        assertThat(end.flag).isTrue();
+        assertThat(end.failure).hasMessage("POST /v25.0/1/media: " + INTERRUPTED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void inTheMiddleOfAWalkOverPages(JavaThread kind) throws Exception {
+        server.next(FaultyServer.answering(
+                "200 OK",
+                "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + TestClient.HOME + "/1/media?after=A\"}}"));
+        sendThenWait("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat");
+        Iterator<User> walk = client.users().media("1", Map.of()).all().iterator();
+        assertThat(walk.next()).isEqualTo(User.of("1"));
+
+        Ending end = interrupted(kind, walk::next);
+
+        assertThat(end.flag).isTrue();
+        assertThat(end.failure).hasMessageEndingWith("InterruptedIOException: the thread was interrupted");
+    }
+
+    /** The supplier's own call, too, has the thread be told of interruptions, and gives that up when it ends. */
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void behindATokenSupplierThatCallsTheApiItself(JavaThread kind) throws Exception {
+        TestClient nested = server.client(http)
+                .accessToken(() -> {
+                    client.users().get("2").execute();
+                    return TestClient.TOKEN;
+                })
+                .build();
+        server.next(FaultyServer.answering("200 OK", "{}"));
+        sendThenWait("");
+
+        Ending end = interrupted(kind, nested.users().get("1")::execute);
+
+        assertThat(end.failure).hasMessage("GET /v25.0/1: " + INTERRUPTED);
+        assertThat(server.heads()).hasSize(2);
+    }
+
+    @Test
+    void beforeTheCallNothingIsSent() {
+        Thread.currentThread().interrupt();
+
+        GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessage("GET /v25.0/1: " + INTERRUPTED);
+        assertThat(server.heads()).isEmpty();
+    }
+
+    @Test
+    void afterTheCallNothingIsCancelled() {
+        GraphCall<User> call = client.users().get("1");
+        call.execute();
+        Thread.currentThread().interrupt();
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(call.execute()).isEqualTo(User.of("1"));
+        assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
+    }
+}
