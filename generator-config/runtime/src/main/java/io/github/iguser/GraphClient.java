@@ -5,6 +5,7 @@ import com.squareup.moshi.Moshi;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -53,11 +54,13 @@ public abstract class GraphClient implements AutoCloseable {
         OkHttpClient given = builder.okHttpClient;
         OkHttpClient opened = given == null ? newOkHttpClient() : given;
         this.lifetime = given == null ? lifetimeOf(opened) : new Lifetime(() -> {});
-        OkHttpClient.Builder okHttpClient = opened.newBuilder()
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .addInterceptor(new Credentials(
-                        baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
+        OkHttpClient.Builder okHttpClient =
+                opened.newBuilder().followRedirects(false).followSslRedirects(false);
+        if (builder.log != null) {
+            okHttpClient.addInterceptor(new CallLog(builder.log));
+        }
+        okHttpClient.addInterceptor(new Credentials(
+                baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
         new SentOnce().addTo(okHttpClient);
         Moshi moshi = new Moshi.Builder()
                 .add(new RuntimeAdapters())
@@ -165,6 +168,7 @@ public abstract class GraphClient implements AutoCloseable {
         private @Nullable OkHttpClient okHttpClient;
         private RetryPolicy retries = RetryPolicy.standard();
         private @Nullable String appSecret;
+        private @Nullable Consumer<String> log;
 
         /** Creates a builder without a token. */
         protected Builder() {}
@@ -209,8 +213,12 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the client to make requests with: its proxy, TLS, dispatcher, cache, timeouts and interceptors are
-         * used, redirects are not followed. {@link GraphClient#close()} does not close it.
+         * Sets the client to make requests with: its proxy, TLS, dispatcher, cache, timeouts, interceptors and event
+         * listeners are used, redirects are not followed, and nothing is sent again other than {@link #retries} says.
+         * {@link GraphClient#close()} does not close it.
+         *
+         * <p>Its application interceptors do not see the token; network interceptors and event listeners see what is
+         * sent. A cache does not tell tokens apart: give each token's client one of its own.
          */
         public B okHttpClient(OkHttpClient client) {
             this.okHttpClient = Objects.requireNonNull(client, "client == null");
@@ -220,6 +228,17 @@ public abstract class GraphClient implements AutoCloseable {
         /** Sets how often reads are made again; {@link RetryPolicy#standard()} if not set. */
         public B retries(RetryPolicy policy) {
             this.retries = Objects.requireNonNull(policy, "policy == null");
+            return self();
+        }
+
+        /**
+         * Sets where to tell of each request: {@code log(System.out::println)}, {@code log(logger::debug)}; nowhere if
+         * not set. A line has method, URL, status or failure, time until the answer began, and usage. It never has a
+         * token, a proof, a header else or a body. It comes on the thread that makes the request; what {@code lines}
+         * throws is ignored, so that no answer gets lost for its log.
+         */
+        public B log(Consumer<String> lines) {
+            this.log = Objects.requireNonNull(lines, "lines == null");
             return self();
         }
 

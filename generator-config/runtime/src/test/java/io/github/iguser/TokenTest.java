@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
@@ -161,39 +170,102 @@ class TokenTest {
 
     @Test
     void theCallersInterceptorsDoNotSeeIt() throws Exception {
+        server.enqueue(new MockResponse().setResponseCode(401));
         server.enqueue(new MockResponse().setBody("{}"));
         List<Request> seen = new CopyOnWriteArrayList<>();
         OkHttpClient given = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
-                    seen.add(chain.request());
-                    return chain.proceed(chain.request());
+                    Response response = chain.proceed(chain.request());
+                    seen.addAll(List.of(chain.request(), response.request()));
+                    for (Response part : Arrays.asList(response.networkResponse(), response.priorResponse())) {
+                        seen.add(Objects.requireNonNull(part).request());
+                    }
+                    return response;
                 })
+                .authenticator((route, response) -> response.request()
+                        .newBuilder()
+                        .header("X-Password", "p")
+                        .build())
                 .build();
 
         TestClient.of(server)
                 .okHttpClient(given)
                 .tokenPlacement(TokenPlacement.QUERY)
+                .appSecret("app-secret")
                 .build()
                 .users()
                 .get("1")
                 .execute();
 
-        assertThat(seen).hasSize(1).allMatch(request -> request.url().query() == null);
+        assertThat(seen)
+                .hasSize(4)
+                .allMatch(request -> request.url().equals(server.url("/v25.0/1")))
+                .allMatch(request -> request.header("Authorization") == null);
         assertThat(received().getRequestUrl().queryParameter("access_token")).isEqualTo(TestClient.TOKEN);
     }
 
-    @Test
-    void theProofOfTheAppSecretIsMadeForEachCall() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void theProofOfTheAppSecretIsMadeForEachAttempt(Way way) throws Exception {
+        server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse().setBody("{}"));
-        long before = System.currentTimeMillis() / 1000;
+        Iterator<String> tokens = List.of("first-token", "second-token").iterator();
+        long before = Instant.now().getEpochSecond();
 
-        TestClient.of(server).appSecret("app-secret").build().users().get("1").execute();
+        way.execute(TestClient.of(server)
+                .accessToken(tokens::next)
+                .appSecret("app-secret")
+                .retries(TestClient.quickly())
+                .build()
+                .users()
+                .get("1"));
 
-        HttpUrl url = received().getRequestUrl();
-        long time = Long.parseLong(String.valueOf(url.queryParameter("appsecret_time")));
-        assertThat(time).isBetween(before, System.currentTimeMillis() / 1000);
-        assertThat(url.queryParameter("appsecret_proof"))
-                .isEqualTo(Credentials.proof("app-secret", TestClient.TOKEN, time));
+        for (String token : List.of("first-token", "second-token")) {
+            HttpUrl url = received().getRequestUrl();
+            long time = Long.parseLong(String.valueOf(url.queryParameter("appsecret_time")));
+            assertThat(time).isBetween(before, Instant.now().getEpochSecond());
+            assertThat(url.queryParameterValues("appsecret_proof"))
+                    .containsExactly(Credentials.proof("app-secret", token, time));
+        }
+    }
+
+    @Test
+    void theProofHasTheTimeOfItsSending() throws Exception {
+        AtomicLong seconds = new AtomicLong(1_700_000_000);
+        OkHttpClient signing = new OkHttpClient.Builder()
+                .addInterceptor(new Credentials(
+                        server.url("/"), () -> "token", TokenPlacement.HEADER, "secret", clockOf(seconds)))
+                .build();
+        enqueueTwice(new MockResponse());
+        Call call = signing.newCall(new Request.Builder().url(server.url("/1")).build());
+
+        call.execute().close();
+        seconds.addAndGet(301);
+        call.clone().execute().close();
+
+        assertThat(received().getRequestUrl().queryParameter("appsecret_time")).isEqualTo("1700000000");
+        assertThat(received().getRequestUrl().query())
+                .isEqualTo("appsecret_proof=" + Credentials.proof("secret", "token", 1_700_000_301)
+                        + "&appsecret_time=1700000301");
+    }
+
+    private static Clock clockOf(AtomicLong seconds) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return Instant.ofEpochSecond(seconds.get());
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
     }
 
     @Test
