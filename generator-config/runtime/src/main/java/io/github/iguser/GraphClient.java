@@ -217,8 +217,10 @@ public abstract class GraphClient implements AutoCloseable {
          * listeners are used, redirects are not followed, and nothing is sent again other than {@link #retries} says.
          * {@link GraphClient#close()} does not close it.
          *
-         * <p>Its application interceptors do not see the token; network interceptors and event listeners see what is
-         * sent. A cache does not tell tokens apart: give each token's client one of its own.
+         * <p>Its application interceptors see neither the token nor the proof of the app secret, in the request or in
+         * the answer's view of it. Network interceptors, event listeners and the cache see the request as it is sent,
+         * with both: let none of them print it. A cache keeps a token in the query on disk, and does not tell tokens in
+         * the header apart: give each token's client one of its own, or none.
          */
         public B okHttpClient(OkHttpClient client) {
             this.okHttpClient = Objects.requireNonNull(client, "client == null");

@@ -3,6 +3,7 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.Cache;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -25,6 +27,7 @@ import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -202,6 +205,60 @@ class TokenTest {
                 .allMatch(request -> request.url().equals(server.url("/v25.0/1")))
                 .allMatch(request -> request.header("Authorization") == null);
         assertThat(received().getRequestUrl().queryParameter("access_token")).isEqualTo(TestClient.TOKEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCallersLogDoesNotShowIt(TokenPlacement placement) {
+        server.enqueue(new MockResponse().setBody("{}").setHeader("Cache-Control", "max-age=60"));
+        List<String> log = new CopyOnWriteArrayList<>();
+        // All that OkHttp's own logger prints, and what the parts of an answer print of themselves.
+        OkHttpClient given = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    Response response = chain.proceed(chain.request());
+                    for (Request request : List.of(chain.request(), chain.call().request(), response.request())) {
+                        log.add(request.method() + " " + request.url() + "\n" + request.headers() + request);
+                    }
+                    log.add(response + "\n" + response.headers() + response.networkResponse());
+                    return response;
+                })
+                .build();
+
+        TestClient.of(server)
+                .okHttpClient(given)
+                .tokenPlacement(placement)
+                .appSecret("app-secret")
+                .build()
+                .users()
+                .get("1")
+                .execute();
+
+        assertThat(log).hasSize(4).noneMatch(line -> line.contains("canary") || line.contains("appsecret"));
+    }
+
+    @Test
+    void aCachedAnswerDoesNotShowItEither(@TempDir File folder) throws Exception {
+        server.enqueue(new MockResponse().setBody("{}").setHeader("Cache-Control", "max-age=60"));
+        List<Response> seen = new CopyOnWriteArrayList<>();
+        OkHttpClient given = new OkHttpClient.Builder()
+                .cache(new Cache(folder, 1 << 20))
+                .addInterceptor(chain -> {
+                    seen.add(chain.proceed(chain.request()));
+                    return seen.get(seen.size() - 1);
+                })
+                .build();
+        TestClient client = TestClient.of(server)
+                .okHttpClient(given)
+                .tokenPlacement(TokenPlacement.QUERY)
+                .build();
+
+        client.users().get("1").execute();
+        client.users().get("1").execute();
+
+        assertThat(Objects.requireNonNull(seen.get(1).cacheResponse()).request().url())
+                .isEqualTo(server.url("/v25.0/1"));
+        assertThat(seen).hasSize(2).noneMatch(response -> response.toString().contains("canary"));
+        given.cache().close();
     }
 
     @ParameterizedTest
