@@ -14,8 +14,10 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a read is made again, and after what pause. Only a GET is ever repeated, and only after what the API calls
- * transient, an answer of a gateway without a readable error, or a connection that failed.
+ * How often a read is made again, and after what pause. Only a GET is ever repeated: after an error whose documentation
+ * says that it passes, one without documentation that the API calls transient, an answer of a gateway without a readable
+ * error, or a connection that failed. That an error calls itself transient changes nothing where its code is documented:
+ * a rate limit does not pass by calling again.
  *
  * <p>The pause is random between zero and {@code baseDelay} doubled with each attempt, at most {@code maxDelay}. If the
  * API names the time after which calls are served again, or a gateway does by {@code Retry-After}, that is the least
@@ -88,8 +90,7 @@ public final class RetryPolicy {
             return null;
         }
         Duration named = named(failure);
-        boolean repeatable = passes(failure) || (named != null && failure instanceof RateLimitException);
-        if (!repeatable || (named != null && named.compareTo(maxDelay) > 0)) {
+        if (!repeatable(failure, named != null) || (named != null && named.compareTo(maxDelay) > 0)) {
             return null;
         }
         Duration random = jitter(attempt);
@@ -123,6 +124,19 @@ public final class RetryPolicy {
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis + 1));
     }
 
+    /** What the documentation says of a code decides; what the error says of itself, or its status, only without. */
+    private static boolean repeatable(GraphException failure, boolean timeNamed) {
+        ErrorCode known = failure.errorCode();
+        if (known != null) {
+            return switch (known.repeat()) {
+                case BACKOFF -> true;
+                case WAIT -> timeNamed;
+                case NEVER, NEW_TOKEN, NEW_CONTAINER -> false;
+            };
+        }
+        return passes(failure) || (timeNamed && failure instanceof RateLimitException);
+    }
+
     private static boolean passes(GraphException failure) {
         if (failure instanceof TransportException) {
             // A certificate that does not fit or a protocol that is not spoken stays so.
@@ -131,11 +145,7 @@ public final class RetryPolicy {
                     || cause instanceof SSLPeerUnverifiedException
                     || cause instanceof UnknownServiceException);
         }
-        ErrorCode known = failure.errorCode();
-        if (failure.isTransient() || (known != null && known.repeat() == ErrorCode.Repeat.BACKOFF)) {
-            return true;
-        }
-        return !failure.hasReadableError() && GATEWAY.contains(failure.status());
+        return failure.isTransient() || (!failure.hasReadableError() && GATEWAY.contains(failure.status()));
     }
 
     @Override

@@ -125,6 +125,45 @@ class RetriesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"code\":4",
+                "\"code\":4,\"error_subcode\":2207051",
+                "\"code\":100",
+                "\"code\":190",
+            })
+    void whatIsDocumentedAsLastingIsNotRepeatedIfItCallsItselfTransient(String codes) {
+        for (Way way : Way.values()) {
+            server.enqueue(new MockResponse()
+                    .setResponseCode(503)
+                    .setBody("{\"error\":{\"message\":\"m\",\"is_transient\":true," + codes + "}}"));
+
+            assertThat(way.failure(client.users().get("1")).attempts()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownErrorIsRepeatedIfItCallsItselfTransient(Way way) {
+        server.enqueue(new MockResponse()
+                .setResponseCode(400)
+                .setBody("{\"error\":{\"message\":\"m\",\"code\":7,\"is_transient\":true}}"));
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
+
+        assertThat(way.respond(client.users().get("1")).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void aNamedTimeMakesOnlyWaitingWorthwhile() {
+        server.enqueue(limited(1).setBody(LIMITED.replace("4}", "4,\"error_subcode\":2207051}")));
+        GraphException never =
+                Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+
+        assertThat(RetryPolicy.builder().maxDelay(Duration.ofHours(1)).build().pauseAfter(1, "GET", never))
+                .isNull();
+    }
+
     @Test
     void theTimeThatTheApiNamesIsTheLeastPause() {
         RateLimitException failure = (RateLimitException) limitedFailure(1);
