@@ -68,7 +68,8 @@ public final class Page<T> {
 
     @Override
     public String toString() {
-        return "Page{data=" + data + ", paging=" + paging + "}";
+        String more = additionalJson.isEmpty() ? "" : ", additionalJson=" + additionalJson.keySet();
+        return "Page{data=" + data + ", paging=" + paging + more + "}";
     }
 
     /**

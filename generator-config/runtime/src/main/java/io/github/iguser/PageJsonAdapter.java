@@ -43,12 +43,13 @@ final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
             }
         }
         reader.endObject();
-        if (data == null && path.equals("$")) {
-            // The API sends "data":[] for an empty list. Another answer is no list, and must not pass for an empty one.
+        if (data == null) {
+            // The API sends "data":[] for an empty list, inside another answer as well, or leaves the list out as a
+            // whole. Anything else is no list, and must not pass for an empty one.
             throw new JsonDataException("Expected a list but there is no data at path " + path);
         }
         return Page.<T>builder()
-                .data(data == null ? List.of() : data)
+                .data(data)
                 .paging(paging)
                 .additionalJson(additional)
                 .build();

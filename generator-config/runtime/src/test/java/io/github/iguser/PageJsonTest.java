@@ -70,15 +70,24 @@ class PageJsonTest {
     }
 
     @Test
-    void anAnswerWithoutDataIsNoListButAPartMayBeEmpty() throws IOException {
-        JsonAdapter<List<Page<String>>> pages = moshi.adapter(
-                Types.newParameterizedType(List.class, Types.newParameterizedType(Page.class, String.class)));
+    void withoutDataThereIsNoList() {
+        JsonAdapter<Map<String, Page<String>>> parts = moshi.adapter(Types.newParameterizedType(
+                Map.class, String.class, Types.newParameterizedType(Page.class, String.class)));
 
         assertThatThrownBy(() -> adapter.fromJson("{}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Expected a list but there is no data at path $");
-        assertThat(pages.fromJson("[{}]"))
-                .containsExactly(Page.<String>builder().build());
+        assertThatThrownBy(() -> parts.fromJson("{\"media\":{\"error\":{\"code\":2}}}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a list but there is no data at path $.media");
+    }
+
+    @Test
+    void namesWhatItDoesNotKnow() {
+        assertThat(Page.builder()
+                        .additionalJson(Map.of("summary", "{\"text\":\"long\"}"))
+                        .build())
+                .hasToString("Page{data=[], paging=null, additionalJson=[summary]}");
     }
 
     @Test
