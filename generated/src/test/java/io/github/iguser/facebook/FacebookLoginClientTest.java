@@ -132,6 +132,22 @@ class FacebookLoginClientTest {
                         "business_discovery.username(bluebottle){media.limit(1).after(c){id}}");
     }
 
+    @Test
+    void aCursorOfTheCallerCountsForTheFirstPage() throws Exception {
+        answers("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":"
+                + "{\"after\":\"b\"}}},\"id\":\"9\"},\"id\":\"" + ID + "\"}");
+        answers("{\"business_discovery\":{\"id\":\"9\"},\"id\":\"" + ID + "\"}");
+
+        assertThat(client.businessDiscoveryMedia(
+                        ID, "bluebottle", m -> m.before("x").fields(f -> f.id())))
+                .hasSize(1);
+
+        assertThat(List.of(fields(), fields()))
+                .containsExactly(
+                        "business_discovery.username(bluebottle){media.before(x){id}}",
+                        "business_discovery.username(bluebottle){media.after(b){id}}");
+    }
+
     private String fields() throws InterruptedException {
         return server.takeRequest().getRequestUrl().queryParameter("fields");
     }

@@ -17,12 +17,18 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     protected ListExpansion() {}
 
     /**
-     * Sets a modifier; a later value replaces an earlier one.
+     * Sets a modifier; a later value replaces an earlier one. So do the cursors {@code after} and {@code before} each
+     * other, since a page lies on one side of one of them.
      *
      * @throws IllegalArgumentException if the value could break out of its parentheses
      */
     protected final S modifier(String name, String value) {
         modifiers.put(FieldSelector.checkedName(name), FieldSelector.argument(name, value));
+        if (name.equals("after")) {
+            modifiers.remove("before");
+        } else if (name.equals("before")) {
+            modifiers.remove("after");
+        }
         return self();
     }
 

@@ -41,6 +41,10 @@ class FieldSelectorTest {
             return modifier("after", cursor);
         }
 
+        Media before(String cursor) {
+            return modifier("before", cursor);
+        }
+
         Media fields(Fields fields) {
             nested(fields);
             return this;
@@ -70,6 +74,12 @@ class FieldSelectorTest {
     void aListMayComeWithoutModifiersAndFields() {
         assertThat(new Fields().media(new Media())).hasToString("media");
         assertThat(new Fields().media(new Media().limit(3))).hasToString("media.limit(3)");
+    }
+
+    @Test
+    void theLaterCursorCounts() {
+        assertThat(new Media().before("b").limit(3).after("a")).hasToString(".limit(3).after(a)");
+        assertThat(new Media().after("a").before("b")).hasToString(".before(b)");
     }
 
     @Test

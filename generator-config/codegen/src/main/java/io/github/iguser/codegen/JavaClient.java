@@ -97,8 +97,8 @@ record JavaClient(
             parameters.add("Consumer<" + inner.selector() + "." + Names.type(list) + "Expansion> " + listMember);
             doc.tag(
                     "@param " + listMember,
-                    "sets modifiers, and chooses the fields of each element; a cursor set here is"
-                            + " where the first page begins");
+                    "sets modifiers, and chooses the fields of each element; a cursor set here counts"
+                            + " for the first page only");
             String type = inner.target(list).node();
             String single = Names.member(property);
             return JavaMethod.of(
