@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -89,7 +91,7 @@ class ClosingTest {
         Lifetime lifetime = GraphClient.lifetimeOf(own);
         CallRunner runner = new CallRunner(own, TestClient.CODES, RetryPolicy.none(), lifetime);
         GraphCall<String> call = new HttpGraphCall<>(
-                runner, new okhttp3.Request.Builder().url(server.url("/1")).build(), body -> body.string());
+                runner, new Request.Builder().url(server.url("/1")).build(), body -> body.string());
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> way.execute(call));
         assertThat(server.takeRequest(10, TimeUnit.SECONDS)).isNotNull();
 
@@ -122,9 +124,7 @@ class ClosingTest {
     void noFurtherAttemptIsMadeAndWhatFailedIsTold(Way way) throws Exception {
         server.enqueue(new MockResponse().setResponseCode(503));
         TestClient client = TestClient.of(server)
-                .retries(RetryPolicy.builder()
-                        .baseDelay(java.time.Duration.ofMillis(400))
-                        .build())
+                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(400)).build())
                 .build();
         CompletableFuture<GraphException> failure =
                 CompletableFuture.supplyAsync(() -> way.failure(client.users().get("1")));

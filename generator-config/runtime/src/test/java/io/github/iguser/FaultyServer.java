@@ -40,6 +40,7 @@ final class FaultyServer implements Closeable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private volatile Fault usual = answering("200 OK", "{\"id\":\"1\"}");
 
     FaultyServer() {
         try {
@@ -104,6 +105,11 @@ final class FaultyServer implements Closeable {
         return this;
     }
 
+    /** What happens to requests that nothing was told about. */
+    void usually(Fault answer) {
+        this.usual = answer;
+    }
+
     /** The heads of the requests that arrived, in their order. */
     List<String> heads() {
         return List.copyOf(heads);
@@ -118,10 +124,19 @@ final class FaultyServer implements Closeable {
         return new OkHttpClient.Builder().sslSocketFactory(CLIENT.sslSocketFactory(), CLIENT.trustManager());
     }
 
+    /** What a client in another Java has to trust. */
+    static String trusted() {
+        return ROOT.certificatePem();
+    }
+
+    String baseUrl() {
+        return "https://localhost:" + port() + "/v25.0";
+    }
+
     TestClient.Builder client(OkHttpClient http) {
         return TestClient.builder()
                 .accessToken(TestClient.TOKEN)
-                .baseUrl("https://localhost:" + port() + "/v25.0")
+                .baseUrl(baseUrl())
                 .okHttpClient(http)
                 .retries(RetryPolicy.none());
     }
@@ -129,6 +144,7 @@ final class FaultyServer implements Closeable {
     private void accept() throws IOException {
         while (true) {
             Socket plain = listener.accept();
+            plain.setTcpNoDelay(true);
             sockets.add(plain);
             start(() -> serve(plain));
         }
@@ -140,7 +156,7 @@ final class FaultyServer implements Closeable {
         for (String head = head(tls.getInputStream()); !head.isEmpty(); head = head(tls.getInputStream())) {
             heads.add(head);
             Fault fault = faults.poll();
-            (fault == null ? answering("200 OK", "{\"id\":\"1\"}") : fault).happen(new Connection(plain, tls, head));
+            (fault == null ? usual : fault).happen(new Connection(plain, tls, head));
         }
     }
 

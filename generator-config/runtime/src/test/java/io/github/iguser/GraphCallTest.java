@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
-import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,26 +116,6 @@ class GraphCallTest {
         assertThatThrownBy(() -> client.users().get("me"))
                 .hasMessage("ig-user-id: \"me\" is not a numeric id;"
                         + " ask for the token's own account with me(), where the host has it");
-    }
-
-    @Test
-    void cancellingTheFutureCancelsTheCall() throws Exception {
-        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE));
-        OkHttpClient http = new OkHttpClient();
-        TestClient cancelled = TestClient.of(server).okHttpClient(http).build();
-
-        CompletableFuture<User> future = cancelled.users().get("1").executeAsync();
-        assertThat(server.takeRequest(5, TimeUnit.SECONDS)).isNotNull();
-        assertThat(http.dispatcher().runningCallsCount()).isEqualTo(1);
-        future.cancel(true);
-
-        assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
-        for (int i = 0; i < 500 && http.dispatcher().runningCallsCount() > 0; i++) {
-            Thread.sleep(10);
-        }
-        assertThat(http.dispatcher().runningCallsCount()).isZero();
-        assertThat(http.connectionPool().connectionCount()).isZero();
-        http.dispatcher().executorService().shutdown();
     }
 
     @Test

@@ -61,19 +61,6 @@ class GraphClientTest {
                 .hasMessage("appSecret is blank; give the secret, or leave it out");
     }
 
-    @Test
-    void theCallersClientIsUsedAsItIs() throws Exception {
-        server.enqueue(new MockResponse().setBody("{}"));
-        OkHttpClient given = new OkHttpClient.Builder()
-                .addInterceptor(chain -> chain.proceed(
-                        chain.request().newBuilder().header("X-Mine", "yes").build()))
-                .build();
-
-        TestClient.of(server).okHttpClient(given).build().users().get("1").execute();
-
-        assertThat(server.takeRequest().getHeader("X-Mine")).isEqualTo("yes");
-    }
-
     @ParameterizedTest
     @EnumSource
     void whatAnInterceptorThrowsTheCallThrows(Way way) {

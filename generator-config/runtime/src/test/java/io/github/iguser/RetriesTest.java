@@ -207,21 +207,6 @@ class RetriesTest {
     }
 
     @Test
-    void cancellingInAPauseEndsTheAttempts() throws Exception {
-        server.enqueue(new MockResponse().setResponseCode(503));
-        TestClient slow = TestClient.of(server)
-                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(300)).build())
-                .build();
-
-        CompletableFuture<User> future = slow.users().get("1").executeAsync();
-        server.takeRequest(5, TimeUnit.SECONDS);
-        future.cancel(true);
-
-        Thread.sleep(500);
-        assertThat(server.getRequestCount()).isEqualTo(1);
-    }
-
-    @Test
     void interruptingAPauseEndsTheAttempts() {
         enqueue(3, new MockResponse().setResponseCode(503));
         TestClient slow = TestClient.of(server)

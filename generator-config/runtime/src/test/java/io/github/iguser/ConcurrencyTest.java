@@ -1,0 +1,119 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import okhttp3.mockwebserver.Dispatcher;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Many calls of one client at the same time: each gets its own answer, once. */
+class ConcurrencyTest {
+    private static final int CALLS = 256;
+
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client = TestClient.of(server).build();
+    private final Map<String, Integer> received = new ConcurrentHashMap<>();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    /** The server answers with the id it was asked for, the first ones only when so many are there. */
+    private void answerWhenThereAre(int together) {
+        CountDownLatch gathered = new CountDownLatch(together);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                String id = String.valueOf(request.getPath()).replaceFirst("/v25.0/", "");
+                received.merge(id, 1, Integer::sum);
+                gathered.countDown();
+                boolean all = gathered.await(20, TimeUnit.SECONDS);
+                return all
+                        ? new MockResponse().setBody("{\"id\":\"" + id + "\"}")
+                        : new MockResponse().setResponseCode(504);
+            }
+        });
+    }
+
+    /** What a blocking call gets on a thread of its own. */
+    private static CompletableFuture<User> answerTo(GraphCall<User> call, JavaThread kind) {
+        CompletableFuture<User> answer = new CompletableFuture<>();
+        Thread unused = kind.start(() -> {
+            try {
+                answer.complete(call.execute());
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private static List<String> ids() {
+        return IntStream.range(0, CALLS).mapToObj(Integer::toString).toList();
+    }
+
+    private void allWereAskedForOnce() {
+        assertThat(received).isEqualTo(ids().stream().collect(Collectors.toMap(id -> id, id -> 1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void blockingCallsOnThreadsOfAKind(JavaThread kind) throws Exception {
+        answerWhenThereAre(CALLS);
+
+        List<CompletableFuture<User>> answers =
+                ids().stream().map(id -> answerTo(client.users().get(id), kind)).toList();
+
+        for (int i = 0; i < CALLS; i++) {
+            assertThat(answers.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(User.of(Integer.toString(i)));
+        }
+        allWereAskedForOnce();
+    }
+
+    @Test
+    void asynchronousCalls() throws Exception {
+        answerWhenThereAre(64);
+        Map<String, Integer> given = new ConcurrentHashMap<>();
+
+        List<CompletableFuture<User>> futures =
+                ids().stream().map(id -> client.users().get(id).executeAsync()).toList();
+        futures.forEach(future -> future.thenAccept(user -> given.merge(String.valueOf(user.id()), 1, Integer::sum)));
+        for (int i = 0; i < CALLS; i++) {
+            assertThat(futures.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(User.of(Integer.toString(i)));
+        }
+
+        allWereAskedForOnce();
+        assertThat(given).isEqualTo(received);
+    }
+
+    @Test
+    void oneCallFromManyThreads() throws Exception {
+        answerWhenThereAre(CALLS);
+        GraphCall<User> call = client.users().get("7");
+
+        List<CompletableFuture<User>> answers = IntStream.range(0, CALLS)
+                .mapToObj(i -> answerTo(call, JavaThread.PLATFORM))
+                .toList();
+
+        for (CompletableFuture<User> answer : answers) {
+            assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(User.of("7"));
+        }
+        assertThat(received).isEqualTo(Map.of("7", CALLS));
+    }
+}
