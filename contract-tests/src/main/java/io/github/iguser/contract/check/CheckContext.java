@@ -88,6 +88,11 @@ public final class CheckContext {
         return made;
     }
 
+    /** Returns what was made once, or null when no check needed it, or it could not be made. */
+    public synchronized <T> @Nullable T made(Class<T> type) {
+        return type.cast(shared.get(type));
+    }
+
     /** Takes over what was made once for another context, such as pacts that were written before a change. */
     public synchronized CheckContext reusing(CheckContext other) {
         shared.putAll(other.shared);

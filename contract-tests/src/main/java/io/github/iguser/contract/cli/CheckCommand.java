@@ -3,6 +3,7 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.pact.Pacts;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
@@ -54,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Folder for TEST-iguser-check.xml (JUnit XML) and index.html; made if need be.")
+            description = "Folder for TEST-iguser-check.xml (JUnit XML), index.html and pacts/ (what the consumer"
+                    + " cases wrote); made if need be. Nothing is written without it.")
     @Nullable
     Path report;
 
@@ -75,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckContext context = context();
         CheckReport result = Checks.run(context);
         if (report != null) {
-            write(result, report);
+            write(result, report, context.made(Pacts.class));
         }
         Objects.requireNonNull(command)
                 .commandLine()
@@ -120,11 +122,14 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void write(CheckReport result, Path folder) {
+    private void write(CheckReport result, Path folder, @Nullable Pacts pacts) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("TEST-iguser-check.xml"), new JUnitReport(result).xml());
             Files.writeString(folder.resolve("index.html"), new HtmlReport(result).html());
+            if (pacts != null) {
+                pacts.writeTo(folder.resolve("pacts"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("--report " + folder + ": cannot be written", e);
         }

@@ -18,6 +18,7 @@ final class AnswerShape {
     private final Set<String> carried = new TreeSet<>();
     private final Set<String> absent = new TreeSet<>();
     private final Set<String> emptyLists = new TreeSet<>();
+    private final Set<String> filledLists = new TreeSet<>();
 
     AnswerShape(Set<String> optional) {
         this.optional = optional;
@@ -41,6 +42,11 @@ final class AnswerShape {
     /** Returns the lists that hold nothing, in which nothing could be compared. */
     Set<String> emptyLists() {
         return emptyLists;
+    }
+
+    /** Returns the lists that hold something somewhere, so that their items were compared. */
+    Set<String> filledLists() {
+        return filledLists;
     }
 
     private JsonNode shape(JsonNode example, JsonNode actual, String path) {
@@ -69,9 +75,7 @@ final class AnswerShape {
     }
 
     private ArrayNode array(JsonNode item, JsonNode actual, String path) {
-        if (actual.isEmpty()) {
-            emptyLists.add(path);
-        }
+        (actual.isEmpty() ? emptyLists : filledLists).add(path);
         ArrayNode shaped = JsonNodeFactory.instance.arrayNode();
         actual.forEach(element -> shaped.add(shape(item, element, path + "[*]")));
         return shaped;

@@ -4,7 +4,6 @@ import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
-import java.nio.file.Path;
 
 /** Holds the generated clients against the pacts: each sends what its cases say, and reads what is answered. */
 public final class ConsumerCheck implements Check {
@@ -24,12 +23,7 @@ public final class ConsumerCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        Pacts pacts = Pacts.of(context);
-        Path project = context.project();
-        if (project != null) {
-            pacts.writeTo(project.resolve("contract-tests/target/pacts"));
-        }
-        return judge(pacts, context);
+        return judge(Pacts.of(context), context);
     }
 
     static CheckResult judge(Pacts pacts, CheckContext context) {

@@ -84,8 +84,8 @@ public final class ProviderCheck implements Check {
                 return;
             }
             List<ProviderTarget.Situation> situations = provider.situations(interaction);
-            Set<String> carried = new HashSet<>();
-            situations.forEach(situation -> carried.addAll(verify(interaction, situation, optional.keySet())));
+            Set<String> seen = new HashSet<>();
+            situations.forEach(situation -> seen.addAll(verify(interaction, situation, optional.keySet())));
             if (situations.isEmpty()) {
                 result.finding(new Finding(
                         NAME,
@@ -105,8 +105,10 @@ public final class ProviderCheck implements Check {
                                 + " provider state"));
                 return;
             }
-            Set<String> neverSeen = new TreeSet<>(present(interaction, optional.keySet()));
-            neverSeen.removeAll(carried);
+            AnswerShape itself = new AnswerShape(optional.keySet());
+            itself.shape(interaction.body(), interaction.body());
+            Set<String> neverSeen = seen(itself);
+            neverSeen.removeAll(seen);
             neverSeen.forEach(member -> finding(
                     interaction,
                     "/response/body/content",
@@ -133,7 +135,7 @@ public final class ProviderCheck implements Check {
             }
             shape.absent().forEach(member -> result.note("member absent from an answer, as its x-presence allows"));
             shape.emptyLists().forEach(list -> result.note("empty list, in which no item can be compared"));
-            return shape.carried();
+            return seen(shape);
         }
 
         private Verification verification(PactInteraction interaction) {
@@ -158,10 +160,11 @@ public final class ProviderCheck implements Check {
                             .optional();
         }
 
-        private Set<String> present(PactInteraction interaction, Set<String> optional) {
-            AnswerShape itself = new AnswerShape(optional);
-            itself.shape(interaction.body(), interaction.body());
-            return itself.carried();
+        /** What an answer shows: members that it need not have, and items of lists that might be empty. */
+        private static Set<String> seen(AnswerShape shape) {
+            Set<String> seen = new TreeSet<>(shape.carried());
+            shape.filledLists().forEach(list -> seen.add(list + "[*]"));
+            return seen;
         }
 
         private void finding(PactInteraction interaction, String pointer, String message) {

@@ -25,6 +25,8 @@ class CheckCommandTest {
         assertThat(said.code()).isZero();
         assertThat(folder.resolve("TEST-iguser-check.xml")).isNotEmptyFile();
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
+        assertThat(folder.resolve("pacts/iguser-client-graph.facebook.com.json"))
+                .isNotEmptyFile();
     }
 
     @Test

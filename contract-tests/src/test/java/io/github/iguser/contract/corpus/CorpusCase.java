@@ -43,11 +43,16 @@ record CorpusCase(JsonNode tree) {
         return tree.at("/response/body");
     }
 
-    /** Returns the operation that answered, or null when the description does not cover it yet, or nobody vouches for it. */
+    /** Says whether somebody vouches for the answer: it was captured, not thought up. */
+    boolean trusted() {
+        return TRUSTED.contains(tree.at("/source/grade").asText());
+    }
+
+    /** Returns the operation that answered, or null when the description does not cover it yet. */
     @Nullable
     SpecOperation operation(SpecSet spec) {
         String host = tree.path("host").asText();
-        if (!TRUSTED.contains(tree.at("/source/grade").asText()) || !OPERATIONS.containsKey(edge())) {
+        if (!OPERATIONS.containsKey(edge())) {
             return null;
         }
         String method = tree.at("/request/method").asText();

@@ -94,6 +94,16 @@ class ProviderCheckTest {
     }
 
     @Test
+    void listThatIsEmptyInEveryRecordingProvesNothingOfItsItems() throws Exception {
+        record("one", "{\"data\":[]}");
+        assertThat(messages())
+                .contains("none of the 1 recordings of this request has $.data[*]: nothing shows that the provider"
+                        + " answers with it");
+        record("two", COMPLETE);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
     void interactionThatNoRecordingAnswersIsFound() {
         CheckResult result = new ProviderCheck().judge(PAGE, Tiny.context());
         assertThat(result.counts()).isEmpty();
