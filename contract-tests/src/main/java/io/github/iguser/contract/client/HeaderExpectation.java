@@ -57,6 +57,9 @@ final class HeaderExpectation {
         same(differences, "call_count", number(header, "call_count", "call_volume"), read.callCount());
         same(differences, "total_time", number(header, "total_time"), read.totalTime());
         same(differences, "total_cputime", number(header, "total_cputime", "cpu_time"), read.totalCpuTime());
+        if (read.callCount() == null && read.totalTime() == null && read.totalCpuTime() == null) {
+            differences.add("nothing is read of the usage of the app, recorded as " + header);
+        }
     }
 
     private void businessUseCases(List<String> differences, Map<String, List<BusinessUseCaseUsage>> read) {
@@ -84,6 +87,9 @@ final class HeaderExpectation {
         same(differences, "call_count", number(entry, "call_count"), read.callCount());
         same(differences, "total_time", number(entry, "total_time"), read.totalTime());
         same(differences, "total_cputime", number(entry, "total_cputime"), read.totalCpuTime());
+        if (read.callCount() == null && read.totalTime() == null && read.totalCpuTime() == null) {
+            differences.add("nothing is read of the usage of a business use case, recorded as " + entry);
+        }
         Integer minutes = number(entry, "estimated_time_to_regain_access");
         same(
                 differences,

@@ -22,6 +22,9 @@ public enum DriftKind {
     PARAMETER_ADDED(Side.RECORDING, "the request gets a parameter more"),
     FIELD_ASKED_RENAMED(Side.RECORDING, "a name in the request's fields changes"),
     EDGE_MOVED(Side.RECORDING, "the path of the request gets another last part"),
+    HEADER_RENAMED(Side.RECORDING, "a header of the API gets another name"),
+    HEADER_RESHAPED(
+            Side.RECORDING, "a member of a header that is JSON gets another name, or a number in it becomes a text"),
     STATUS_CHANGED(Side.RECORDING, "an answer comes with status 500, an error with 200"),
     TEXT_CHANGED(
             Side.RECORDING,

@@ -31,6 +31,7 @@ final class RecordingEditor {
     static List<Drift> driftsOf(CheckContext base, Recording recording) {
         RecordingEditor editor = new RecordingEditor(base, recording);
         new RequestDrifts(editor).collect();
+        new HeaderDrifts(editor).collect();
         if (editor.body != null) {
             new AnswerDrifts(editor, editor.body).collect();
         }

@@ -63,6 +63,15 @@ public final class ClosedSchema {
         return List.copyOf(violations);
     }
 
+    /** Says what in a value the schema at a pointer does not allow; nothing of it can be asked for. */
+    static List<Violation> judge(SpecDocument document, String pointer, JsonNode value) {
+        SchemaCloser closer = new SchemaCloser(document);
+        ObjectNode schema = closer.document(closer.closed(pointer));
+        return REGISTRY.getSchema(schema).validate(value).stream()
+                .map(error -> Explanation.of(document, schema, error))
+                .toList();
+    }
+
     /** Returns the JSON schema of the answers of a status, self-contained, in the dialect of OpenAPI 3.0. */
     public JsonNode schema(int status, JsonNode body) {
         String pointer = operation.responseSchema(status);

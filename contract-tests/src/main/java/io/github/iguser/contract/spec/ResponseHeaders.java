@@ -1,6 +1,7 @@
 package io.github.iguser.contract.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.recording.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public final class ResponseHeaders {
                 if (problem != null) {
                     violations.add(new Violation("header " + name, problem, document.where(pointer)));
                 }
+                violations.addAll(json(document, pointer + "/x-json", name, value));
             } else if (OF_THE_API.matcher(lower).matches()) {
                 violations.add(new Violation(
                         "header " + name,
@@ -67,6 +69,26 @@ public final class ResponseHeaders {
                                 .find()
                 ? "does not have the form " + schema.get("pattern").asText()
                 : null;
+    }
+
+    /** Judges a value that is JSON text as strictly as a body. */
+    private static List<Violation> json(SpecDocument document, String pointer, String name, String value) {
+        if (document.tree().at(pointer).isMissingNode()) {
+            return List.of();
+        }
+        try {
+            return ClosedSchema.judge(document, pointer, StrictJson.parse(value)).stream()
+                    .map(violation -> new Violation(
+                            "header " + name + " " + violation.pointer(),
+                            violation.message(),
+                            violation.specLocation()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            return List.of(new Violation(
+                    "header " + name,
+                    "is not the JSON text that is described: " + e.getMessage(),
+                    document.where(pointer)));
+        }
     }
 
     private static void contentType(SpecDocument document, String response, String value, List<Violation> violations) {

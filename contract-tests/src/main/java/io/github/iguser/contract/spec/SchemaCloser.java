@@ -181,6 +181,9 @@ final class SchemaCloser {
         if (schema.has("items")) {
             copy.set("items", closed(at + "/items"));
         }
+        if (schema.path("additionalProperties").has("type")) {
+            copy.set("additionalProperties", closed(at + "/additionalProperties"));
+        }
         if (schema.has("x-known-values")) {
             ArrayNode values = copy.putArray("enum");
             schema.get("x-known-values").forEach(known -> values.add(known.get("value")));

@@ -94,6 +94,16 @@ class ClientCheckTest {
     }
 
     @Test
+    void usageOfWhichNothingIsReadIsFound() {
+        Recording recording = EMBEDDED.byName(COUNTS);
+        var mapping = recording.mapping();
+        mapping.withObject("/response/headers").put("x-app-usage", "{\"calls\":1}");
+
+        assertThat(findings(recording.with(mapping, recording.body())))
+                .containsExactly("headers: nothing is read of the usage of the app, recorded as {\"calls\":1}");
+    }
+
+    @Test
     void otherVersionInTheRecordedPathIsFound() {
         Recording recording = EMBEDDED.byName(COUNTS);
         var mapping = recording.mapping();

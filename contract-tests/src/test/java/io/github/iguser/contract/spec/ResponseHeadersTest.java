@@ -24,6 +24,45 @@ class ResponseHeadersTest {
         assertThat(judge(503, Map.of("www-authenticate", "OAuth"))).isEmpty();
     }
 
+    /** Judges one header by the description as it is. */
+    private static List<String> judge(String host, String name, String value) {
+        return ResponseHeaders.judge(SpecSet.embedded().byId(host, "getIgUser"), 200, Map.of(name, value)).stream()
+                .map(Violation::toString)
+                .toList();
+    }
+
+    @Test
+    void usageOfTheAppHasTheKeysOfItsHostOnly() {
+        String facebook = "{\"call_count\":1,\"total_cputime\":0,\"total_time\":2}";
+        String instagram = "{\"call_volume\":1,\"cpu_time\":0}";
+
+        assertThat(judge(FACEBOOK, "X-App-Usage", facebook)).isEmpty();
+        assertThat(judge(FixtureSpec.INSTAGRAM, "X-App-Usage", instagram)).isEmpty();
+        assertThat(judge(FACEBOOK, "X-App-Usage", instagram))
+                .anySatisfy(found -> assertThat(found)
+                        .startsWith("header X-App-Usage /call_volume: is not described; AppUsage may have ["))
+                .contains("header X-App-Usage /call_count: is missing, though AppUsage always has it");
+        assertThat(judge(FACEBOOK, "X-App-Usage", facebook.replace("2", "\"2\"")))
+                .containsExactly("header X-App-Usage /total_time: is string (\"2\") where integer is described");
+        assertThat(judge(FACEBOOK, "X-App-Usage", "12 %"))
+                .singleElement()
+                .asString()
+                .startsWith("header X-App-Usage: is not the JSON text that is described: ");
+    }
+
+    @Test
+    void usageOfABusinessUseCaseIsJudgedInEachEntryOfEachId() {
+        String usage = "{\"1\":[{\"type\":\"instagram\",\"call_count\":1,\"total_cputime\":1,\"total_time\":1,"
+                + "\"estimated_time_to_regain_access\":0}]}";
+
+        assertThat(judge(FACEBOOK, "X-Business-Use-Case-Usage", usage)).isEmpty();
+        assertThat(judge(FACEBOOK, "X-Business-Use-Case-Usage", usage.replace("call_count", "calls")))
+                .contains("header X-Business-Use-Case-Usage /1/0/call_count: is missing, though BusinessUseCaseUsage"
+                        + " always has it");
+        assertThat(judge(FACEBOOK, "X-Business-Use-Case-Usage", "{\"1\":{}}"))
+                .containsExactly("header X-Business-Use-Case-Usage /1: is object ({}) where array is described");
+    }
+
     @Test
     void headerOfTheApiHasToBeDescribed() {
         assertThat(judge(200, Map.of("X-New-Usage", "{}")))

@@ -50,7 +50,8 @@ enum Part {
             case PATH_ITEM -> pathItem(key);
             case OPERATION -> operation(key);
             case PARAMETERS -> PARAMETER;
-            case PARAMETER, HEADER -> parameter(key);
+            case PARAMETER -> parameter(key);
+            case HEADER -> key.equals("x-json") ? SCHEMA : parameter(key);
             case REQUEST_BODY -> key.equals("content") ? CONTENT : DATA;
             case RESPONSES -> RESPONSE;
             case RESPONSE -> pick(key, "headers", HEADERS, "content", CONTENT);

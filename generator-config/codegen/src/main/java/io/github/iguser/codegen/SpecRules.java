@@ -28,6 +28,7 @@ final class SpecRules {
             "x-host-notes",
             "x-hosts",
             "x-java-type",
+            "x-json",
             "x-known-values",
             "x-limits",
             "x-method",
