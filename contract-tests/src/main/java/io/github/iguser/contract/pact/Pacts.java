@@ -43,9 +43,17 @@ public final class Pacts {
     /** A case with what did not hold; nothing when it passed. */
     public record Outcome(ConsumerCase consumerCase, List<String> failures) {}
 
-    /** Returns the pacts of a context; the cases run once for all checks. */
+    /** Returns the pacts of the hosts in scope; the cases run once for all checks. */
     public static Pacts of(CheckContext context) {
-        return context.once(Pacts.class, () -> run(ConsumerCases.all(), context.spec()));
+        return context.once(Pacts.class, () -> run(ofHosts(context), context.spec()));
+    }
+
+    /** Whole hosts: what one operation does not show, another one of its host may. */
+    private static List<ConsumerCase> ofHosts(CheckContext context) {
+        return ConsumerCases.all().stream()
+                .filter(consumerCase -> context.operations().stream()
+                        .anyMatch(operation -> operation.host().equals(consumerCase.host())))
+                .toList();
     }
 
     /** Runs the cases and writes down their interactions, each host's in the order of the cases. */

@@ -111,7 +111,8 @@ class CheckCommandTest {
         Files.writeString(
                 folder.resolve(file), Files.readString(folder.resolve(file)).replaceFirst("id", "iD"));
 
-        Said said = Checkout.run("--project", checkout.folder().toString(), "--host", FACEBOOK);
+        Said said = Checkout.run(
+                "--project", checkout.folder().toString(), "--host", FACEBOOK, "--operation", "getIgContainer");
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())

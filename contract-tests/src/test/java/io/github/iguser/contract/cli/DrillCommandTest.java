@@ -9,11 +9,11 @@ class DrillCommandTest {
 
     @Test
     void nearlyAllDriftsAreCaughtAndTheMissedOnesAreKnown() {
-        Said said = Checkout.run("drill", "--sample", "12");
+        Said said = Checkout.run("drill", "--sample", "4");
 
         assertThat(said.out())
                 .contains("kind of drift")
-                .containsPattern("field renamed +\\d+ +12 +12  spec <-> recordings 12")
+                .containsPattern("field renamed +\\d+ +4 +4  spec <-> recordings 4")
                 .contains("not observable, named in advance and not counted")
                 .doesNotContain("for no known reason")
                 .containsPattern("OK: \\d+ of \\d+ drifts caught, 9\\d\\.\\d %; at least 95 % are expected");
