@@ -38,7 +38,7 @@ public final class ResponseHeaders {
                 if (problem != null) {
                     violations.add(new Violation("header " + name, problem, document.where(pointer)));
                 }
-                violations.addAll(json(document, pointer + "/x-json", name, value));
+                violations.addAll(json(document, pointer + "/content/application~1json/schema", name, value));
             } else if (OF_THE_API.matcher(lower).matches()) {
                 violations.add(new Violation(
                         "header " + name,

@@ -51,7 +51,7 @@ enum Part {
             case OPERATION -> operation(key);
             case PARAMETERS -> PARAMETER;
             case PARAMETER -> parameter(key);
-            case HEADER -> key.equals("x-json") ? SCHEMA : parameter(key);
+            case HEADER -> key.equals("content") ? CONTENT : parameter(key);
             case REQUEST_BODY -> key.equals("content") ? CONTENT : DATA;
             case RESPONSES -> RESPONSE;
             case RESPONSE -> pick(key, "headers", HEADERS, "content", CONTENT);

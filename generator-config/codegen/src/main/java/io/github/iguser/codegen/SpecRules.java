@@ -28,7 +28,6 @@ final class SpecRules {
             "x-host-notes",
             "x-hosts",
             "x-java-type",
-            "x-json",
             "x-known-values",
             "x-limits",
             "x-method",
