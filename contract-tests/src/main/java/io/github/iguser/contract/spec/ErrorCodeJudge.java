@@ -54,9 +54,7 @@ public final class ErrorCodeJudge {
 
     private static @Nullable JsonNode entry(JsonNode table, int code, @Nullable Integer subcode) {
         for (JsonNode entry : table) {
-            int from = entry.path("code").intValue();
-            int to = entry.has("to") ? entry.get("to").intValue() : from;
-            if (code >= from && code <= to && sameSubcode(entry, subcode)) {
+            if (covers(entry, code, subcode)) {
                 return entry;
             }
         }
@@ -65,13 +63,17 @@ public final class ErrorCodeJudge {
 
     private static boolean documented(SpecOperation operation, int code, @Nullable Integer subcode) {
         for (JsonNode error : operation.definition().path("x-errors")) {
-            if (error.path("code").intValue() == code
-                    && sameSubcode(error, subcode)
-                    && operation.document().serves(error)) {
+            if (covers(error, code, subcode) && operation.document().serves(error)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean covers(JsonNode entry, int code, @Nullable Integer subcode) {
+        int from = entry.path("code").intValue();
+        int to = entry.has("to") ? entry.get("to").intValue() : from;
+        return code >= from && code <= to && sameSubcode(entry, subcode);
     }
 
     private static boolean sameSubcode(JsonNode entry, @Nullable Integer subcode) {
