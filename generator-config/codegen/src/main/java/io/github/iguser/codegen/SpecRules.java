@@ -16,6 +16,7 @@ final class SpecRules {
     static final Set<String> EXTENSIONS = Set.of(
             "x-appsecret-proof",
             "x-client",
+            "x-csv-of",
             "x-default-fields",
             "x-error-codes",
             "x-errors",
@@ -23,14 +24,21 @@ final class SpecRules {
             "x-expansion",
             "x-fields-of",
             "x-fields-view",
+            "x-form",
+            "x-form-value",
             "x-graph-node",
             "x-host",
             "x-host-notes",
             "x-hosts",
             "x-java-type",
+            "x-kinds",
             "x-known-values",
             "x-limits",
+            "x-max-hashtags",
+            "x-max-mentions",
             "x-method",
+            "x-metrics",
+            "x-no-id",
             "x-only-in-views",
             "x-package",
             "x-page-backed",
@@ -42,6 +50,7 @@ final class SpecRules {
             "x-response-envelope",
             "x-runtime-type",
             "x-source",
+            "x-unique-by",
             "x-views");
 
     private static final List<String> CATEGORIES =
