@@ -1,6 +1,8 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,22 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
         } else if (name.equals("before")) {
             modifiers.remove("after");
         }
+        return self();
+    }
+
+    /**
+     * Sets a modifier that takes several values.
+     *
+     * @throws IllegalArgumentException if there is no value, or one could break out of the parentheses or is none by
+     *     itself
+     */
+    protected final S modifier(String name, List<? extends OpenValue> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(name + " is empty; give a value");
+        }
+        // Checked one by one: of all arguments only these may have commas, and only those between the values.
+        values.forEach(value -> FieldSelector.argument(name, value.value()));
+        modifiers.put(FieldSelector.checkedName(name), Limits.commas(name, values));
         return self();
     }
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a path parameter that takes digits only. Anything else is refused before a request is made: it could lead to
- * another path, which the API might even answer.
+ * Marks a parameter that takes digits only. Anything else is refused before a request is made: in a path it could lead
+ * to another one, which the API might even answer.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,11 +1,14 @@
 package io.github.iguser;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,6 +43,26 @@ public final class Pages<T> implements Iterable<T> {
         Objects.requireNonNull(requestAfter, "requestAfter == null");
         Objects.requireNonNull(page, "page == null");
         return new Pages<>(() -> new CursorWalk<>(requestAfter, page));
+    }
+
+    /**
+     * What the API tells of a span of time, window by window: a list of which it answers only so long a span at once.
+     * A window begins a second after the one before it, since both ends of a window belong to it; the last one ends
+     * with the span.
+     *
+     * @param request makes the call for a window, from its beginning to its end
+     * @throws IllegalArgumentException if the span ends before it begins, or the window is shorter than a second
+     */
+    public static <T> Pages<T> byTime(
+            Instant since, Instant until, Duration window, BiFunction<Instant, Instant, GraphCall<Page<T>>> request) {
+        Objects.requireNonNull(request, "request == null");
+        if (until.isBefore(since)) {
+            throw new IllegalArgumentException("until < since: " + until + " is before " + since);
+        }
+        if (window.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("window < 1 second: " + window);
+        }
+        return new Pages<>(() -> new SpanWalk<>(since, until, window, request));
     }
 
     /** The elements, in the order of the API. */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The optional parameters of an operation, as the map of names and values that goes onto the wire. Immutable; built by
+ * The parameters of an operation, as the map of names and values that goes onto the wire. Immutable; built by
  * the builder of the generated class.
  */
 public abstract class Parameters extends AbstractMap<String, String> {

@@ -26,6 +26,9 @@ final class RuntimeAdapters implements JsonAdapter.Factory {
         if (type == Paging.class) {
             return new PagingJsonAdapter(moshi);
         }
+        if (type == MetricValue.class) {
+            return new MetricValueJsonAdapter(moshi);
+        }
         return type == Cursors.class ? new CursorsJsonAdapter(moshi) : null;
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The walk over a list of time windows. The API names a next window for ever, also in the future; the walk ends where
- * the next window would begin at or behind the {@code until} of the request, without one at the present.
+ * the next window would begin at or behind the {@code until} of the request, without one at the present. The last
+ * window ends there, too.
  */
 final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     private final HttpGraphCall<Page<T>> first;
@@ -58,7 +59,13 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
             throw refused(first, answer, "paging.next leads to a window that is not later; the list would not end");
         }
         since = begin;
-        return first.with(first.request().newBuilder().url(url).build());
+        Long windowEnd = seconds(url, "until");
+        HttpUrl within = windowEnd == null || windowEnd <= end
+                ? url
+                : url.newBuilder()
+                        .setQueryParameter("until", Long.toString(end))
+                        .build();
+        return first.with(first.request().newBuilder().url(within).build());
     }
 
     private static @Nullable Long seconds(HttpUrl url, String name) {

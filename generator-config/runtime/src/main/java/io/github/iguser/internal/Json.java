@@ -103,6 +103,11 @@ public final class Json {
         }
     }
 
+    /** A list of numbers that Java keeps as texts, such as ids, as JSON text. */
+    public static String numbers(List<String> numbers) {
+        return "[" + String.join(",", numbers) + "]";
+    }
+
     /** Writes JSON text as it is. */
     public static void writeRaw(JsonWriter writer, String json) throws IOException {
         try (BufferedSink sink = writer.valueSink()) {
