@@ -1,9 +1,20 @@
 import com.squareup.moshi.Moshi;
+import io.github.iguser.fixture.alpha.AlbumContainer;
+import io.github.iguser.fixture.alpha.CreateNoteParams;
+import io.github.iguser.fixture.alpha.IgUserFields;
+import io.github.iguser.fixture.alpha.ImageContainer;
+import io.github.iguser.fixture.alpha.InsightsParams;
 import io.github.iguser.fixture.alpha.ListMediaParams;
-import io.github.iguser.fixture.alpha.MediaFormParams;
-import io.github.iguser.fixture.alpha.ReelFormParams;
+import io.github.iguser.fixture.alpha.VideoContainer;
+import io.github.iguser.fixture.model.Audio;
 import io.github.iguser.fixture.model.IgUser;
+import io.github.iguser.fixture.model.InsightBreakdown;
+import io.github.iguser.fixture.model.InsightMetric;
+import io.github.iguser.fixture.model.InsightMetricType;
+import io.github.iguser.fixture.model.InsightPeriod;
+import io.github.iguser.fixture.model.InsightTimeframe;
 import io.github.iguser.fixture.model.MediaType;
+import io.github.iguser.fixture.model.Mode;
 import io.github.iguser.fixture.model.UserTag;
 import java.io.IOException;
 import java.time.Instant;
@@ -15,29 +26,102 @@ public final class Uses {
     private Uses() {}
 
     public static Object form() {
-        return MediaFormParams.builder()
-                .imageUrl("https://example.com/a.jpg")
-                .mediaType(MediaType.IMAGE)
-                .shareToFeed(false)
-                .volume(7)
-                .children(List.of("1", "2"))
-                .userTags(List.of(UserTag.builder().username("ada").x(0.5).build()))
+        return CreateNoteParams.builder()
+                .text("Hello")
+                .ends(Instant.parse("2026-01-01T00:00:00Z"))
+                .words(List.of("a/b", "c"))
                 .build();
     }
 
-    public static Object reel() {
-        return ReelFormParams.builder().strategy("MANUAL").build();
+    public static Object image() {
+        return ImageContainer.builder()
+                .imageUrl("https://example.com/a.jpg")
+                .mediaType(MediaType.IMAGE)
+                .userTags(List.of(UserTag.builder().username("ada").x(0.5).build()))
+                .sponsors(List.of("4294967297"))
+                .build();
+    }
+
+    public static Object video() {
+        return VideoContainer.builder()
+                .resumable()
+                .shareToFeed(false)
+                .volume(7)
+                .mode(Mode.SLOW)
+                .audio(Audio.builder().volume(100).build())
+                .build();
     }
 
     public static Object refusals() {
+        UserTag ada = UserTag.builder().username("ada").build();
+        return messages(
+                () -> ImageContainer.builder().build(),
+                () -> VideoContainer.builder().build(),
+                () -> VideoContainer.builder().videoUrl("https://v").resumable().build(),
+                () -> VideoContainer.builder().resumable().volume(101).build(),
+                () -> VideoContainer.builder().resumable().mode(Mode.of("SOON")).build(),
+                () -> VideoContainer.builder()
+                        .resumable()
+                        .audio(Audio.builder().volume(-1).build())
+                        .build(),
+                () -> VideoContainer.builder()
+                        .resumable()
+                        .userTags(List.of(ada, ada))
+                        .build(),
+                () -> VideoContainer.builder()
+                        .resumable()
+                        .userTags(List.of(ada.toBuilder().x(0.5).build()))
+                        .build(),
+                () -> ImageContainer.builder()
+                        .imageUrl("https://i")
+                        .userTags(List.of(ada))
+                        .build(),
+                () -> ImageContainer.builder()
+                        .imageUrl("https://i")
+                        .sponsors(List.of("1", "x"))
+                        .build(),
+                () -> AlbumContainer.builder().children(List.of("1")).build(),
+                () -> AlbumContainer.builder().children(List.of("1", "1")).build());
+    }
+
+    public static Object insights() {
+        return InsightsParams.builder()
+                .metric(InsightMetric.REACH)
+                .period(InsightPeriod.DAY)
+                .metricType(InsightMetricType.TOTAL_VALUE)
+                .breakdown(InsightBreakdown.AGE)
+                .since("yesterday")
+                .build();
+    }
+
+    public static Object insightsInside() {
+        return IgUserFields.of(f -> f.id()
+                .insights(i -> i.metric(InsightMetric.REACH, InsightMetric.of("new_metric"))
+                        .period(InsightPeriod.DAY)
+                        .since(Instant.EPOCH)));
+    }
+
+    public static Object refusedInsights() {
+        return messages(
+                () -> InsightsParams.builder().period(InsightPeriod.DAY).build(),
+                () -> InsightsParams.builder()
+                        .metric(InsightMetric.DEMOGRAPHICS)
+                        .period(InsightPeriod.LIFETIME)
+                        .metricType(InsightMetricType.TOTAL_VALUE)
+                        .build(),
+                () -> IgUserFields.of(f -> f.insights(i -> i.metric(InsightMetric.REACH))),
+                () -> IgUserFields.of(f -> f.insights(i -> i.metric(InsightMetric.REACH)
+                        .period(InsightPeriod.DAY)
+                        .timeframe(InsightTimeframe.THIS_WEEK))));
+    }
+
+    private static List<String> messages(Runnable... wrong) {
         List<String> messages = new ArrayList<>();
-        for (Runnable wrong : List.<Runnable>of(
-                () -> MediaFormParams.builder().volume(101),
-                () -> MediaFormParams.builder().build(),
-                () -> ReelFormParams.builder().strategy("SOON"))) {
+        for (Runnable call : wrong) {
             try {
-                wrong.run();
-            } catch (IllegalArgumentException | IllegalStateException e) {
+                call.run();
+                messages.add("not refused");
+            } catch (IllegalArgumentException e) {
                 messages.add(e.getMessage());
             }
         }

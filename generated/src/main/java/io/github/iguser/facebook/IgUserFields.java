@@ -3,7 +3,18 @@ package io.github.iguser.facebook;
 
 import io.github.iguser.FieldSelector;
 import io.github.iguser.ListExpansion;
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.InsightBreakdown;
+import io.github.iguser.model.InsightMetric;
+import io.github.iguser.model.InsightMetricType;
+import io.github.iguser.model.InsightPeriod;
+import io.github.iguser.model.InsightRules;
+import io.github.iguser.model.InsightTimeframe;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects fields of {@code IgUser}.
@@ -174,6 +185,54 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
+     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
+     * the edge of this name, with one element.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields contentPublishingLimit() {
+        return add("content_publishing_limit");
+    }
+
+    /**
+     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
+     * the edge of this name, with one element.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param contentPublishingLimit sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
+        ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
+        contentPublishingLimit.accept(expansion);
+        return expand("content_publishing_limit", expansion);
+    }
+
+    /**
+     * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
+     * same period, type and breakdown; one that does not makes the whole call fail.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API. Recorded calls have insights as a field
+     * of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param insights sets modifiers
+     */
+    public IgUserFields insights(Consumer<InsightsExpansion> insights) {
+        InsightsExpansion expansion = new InsightsExpansion();
+        insights.accept(expansion);
+        expansion.check();
+        return expand("insights", expansion);
+    }
+
+    /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
      * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
      * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
@@ -292,6 +351,129 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         /** Chooses the fields of each element; without it the API gives its default fields. */
         public MediaExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code content_publishing_limit} is read: its modifiers, and the fields of its elements. */
+    public static final class ContentPublishingLimitExpansion extends ListExpansion<ContentPublishingLimitExpansion> {
+        private ContentPublishingLimitExpansion() {}
+
+        /**
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
+         * last 24 hours count.
+         */
+        public ContentPublishingLimitExpansion since(Instant since) {
+            return modifier("since", String.valueOf(since.getEpochSecond()));
+        }
+
+        /**
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
+         * last 24 hours count.
+         */
+        public ContentPublishingLimitExpansion since(String since) {
+            return modifier("since", since);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public ContentPublishingLimitExpansion fields(Consumer<ContentPublishingLimitFields> fields) {
+            return nested(ContentPublishingLimitFields.of(fields));
+        }
+    }
+
+    /** How the list {@code insights} is read: its modifiers. */
+    public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
+        private List<InsightMetric> metric = List.of();
+        private @Nullable InsightPeriod period;
+        private @Nullable InsightMetricType metricType;
+        private List<InsightBreakdown> breakdown = List.of();
+        private @Nullable InsightTimeframe timeframe;
+        private boolean hasTime;
+
+        private InsightsExpansion() {}
+
+        /** The metrics to return. */
+        public InsightsExpansion metric(InsightMetric... metric) {
+            return metric(Arrays.asList(metric));
+        }
+
+        /** The metrics to return. */
+        public InsightsExpansion metric(List<InsightMetric> metric) {
+            modifier("metric", metric);
+            this.metric = List.copyOf(metric);
+            return this;
+        }
+
+        /** The time that a value covers. Each metric goes with some periods only. */
+        public InsightsExpansion period(InsightPeriod period) {
+            modifier("period", period.value());
+            this.period = period;
+            return this;
+        }
+
+        /** Whether values by time are returned or a total. Metrics that only have a total need it. */
+        public InsightsExpansion metricType(InsightMetricType metricType) {
+            modifier("metric_type", metricType.value());
+            this.metricType = metricType;
+            return this;
+        }
+
+        /** How to break a total down; several break it down by each combination. */
+        public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
+            return breakdown(Arrays.asList(breakdown));
+        }
+
+        /** How to break a total down; several break it down by each combination. */
+        public InsightsExpansion breakdown(List<InsightBreakdown> breakdown) {
+            modifier("breakdown", breakdown);
+            this.breakdown = List.copyOf(breakdown);
+            return this;
+        }
+
+        /**
+         * The time for which people are counted, for demographic metrics only. It takes the place of {@code since} and
+         * {@code until}.
+         */
+        public InsightsExpansion timeframe(InsightTimeframe timeframe) {
+            modifier("timeframe", timeframe.value());
+            this.timeframe = timeframe;
+            return this;
+        }
+
+        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        public InsightsExpansion since(Instant since) {
+            hasTime = true;
+            return modifier("since", String.valueOf(since.getEpochSecond()));
+        }
+
+        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        public InsightsExpansion since(String since) {
+            hasTime = true;
+            return modifier("since", since);
+        }
+
+        /**
+         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
+         * now.
+         */
+        public InsightsExpansion until(Instant until) {
+            hasTime = true;
+            return modifier("until", String.valueOf(until.getEpochSecond()));
+        }
+
+        /**
+         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
+         * now.
+         */
+        public InsightsExpansion until(String until) {
+            hasTime = true;
+            return modifier("until", until);
+        }
+
+        // As for the edge itself.
+        private void check() {
+            Limits.required("metric", metric, "set metric(...)");
+            Limits.required("period", period, "set period(...)");
+            InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
         }
     }
 }

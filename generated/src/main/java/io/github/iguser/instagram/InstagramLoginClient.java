@@ -2,8 +2,13 @@
 package io.github.iguser.instagram;
 
 import io.github.iguser.GraphClient;
+import io.github.iguser.Pages;
 import io.github.iguser.model.GraphErrorCodes;
+import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Client of graph.instagram.com: Instagram API with Instagram Login. */
 public final class InstagramLoginClient extends GraphClient {
@@ -15,12 +20,18 @@ public final class InstagramLoginClient extends GraphClient {
 
     private final IgUserApi igUser;
     private final MediaApi media;
+    private final MediaPublishApi mediaPublish;
+    private final ContentPublishingLimitApi contentPublishingLimit;
+    private final InsightsApi insights;
     private final IgContainerApi igContainer;
 
     private InstagramLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
         this.igUser = api(IgUserApi.class);
         this.media = api(MediaApi.class);
+        this.mediaPublish = api(MediaPublishApi.class);
+        this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
+        this.insights = api(InsightsApi.class);
         this.igContainer = api(IgContainerApi.class);
     }
 
@@ -39,9 +50,24 @@ public final class InstagramLoginClient extends GraphClient {
         return igUser;
     }
 
-    /** Lists the media of an Instagram professional account. */
+    /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
         return media;
+    }
+
+    /** Publishes containers as media of an Instagram professional account. */
+    public MediaPublishApi mediaPublish() {
+        return mediaPublish;
+    }
+
+    /** Reads how much an Instagram professional account has published of what it may. */
+    public ContentPublishingLimitApi contentPublishingLimit() {
+        return contentPublishingLimit;
+    }
+
+    /** Reads metrics of an Instagram professional account. */
+    public InsightsApi insights() {
+        return insights;
     }
 
     /**
@@ -50,6 +76,24 @@ public final class InstagramLoginClient extends GraphClient {
      */
     public IgContainerApi igContainer() {
         return igContainer;
+    }
+
+    /**
+     * All of {@code insights} of a span of time, window by window, read when it is asked for and not kept. A value that
+     * covers a whole window, such as a total, comes once for each.
+     *
+     * <p>Both ends of a window belong to it, so the next one begins a second later.
+     *
+     * @param window the longest time to ask for at once
+     * @param params sets all parameters but {@code since} and {@code until}
+     */
+    public Pages<Insight> insightsByTime(
+            String igUserId, Instant since, Instant until, Duration window, Consumer<InsightsParams.Builder> params) {
+        return Pages.byTime(since, until, window, (from, to) -> {
+            InsightsParams.Builder builder = InsightsParams.builder();
+            params.accept(builder);
+            return insights.get(igUserId, builder.since(from).until(to).build());
+        });
     }
 
     /** Builds a client. */

@@ -236,6 +236,10 @@ public final class GraphErrorCodes {
                     "The volume of calls is irregular.",
                     "Spread the calls evenly.")
             .add(
+                    1000, 9999, 2874010, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
+                    "There are too few people for a demographic metric.",
+                    "Ask again when more than 100 people are in each part of the breakdown.")
+            .add(
                     2500, 2500, null, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "The path or the field expression cannot be read.",
                     "Check the path and the fields parameter.")

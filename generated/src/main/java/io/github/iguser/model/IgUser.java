@@ -41,6 +41,8 @@ public final class IgUser {
     final @Nullable String altText;
     final @Nullable String igId;
     final @Nullable Page<IgMedia> media;
+    final @Nullable Page<ContentPublishingLimit> contentPublishingLimit;
+    final @Nullable Page<Insight> insights;
     final @Nullable IgUser businessDiscovery;
     final @Nullable CollaborativeMedia collaborativeMediaSearch;
     final Map<String, String> additionalJson;
@@ -64,6 +66,8 @@ public final class IgUser {
         this.altText = builder.altText;
         this.igId = builder.igId;
         this.media = builder.media;
+        this.contentPublishingLimit = builder.contentPublishingLimit;
+        this.insights = builder.insights;
         this.businessDiscovery = builder.businessDiscovery;
         this.collaborativeMediaSearch = builder.collaborativeMediaSearch;
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
@@ -95,6 +99,8 @@ public final class IgUser {
         builder.altText = altText;
         builder.igId = igId;
         builder.media = media;
+        builder.contentPublishingLimit = contentPublishingLimit;
+        builder.insights = insights;
         builder.businessDiscovery = businessDiscovery;
         builder.collaborativeMediaSearch = collaborativeMediaSearch;
         builder.additionalJson.putAll(additionalJson);
@@ -296,6 +302,31 @@ public final class IgUser {
     }
 
     /**
+     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
+     * the edge of this name, with one element.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<ContentPublishingLimit> contentPublishingLimit() {
+        return contentPublishingLimit;
+    }
+
+    /**
+     * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
+     * same period, type and breakdown; one that does not makes the whole call fail.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API. Recorded calls have insights as a field
+     * of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<Insight> insights() {
+        return insights;
+    }
+
+    /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
      * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
      * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
@@ -364,6 +395,8 @@ public final class IgUser {
                 && Objects.equals(altText, that.altText)
                 && Objects.equals(igId, that.igId)
                 && Objects.equals(media, that.media)
+                && Objects.equals(contentPublishingLimit, that.contentPublishingLimit)
+                && Objects.equals(insights, that.insights)
                 && Objects.equals(businessDiscovery, that.businessDiscovery)
                 && Objects.equals(collaborativeMediaSearch, that.collaborativeMediaSearch)
                 && additionalJson.equals(that.additionalJson);
@@ -374,7 +407,8 @@ public final class IgUser {
         return Objects.hash(
                 id, userId, username, name, accountType, biography, website, followersCount, followsCount, mediaCount,
                 profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId, shoppingProductTagEligibility,
-                altText, igId, media, businessDiscovery, collaborativeMediaSearch, additionalJson);
+                altText, igId, media, contentPublishingLimit, insights, businessDiscovery, collaborativeMediaSearch,
+                additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -399,6 +433,8 @@ public final class IgUser {
                 .with("alt_text", altText)
                 .with("ig_id", igId)
                 .with("media", media)
+                .with("content_publishing_limit", contentPublishingLimit)
+                .with("insights", insights)
                 .with("business_discovery", businessDiscovery)
                 .with("collaborative_media_search", collaborativeMediaSearch)
                 .toString();
@@ -424,6 +460,8 @@ public final class IgUser {
         @Nullable String altText;
         @Nullable String igId;
         @Nullable Page<IgMedia> media;
+        @Nullable Page<ContentPublishingLimit> contentPublishingLimit;
+        @Nullable Page<Insight> insights;
         @Nullable IgUser businessDiscovery;
         @Nullable CollaborativeMedia collaborativeMediaSearch;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
@@ -540,6 +578,18 @@ public final class IgUser {
         /** Sets what {@code media()} gives; null for none. */
         public Builder media(@Nullable Page<IgMedia> media) {
             this.media = media;
+            return this;
+        }
+
+        /** Sets what {@code contentPublishingLimit()} gives; null for none. */
+        public Builder contentPublishingLimit(@Nullable Page<ContentPublishingLimit> contentPublishingLimit) {
+            this.contentPublishingLimit = contentPublishingLimit;
+            return this;
+        }
+
+        /** Sets what {@code insights()} gives; null for none. */
+        public Builder insights(@Nullable Page<Insight> insights) {
+            this.insights = insights;
             return this;
         }
 

@@ -17,16 +17,20 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
             "id", "user_id", "username", "name", "account_type", "biography", "website", "followers_count",
             "follows_count", "media_count", "profile_picture_url", "has_profile_pic", "is_published",
             "legacy_instagram_user_id", "shopping_product_tag_eligibility", "alt_text", "ig_id", "media",
-            "business_discovery", "collaborative_media_search");
+            "content_publishing_limit", "insights", "business_discovery", "collaborative_media_search");
 
     private final JsonAdapter<AccountType> accountTypeAdapter;
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
+    private final JsonAdapter<Page<ContentPublishingLimit>> contentPublishingLimitPageAdapter;
+    private final JsonAdapter<Page<Insight>> insightPageAdapter;
     private final JsonAdapter<IgUser> igUserAdapter;
     private final JsonAdapter<CollaborativeMedia> collaborativeMediaAdapter;
 
     IgUserJsonAdapter(Moshi moshi) {
         this.accountTypeAdapter = moshi.adapter(AccountType.class);
         this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+        this.contentPublishingLimitPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, ContentPublishingLimit.class));
+        this.insightPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, Insight.class));
         this.igUserAdapter = moshi.adapter(IgUser.class);
         this.collaborativeMediaAdapter = moshi.adapter(CollaborativeMedia.class);
     }
@@ -55,8 +59,10 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
                 case 15 -> builder.altText = Json.readString(reader);
                 case 16 -> builder.igId = Json.readString(reader);
                 case 17 -> builder.media = igMediaPageAdapter.fromJson(reader);
-                case 18 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
-                case 19 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
+                case 18 -> builder.contentPublishingLimit = contentPublishingLimitPageAdapter.fromJson(reader);
+                case 19 -> builder.insights = insightPageAdapter.fromJson(reader);
+                case 20 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
+                case 21 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
         }
@@ -107,6 +113,10 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         writer.value(value.igId);
         writer.name("media");
         igMediaPageAdapter.toJson(writer, value.media);
+        writer.name("content_publishing_limit");
+        contentPublishingLimitPageAdapter.toJson(writer, value.contentPublishingLimit);
+        writer.name("insights");
+        insightPageAdapter.toJson(writer, value.insights);
         writer.name("business_discovery");
         igUserAdapter.toJson(writer, value.businessDiscovery);
         writer.name("collaborative_media_search");

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of each model without reflection. The clients use it. */
 public final class ModelAdapters implements JsonAdapter.Factory {
+    private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapters()).build();
+
+    /** A value that is sent, as JSON text. */
+    public static <T> String json(Type type, T value) {
+        return MOSHI.<T>adapter(type).toJson(value);
+    }
+
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
         if (!annotations.isEmpty()
@@ -20,19 +27,34 @@ public final class ModelAdapters implements JsonAdapter.Factory {
         JsonAdapter<?> adapter =
                 switch (model.getSimpleName()) {
                     case "AccountType" -> new AccountTypeJsonAdapter(moshi);
+                    case "AudioConfiguration" -> new AudioConfigurationJsonAdapter(moshi);
                     case "BoostAd" -> new BoostAdJsonAdapter(moshi);
                     case "BoostEligibilityInfo" -> new BoostEligibilityInfoJsonAdapter(moshi);
                     case "CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
                     case "ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
+                    case "ContentPublishingLimit" -> new ContentPublishingLimitJsonAdapter(moshi);
+                    case "ContentPublishingLimitConfig" -> new ContentPublishingLimitConfigJsonAdapter(moshi);
                     case "CopyrightCheckInformation" -> new CopyrightCheckInformationJsonAdapter(moshi);
                     case "CopyrightCheckState" -> new CopyrightCheckStateJsonAdapter(moshi);
                     case "CopyrightCheckStatus" -> new CopyrightCheckStatusJsonAdapter(moshi);
                     case "CopyrightMatch" -> new CopyrightMatchJsonAdapter(moshi);
                     case "CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
                     case "CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
+                    case "CreatedContainer" -> new CreatedContainerJsonAdapter(moshi);
+                    case "GraduationStrategy" -> new GraduationStrategyJsonAdapter(moshi);
                     case "IgContainer" -> new IgContainerJsonAdapter(moshi);
                     case "IgMedia" -> new IgMediaJsonAdapter(moshi);
                     case "IgUser" -> new IgUserJsonAdapter(moshi);
+                    case "Insight" -> new InsightJsonAdapter(moshi);
+                    case "InsightBreakdown" -> new InsightBreakdownJsonAdapter(moshi);
+                    case "InsightBreakdownResult" -> new InsightBreakdownResultJsonAdapter(moshi);
+                    case "InsightMetric" -> new InsightMetricJsonAdapter(moshi);
+                    case "InsightMetricType" -> new InsightMetricTypeJsonAdapter(moshi);
+                    case "InsightPeriod" -> new InsightPeriodJsonAdapter(moshi);
+                    case "InsightResult" -> new InsightResultJsonAdapter(moshi);
+                    case "InsightTimeframe" -> new InsightTimeframeJsonAdapter(moshi);
+                    case "InsightTotal" -> new InsightTotalJsonAdapter(moshi);
+                    case "InsightValue" -> new InsightValueJsonAdapter(moshi);
                     case "MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
                     case "MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
                     case "MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
@@ -40,7 +62,11 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "MediaType" -> new MediaTypeJsonAdapter(moshi);
                     case "OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
                     case "ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
+                    case "ProductTag" -> new ProductTagJsonAdapter(moshi);
+                    case "PublishedMedia" -> new PublishedMediaJsonAdapter(moshi);
+                    case "TrialParams" -> new TrialParamsJsonAdapter(moshi);
                     case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
+                    case "UserTag" -> new UserTagJsonAdapter(moshi);
                     case "VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);
                     case "VideoPhaseStatus" -> new VideoPhaseStatusJsonAdapter(moshi);
                     case "VideoStatus" -> new VideoStatusJsonAdapter(moshi);

@@ -10,6 +10,7 @@ final class Description {
 
     Description(Map<String, Object> document) {
         this.document = document;
+        ClosedValues.name(schemas());
     }
 
     /** An operation with its place. */

@@ -13,20 +13,35 @@ final class Docs {
 
     static String model(Description description, Map<String, Object> schema) {
         return common(description, Javadoc.at(0), schema)
-                .text("Accessors give null for what the answer does not carry: it was not asked for, or there is none."
-                        + " What the description does not know is kept in `additionalJson()`.")
+                .text(
+                        schema.containsKey("x-form-value")
+                                ? "It is sent within a form, and checked when that is built. A member that the"
+                                        + " description does not know can be given by `additionalJson`."
+                                : "Accessors give null for what the answer does not carry: it was not asked for, or"
+                                        + " there is none. What the description does not know is kept in"
+                                        + " `additionalJson()`.")
                 .see(Tree.textAt(schema, "externalDocs", "url"), Tree.textAt(schema, "externalDocs", "description"))
                 .toString();
     }
 
     static String openValue(Description description, Map<String, Object> schema) {
         return common(description, Javadoc.at(0), schema)
-                .text("The API may send other values at any time: such a one keeps its text, and `isKnown()` is false.")
+                .text(
+                        schema.containsKey(ClosedValues.CLOSED)
+                                ? "The set is closed, as it is documented: another value is refused before it is sent."
+                                : "The API may send other values at any time: such a one keeps its text, and"
+                                        + " `isKnown()` is false.")
                 .toString();
     }
 
-    static String knownValue(Map<String, Object> value) {
-        return Javadoc.at(4).text(Tree.textAt(value, "meaning")).toString();
+    static String knownValue(Map<String, Object> value, List<String> more) {
+        Javadoc doc =
+                Javadoc.at(4).text(Tree.textAt(value, "meaning")).text(more.isEmpty() ? null : String.join(" ", more));
+        if (Boolean.TRUE.equals(value.get("deprecated"))) {
+            String evidence = Tree.textAt(value, "evidence");
+            doc.tag("@deprecated", evidence == null ? "The API documents it as deprecated." : evidence);
+        }
+        return doc.toString();
     }
 
     /** A property, at its accessor or at the selector's method. */
@@ -46,8 +61,8 @@ final class Docs {
         return deprecation(doc, property).toString();
     }
 
-    static Javadoc operation(Description description, Map<String, Object> operation, String form) {
-        Javadoc doc = common(description, Javadoc.at(4), operation).text(form);
+    static Javadoc operation(Description description, Map<String, Object> operation) {
+        Javadoc doc = common(description, Javadoc.at(4), operation);
         List<String> defaults = Tree.texts(operation.get("x-default-fields"));
         if (!defaults.isEmpty()) {
             doc.text("Without a selection the answer has " + codes(defaults) + " only.");
@@ -136,10 +151,19 @@ final class Docs {
 
     /** Names as code, with commas and a last "and". */
     static String codes(List<String> names) {
+        return codes(names, " and ");
+    }
+
+    /** Names as code, with commas and a last "or". */
+    static String either(List<String> names) {
+        return codes(names, " or ");
+    }
+
+    private static String codes(List<String> names, String beforeLast) {
         List<String> codes = names.stream().map(name -> "`" + name + "`").toList();
         int last = codes.size() - 1;
         return last < 1
                 ? String.join("", codes)
-                : String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
+                : String.join(", ", codes.subList(0, last)) + beforeLast + codes.get(last);
     }
 }

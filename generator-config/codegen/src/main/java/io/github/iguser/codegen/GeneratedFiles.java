@@ -1,6 +1,7 @@
 package io.github.iguser.codegen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class GeneratedFiles {
 
     /** What the template of the adapters' factory shows. */
     record JavaFactory(String header, String modelPackage, List<Named> models, boolean sends) {}
+
+    /** What the template of the rules on metrics shows. */
+    record JavaMetricRules(String header, String modelPackage, String name, List<String> rules) {}
 
     /** A class by its name. */
     record Named(String name) {}
@@ -46,7 +50,7 @@ final class GeneratedFiles {
     Set<String> modelNames() {
         Set<String> names = new TreeSet<>();
         Set<String> forms = new LinkedHashSet<>();
-        operations.forEach(operation -> forms.addAll(operation.forms()));
+        operations.forEach(operation -> forms.add(operation.formSchema()));
         description.schemas().forEach((name, schema) -> {
             Map<String, Object> map = Tree.map(schema);
             boolean other = map.containsKey("x-page-of") || map.containsKey("x-runtime-type") || forms.contains(name);
@@ -103,6 +107,8 @@ final class GeneratedFiles {
                 "ModelAdapters",
                 "model-adapters.mustache",
                 new JavaFactory(header, modelPackage, models, sendsJson())));
+        metricRules()
+                .forEach(rules -> files.add(new Beside(modelPackage, rules.name(), "metric-rules.mustache", rules)));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
         String doc = "What the API answers with: the models of both hosts, the values that they hold, and the table of"
@@ -118,11 +124,13 @@ final class GeneratedFiles {
             files.add(new Beside(apiPackage, selector.name(), "selector.mustache", selector));
         }
         for (JavaOperation operation : operations) {
-            for (Sending sending : operation.sendings()) {
-                if (sending.object()) {
-                    JavaParameters parameters = JavaParameters.of(description, apiPackage, operation, sending);
-                    files.add(new Beside(apiPackage, parameters.name(), "parameters.mustache", parameters));
-                }
+            if (operation.formObject()) {
+                JavaForm.of(description, apiPackage, operation)
+                        .forEach(form -> files.add(new Beside(apiPackage, form.name(), "form.mustache", form)));
+            }
+            if (operation.parameterObject()) {
+                JavaParameters parameters = JavaParameters.of(description, apiPackage, operation);
+                files.add(new Beside(apiPackage, parameters.name(), "parameters.mustache", parameters));
             }
         }
         JavaClient client = JavaClient.of(description, apiPackage, host, operations);
@@ -133,11 +141,30 @@ final class GeneratedFiles {
         return files;
     }
 
+    private List<JavaMetricRules> metricRules() {
+        Map<String, JavaMetricRules> rules = new LinkedHashMap<>();
+        for (JavaOperation operation : operations) {
+            MetricTable table = operation.metrics();
+            if (table != null) {
+                rules.put(
+                        table.rulesName(),
+                        new JavaMetricRules(
+                                Description.header(List.of(operation.source())),
+                                modelPackage,
+                                table.rulesName(),
+                                table.entries().stream().map(MetricTable::rule).toList()));
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
     private boolean sendsJson() {
         return operations.stream()
-                .flatMap(operation -> operation.sendings().stream())
-                .flatMap(sending -> sending.sent().stream())
-                .anyMatch(sent -> sent.asJson(description));
+                .flatMap(operation -> operation.formParameters().values().stream())
+                .anyMatch(schema -> switch (JavaType.of(description, schema).kind()) {
+                    case LIST, MODEL, PAGE, MAP -> true;
+                    default -> false;
+                });
     }
 
     private String packageDoc() {
@@ -155,6 +182,7 @@ final class GeneratedFiles {
         modelNames().forEach(name -> imports.know(modelPackage + "." + name));
         openValueNames().forEach(name -> imports.know(modelPackage + "." + name));
         imports.know(modelPackage + ".ModelAdapters", modelPackage + ".GraphErrorCodes");
+        metricRules().forEach(rules -> imports.know(modelPackage + "." + rules.name()));
         description.schemas().values().forEach(schema -> {
             String type = Tree.textAt(schema, "x-runtime-type");
             if (type != null) {

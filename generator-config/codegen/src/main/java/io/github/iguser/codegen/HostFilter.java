@@ -128,7 +128,7 @@ final class HostFilter {
         Tree.list(document.get("tags")).removeIf(tag -> !used.contains(Tree.textAt(tag, "name")));
     }
 
-    /** Lists of property names, in {@code required} and in views, name only properties that are left. */
+    /** Lists of property names, in {@code required}, views and kinds, name only properties that are left. */
     private static void dropUnknownProperties(Object schema) {
         Map<String, Object> properties = Tree.mapAt(schema, "properties");
         Tree.list(Tree.at(schema, "required")).removeIf(name -> !properties.containsKey(name));
@@ -136,6 +136,7 @@ final class HostFilter {
             Tree.list(Tree.at(view, "properties")).removeIf(name -> !properties.containsKey(name));
             Tree.mapAt(view, "expansions").keySet().removeIf(name -> !properties.containsKey(name));
         }
+        Kind.of(Tree.map(schema)).forEach(kind -> kind.keep(properties.keySet()));
     }
 
     private boolean dropUnreachable() {

@@ -29,6 +29,7 @@ final class Imports {
             io.github.iguser.GraphCall
             io.github.iguser.GraphClient
             io.github.iguser.ListExpansion
+            io.github.iguser.MetricRules
             io.github.iguser.NumericId
             io.github.iguser.OpenValue
             io.github.iguser.Page
@@ -38,12 +39,15 @@ final class Imports {
             io.github.iguser.PagingKind
             io.github.iguser.Parameters
             io.github.iguser.internal.Json
+            io.github.iguser.internal.Limits
             io.github.iguser.internal.Models
             java.io.IOException
             java.lang.annotation.Annotation
             java.lang.reflect.Type
+            java.time.Duration
             java.time.Instant
             java.time.OffsetDateTime
+            java.util.Arrays
             java.util.LinkedHashMap
             java.util.List
             java.util.Map
@@ -51,6 +55,7 @@ final class Imports {
             java.util.Set
             java.util.function.Consumer
             org.jspecify.annotations.Nullable
+            retrofit2.http.Field
             retrofit2.http.FieldMap
             retrofit2.http.FormUrlEncoded
             retrofit2.http.GET

@@ -37,6 +37,9 @@ record JavaClient(
                     List.of("return " + api.java() + ";")));
         }
         operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
+        operations.stream()
+                .filter(operation -> operation.paging().equals("time-window"))
+                .forEach(operation -> methods.add(byTime(operation)));
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,
@@ -49,17 +52,49 @@ record JavaClient(
                 methods);
     }
 
+    /** A list of which the API answers only so long a time at once. */
+    private static JavaMethod byTime(JavaOperation operation) {
+        List<String> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (Map<String, Object> parameter : operation.pathParameters()) {
+            String java = Names.member(Tree.textAt(parameter, "name"));
+            parameters.add("String " + java);
+            arguments.add(java);
+        }
+        String builder = operation.parametersName() + ".Builder";
+        parameters.addAll(
+                List.of("Instant since", "Instant until", "Duration window", "Consumer<" + builder + "> params"));
+        arguments.add("builder.since(from).until(to).build()");
+        String tag = Names.member(operation.tag());
+        return JavaMethod.of(
+                Javadoc.at(4)
+                        .text("All of `" + tag
+                                + "` of a span of time, window by window, read when it is asked for and not"
+                                + " kept. A value that covers a whole window, such as a total, comes once for each.")
+                        .text("Both ends of a window belong to it, so the next one begins a second later.")
+                        .tag("@param window", "the longest time to ask for at once")
+                        .tag("@param params", "sets all parameters but `since` and `until`")
+                        .toString(),
+                List.of(),
+                "    public Pages<" + operation.answer().element().text() + "> " + tag + "ByTime",
+                parameters,
+                List.of(
+                        "return Pages.byTime(since, until, window, (from, to) -> {",
+                        "    " + builder + " builder = " + operation.parametersName() + ".builder();",
+                        "    params.accept(builder);",
+                        "    return " + tag + "." + operation.method() + "(" + String.join(", ", arguments) + ");",
+                        "});"));
+    }
+
     /** The lists inside a node that is read by an expansion with arguments: the API gives no URL of their next page. */
     private record Pagers(Description description, JavaOperation operation) {
         List<JavaMethod> methods() {
             List<JavaMethod> methods = new ArrayList<>();
-            Sending sending = operation.sendings().get(0);
-            if (sending.object()
-                    || sending.sent().isEmpty()
-                    || sending.sent().get(0).selector(description) == null) {
+            List<Sent> sent = operation.sent();
+            if (operation.parameterObject() || sent.isEmpty() || sent.get(0).selector(description) == null) {
                 return methods;
             }
-            Map<String, Object> fields = sending.sent().get(0).node();
+            Map<String, Object> fields = sent.get(0).node();
             JavaSelector.Selected outer = new JavaSelector.Selected(
                     description, Tree.textAt(fields, "x-fields-of"), Tree.textAt(fields, "x-fields-view"));
             outer.expansions().forEach((property, inner) -> {

@@ -46,7 +46,8 @@ record JavaModel(
 
     static JavaModel of(Description description, String modelPackage, String name) {
         Map<String, Object> schema = description.schema(name);
-        List<String> required = Tree.texts(schema.get("required"));
+        // What is sent is checked where it is sent; until then it may lack anything.
+        List<String> required = schema.containsKey("x-form-value") ? List.of() : Tree.texts(schema.get("required"));
         List<Property> properties = new ArrayList<>();
         Map<String, Adapter> adapters = new LinkedHashMap<>();
         Tree.mapAt(schema, "properties").forEach((wire, node) -> {

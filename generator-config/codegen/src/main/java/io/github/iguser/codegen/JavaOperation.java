@@ -1,6 +1,7 @@
 package io.github.iguser.codegen;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,49 +35,55 @@ record JavaOperation(Description description, Description.Operation operation) {
         return parameters("path");
     }
 
-    /** The names of the schemas of the forms that the operation takes, one of them in each call. */
-    List<String> forms() {
-        Object schema = Tree.at(node(), "requestBody", "content", "application/x-www-form-urlencoded", "schema");
-        String name = Description.reference(schema);
-        // OpenAPI Generator gives a choice that stands in the operation a name of its own.
-        List<Object> choice = Tree.list(Tree.at(name == null ? schema : description.schema(name), "anyOf"));
-        return !choice.isEmpty()
-                ? choice.stream().map(Description::reference).toList()
-                : name == null ? List.of() : List.of(name);
+    /** The name of the schema of the form that is sent, or null if none is. */
+    String formSchema() {
+        return Description.reference(
+                Tree.at(node(), "requestBody", "content", "application/x-www-form-urlencoded", "schema"));
     }
 
-    /** What can be sent: each of the forms, or the query. */
-    List<Sending> sendings() {
-        List<String> forms = forms();
-        String name = Names.type(operation.id());
-        if (forms.isEmpty()) {
-            List<Sent> query =
-                    parameters("query").stream().map(JavaOperation::query).toList();
-            return List.of(new Sending(name + "Params", null, query, false));
-        }
-        return forms.stream()
-                .map(form -> new Sending(
-                        (forms.size() == 1 ? name : form) + "Params",
-                        Tree.textAt(description.schema(form), "description"),
-                        members(form),
-                        true))
-                .toList();
+    /** The schema of the form that is sent, or an empty one if none is. */
+    Map<String, Object> form() {
+        return formSchema() == null ? Map.of() : description.schema(formSchema());
     }
 
-    private static Sent query(Map<String, Object> parameter) {
-        boolean required = Boolean.TRUE.equals(parameter.get("required"));
-        return new Sent(Tree.textAt(parameter, "name"), parameter, Tree.mapAt(parameter, "schema"), required, false);
+    /** The parameters of the form. */
+    Map<String, Object> formParameters() {
+        return Tree.mapAt(form(), "properties");
     }
 
-    private List<Sent> members(String form) {
-        Map<String, Object> schema = description.schema(form);
-        List<String> required = Tree.texts(schema.get("required"));
-        return Tree.mapAt(schema, "properties").entrySet().stream()
-                .map(member -> {
-                    Map<String, Object> property = Tree.map(member.getValue());
-                    return new Sent(member.getKey(), property, property, required.contains(member.getKey()), true);
-                })
-                .toList();
+    /** The class of the form's parameters; of one with kinds, the class that these extend. */
+    String formName() {
+        String base = Tree.textAt(form(), "x-kind-base");
+        return base == null ? parametersName() : base;
+    }
+
+    /** Whether the form's parameters come in an object of their own; a single one is an argument. */
+    boolean formObject() {
+        return formParameters().size() > 1;
+    }
+
+    /** The parameters of the query. */
+    List<Sent> sent() {
+        return parameters("query").stream().map(Sent::of).toList();
+    }
+
+    /** Whether the query's parameters come in an object of their own; a single optional one is an argument. */
+    boolean parameterObject() {
+        return sent().size() > 1 || sent().stream().anyMatch(Sent::required);
+    }
+
+    String parametersName() {
+        return Names.type(operation.id().replaceFirst("^get(?=[A-Z])", "")) + "Params";
+    }
+
+    /** What goes together among the parameters, or null if that is not said. */
+    MetricTable metrics() {
+        return MetricTable.of(description, node());
+    }
+
+    /** How the list of the answer is paged. */
+    String paging() {
+        return String.valueOf(node().getOrDefault("x-paging", "none"));
     }
 
     JavaType answer() {
@@ -91,35 +98,45 @@ record JavaOperation(Description description, Description.Operation operation) {
                 : "GraphCall<" + answer.text() + ">";
     }
 
-    /** The methods of the interface: one for each form or for the query, and one without the optional parameters. */
+    /** The method of the interface, and one without the optional parameters. */
     List<JavaMethod> methods() {
-        List<JavaMethod> methods = new ArrayList<>();
-        for (Sending sending : sendings()) {
-            methods.add(declared(sending));
-            if (!sending.form() && sending.optional() && !sending.sent().isEmpty()) {
-                methods.add(shorter(sending));
-            }
-        }
-        return methods;
+        boolean optional = !sent().isEmpty() && sent().stream().noneMatch(Sent::required);
+        return optional && form().isEmpty() ? List.of(declared(), shorter()) : List.of(declared());
     }
 
-    private JavaMethod declared(Sending sending) {
+    private JavaMethod declared() {
         List<String> parameters = new ArrayList<>();
-        Javadoc doc = Docs.operation(description, node(), sending.description());
+        Javadoc doc = Docs.operation(description, node());
         for (Map<String, Object> parameter : pathParameters()) {
             String wire = Tree.textAt(parameter, "name");
-            boolean numeric = "^[0-9]+$".equals(Tree.textAt(parameter, "schema", "pattern"));
-            String check = numeric ? "@NumericId(\"" + wire + "\") " : "";
-            parameters.add("@Path(\"" + wire + "\") " + check + "String " + Names.member(wire));
-            Docs.parameter(doc, Names.member(wire), parameter);
+            String java = Names.member(wire);
+            parameters.add("@Path(\"" + wire + "\") " + check(wire, parameter.get("schema")) + "String " + java);
+            Docs.parameter(doc, java, parameter);
         }
-        if (sending.object()) {
-            parameters.add((sending.form() ? "@FieldMap " : "@QueryMap ") + sending.parametersName() + " params");
-            String names =
-                    Docs.codes(sending.settable().stream().map(Sent::wire).toList());
-            doc.tag("@param params", names + (sending.form() ? "" : ", each optional"));
+        if (formObject()) {
+            parameters.add("@FieldMap " + formName() + " " + formArgument());
+            String text = "what is sent"
+                    + (form().containsKey("x-kinds")
+                            ? ", of one of the kinds"
+                            : ": " + codes(formParameters().keySet()));
+            doc.tag("@param " + formArgument(), text);
         } else {
-            for (Sent sent : sending.sent()) {
+            formParameters().forEach((wire, schema) -> {
+                String type = JavaType.of(description, schema).text();
+                parameters.add("@Field(\"" + wire + "\") " + check(wire, schema) + type + " " + Names.member(wire));
+                Docs.parameter(doc, Names.member(wire), Tree.map(schema));
+            });
+        }
+        if (parameterObject()) {
+            parameters.add("@QueryMap " + parametersName() + " params");
+            List<String> required =
+                    sent().stream().filter(Sent::required).map(Sent::wire).toList();
+            String names = codes(sent().stream().map(Sent::wire).toList());
+            doc.tag(
+                    "@param params",
+                    names + (required.isEmpty() ? ", each optional" : "; needed are " + codes(required)));
+        } else {
+            for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
                 parameters.add("@Query(\"" + sent.wire() + "\") @Nullable " + type + " " + sent.java());
                 Docs.parameter(doc, sent.java(), sent.node());
@@ -128,7 +145,20 @@ record JavaOperation(Description description, Description.Operation operation) {
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
     }
 
-    private JavaMethod shorter(Sending sending) {
+    private static String codes(Collection<String> names) {
+        return Docs.codes(List.copyOf(names));
+    }
+
+    private static String check(String wire, Object schema) {
+        return "^[0-9]+$".equals(Tree.textAt(schema, "pattern")) ? "@NumericId(\"" + wire + "\") " : "";
+    }
+
+    /** A kind of a form is named by its last word: a MediaContainer is a container. */
+    private String formArgument() {
+        return form().containsKey("x-kind-base") ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
+    }
+
+    private JavaMethod shorter() {
         Javadoc doc = Javadoc.at(4)
                 .text("Does the same without any optional parameter: the answer has the default fields.")
                 .text(Tree.textAt(node(), "description"));
@@ -140,7 +170,7 @@ record JavaOperation(Description description, Description.Operation operation) {
             parameters.add("String " + java);
             passed.add(java);
         }
-        passed.add(sending.object() ? sending.parametersName() + ".builder().build()" : "null");
+        passed.add(parameterObject() ? parametersName() + ".builder().build()" : "null");
         return JavaMethod.of(
                 doc.toString(),
                 List.of(),
@@ -151,15 +181,14 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     private List<String> annotations() {
         List<String> annotations = new ArrayList<>();
-        if (!forms().isEmpty()) {
+        if (!form().isEmpty()) {
             annotations.add("@FormUrlEncoded");
         }
         // Relative to the base URL: a path that begins with a slash would drop the version that stands there.
         String path = operation.path().substring(1);
         annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
         if (answer().kind() == JavaType.Kind.PAGE) {
-            String kind = String.valueOf(node().getOrDefault("x-paging", "none"));
-            annotations.add("@Paged(PagingKind." + Names.constant(kind) + ")");
+            annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
         }
         if ("flat-or-data".equals(node().get("x-response-envelope"))) {
             annotations.add("@FlatOrData");

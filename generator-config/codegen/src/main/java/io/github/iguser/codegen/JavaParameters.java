@@ -4,58 +4,61 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the template of a parameter object shows.
+ * What the template of the parameter object of a query shows.
  *
- * @param fixed the statements that set what has no choice
+ * @param fields the builder's fields besides the texts that are sent
  */
 record JavaParameters(
-        String header, String apiPackage, String name, String doc, List<String> fixed, List<JavaMethod> methods) {
-    static JavaParameters of(Description description, String apiPackage, JavaOperation operation, Sending sending) {
-        List<String> fixed = new ArrayList<>();
+        String header, String apiPackage, String name, String doc, List<String> fields, List<JavaMethod> methods) {
+    static JavaParameters of(Description description, String apiPackage, JavaOperation operation) {
+        List<String> fields = new ArrayList<>();
         List<JavaMethod> methods = new ArrayList<>();
-        for (Sent sent : sending.sent()) {
-            if (sent.fixed() == null) {
-                methods.addAll(new SetterMethods(description, sent).methods());
-            } else {
-                fixed.add("values.put(" + JavaText.literal(sent.wire()) + ", " + JavaText.literal(sent.fixed()) + ");");
+        for (Sent sent : operation.sent()) {
+            boolean judged = operation.metrics() != null && MetricTable.JUDGED.contains(sent.wire());
+            if (judged) {
+                fields.add(
+                        sent.csvOf() == null
+                                ? "private @Nullable " + sent.argumentType(description) + " " + sent.java() + ";"
+                                : "private List<" + sent.csvOf() + "> " + sent.java() + " = List.of();");
             }
+            methods.addAll(new SetterMethods(description, sent, judged).methods());
         }
-        methods.add(build(sending));
+        methods.add(build(operation));
         String api = operation.tag() + "Api." + operation.method();
         return new JavaParameters(
                 Description.header(List.of(operation.source())),
                 apiPackage,
-                sending.parametersName(),
-                Javadoc.at(0)
-                        .text(sending.description())
-                        .text("The parameters of `" + api + "`.")
-                        .toString(),
-                fixed,
+                operation.parametersName(),
+                Docs.text(0, "The parameters of `" + api + "`."),
+                fields,
                 methods);
     }
 
-    boolean hasFixed() {
-        return !fixed.isEmpty();
-    }
-
-    private static JavaMethod build(Sending sending) {
+    private static JavaMethod build(JavaOperation operation) {
+        List<String> required =
+                operation.sent().stream().filter(Sent::required).map(Sent::wire).toList();
         List<String> body = new ArrayList<>();
-        for (Sent sent : sending.sent()) {
-            if (sent.required() && sent.fixed() == null) {
-                body.add("if (!values.containsKey(" + JavaText.literal(sent.wire()) + ")) {");
-                body.add("    throw new IllegalStateException(");
-                body.add("            \"" + sent.wire() + " is missing; set " + sent.java()
-                        + "(...) before build()\");");
-                body.add("}");
-            }
+        for (String name : required) {
+            body.add("Limits.required(\"" + name + "\", values.get(\"" + name + "\"), \"set " + Names.member(name)
+                    + "(...) before build()\");");
         }
-        boolean complete = body.isEmpty();
-        body.add("return new " + sending.parametersName() + "(values);");
+        MetricTable metrics = operation.metrics();
+        if (metrics != null) {
+            List<String> arguments = new ArrayList<>(
+                    MetricTable.JUDGED.stream().map(Names::member).toList());
+            arguments.add("values.containsKey(\"since\") || values.containsKey(\"until\")");
+            body.add(JavaText.spread("            " + metrics.rulesName() + ".TABLE.check(", arguments, ");")
+                    .strip());
+        }
+        body.add("return new " + operation.parametersName() + "(values);");
         Javadoc doc = Javadoc.at(8).text("The parameters as set so far.");
-        if (!complete) {
-            doc.tag("@throws IllegalStateException", "if a required parameter is not set");
+        if (!required.isEmpty()) {
+            String together = metrics == null
+                    ? ""
+                    : ", or a metric does not go with the other parameters; the message says what does go together";
+            doc.tag("@throws IllegalArgumentException", "if " + Docs.either(required) + " is missing" + together);
         }
         return JavaMethod.of(
-                doc.toString(), List.of(), "        public " + sending.parametersName() + " build", List.of(), body);
+                doc.toString(), List.of(), "        public " + operation.parametersName() + " build", List.of(), body);
     }
 }

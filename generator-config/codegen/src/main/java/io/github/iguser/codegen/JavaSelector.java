@@ -17,7 +17,7 @@ record JavaSelector(
         List<Expansion> expansions) {
 
     /** The nested class that says how a list is read. */
-    record Expansion(String name, String doc, List<JavaMethod> methods) {}
+    record Expansion(String name, String doc, List<String> fields, List<JavaMethod> methods) {}
 
     /** All selectors that the operations of a document lead to, by name. */
     static List<JavaSelector> all(Description description, String apiPackage) {
@@ -70,10 +70,13 @@ record JavaSelector(
             return Selection.expansion(schema(), view, property);
         }
 
-        /** Where a property leads to, or null if it is a plain field. */
+        /** Where a property leads to, or null if it is a plain field, or leads to what has no fields to choose. */
         Selected target(String property) {
             Map<String, Object> expansion = expansion(property);
             return expansion.isEmpty()
+                            || !description
+                                    .schema(Tree.textAt(expansion, "node"))
+                                    .containsKey("x-graph-node")
                     ? null
                     : new Selected(description, Tree.textAt(expansion, "node"), Tree.textAt(expansion, "view"));
         }

@@ -56,6 +56,11 @@ final class Reachable {
         }
         useSchema(Tree.textAt(map, "x-page-of"));
         useSchema(Tree.textAt(map, "x-expansion", "node"));
+        useSchema(Tree.textAt(map, "x-csv-of"));
+        for (Object modifier : Tree.list(Tree.at(map, "x-expansion", "modifiers"))) {
+            useSchema(Tree.textAt(modifier, "csv-of"));
+            useSchema(Tree.textAt(modifier, "value-of"));
+        }
         String node = Tree.textAt(map, "x-fields-of");
         if (node != null) {
             select(node, Tree.textAt(map, "x-fields-view"));

@@ -1,6 +1,7 @@
 package io.github.iguser.codegen;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -110,7 +111,13 @@ final class SchemaRules {
 
     private void expansion(String place, Map<String, Object> at, Map<String, Object> expansion) {
         if (!expansion.isEmpty()) {
-            selection(at, "x-expansion of " + place, expansion.get("node"), expansion.get("view"));
+            if (expansion.containsKey("modifiers")
+                    && schemas.containsKey(Tree.textAt(expansion, "node"))
+                    && !expansion.containsKey("view")) {
+                modifiers(at, "x-expansion of " + place, expansion);
+            } else {
+                selection(at, "x-expansion of " + place, expansion.get("node"), expansion.get("view"));
+            }
             if (!Set.of("single", "list").contains(String.valueOf(expansion.get("kind")))) {
                 fault(
                         at,
@@ -128,7 +135,23 @@ final class SchemaRules {
         }
     }
 
+    /** A list that is read by modifiers can be of what is no node: then its fields cannot be chosen. */
+    private void modifiers(Map<String, Object> at, String place, Map<String, Object> expansion) {
+        for (Object modifier : Tree.list(expansion.get("modifiers"))) {
+            for (String key : List.of("csv-of", "value-of")) {
+                openValueOf(at, place + ": " + key, Tree.textAt(modifier, key));
+            }
+        }
+    }
+
+    private void openValueOf(Object at, String place, String name) {
+        if (name != null && !Tree.mapAt(schemas, name).containsKey("x-known-values")) {
+            fault(at, place + " names " + name + ", which is no open value; name a schema with x-known-values");
+        }
+    }
+
     private void fieldsOf(Map<String, Object> map) {
+        openValueOf(map, "x-csv-of", Tree.textAt(map, "x-csv-of"));
         if (map.containsKey("x-fields-of")) {
             selection(map, "x-fields-of", map.get("x-fields-of"), map.get("x-fields-view"));
         }

@@ -22,7 +22,7 @@ final class SelectorMethods {
     JavaSelector selector(String apiPackage) {
         for (String property : selected.properties()) {
             JavaSelector.Selected target = selected.target(property);
-            if (target == null) {
+            if (target == null && !selected.list(property)) {
                 plain(property, null);
             } else if (selected.list(property)) {
                 list(property, target);
@@ -44,7 +44,7 @@ final class SelectorMethods {
                                 ? "Selects fields of `" + selected.node() + "`."
                                 : "Selects those fields of `" + selected.node() + "` that can be read in this place.")
                 .text(view == null ? null : Tree.textAt(schema, "x-views", view, "description"))
-                .text("`id` is always returned, asked for or not.")
+                .text(schema.containsKey("x-no-id") ? null : "`id` is always returned, asked for or not.")
                 .toString();
     }
 
@@ -87,7 +87,11 @@ final class SelectorMethods {
 
     private void list(String property, JavaSelector.Selected target) {
         String wire = JavaText.literal(property);
-        plain(property, DEFAULTS);
+        boolean needs = Tree.list(selected.expansion(property).get("modifiers")).stream()
+                .anyMatch(ListModifiers::isRequired);
+        if (!needs) {
+            plain(property, target == null ? null : DEFAULTS);
+        }
         if (selected.names(property, "modifiers").isEmpty()) {
             Javadoc doc = doc(property, null).tag("@param fields", "chooses the fields of each element");
             List<String> parameters = List.of("Consumer<" + target.selector() + "> fields");
@@ -96,48 +100,27 @@ final class SelectorMethods {
         }
         String type = Names.type(property) + "Expansion";
         String java = Names.member(property);
+        ListModifiers modifiers = new ListModifiers(selected, property, type, target);
+        List<String> body = new ArrayList<>();
+        body.add(type + " expansion = new " + type + "();");
+        body.add(java + ".accept(expansion);");
+        if (modifiers.isChecked()) {
+            body.add("expansion.check();");
+        }
+        body.add("return expand(" + wire + ", expansion);");
         method(
                 property,
-                doc(property, null).tag("@param " + java, "sets modifiers, and chooses the fields of each element"),
+                doc(property, null)
+                        .tag(
+                                "@param " + java,
+                                target == null
+                                        ? "sets modifiers"
+                                        : "sets modifiers, and chooses the fields of each element"),
                 List.of("Consumer<" + type + "> " + java),
-                type + " expansion = new " + type + "();",
-                java + ".accept(expansion);",
-                "return expand(" + wire + ", expansion);");
-        expansions.add(new JavaSelector.Expansion(
-                type,
-                Docs.text(4, "How the list `" + property + "` is read: its modifiers, and the fields of its elements."),
-                expansionMethods(property, type, target)));
-    }
-
-    private List<JavaMethod> expansionMethods(String property, String type, JavaSelector.Selected target) {
-        List<JavaMethod> found = new ArrayList<>();
-        for (Object node : Tree.list(selected.expansion(property).get("modifiers"))) {
-            String wire = Tree.textAt(node, "name");
-            String java = Names.member(wire);
-            boolean integer = "integer".equals(Tree.textAt(node, "type"));
-            List<String> body = new ArrayList<>();
-            if (integer) {
-                body.add("if (" + java + " < 1) {");
-                body.add("    throw new IllegalArgumentException(\"" + java + " < 1: \" + " + java + ");");
-                body.add("}");
-            }
-            String value = integer ? "String.valueOf(" + java + ")" : java;
-            body.add("return modifier(" + JavaText.literal(wire) + ", " + value + ");");
-            String description = Tree.textAt(node, "description");
-            found.add(JavaMethod.of(
-                    Docs.text(8, description == null ? "Sets the modifier `" + wire + "`." : description),
-                    List.of(),
-                    "        public " + type + " " + java,
-                    List.of((integer ? "int " : "String ") + java),
-                    body));
-        }
-        found.add(JavaMethod.of(
-                Docs.text(8, "Chooses the fields of each element; without it the API gives its default fields."),
-                List.of(),
-                "        public " + type + " fields",
-                List.of("Consumer<" + target.selector() + "> fields"),
-                List.of("return nested(" + target.selector() + ".of(fields));")));
-        return found;
+                body.toArray(String[]::new));
+        String doc = "How the list `" + property + "` is read: its modifiers"
+                + (target == null ? "." : ", and the fields of its elements.");
+        expansions.add(new JavaSelector.Expansion(type, Docs.text(4, doc), modifiers.fields(), modifiers.methods()));
     }
 
     private Javadoc doc(String property, String more) {

@@ -7,11 +7,18 @@ import java.util.List;
 final class SetterMethods {
     private final Description description;
     private final Sent sent;
+    private final boolean kept;
     private final String java;
 
-    SetterMethods(Description description, Sent sent) {
+    /**
+     * Creates a writer.
+     *
+     * @param kept whether the builder keeps what was given, besides the text that is sent
+     */
+    SetterMethods(Description description, Sent sent, boolean kept) {
         this.description = description;
         this.sent = sent;
+        this.kept = kept;
         this.java = sent.java();
     }
 
@@ -23,6 +30,13 @@ final class SetterMethods {
                     method(
                             "Consumer<" + selector + ">",
                             List.of("return " + java + "(" + selector + ".of(" + java + "));")));
+        }
+        if (sent.csvOf() != null) {
+            return List.of(
+                    method(sent.csvOf() + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
+                    method(
+                            "List<" + sent.csvOf() + ">",
+                            put("Limits.commas(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
         }
         JavaType type = JavaType.of(description, sent.schema());
         return switch (type.kind()) {
@@ -42,9 +56,10 @@ final class SetterMethods {
     }
 
     private String composed(JavaType type) {
-        return sent.asJson(description)
-                ? "ModelAdapters.json(" + type.reflected() + ", " + java + ")"
-                : "String.join(\",\", " + java + ")";
+        if (type.kind() != JavaType.Kind.LIST || type.element().kind() != JavaType.Kind.STRING) {
+            throw new SpecException("the query parameter " + sent.wire() + " is no scalar and no list of texts");
+        }
+        return "String.join(\",\", " + java + ")";
     }
 
     /** Refuses a text that the description does not allow. */
@@ -84,7 +99,12 @@ final class SetterMethods {
 
     private List<String> put(String value) {
         String put = JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
-        return List.of(put.strip(), "return this;");
+        return kept
+                ? List.of(
+                        put.strip(),
+                        "this." + java + " = " + (sent.csvOf() == null ? java : "List.copyOf(" + java + ")") + ";",
+                        "return this;")
+                : List.of(put.strip(), "return this;");
     }
 
     private JavaMethod method(String type, List<String> body) {

@@ -31,6 +31,7 @@ final class SpecRules {
             "x-host-notes",
             "x-hosts",
             "x-java-type",
+            "x-kind-base",
             "x-kinds",
             "x-known-values",
             "x-limits",
@@ -77,6 +78,8 @@ final class SpecRules {
             Tree.list(document.get("x-error-codes")).forEach(rules::errorCode);
             rules.operations(document, Tree.list(main.get("x-error-codes")));
             new SchemaRules(folder, document, rules.faults).check();
+            new FormRules(folder, document, rules.faults).check();
+            new MetricTableRules(folder, document, rules.faults).check();
         }
         if (!rules.faults.isEmpty()) {
             throw new SpecException(new ArrayList<>(rules.faults));

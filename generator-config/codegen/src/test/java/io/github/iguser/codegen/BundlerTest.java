@@ -61,7 +61,7 @@ class BundlerTest {
                 .containsKey("account_type")
                 .doesNotContainKeys("ig_id", "business_discovery", "secret_score");
         assertThat(Tree.mapAt(beta, "components")).doesNotContainKey("headers");
-        assertThat(bundler.bundle("ig-user", BETA)).doesNotContain("kinds", "share_to_feed", "x-hosts");
+        assertThat(bundler.bundle("ig-user", BETA)).doesNotContain("name: kinds", "share_to_feed", "x-hosts");
     }
 
     @Test
@@ -103,7 +103,14 @@ class BundlerTest {
         Map<String, Object> merged = Tree.map(new Yaml().load(bundler.merged(ALPHA)));
 
         assertThat(Tree.mapAt(merged, "paths").keySet())
-                .containsExactly("/{ig-user-id}", "/{ig-user-id}/media", "/{ig-container-id}");
+                .containsExactly(
+                        "/{ig-user-id}",
+                        "/{ig-user-id}/media",
+                        "/{ig-user-id}/publish",
+                        "/{ig-user-id}/notes",
+                        "/{ig-user-id}/publishing_limit",
+                        "/{ig-user-id}/insights",
+                        "/{ig-container-id}");
         assertThat(Tree.textAt(merged, "components", "schemas", "IgUser", "x-source"))
                 .isEqualTo("spec/nodes/IgUser.yaml");
         assertThat(Tree.textAt(merged, "paths", "/{ig-user-id}", "get", "x-source"))

@@ -61,23 +61,63 @@ class CompiledOutputTest {
 
     @Test
     void aFormSendsScalarsRawAndEverythingElseAsJson() throws Exception {
-        assertThat(use("form"))
-                .hasToString("{image_url=https://example.com/a.jpg, media_type=IMAGE, share_to_feed=false, volume=7,"
-                        + " children=[\"1\",\"2\"], user_tags=[{\"username\":\"ada\",\"x\":0.5}]}");
+        assertThat(use("form")).hasToString("{text=Hello, ends=1767225600, words=[\"a/b\",\"c\"]}");
     }
 
     @Test
-    void aKindOfFormSetsWhatHasNoChoice() throws Exception {
-        assertThat(use("reel")).hasToString("{media_type=REELS, strategy=MANUAL}");
+    void aKindOfAFormTakesWhatItCan() throws Exception {
+        assertThat(use("image"))
+                .hasToString("{image_url=https://example.com/a.jpg, media_type=IMAGE,"
+                        + " user_tags=[{\"username\":\"ada\",\"x\":0.5}], sponsors=[4294967297]}");
+    }
+
+    @Test
+    void aKindOfAFormSetsWhatHasNoChoice() throws Exception {
+        assertThat(use("video"))
+                .hasToString("{kind=VIDEO, upload_type=resumable, share_to_feed=false, volume=7, mode=SLOW,"
+                        + " audio={\"volume\":100}}");
     }
 
     @Test
     void aFormRefusesWhatTheDescriptionDoesNotAllow() throws Exception {
         assertThat(use("refusals"))
                 .isEqualTo(List.of(
-                        "volume > 100: 101",
                         "image_url is missing; set imageUrl(...) before build()",
-                        "strategy: \"SOON\" is none of MANUAL, AUTOMATIC"));
+                        "video_url and upload_type are missing, one of them is needed; set videoUrl(...) or resumable()"
+                                + " before build()",
+                        "video_url \"https://v\" and upload_type \"resumable\" are given, only one of them is taken; set"
+                                + " videoUrl(...) or resumable() before build()",
+                        "volume > 100: 101",
+                        "mode: \"SOON\" is none of FAST, SLOW",
+                        "audio.volume < 0: -1",
+                        "user_tags[1].username: \"ada\" stands in user_tags[0] already; each is taken once",
+                        "user_tags[0].x is 0.5, but a VideoContainer takes no x in user_tags",
+                        "user_tags[0].x is missing; an ImageContainer needs x in each of user_tags",
+                        "sponsors[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914",
+                        "children has 1 item, at least 2 are needed: [1]",
+                        "children[1]: \"1\" stands in children[0] already; each is taken once"));
+    }
+
+    @Test
+    void metricsAreAskedForWithWhatTheyGoWith() throws Exception {
+        assertThat(use("insights"))
+                .hasToString("{metric=reach, period=day, metric_type=total_value, breakdown=age, since=yesterday}");
+        assertThat(use("insightsInside")).hasToString("id,insights.metric(reach,new_metric).period(day).since(0)");
+    }
+
+    @Test
+    void metricsThatDoNotGoTogetherWithTheRestAreRefused() throws Exception {
+        String reach =
+                "reach goes with period day, metric_type time_series and no breakdown, or period day, metric_type"
+                        + " total_value and any breakdowns of age; without metric_type it is time_series; no timeframe";
+        assertThat(use("refusedInsights"))
+                .isEqualTo(List.of(
+                        "metric is missing; set metric(...) before build()",
+                        "metric demographics needs a timeframe; demographics goes with period lifetime, metric_type"
+                                + " total_value and any breakdowns of age, city; timeframe this_month or this_week; no"
+                                + " since and until",
+                        "period is missing; set period(...)",
+                        "metric reach does not go with timeframe this_week; " + reach));
     }
 
     @Test

@@ -282,7 +282,7 @@ class SpecFaultTest {
         assertThatThrownBy(() -> Bundler.of(spec))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(
-                        "spec/nodes/MediaForm.yaml:11: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
+                        "spec/nodes/MediaForm.yaml:61: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
                                 + " would both be #/components/schemas/MediaType; rename one of them");
     }
 

@@ -1,0 +1,133 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A carousel of two to ten images and videos, for each of which there is a container already. All images are cropped to
+ * the aspect ratio of the first one. A carousel counts as one post.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class CarouselContainer extends MediaContainer {
+    private CarouselContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable List<String> children;
+        private @Nullable List<String> brandedContentSponsorIds;
+        private @Nullable String caption;
+        private @Nullable List<String> collaborators;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable Boolean isPaidPartnership;
+        private @Nullable String locationId;
+        private @Nullable Boolean shareToFeed;
+
+        private Builder() {}
+
+        /** Ids of the containers of the carousel's items, two to ten, in the order of the items. */
+        public Builder children(List<String> children) {
+            this.children = Limits.given("children", children);
+            return this;
+        }
+
+        /**
+         * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
+         * finds the id of an account. With it the label of a paid partnership is on.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         * </ul>
+         */
+        public Builder brandedContentSponsorIds(List<String> brandedContentSponsorIds) {
+            this.brandedContentSponsorIds = Limits.given("branded_content_sponsor_ids", brandedContentSponsorIds);
+            return this;
+        }
+
+        /** Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. */
+        public Builder caption(String caption) {
+            this.caption = Limits.given("caption", caption);
+            return this;
+        }
+
+        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        public Builder collaborators(List<String> collaborators) {
+            this.collaborators = Limits.given("collaborators", collaborators);
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
+         * any.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         * </ul>
+         */
+        public Builder isPaidPartnership(boolean isPaidPartnership) {
+            this.isPaidPartnership = isPaidPartnership;
+            return this;
+        }
+
+        /**
+         * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
+         * refused.
+         */
+        public Builder locationId(String locationId) {
+            this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Whether to ask for the reel to appear on the Feed and Reels tabs, or on the Reels tab only. Neither is
+         * promised. The default is not documented.
+         */
+        public Builder shareToFeed(boolean shareToFeed) {
+            this.shareToFeed = shareToFeed;
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public CarouselContainer build() {
+            Limits.required("children", children, "set children(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("media_type", "CAROUSEL");
+            MediaContainer.children(form, children);
+            MediaContainer.brandedContentSponsorIds(form, brandedContentSponsorIds);
+            MediaContainer.caption(form, caption);
+            MediaContainer.collaborators(form, collaborators);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.isPaidPartnership(form, isPaidPartnership);
+            MediaContainer.locationId(form, locationId);
+            MediaContainer.shareToFeed(form, shareToFeed);
+            return new CarouselContainer(form);
+        }
+    }
+}

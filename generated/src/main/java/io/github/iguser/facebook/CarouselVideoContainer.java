@@ -1,0 +1,115 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.ProductTag;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video in a carousel. Caption, location and collaborators belong to the carousel; reels cannot be items of one.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class CarouselVideoContainer extends MediaContainer {
+    private CarouselVideoContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String videoUrl;
+        private @Nullable String uploadType;
+        private @Nullable List<ProductTag> productTags;
+        private @Nullable Integer thumbOffset;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** URL of the video, on a public server from which the API fetches it. */
+        public Builder videoUrl(String videoUrl) {
+            this.videoUrl = Limits.given("video_url", videoUrl);
+            return this;
+        }
+
+        /**
+         * Way to upload the video, {@code resumable} if the app sends it itself; the answer then says where to. It
+         * takes the place of {@code video_url}.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
+         */
+        public Builder resumable() {
+            this.uploadType = "resumable";
+            return this;
+        }
+
+        /**
+         * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
+         * The app user must have the admin role on the Business Manager that owns the shop of the account.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>{@code catalog_management}
+         *   <li>{@code instagram_shopping_tag_products}
+         * </ul>
+         */
+        public Builder productTags(List<ProductTag> productTags) {
+            this.productTags = Limits.given("product_tags", productTags);
+            return this;
+        }
+
+        /**
+         * Place in the video of the frame to be its thumbnail, in milliseconds from the start and less than the length
+         * of the video; 0 if left out.
+         */
+        public Builder thumbOffset(int thumbOffset) {
+            this.thumbOffset = thumbOffset;
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public CarouselVideoContainer build() {
+            Limits.exactlyOne(
+                    "set videoUrl(...) or resumable() before build()",
+                    "video_url",
+                    videoUrl,
+                    "upload_type",
+                    uploadType);
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("media_type", "VIDEO");
+            form.put("is_carousel_item", "true");
+            MediaContainer.videoUrl(form, videoUrl);
+            MediaContainer.uploadType(form, uploadType);
+            MediaContainer.productTags(form, productTags);
+            MediaContainer.thumbOffset(form, thumbOffset);
+            MediaContainer.userTags(form, userTags);
+            Limits.inNone("product_tags", "x", productTags, ProductTag::x, "a CarouselVideoContainer");
+            Limits.inNone("product_tags", "y", productTags, ProductTag::y, "a CarouselVideoContainer");
+            Limits.inNone("user_tags", "x", userTags, UserTag::x, "a CarouselVideoContainer");
+            Limits.inNone("user_tags", "y", userTags, UserTag::y, "a CarouselVideoContainer");
+            return new CarouselVideoContainer(form);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// Generated from spec/nodes/ContentPublishingLimit.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/** Selects fields of {@code ContentPublishingLimit}. */
+public final class ContentPublishingLimitFields extends FieldSelector<ContentPublishingLimitFields> {
+    private ContentPublishingLimitFields() {}
+
+    /** Selects what the function asks for. */
+    public static ContentPublishingLimitFields of(Consumer<ContentPublishingLimitFields> fields) {
+        ContentPublishingLimitFields selected = new ContentPublishingLimitFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Number of containers that the account has published since the time that was asked for. */
+    public ContentPublishingLimitFields quotaUsage() {
+        return add("quota_usage");
+    }
+
+    /** The limit for which the number counts. */
+    public ContentPublishingLimitFields config() {
+        return add("config");
+    }
+}

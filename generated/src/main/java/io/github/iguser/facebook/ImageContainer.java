@@ -1,0 +1,163 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.ProductTag;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single image for the feed. The image is JPEG, at most 8 MB, with an aspect ratio from 4:5 to 1.91:1; a width
+ * outside 320 to 1440 pixels is scaled.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class ImageContainer extends MediaContainer {
+    private ImageContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String imageUrl;
+        private @Nullable String altText;
+        private @Nullable List<String> brandedContentSponsorIds;
+        private @Nullable String caption;
+        private @Nullable List<String> collaborators;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable Boolean isPaidPartnership;
+        private @Nullable String locationId;
+        private @Nullable List<ProductTag> productTags;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
+        public Builder imageUrl(String imageUrl) {
+            this.imageUrl = Limits.given("image_url", imageUrl);
+            return this;
+        }
+
+        /** Description of the image for people who cannot see it, with at most 1000 characters. */
+        public Builder altText(String altText) {
+            this.altText = Limits.given("alt_text", altText);
+            return this;
+        }
+
+        /**
+         * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
+         * finds the id of an account. With it the label of a paid partnership is on.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         * </ul>
+         */
+        public Builder brandedContentSponsorIds(List<String> brandedContentSponsorIds) {
+            this.brandedContentSponsorIds = Limits.given("branded_content_sponsor_ids", brandedContentSponsorIds);
+            return this;
+        }
+
+        /** Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. */
+        public Builder caption(String caption) {
+            this.caption = Limits.given("caption", caption);
+            return this;
+        }
+
+        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        public Builder collaborators(List<String> collaborators) {
+            this.collaborators = Limits.given("collaborators", collaborators);
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
+         * any.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         * </ul>
+         */
+        public Builder isPaidPartnership(boolean isPaidPartnership) {
+            this.isPaidPartnership = isPaidPartnership;
+            return this;
+        }
+
+        /**
+         * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
+         * refused.
+         */
+        public Builder locationId(String locationId) {
+            this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
+         * The app user must have the admin role on the Business Manager that owns the shop of the account.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>{@code catalog_management}
+         *   <li>{@code instagram_shopping_tag_products}
+         * </ul>
+         */
+        public Builder productTags(List<ProductTag> productTags) {
+            this.productTags = Limits.given("product_tags", productTags);
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public ImageContainer build() {
+            Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            MediaContainer.imageUrl(form, imageUrl);
+            MediaContainer.altText(form, altText);
+            MediaContainer.brandedContentSponsorIds(form, brandedContentSponsorIds);
+            MediaContainer.caption(form, caption);
+            MediaContainer.collaborators(form, collaborators);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.isPaidPartnership(form, isPaidPartnership);
+            MediaContainer.locationId(form, locationId);
+            MediaContainer.productTags(form, productTags);
+            MediaContainer.userTags(form, userTags);
+            Limits.inEach("product_tags", "x", productTags, ProductTag::x, "an ImageContainer");
+            Limits.inEach("product_tags", "y", productTags, ProductTag::y, "an ImageContainer");
+            Limits.inEach("user_tags", "x", userTags, UserTag::x, "an ImageContainer");
+            Limits.inEach("user_tags", "y", userTags, UserTag::y, "an ImageContainer");
+            return new ImageContainer(form);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video for the stories, which is gone after 24 hours. The video is MOV or MP4, at most 100 MB, and lasts from 3 to
+ * 60 seconds.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class StoryVideoContainer extends MediaContainer {
+    private StoryVideoContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String videoUrl;
+        private @Nullable String uploadType;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** URL of the video, on a public server from which the API fetches it. */
+        public Builder videoUrl(String videoUrl) {
+            this.videoUrl = Limits.given("video_url", videoUrl);
+            return this;
+        }
+
+        /**
+         * Way to upload the video, {@code resumable} if the app sends it itself; the answer then says where to. It
+         * takes the place of {@code video_url}.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
+         */
+        public Builder resumable() {
+            this.uploadType = "resumable";
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public StoryVideoContainer build() {
+            Limits.exactlyOne(
+                    "set videoUrl(...) or resumable() before build()",
+                    "video_url",
+                    videoUrl,
+                    "upload_type",
+                    uploadType);
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("media_type", "STORIES");
+            MediaContainer.videoUrl(form, videoUrl);
+            MediaContainer.uploadType(form, uploadType);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.userTags(form, userTags);
+            return new StoryVideoContainer(form);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.AudioConfiguration;
+import io.github.iguser.model.ProductTag;
+import io.github.iguser.model.TrialParams;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reel that is first shown to people who do not follow the account, and to followers later or never. The video is
+ * that of a reel.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class TrialReelContainer extends MediaContainer {
+    private TrialReelContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable TrialParams trialParams;
+        private @Nullable String videoUrl;
+        private @Nullable String uploadType;
+        private @Nullable AudioConfiguration audioConfiguration;
+        private @Nullable String audioName;
+        private @Nullable List<String> brandedContentSponsorIds;
+        private @Nullable String caption;
+        private @Nullable List<String> collaborators;
+        private @Nullable String coverUrl;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable Boolean isPaidPartnership;
+        private @Nullable String locationId;
+        private @Nullable List<ProductTag> productTags;
+        private @Nullable Boolean shareToFeed;
+        private @Nullable Integer thumbOffset;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** How the trial reel comes to be shown to followers. */
+        public Builder trialParams(TrialParams trialParams) {
+            this.trialParams = Limits.given("trial_params", trialParams);
+            return this;
+        }
+
+        /** URL of the video, on a public server from which the API fetches it. */
+        public Builder videoUrl(String videoUrl) {
+            this.videoUrl = Limits.given("video_url", videoUrl);
+            return this;
+        }
+
+        /**
+         * Way to upload the video, {@code resumable} if the app sends it itself; the answer then says where to. It
+         * takes the place of {@code video_url}.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
+         */
+        public Builder resumable() {
+            this.uploadType = "resumable";
+            return this;
+        }
+
+        /** Audio to add to the reel, with its volume and that of the video. */
+        public Builder audioConfiguration(AudioConfiguration audioConfiguration) {
+            this.audioConfiguration = Limits.given("audio_configuration", audioConfiguration);
+            return this;
+        }
+
+        /** Name of the reel's audio, for original audio only. It can be changed once. */
+        public Builder audioName(String audioName) {
+            this.audioName = Limits.given("audio_name", audioName);
+            return this;
+        }
+
+        /**
+         * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
+         * finds the id of an account. With it the label of a paid partnership is on.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         * </ul>
+         */
+        public Builder brandedContentSponsorIds(List<String> brandedContentSponsorIds) {
+            this.brandedContentSponsorIds = Limits.given("branded_content_sponsor_ids", brandedContentSponsorIds);
+            return this;
+        }
+
+        /** Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. */
+        public Builder caption(String caption) {
+            this.caption = Limits.given("caption", caption);
+            return this;
+        }
+
+        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        public Builder collaborators(List<String> collaborators) {
+            this.collaborators = Limits.given("collaborators", collaborators);
+            return this;
+        }
+
+        /**
+         * URL of the cover image of the reel, on a public server: JPEG, at most 8 MB. It is taken before
+         * {@code thumb_offset}.
+         */
+        public Builder coverUrl(String coverUrl) {
+            this.coverUrl = Limits.given("cover_url", coverUrl);
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
+         * any.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         * </ul>
+         */
+        public Builder isPaidPartnership(boolean isPaidPartnership) {
+            this.isPaidPartnership = isPaidPartnership;
+            return this;
+        }
+
+        /**
+         * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
+         * refused.
+         */
+        public Builder locationId(String locationId) {
+            this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
+         * The app user must have the admin role on the Business Manager that owns the shop of the account.
+         *
+         * <p>Permissions:
+         * <ul>
+         *   <li>{@code catalog_management}
+         *   <li>{@code instagram_shopping_tag_products}
+         * </ul>
+         */
+        public Builder productTags(List<ProductTag> productTags) {
+            this.productTags = Limits.given("product_tags", productTags);
+            return this;
+        }
+
+        /**
+         * Whether to ask for the reel to appear on the Feed and Reels tabs, or on the Reels tab only. Neither is
+         * promised. The default is not documented.
+         */
+        public Builder shareToFeed(boolean shareToFeed) {
+            this.shareToFeed = shareToFeed;
+            return this;
+        }
+
+        /**
+         * Place in the video of the frame to be its thumbnail, in milliseconds from the start and less than the length
+         * of the video; 0 if left out.
+         */
+        public Builder thumbOffset(int thumbOffset) {
+            this.thumbOffset = thumbOffset;
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public TrialReelContainer build() {
+            Limits.required("trial_params", trialParams, "set trialParams(...) before build()");
+            Limits.exactlyOne(
+                    "set videoUrl(...) or resumable() before build()",
+                    "video_url",
+                    videoUrl,
+                    "upload_type",
+                    uploadType);
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("media_type", "REELS");
+            MediaContainer.trialParams(form, trialParams);
+            MediaContainer.videoUrl(form, videoUrl);
+            MediaContainer.uploadType(form, uploadType);
+            MediaContainer.audioConfiguration(form, audioConfiguration);
+            MediaContainer.audioName(form, audioName);
+            MediaContainer.brandedContentSponsorIds(form, brandedContentSponsorIds);
+            MediaContainer.caption(form, caption);
+            MediaContainer.collaborators(form, collaborators);
+            MediaContainer.coverUrl(form, coverUrl);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.isPaidPartnership(form, isPaidPartnership);
+            MediaContainer.locationId(form, locationId);
+            MediaContainer.productTags(form, productTags);
+            MediaContainer.shareToFeed(form, shareToFeed);
+            MediaContainer.thumbOffset(form, thumbOffset);
+            MediaContainer.userTags(form, userTags);
+            Limits.inNone("product_tags", "x", productTags, ProductTag::x, "a TrialReelContainer");
+            Limits.inNone("product_tags", "y", productTags, ProductTag::y, "a TrialReelContainer");
+            Limits.inNone("user_tags", "x", userTags, UserTag::x, "a TrialReelContainer");
+            Limits.inNone("user_tags", "y", userTags, UserTag::y, "a TrialReelContainer");
+            return new TrialReelContainer(form);
+        }
+    }
+}

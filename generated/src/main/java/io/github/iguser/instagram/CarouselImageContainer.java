@@ -1,0 +1,73 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image in a carousel. Caption, location and collaborators belong to the carousel.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class CarouselImageContainer extends MediaContainer {
+    private CarouselImageContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String imageUrl;
+        private @Nullable String altText;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
+        public Builder imageUrl(String imageUrl) {
+            this.imageUrl = Limits.given("image_url", imageUrl);
+            return this;
+        }
+
+        /** Description of the image for people who cannot see it, with at most 1000 characters. */
+        public Builder altText(String altText) {
+            this.altText = Limits.given("alt_text", altText);
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public CarouselImageContainer build() {
+            Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("is_carousel_item", "true");
+            MediaContainer.imageUrl(form, imageUrl);
+            MediaContainer.altText(form, altText);
+            MediaContainer.userTags(form, userTags);
+            Limits.inEach("user_tags", "x", userTags, UserTag::x, "a CarouselImageContainer");
+            Limits.inEach("user_tags", "y", userTags, UserTag::y, "a CarouselImageContainer");
+            return new CarouselImageContainer(form);
+        }
+    }
+}

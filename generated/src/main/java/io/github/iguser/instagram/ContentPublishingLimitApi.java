@@ -1,0 +1,62 @@
+// Generated from spec/edges/content_publishing_limit.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.NumericId;
+import io.github.iguser.Paged;
+import io.github.iguser.PagedCall;
+import io.github.iguser.PagingKind;
+import io.github.iguser.model.ContentPublishingLimit;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.QueryMap;
+
+/** Reads how much an Instagram professional account has published of what it may. */
+public interface ContentPublishingLimitApi {
+    /**
+     * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
+     * list has one element.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     *   <li>{@code instagram_business_content_publish}
+     * </ul>
+     *
+     * <p>Without a selection the answer has {@code quota_usage} only.
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>The calls of an app and an app user count against the business use case limit of the account.
+     * </ul>
+     *
+     * <p>Errors:
+     * <ul>
+     *   <li>{@code 10}: The app or the user lacks permission for this.
+     *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
+     *       operation.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     * </ul>
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param params {@code fields} and {@code since}, each optional
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit">IG User Content Publishing Limit</a>
+     */
+    @GET("{ig-user-id}/content_publishing_limit")
+    @Paged(PagingKind.NONE)
+    PagedCall<ContentPublishingLimit> get(
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @QueryMap ContentPublishingLimitParams params);
+
+    /**
+     * Does the same without any optional parameter: the answer has the default fields.
+     *
+     * <p>Returns how many posts an Instagram professional account has published within a time, and how many it may. The
+     * list has one element.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     */
+    default PagedCall<ContentPublishingLimit> get(String igUserId) {
+        return get(igUserId, ContentPublishingLimitParams.builder().build());
+    }
+}

@@ -1,0 +1,61 @@
+// Generated from spec/edges/content_publishing_limit.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.Parameters;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The parameters of {@code ContentPublishingLimitApi.get}. */
+public final class ContentPublishingLimitParams extends Parameters {
+    private ContentPublishingLimitParams(Map<String, String> values) {
+        super(values);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** The fields to return, separated by commas. Without it only {@code quota_usage} is returned. */
+        public Builder fields(ContentPublishingLimitFields fields) {
+            values.put("fields", fields.toString());
+            return this;
+        }
+
+        /** The fields to return, separated by commas. Without it only {@code quota_usage} is returned. */
+        public Builder fields(Consumer<ContentPublishingLimitFields> fields) {
+            return fields(ContentPublishingLimitFields.of(fields));
+        }
+
+        /**
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
+         * last 24 hours count.
+         */
+        public Builder since(Instant since) {
+            values.put("since", String.valueOf(since.getEpochSecond()));
+            return this;
+        }
+
+        /**
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
+         * last 24 hours count.
+         */
+        public Builder since(String since) {
+            values.put("since", since);
+            return this;
+        }
+
+        /** The parameters as set so far. */
+        public ContentPublishingLimitParams build() {
+            return new ContentPublishingLimitParams(values);
+        }
+    }
+}

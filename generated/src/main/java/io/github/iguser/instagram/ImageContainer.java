@@ -1,0 +1,111 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single image for the feed. The image is JPEG, at most 8 MB, with an aspect ratio from 4:5 to 1.91:1; a width
+ * outside 320 to 1440 pixels is scaled.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class ImageContainer extends MediaContainer {
+    private ImageContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String imageUrl;
+        private @Nullable String altText;
+        private @Nullable String caption;
+        private @Nullable List<String> collaborators;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable String locationId;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
+        public Builder imageUrl(String imageUrl) {
+            this.imageUrl = Limits.given("image_url", imageUrl);
+            return this;
+        }
+
+        /** Description of the image for people who cannot see it, with at most 1000 characters. */
+        public Builder altText(String altText) {
+            this.altText = Limits.given("alt_text", altText);
+            return this;
+        }
+
+        /** Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. */
+        public Builder caption(String caption) {
+            this.caption = Limits.given("caption", caption);
+            return this;
+        }
+
+        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        public Builder collaborators(List<String> collaborators) {
+            this.collaborators = Limits.given("collaborators", collaborators);
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
+         * refused.
+         */
+        public Builder locationId(String locationId) {
+            this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public ImageContainer build() {
+            Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            MediaContainer.imageUrl(form, imageUrl);
+            MediaContainer.altText(form, altText);
+            MediaContainer.caption(form, caption);
+            MediaContainer.collaborators(form, collaborators);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.locationId(form, locationId);
+            MediaContainer.userTags(form, userTags);
+            Limits.inEach("user_tags", "x", userTags, UserTag::x, "an ImageContainer");
+            Limits.inEach("user_tags", "y", userTags, UserTag::y, "an ImageContainer");
+            return new ImageContainer(form);
+        }
+    }
+}

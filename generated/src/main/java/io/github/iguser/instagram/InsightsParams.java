@@ -1,0 +1,147 @@
+// Generated from spec/edges/insights.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.Parameters;
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.InsightBreakdown;
+import io.github.iguser.model.InsightMetric;
+import io.github.iguser.model.InsightMetricType;
+import io.github.iguser.model.InsightPeriod;
+import io.github.iguser.model.InsightRules;
+import io.github.iguser.model.InsightTimeframe;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@code InsightsApi.get}. */
+public final class InsightsParams extends Parameters {
+    private InsightsParams(Map<String, String> values) {
+        super(values);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private List<InsightMetric> metric = List.of();
+        private @Nullable InsightPeriod period;
+        private @Nullable InsightMetricType metricType;
+        private List<InsightBreakdown> breakdown = List.of();
+        private @Nullable InsightTimeframe timeframe;
+
+        private Builder() {}
+
+        /** The metrics to return, separated by commas. */
+        public Builder metric(InsightMetric... metric) {
+            return metric(Arrays.asList(metric));
+        }
+
+        /** The metrics to return, separated by commas. */
+        public Builder metric(List<InsightMetric> metric) {
+            values.put("metric", Limits.commas("metric", metric));
+            this.metric = List.copyOf(metric);
+            return this;
+        }
+
+        /** The time that a value covers. Each metric goes with some periods only. */
+        public Builder period(InsightPeriod period) {
+            values.put("period", period.value());
+            this.period = period;
+            return this;
+        }
+
+        /**
+         * Whether values by time are returned or a total. Without it metrics that have a time series are returned as
+         * one; metrics that only have a total need it.
+         */
+        public Builder metricType(InsightMetricType metricType) {
+            values.put("metric_type", metricType.value());
+            this.metricType = metricType;
+            return this;
+        }
+
+        /**
+         * How to break a total down, separated by commas; several break it down by each combination. It goes with total
+         * values only, and each metric has its own breakdowns.
+         */
+        public Builder breakdown(InsightBreakdown... breakdown) {
+            return breakdown(Arrays.asList(breakdown));
+        }
+
+        /**
+         * How to break a total down, separated by commas; several break it down by each combination. It goes with total
+         * values only, and each metric has its own breakdowns.
+         */
+        public Builder breakdown(List<InsightBreakdown> breakdown) {
+            values.put("breakdown", Limits.commas("breakdown", breakdown));
+            this.breakdown = List.copyOf(breakdown);
+            return this;
+        }
+
+        /**
+         * The time for which people are counted, for demographic metrics only. It takes the place of {@code since} and
+         * {@code until}.
+         */
+        public Builder timeframe(InsightTimeframe timeframe) {
+            values.put("timeframe", timeframe.value());
+            this.timeframe = timeframe;
+            return this;
+        }
+
+        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        public Builder since(Instant since) {
+            values.put("since", String.valueOf(since.getEpochSecond()));
+            return this;
+        }
+
+        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        public Builder since(String since) {
+            values.put("since", since);
+            return this;
+        }
+
+        /**
+         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
+         * now.
+         */
+        public Builder until(Instant until) {
+            values.put("until", String.valueOf(until.getEpochSecond()));
+            return this;
+        }
+
+        /**
+         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
+         * now.
+         */
+        public Builder until(String until) {
+            values.put("until", until);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if {@code metric} or {@code period} is missing, or a metric does not go with
+         *     the other parameters; the message says what does go together
+         */
+        public InsightsParams build() {
+            Limits.required("metric", values.get("metric"), "set metric(...) before build()");
+            Limits.required("period", values.get("period"), "set period(...) before build()");
+            InsightRules.TABLE.check(
+                    metric,
+                    period,
+                    metricType,
+                    breakdown,
+                    timeframe,
+                    values.containsKey("since") || values.containsKey("until"));
+            return new InsightsParams(values);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image for the stories, which is gone after 24 hours. The image is JPEG and at most 8 MB; an aspect ratio of 9:16
+ * is advised.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class StoryImageContainer extends MediaContainer {
+    private StoryImageContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String imageUrl;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
+        public Builder imageUrl(String imageUrl) {
+            this.imageUrl = Limits.given("image_url", imageUrl);
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public StoryImageContainer build() {
+            Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("media_type", "STORIES");
+            MediaContainer.imageUrl(form, imageUrl);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.userTags(form, userTags);
+            return new StoryImageContainer(form);
+        }
+    }
+}

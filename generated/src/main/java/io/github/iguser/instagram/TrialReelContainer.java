@@ -1,0 +1,155 @@
+// Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.TrialParams;
+import io.github.iguser.model.UserTag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reel that is first shown to people who do not follow the account, and to followers later or never. The video is
+ * that of a reel.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class TrialReelContainer extends MediaContainer {
+    private TrialReelContainer(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable TrialParams trialParams;
+        private @Nullable String videoUrl;
+        private @Nullable String audioName;
+        private @Nullable String caption;
+        private @Nullable List<String> collaborators;
+        private @Nullable String coverUrl;
+        private @Nullable Boolean isAiGenerated;
+        private @Nullable String locationId;
+        private @Nullable Boolean shareToFeed;
+        private @Nullable Integer thumbOffset;
+        private @Nullable List<UserTag> userTags;
+
+        private Builder() {}
+
+        /** How the trial reel comes to be shown to followers. */
+        public Builder trialParams(TrialParams trialParams) {
+            this.trialParams = Limits.given("trial_params", trialParams);
+            return this;
+        }
+
+        /** URL of the video, on a public server from which the API fetches it. */
+        public Builder videoUrl(String videoUrl) {
+            this.videoUrl = Limits.given("video_url", videoUrl);
+            return this;
+        }
+
+        /** Name of the reel's audio, for original audio only. It can be changed once. */
+        public Builder audioName(String audioName) {
+            this.audioName = Limits.given("audio_name", audioName);
+            return this;
+        }
+
+        /** Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. */
+        public Builder caption(String caption) {
+            this.caption = Limits.given("caption", caption);
+            return this;
+        }
+
+        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        public Builder collaborators(List<String> collaborators) {
+            this.collaborators = Limits.given("collaborators", collaborators);
+            return this;
+        }
+
+        /**
+         * URL of the cover image of the reel, on a public server: JPEG, at most 8 MB. It is taken before
+         * {@code thumb_offset}.
+         */
+        public Builder coverUrl(String coverUrl) {
+            this.coverUrl = Limits.given("cover_url", coverUrl);
+            return this;
+        }
+
+        /**
+         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * item it is an error. The default is not documented.
+         */
+        public Builder isAiGenerated(boolean isAiGenerated) {
+            this.isAiGenerated = isAiGenerated;
+            return this;
+        }
+
+        /**
+         * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
+         * refused.
+         */
+        public Builder locationId(String locationId) {
+            this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Whether to ask for the reel to appear on the Feed and Reels tabs, or on the Reels tab only. Neither is
+         * promised. The default is not documented.
+         */
+        public Builder shareToFeed(boolean shareToFeed) {
+            this.shareToFeed = shareToFeed;
+            return this;
+        }
+
+        /**
+         * Place in the video of the frame to be its thumbnail, in milliseconds from the start and less than the length
+         * of the video; 0 if left out.
+         */
+        public Builder thumbOffset(int thumbOffset) {
+            this.thumbOffset = thumbOffset;
+            return this;
+        }
+
+        /**
+         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
+         * has none, on stories it may have one.
+         */
+        public Builder userTags(List<UserTag> userTags) {
+            this.userTags = Limits.given("user_tags", userTags);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public TrialReelContainer build() {
+            Limits.required("trial_params", trialParams, "set trialParams(...) before build()");
+            Limits.required("video_url", videoUrl, "set videoUrl(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("media_type", "REELS");
+            MediaContainer.trialParams(form, trialParams);
+            MediaContainer.videoUrl(form, videoUrl);
+            MediaContainer.audioName(form, audioName);
+            MediaContainer.caption(form, caption);
+            MediaContainer.collaborators(form, collaborators);
+            MediaContainer.coverUrl(form, coverUrl);
+            MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.locationId(form, locationId);
+            MediaContainer.shareToFeed(form, shareToFeed);
+            MediaContainer.thumbOffset(form, thumbOffset);
+            MediaContainer.userTags(form, userTags);
+            Limits.inNone("user_tags", "x", userTags, UserTag::x, "a TrialReelContainer");
+            Limits.inNone("user_tags", "y", userTags, UserTag::y, "a TrialReelContainer");
+            return new TrialReelContainer(form);
+        }
+    }
+}

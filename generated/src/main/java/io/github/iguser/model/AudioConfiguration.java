@@ -1,0 +1,128 @@
+// Generated from spec/nodes/AudioConfiguration.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Audio for a reel, and how loud it and the sound of the video are.
+ *
+ * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
+ * by {@code additionalJson}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class AudioConfiguration {
+    final @Nullable String audioId;
+    final @Nullable Integer audioVolume;
+    final @Nullable Integer videoVolume;
+    final Map<String, String> additionalJson;
+
+    private AudioConfiguration(Builder builder) {
+        this.audioId = builder.audioId;
+        this.audioVolume = builder.audioVolume;
+        this.videoVolume = builder.videoVolume;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.audioId = audioId;
+        builder.audioVolume = audioVolume;
+        builder.videoVolume = videoVolume;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the audio, digits only. */
+    public @Nullable String audioId() {
+        return audioId;
+    }
+
+    /** Volume of the audio in percent, from 0 to 100; 100 if left out. */
+    public @Nullable Integer audioVolume() {
+        return audioVolume;
+    }
+
+    /** Volume of the video's own sound in percent, from 0 to 100; 100 if left out. */
+    public @Nullable Integer videoVolume() {
+        return videoVolume;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AudioConfiguration that
+                && Objects.equals(audioId, that.audioId)
+                && Objects.equals(audioVolume, that.audioVolume)
+                && Objects.equals(videoVolume, that.videoVolume)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(audioId, audioVolume, videoVolume, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("AudioConfiguration", additionalJson)
+                .with("audio_id", audioId)
+                .with("audio_volume", audioVolume)
+                .with("video_volume", videoVolume)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String audioId;
+        @Nullable Integer audioVolume;
+        @Nullable Integer videoVolume;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code audioId()} gives; null for none. */
+        public Builder audioId(@Nullable String audioId) {
+            this.audioId = audioId;
+            return this;
+        }
+
+        /** Sets what {@code audioVolume()} gives; null for none. */
+        public Builder audioVolume(@Nullable Integer audioVolume) {
+            this.audioVolume = audioVolume;
+            return this;
+        }
+
+        /** Sets what {@code videoVolume()} gives; null for none. */
+        public Builder videoVolume(@Nullable Integer videoVolume) {
+            this.videoVolume = videoVolume;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public AudioConfiguration build() {
+            return new AudioConfiguration(this);
+        }
+    }
+}

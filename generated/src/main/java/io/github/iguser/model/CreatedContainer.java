@@ -1,0 +1,119 @@
+// Generated from spec/nodes/CreatedContainer.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A container that was created. Its status says when it can be published.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class CreatedContainer {
+    final @Nullable String id;
+    final @Nullable String uri;
+    final Map<String, String> additionalJson;
+
+    private CreatedContainer(Builder builder) {
+        this.id = builder.id;
+        this.uri = builder.uri;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.uri = uri;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the container, digits only. */
+    public String id() {
+        return Models.required(id, "CreatedContainer", "id");
+    }
+
+    /**
+     * URL to which the video is to be uploaded, on rupload.facebook.com.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Presence: Only for a resumable upload.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
+     */
+    public @Nullable String uri() {
+        return uri;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CreatedContainer that
+                && Objects.equals(id, that.id)
+                && Objects.equals(uri, that.uri)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, uri, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("CreatedContainer", additionalJson)
+                .with("id", id)
+                .with("uri", uri)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String uri;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code uri()} gives; null for none. */
+        public Builder uri(@Nullable String uri) {
+            this.uri = uri;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public CreatedContainer build() {
+            return new CreatedContainer(this);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from spec/nodes/TrialParams.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * What makes the trial reel a reel for all: {@code MANUAL} if the account holder does it in the Instagram app,
+ * {@code SS_PERFORMANCE} if it happens by itself when the reel does well.
+ *
+ * <p>The set is closed, as it is documented: another value is refused before it is sent.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class GraduationStrategy extends OpenValue {
+    /** The value {@code MANUAL}. */
+    public static final GraduationStrategy MANUAL = new GraduationStrategy("MANUAL", true);
+
+    /** The value {@code SS_PERFORMANCE}. */
+    public static final GraduationStrategy SS_PERFORMANCE = new GraduationStrategy("SS_PERFORMANCE", true);
+
+    private GraduationStrategy(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static GraduationStrategy of(String value) {
+        return switch (value) {
+            case "MANUAL" -> MANUAL;
+            case "SS_PERFORMANCE" -> SS_PERFORMANCE;
+            default -> new GraduationStrategy(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<GraduationStrategy> known() {
+        return List.of(MANUAL, SS_PERFORMANCE);
+    }
+}

@@ -1,0 +1,62 @@
+// Generated from spec/nodes/InsightBreakdown.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * A quality by which a total is broken down.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class InsightBreakdown extends OpenValue {
+    /** The range of age of the people. */
+    public static final InsightBreakdown AGE = new InsightBreakdown("age", true);
+
+    /** The city of the people. */
+    public static final InsightBreakdown CITY = new InsightBreakdown("city", true);
+
+    /** The button of the profile that was tapped. */
+    public static final InsightBreakdown CONTACT_BUTTON_TYPE = new InsightBreakdown("contact_button_type", true);
+
+    /** The country of the people, as its code of two letters. */
+    public static final InsightBreakdown COUNTRY = new InsightBreakdown("country", true);
+
+    /** Whether the people follow the account. */
+    public static final InsightBreakdown FOLLOW_TYPE = new InsightBreakdown("follow_type", true);
+
+    /** The gender of the people. */
+    public static final InsightBreakdown GENDER = new InsightBreakdown("gender", true);
+
+    /** The surface on which the media was seen. */
+    public static final InsightBreakdown MEDIA_PRODUCT_TYPE = new InsightBreakdown("media_product_type", true);
+
+    /** The timeframe of a demographic metric: only in answers, it cannot be asked for. */
+    public static final InsightBreakdown TIMEFRAME = new InsightBreakdown("timeframe", true);
+
+    private InsightBreakdown(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static InsightBreakdown of(String value) {
+        return switch (value) {
+            case "age" -> AGE;
+            case "city" -> CITY;
+            case "contact_button_type" -> CONTACT_BUTTON_TYPE;
+            case "country" -> COUNTRY;
+            case "follow_type" -> FOLLOW_TYPE;
+            case "gender" -> GENDER;
+            case "media_product_type" -> MEDIA_PRODUCT_TYPE;
+            case "timeframe" -> TIMEFRAME;
+            default -> new InsightBreakdown(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<InsightBreakdown> known() {
+        return List.of(AGE, CITY, CONTACT_BUTTON_TYPE, COUNTRY, FOLLOW_TYPE, GENDER, MEDIA_PRODUCT_TYPE, TIMEFRAME);
+    }
+}

@@ -1,0 +1,46 @@
+// Generated from spec/nodes/InsightPeriod.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * The time that a value of a metric covers.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class InsightPeriod extends OpenValue {
+    /** A day, or in a total the days from the start to the end of the time that was asked for. */
+    public static final InsightPeriod DAY = new InsightPeriod("day", true);
+
+    /** Seven days. */
+    public static final InsightPeriod WEEK = new InsightPeriod("week", true);
+
+    /** 28 days. */
+    public static final InsightPeriod DAYS_28 = new InsightPeriod("days_28", true);
+
+    /** All the time that the metric knows of. */
+    public static final InsightPeriod LIFETIME = new InsightPeriod("lifetime", true);
+
+    private InsightPeriod(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static InsightPeriod of(String value) {
+        return switch (value) {
+            case "day" -> DAY;
+            case "week" -> WEEK;
+            case "days_28" -> DAYS_28;
+            case "lifetime" -> LIFETIME;
+            default -> new InsightPeriod(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<InsightPeriod> known() {
+        return List.of(DAY, WEEK, DAYS_28, LIFETIME);
+    }
+}

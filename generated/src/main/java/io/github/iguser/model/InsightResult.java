@@ -1,0 +1,138 @@
+// Generated from spec/nodes/InsightResult.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a total that has certain values of the breakdowns.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class InsightResult {
+    final @Nullable List<String> dimensionValues;
+    final @Nullable Long value;
+    final @Nullable OffsetDateTime endTime;
+    final Map<String, String> additionalJson;
+
+    private InsightResult(Builder builder) {
+        this.dimensionValues = Models.copy(builder.dimensionValues);
+        this.value = builder.value;
+        this.endTime = builder.endTime;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.dimensionValues = dimensionValues;
+        builder.value = value;
+        builder.endTime = endTime;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /**
+     * The values of the breakdowns, in the order of the keys. They are an open set: among them {@code FOLLOWER} and
+     * {@code NON_FOLLOWER}, {@code POST}, {@code REEL} and {@code STORY}, codes of countries, names of cities, ranges
+     * of age.
+     */
+    public @Nullable List<String> dimensionValues() {
+        return dimensionValues;
+    }
+
+    /** The part of the total. */
+    public @Nullable Long value() {
+        return value;
+    }
+
+    /**
+     * End of the time that the part covers.
+     *
+     * <p>Presence: Only the template of the documentation has it; no answer has been seen to carry it.
+     */
+    public @Nullable OffsetDateTime endTime() {
+        return endTime;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InsightResult that
+                && Objects.equals(dimensionValues, that.dimensionValues)
+                && Objects.equals(value, that.value)
+                && Objects.equals(endTime, that.endTime)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimensionValues, value, endTime, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("InsightResult", additionalJson)
+                .with("dimension_values", dimensionValues)
+                .with("value", value)
+                .with("end_time", endTime)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable List<String> dimensionValues;
+        @Nullable Long value;
+        @Nullable OffsetDateTime endTime;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code dimensionValues()} gives; null for none. */
+        public Builder dimensionValues(@Nullable List<String> dimensionValues) {
+            this.dimensionValues = dimensionValues;
+            return this;
+        }
+
+        /** Sets what {@code value()} gives; null for none. */
+        public Builder value(@Nullable Long value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Sets what {@code endTime()} gives; null for none. */
+        public Builder endTime(@Nullable OffsetDateTime endTime) {
+            this.endTime = endTime;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public InsightResult build() {
+            return new InsightResult(this);
+        }
+    }
+}

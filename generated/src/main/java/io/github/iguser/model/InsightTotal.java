@@ -1,0 +1,120 @@
+// Generated from spec/nodes/InsightTotal.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The total of a metric, as a number, broken down, or both.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class InsightTotal {
+    final @Nullable Long value;
+    final @Nullable List<InsightBreakdownResult> breakdowns;
+    final Map<String, String> additionalJson;
+
+    private InsightTotal(Builder builder) {
+        this.value = builder.value;
+        this.breakdowns = Models.copy(builder.breakdowns);
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.value = value;
+        builder.breakdowns = breakdowns;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /**
+     * The total. It is there when it is 0, too.
+     *
+     * <p>Presence: Demographic metrics and {@code follows_and_unfollows} have only what it is broken down to.
+     */
+    public @Nullable Long value() {
+        return value;
+    }
+
+    /**
+     * What the total is broken down to. It has one element, also with several breakdowns.
+     *
+     * <p>Presence: Only if a breakdown was asked for, or the metric is demographic.
+     */
+    public @Nullable List<InsightBreakdownResult> breakdowns() {
+        return breakdowns;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InsightTotal that
+                && Objects.equals(value, that.value)
+                && Objects.equals(breakdowns, that.breakdowns)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, breakdowns, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("InsightTotal", additionalJson)
+                .with("value", value)
+                .with("breakdowns", breakdowns)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable Long value;
+        @Nullable List<InsightBreakdownResult> breakdowns;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code value()} gives; null for none. */
+        public Builder value(@Nullable Long value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Sets what {@code breakdowns()} gives; null for none. */
+        public Builder breakdowns(@Nullable List<InsightBreakdownResult> breakdowns) {
+            this.breakdowns = breakdowns;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public InsightTotal build() {
+            return new InsightTotal(this);
+        }
+    }
+}

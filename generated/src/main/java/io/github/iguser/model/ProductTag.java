@@ -1,0 +1,128 @@
+// Generated from spec/nodes/ProductTag.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product to tag in a media, with the place where it is seen.
+ *
+ * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
+ * by {@code additionalJson}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class ProductTag {
+    final @Nullable String productId;
+    final @Nullable Double x;
+    final @Nullable Double y;
+    final Map<String, String> additionalJson;
+
+    private ProductTag(Builder builder) {
+        this.productId = builder.productId;
+        this.x = builder.x;
+        this.y = builder.y;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.productId = productId;
+        builder.x = x;
+        builder.y = y;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the product in the catalogue, digits only. */
+    public @Nullable String productId() {
+        return productId;
+    }
+
+    /** Distance of the place from the left edge of the image, as a part of its width from 0.0 to 1.0. */
+    public @Nullable Double x() {
+        return x;
+    }
+
+    /** Distance of the place from the top edge of the image, as a part of its height from 0.0 to 1.0. */
+    public @Nullable Double y() {
+        return y;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProductTag that
+                && Objects.equals(productId, that.productId)
+                && Objects.equals(x, that.x)
+                && Objects.equals(y, that.y)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(productId, x, y, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("ProductTag", additionalJson)
+                .with("product_id", productId)
+                .with("x", x)
+                .with("y", y)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String productId;
+        @Nullable Double x;
+        @Nullable Double y;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code productId()} gives; null for none. */
+        public Builder productId(@Nullable String productId) {
+            this.productId = productId;
+            return this;
+        }
+
+        /** Sets what {@code x()} gives; null for none. */
+        public Builder x(@Nullable Double x) {
+            this.x = x;
+            return this;
+        }
+
+        /** Sets what {@code y()} gives; null for none. */
+        public Builder y(@Nullable Double y) {
+            this.y = y;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public ProductTag build() {
+            return new ProductTag(this);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from spec/nodes/TrialParams.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link TrialParams}. Moshi finds it by its name. */
+final class TrialParamsJsonAdapter extends JsonAdapter<TrialParams> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("graduation_strategy");
+
+    private final JsonAdapter<GraduationStrategy> graduationStrategyAdapter;
+
+    TrialParamsJsonAdapter(Moshi moshi) {
+        this.graduationStrategyAdapter = moshi.adapter(GraduationStrategy.class);
+    }
+
+    @Override
+    public TrialParams fromJson(JsonReader reader) throws IOException {
+        TrialParams.Builder builder = new TrialParams.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.graduationStrategy = graduationStrategyAdapter.fromJson(reader);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable TrialParams value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("graduation_strategy");
+        graduationStrategyAdapter.toJson(writer, value.graduationStrategy);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(TrialParams)";
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.iguser.codegen;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of forms: what is JSON text is said to be, and kinds name the form's parameters, each once. */
+final class FormRules {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Map<String, Object> schemas;
+    private final Set<String> faults;
+
+    FormRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.schemas = Tree.mapAt(document, "components", "schemas");
+        this.faults = faults;
+    }
+
+    void check() {
+        Tree.eachMap(Tree.mapAt(document, "paths"), (key, map) -> {
+            if (key.equals(FORM)) {
+                form(map);
+            }
+        });
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void form(Map<String, Object> content) {
+        String name = Description.reference(content.get("schema"));
+        Map<String, Object> form = Tree.mapAt(schemas, String.valueOf(name));
+        if (!form.containsKey("x-form")) {
+            fault(content, "the form " + name + " is no schema with x-form; mark it so");
+            return;
+        }
+        Map<String, Object> properties = Tree.mapAt(form, "properties");
+        properties.forEach((property, schema) -> encoding(content, name + "." + property, property, Tree.map(schema)));
+        if (form.containsKey("x-kinds")) {
+            if (!form.containsKey("x-kind-base")) {
+                fault(form, "the form " + name + " has kinds and no x-kind-base; name the class that they extend");
+            }
+            kinds(name, form, properties);
+        }
+    }
+
+    private void encoding(Map<String, Object> content, String place, String property, Map<String, Object> schema) {
+        Map<String, Object> object = Tree.mapAt(schemas, String.valueOf(Description.reference(schema)));
+        boolean composed = "array".equals(schema.get("type")) || object.containsKey("properties");
+        boolean json = "application/json".equals(Tree.textAt(content, "encoding", property, "contentType"));
+        if (composed != json) {
+            fault(
+                    schema,
+                    composed
+                            ? place + " is sent as JSON text; say so in encoding, by contentType: application/json"
+                            : place + " is sent as it is; take it out of encoding");
+        }
+        Map<String, Object> items = Tree.mapAt(schemas, String.valueOf(Description.reference(schema.get("items"))));
+        for (Map<String, Object> value : List.of(object, items)) {
+            if (value.containsKey("properties") && !value.containsKey("x-form-value")) {
+                fault(value, place + " is sent in a form; mark its schema by x-form-value");
+            }
+        }
+        String member = Tree.textAt(schema, "x-unique-by");
+        if (member != null && !Tree.mapAt(items, "properties").containsKey(member)) {
+            fault(schema, "x-unique-by of " + place + " names the unknown member \"" + member + "\"; correct it");
+        }
+    }
+
+    private void kinds(String form, Map<String, Object> schema, Map<String, Object> properties) {
+        Set<String> unused = new LinkedHashSet<>(properties.keySet());
+        for (Kind kind : Kind.of(schema)) {
+            String place = "the kind " + kind.name() + " of " + form;
+            Set<String> seen = new LinkedHashSet<>();
+            for (List<String> names : List.of(
+                    List.copyOf(kind.fixed().keySet()),
+                    kind.required(),
+                    kind.source(),
+                    Tree.texts(kind.node().get("optional")))) {
+                for (String name : names) {
+                    if (!properties.containsKey(name)) {
+                        fault(kind.node(), place + " names the unknown parameter \"" + name + "\"; correct it");
+                    } else if (!seen.add(name)) {
+                        fault(kind.node(), place + " names \"" + name + "\" twice; remove one of them");
+                    }
+                }
+            }
+            unused.removeAll(seen);
+            items(place, kind, kind.itemRequired(), properties);
+            items(place, kind, kind.itemExcluded(), properties);
+        }
+        unused.forEach(name -> fault(
+                properties.get(name),
+                form + "." + name + " belongs to no kind; add it to one, or remove the parameter"));
+    }
+
+    private void items(String place, Kind kind, Map<String, Object> members, Map<String, Object> properties) {
+        members.forEach((name, list) -> {
+            String item = Description.reference(Tree.at(properties, name, "items"));
+            for (String member : Tree.texts(list)) {
+                if (!kind.parameters().contains(name)
+                        || !Tree.mapAt(schemas, String.valueOf(item), "properties")
+                                .containsKey(member)) {
+                    fault(list, place + " speaks of " + name + "." + member + ", which it does not have; correct it");
+                }
+            }
+        });
+    }
+}

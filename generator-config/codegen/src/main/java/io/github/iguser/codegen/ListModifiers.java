@@ -1,0 +1,151 @@
+package io.github.iguser.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the class of a list inside a selection: a method for each modifier, and one that chooses fields. */
+final class ListModifiers {
+    private final String type;
+    private final JavaSelector.Selected target;
+    private final List<Map<String, Object>> modifiers;
+    private final MetricTable table;
+
+    /**
+     * Creates a writer.
+     *
+     * @param type the name of the class
+     * @param target whose fields are chosen, or null if they cannot be
+     */
+    ListModifiers(JavaSelector.Selected selected, String property, String type, JavaSelector.Selected target) {
+        this.type = type;
+        this.target = target;
+        this.modifiers = Tree.list(selected.expansion(property).get("modifiers")).stream()
+                .map(Tree::map)
+                .toList();
+        this.table = modifiers.stream()
+                .filter(modifier -> "metric".equals(modifier.get("name")) && modifier.containsKey("csv-of"))
+                .map(modifier -> MetricTable.ofMetric(selected.description(), Tree.textAt(modifier, "csv-of")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean isRequired(Object modifier) {
+        return Boolean.TRUE.equals(Tree.at(modifier, "required"));
+    }
+
+    /** Whether the class has a method that checks what was given as a whole. */
+    boolean isChecked() {
+        return table != null;
+    }
+
+    /** What the check needs to know besides the text that is sent. */
+    List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        for (Map<String, Object> modifier : table == null ? List.<Map<String, Object>>of() : modifiers) {
+            String java = Names.member(Tree.textAt(modifier, "name"));
+            if (modifier.containsKey("csv-of")) {
+                fields.add("private List<" + modifier.get("csv-of") + "> " + java + " = List.of();");
+            } else if (modifier.containsKey("value-of")) {
+                fields.add("private @Nullable " + modifier.get("value-of") + " " + java + ";");
+            }
+        }
+        if (table != null) {
+            fields.add("private boolean hasTime;");
+        }
+        return fields;
+    }
+
+    List<JavaMethod> methods() {
+        List<JavaMethod> methods = new ArrayList<>();
+        modifiers.forEach(modifier -> methods.addAll(modifier(modifier)));
+        if (table != null) {
+            methods.add(check());
+        }
+        if (target != null) {
+            methods.add(JavaMethod.of(
+                    Docs.text(8, "Chooses the fields of each element; without it the API gives its default fields."),
+                    List.of(),
+                    "        public " + type + " fields",
+                    List.of("Consumer<" + target.selector() + "> fields"),
+                    List.of("return nested(" + target.selector() + ".of(fields));")));
+        }
+        return methods;
+    }
+
+    private List<JavaMethod> modifier(Map<String, Object> modifier) {
+        String wire = Tree.textAt(modifier, "name");
+        String java = Names.member(wire);
+        String csv = Tree.textAt(modifier, "csv-of");
+        String value = Tree.textAt(modifier, "value-of");
+        if (csv != null) {
+            return List.of(
+                    method(modifier, csv + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
+                    method(modifier, "List<" + csv + ">", kept(java, "List.copyOf(" + java + ")", wire, java)));
+        }
+        if (value != null) {
+            return List.of(method(modifier, value, kept(java, java, wire, java + ".value()")));
+        }
+        return switch (String.valueOf(modifier.get("type"))) {
+            case "integer" ->
+                List.of(method(
+                        modifier,
+                        "int",
+                        List.of(
+                                "if (" + java + " < 1) {",
+                                "    throw new IllegalArgumentException(\"" + java + " < 1: \" + " + java + ");",
+                                "}",
+                                set(wire, "String.valueOf(" + java + ")"))));
+            case "graph-time" ->
+                List.of(
+                        method(modifier, "Instant", time(set(wire, "String.valueOf(" + java + ".getEpochSecond())"))),
+                        method(modifier, "String", time(set(wire, java))));
+            default -> List.of(method(modifier, "String", List.of(set(wire, java))));
+        };
+    }
+
+    private static String set(String wire, String value) {
+        return "return modifier(" + JavaText.literal(wire) + ", " + value + ");";
+    }
+
+    private List<String> kept(String java, String value, String wire, String sent) {
+        return table == null
+                ? List.of(set(wire, sent))
+                : List.of(
+                        "modifier(" + JavaText.literal(wire) + ", " + sent + ");",
+                        "this." + java + " = " + value + ";",
+                        "return this;");
+    }
+
+    private List<String> time(String set) {
+        return table == null ? List.of(set) : List.of("hasTime = true;", set);
+    }
+
+    private JavaMethod method(Map<String, Object> modifier, String argument, List<String> body) {
+        String wire = Tree.textAt(modifier, "name");
+        String text = Tree.textAt(modifier, "description");
+        return JavaMethod.of(
+                Docs.text(8, text == null ? "Sets the modifier `" + wire + "`." : text),
+                List.of(),
+                "        public " + type + " " + Names.member(wire),
+                List.of(argument + " " + Names.member(wire)),
+                body);
+    }
+
+    private JavaMethod check() {
+        List<String> body = new ArrayList<>();
+        for (Map<String, Object> modifier : modifiers) {
+            if (isRequired(modifier)) {
+                String java = Names.member(Tree.textAt(modifier, "name"));
+                body.add("Limits.required(\"" + modifier.get("name") + "\", " + java + ", \"set " + java + "(...)\");");
+            }
+        }
+        List<String> arguments =
+                new ArrayList<>(MetricTable.JUDGED.stream().map(Names::member).toList());
+        arguments.add("hasTime");
+        body.add(JavaText.spread("            " + table.rulesName() + ".TABLE.check(", arguments, ");")
+                .strip());
+        return JavaMethod.of(
+                "        // As for the edge itself.", List.of(), "        private void check", List.of(), body);
+    }
+}

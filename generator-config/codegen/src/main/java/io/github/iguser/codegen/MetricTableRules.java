@@ -1,0 +1,80 @@
+package io.github.iguser.codegen;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of tables of metrics: an entry for each known metric, of values that are known. */
+final class MetricTableRules {
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Set<String> faults;
+
+    MetricTableRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.faults = faults;
+    }
+
+    void check() {
+        Tree.eachMap(Tree.mapAt(document, "paths"), (key, operation) -> {
+            if (operation.containsKey("x-metrics")) {
+                operation(operation);
+            }
+        });
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void operation(Map<String, Object> operation) {
+        Map<String, String> openValues = MetricTable.openValues(operation);
+        if (!openValues.keySet().containsAll(MetricTable.JUDGED)) {
+            fault(
+                    operation,
+                    "x-metrics judges the parameters " + String.join(", ", MetricTable.JUDGED)
+                            + "; the operation lacks one of them, or an open value for it");
+            return;
+        }
+        Set<String> metrics = new LinkedHashSet<>();
+        for (Object entry : Tree.list(operation.get("x-metrics"))) {
+            String name = Tree.textAt(entry, "name");
+            known(entry, openValues, "metric", List.of(String.valueOf(name)));
+            if (!metrics.add(name)) {
+                fault(entry, "the metric " + name + " stands here a second time; remove one of them");
+            }
+            known(entry, openValues, "timeframe", Tree.texts(Tree.at(entry, "timeframe")));
+            for (Object combination : Tree.list(Tree.at(entry, "combinations"))) {
+                for (String key : List.of("period", "metric_type", "breakdown")) {
+                    known(combination, openValues, key, Tree.texts(Tree.at(combination, key)));
+                }
+            }
+        }
+        for (String metric : values(openValues.get("metric"))) {
+            if (!metrics.contains(metric)) {
+                fault(
+                        operation.get("x-metrics"),
+                        "the metric " + metric + " of " + openValues.get("metric")
+                                + " has no entry; say what it goes with");
+            }
+        }
+    }
+
+    private void known(Object at, Map<String, String> openValues, String key, List<String> values) {
+        for (String value : values) {
+            if (!values(openValues.get(key)).contains(value)) {
+                fault(
+                        at,
+                        key + " " + value + " is no known value of " + openValues.get(key) + "; correct it or add it");
+            }
+        }
+    }
+
+    private List<String> values(String openValue) {
+        return Tree.list(Tree.at(document, "components", "schemas", openValue, "x-known-values")).stream()
+                .map(value -> Tree.textAt(value, "value"))
+                .toList();
+    }
+}
