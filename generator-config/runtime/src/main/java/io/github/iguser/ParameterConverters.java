@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Shown;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,6 @@ final class ParameterConverters extends Converter.Factory {
         String remedy = value.equals("me")
                 ? "ask for the token's own account with me(), where the host has it"
                 : "give its digits, such as 17841405822304914";
-        throw new IllegalArgumentException(
-                name + ": \"" + FieldSelector.printable(value) + "\" is not a numeric id; " + remedy);
+        throw new IllegalArgumentException(name + ": " + Shown.of(value) + " is not a numeric id; " + remedy);
     }
 }

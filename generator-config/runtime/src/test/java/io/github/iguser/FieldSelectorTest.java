@@ -45,9 +45,19 @@ class FieldSelectorTest {
             return modifier("before", cursor);
         }
 
+        Media metric(OpenValue... metrics) {
+            return modifier("metric", List.of(metrics));
+        }
+
         Media fields(Fields fields) {
             nested(fields);
             return this;
+        }
+    }
+
+    private static final class Metric extends OpenValue {
+        Metric(String value) {
+            super(value, false);
         }
     }
 
@@ -80,6 +90,25 @@ class FieldSelectorTest {
     void theLaterCursorCounts() {
         assertThat(new Media().before("b").limit(3).after("a")).hasToString(".limit(3).after(a)");
         assertThat(new Media().after("a").before("b")).hasToString(".before(b)");
+    }
+
+    @Test
+    void severalValuesOfAModifierHaveCommasBetweenThem() {
+        assertThat(new Fields().media(new Media().metric(new Metric("reach"), new Metric("views"))))
+                .hasToString("media.metric(reach,views)");
+    }
+
+    @Test
+    void aValueAmongSeveralCannotBreakOutOrBeSeveralItself() {
+        assertThatThrownBy(() -> new Media().metric(new Metric("reach,views")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("metric: \"reach,views\" holds ',', which an argument cannot hold");
+        assertThatThrownBy(() -> new Media().metric(new Metric("reach"), new Metric("a).limit(1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("metric: \"a).limit(1\" holds ')', which an argument cannot hold");
+        assertThatThrownBy(() -> new Media().metric())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("metric is empty; give a value");
     }
 
     @Test

@@ -1,0 +1,258 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MetricRulesTest {
+    private static final MetricRules RULES = MetricRules.builder()
+            .metric(
+                    "reach",
+                    metric -> metric.goesWith(List.of("day", "week"), List.of("time_series"), List.of())
+                            .goesWith(List.of("day"), List.of("total_value"), List.of("follow_type"))
+                            .metricTypeOr("time_series")
+                            .takesTime())
+            .metric(
+                    "views",
+                    metric -> metric.goesWith(List.of("day"), List.of("total_value"), List.of("follow_type", "surface"))
+                            .takesTime())
+            .metric(
+                    "ages",
+                    metric -> metric.goesWith(List.of("lifetime"), List.of("total_value"), List.of("age"))
+                            .needsTimeframe(List.of("this_month", "this_week")))
+            .metric(
+                    "cities",
+                    metric -> metric.goesWith(List.of("lifetime"), List.of("total_value"), List.of("city"))
+                            .takesTimeframe(List.of("this_month")))
+            .build();
+
+    private static final String REACH =
+            "reach goes with period day or week, metric_type time_series and no breakdown, or"
+                    + " period day, metric_type total_value and any breakdowns of follow_type; without metric_type it is"
+                    + " time_series; no timeframe";
+    private static final String VIEWS = "views goes with period day, metric_type total_value and any breakdowns of"
+            + " follow_type, surface; no timeframe";
+    private static final String AGES =
+            "ages goes with period lifetime, metric_type total_value and any breakdowns of age;"
+                    + " timeframe this_month or this_week; no since and until";
+
+    private static final class Word extends OpenValue {
+        Word(String value, boolean known) {
+            super(value, known);
+        }
+    }
+
+    private static Word word(String text) {
+        return new Word(text, !text.startsWith("new_"));
+    }
+
+    private static @Nullable Word wordOrNull(@Nullable String text) {
+        return text == null ? null : word(text);
+    }
+
+    private static void check(
+            String metrics,
+            @Nullable String period,
+            @Nullable String type,
+            String breakdowns,
+            @Nullable String frame,
+            boolean time) {
+        RULES.check(
+                List.of(metrics.split(",")).stream().map(MetricRulesTest::word).toList(),
+                wordOrNull(period),
+                wordOrNull(type),
+                breakdowns.isEmpty()
+                        ? List.of()
+                        : List.of(breakdowns.split(",")).stream()
+                                .map(MetricRulesTest::word)
+                                .toList(),
+                wordOrNull(frame),
+                time);
+    }
+
+    private static void allowed(
+            String metrics,
+            @Nullable String period,
+            @Nullable String type,
+            String breakdowns,
+            @Nullable String frame,
+            boolean time) {
+        assertThatCode(() -> check(metrics, period, type, breakdowns, frame, time))
+                .doesNotThrowAnyException();
+    }
+
+    private static void refused(
+            String metrics,
+            @Nullable String period,
+            @Nullable String type,
+            String breakdowns,
+            @Nullable String frame,
+            boolean time,
+            String message) {
+        assertThatThrownBy(() -> check(metrics, period, type, breakdowns, frame, time))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void whatGoesTogetherIsAllowed() {
+        allowed("reach", "week", "time_series", "", null, true);
+        allowed("reach", "week", null, "", null, false);
+        allowed("reach", "day", "total_value", "follow_type", null, true);
+        allowed("views", "day", "total_value", "surface,follow_type", null, false);
+        allowed("reach,views", "day", "total_value", "follow_type", null, false);
+        allowed("ages", "lifetime", "total_value", "", "this_week", false);
+        allowed("cities", "lifetime", "total_value", "city", null, false);
+        allowed("cities", "lifetime", "total_value", "city", "this_month", false);
+    }
+
+    @Test
+    void aWrongPeriodIsNamed() {
+        refused("views", "week", "total_value", "", null, false, "metric views does not go with period week; " + VIEWS);
+    }
+
+    @Test
+    void aWrongTypeIsNamedWithThePeriodThatRulesItOut() {
+        refused(
+                "reach",
+                "week",
+                "total_value",
+                "",
+                null,
+                false,
+                "metric reach does not go with metric_type total_value in period week; " + REACH);
+        refused(
+                "views",
+                "day",
+                "time_series",
+                "",
+                null,
+                false,
+                "metric views does not go with metric_type time_series; " + VIEWS);
+    }
+
+    @Test
+    void aTypeThatIsNeededIsNamed() {
+        refused("views", "day", null, "", null, false, "metric views needs a metric_type; " + VIEWS);
+    }
+
+    @Test
+    void aWrongBreakdownIsNamedWithTheTypeThatRulesItOut() {
+        refused(
+                "reach",
+                "day",
+                "time_series",
+                "follow_type",
+                null,
+                false,
+                "metric reach does not go with breakdown follow_type and metric_type time_series in period day; "
+                        + REACH);
+        refused(
+                "reach",
+                "day",
+                null,
+                "follow_type",
+                null,
+                false,
+                "metric reach does not go with breakdown follow_type and metric_type time_series, which is asked for"
+                        + " without one, in period day; " + REACH);
+        refused(
+                "views",
+                "day",
+                "total_value",
+                "surface,age",
+                null,
+                false,
+                "metric views does not go with breakdown age; " + VIEWS);
+    }
+
+    @Test
+    void aBreakdownThatOccursInAnswersOnlyIsRefusedWithAnyMetric() {
+        refused(
+                "new_metric",
+                "lifetime",
+                "total_value",
+                "timeframe",
+                null,
+                false,
+                "breakdown timeframe goes with no metric; the breakdowns are follow_type, surface, age, city");
+    }
+
+    @Test
+    void aTimeframeIsNeededTakenOrNot() {
+        refused("ages", "lifetime", "total_value", "age", null, false, "metric ages needs a timeframe; " + AGES);
+        refused(
+                "views",
+                "day",
+                "total_value",
+                "",
+                "this_week",
+                false,
+                "metric views does not go with timeframe this_week; " + VIEWS);
+        refused(
+                "cities",
+                "lifetime",
+                "total_value",
+                "",
+                "this_week",
+                false,
+                "metric cities does not go with timeframe this_week; cities goes with period lifetime, metric_type"
+                        + " total_value and any breakdowns of city; timeframe, if one is given, this_month; no since and"
+                        + " until");
+    }
+
+    @Test
+    void aTimeIsTakenOrNot() {
+        refused(
+                "ages",
+                "lifetime",
+                "total_value",
+                "age",
+                "this_week",
+                true,
+                "metric ages does not go with since and until; " + AGES);
+    }
+
+    @Test
+    void metricsThatDoNotGoTogetherAreAskedForInCallsOfTheirOwn() {
+        refused(
+                "reach,views",
+                "day",
+                null,
+                "",
+                null,
+                false,
+                "metric views needs a metric_type; " + VIEWS
+                        + "; ask in a call of its own for what does not go together");
+    }
+
+    @Test
+    void whatIsNotKnownIsNotJudged() {
+        allowed("new_metric", "week", "total_value", "age,city", "this_week", true);
+        allowed("new_metric,views", "day", "total_value", "new_breakdown,surface", null, true);
+        allowed("views", "new_period", "total_value", "", null, false);
+        allowed("views", "day", "new_type", "surface", null, false);
+        allowed("views", "day", "total_value", "", "new_timeframe", false);
+        refused(
+                "new_metric,views",
+                "week",
+                "total_value",
+                "",
+                null,
+                false,
+                "metric views does not go with period week; " + VIEWS
+                        + "; ask in a call of its own for what does not go together");
+    }
+
+    @Test
+    void whatAMetricGoesWithCanBeAskedFor() {
+        assertThat(RULES.goesWith("views")).isEqualTo(VIEWS.substring("views goes with ".length()));
+        assertThat(RULES.goesWith("new_metric")).isNull();
+        assertThat(RULES.metrics()).containsExactly("reach", "views", "ages", "cities");
+        assertThat(RULES).hasToString("MetricRules{reach, views, ages, cities}");
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.iguser.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.OpenValue;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Each limit at its edge and beyond. What is not given is within all of them. */
+class LimitsTest {
+    private record Tag(@Nullable String name, @Nullable Double x) {}
+
+    private static final class Word extends OpenValue {
+        Word(String value, boolean known) {
+            super(value, known);
+        }
+    }
+
+    private static void allowed(ThrowingCallable check) {
+        assertThatCode(check).doesNotThrowAnyException();
+    }
+
+    private static void refused(ThrowingCallable check, String message) {
+        assertThatThrownBy(check)
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void charactersAreCodePoints() {
+        allowed(() -> Limits.maxCharacters("caption", null, 2));
+        allowed(() -> Limits.maxCharacters("caption", "🚲🚲", 2));
+        refused(
+                () -> Limits.maxCharacters("caption", "🚲🚲🚲", 2),
+                "caption has 3 characters, at most 2 are taken: \"🚲🚲🚲\"");
+    }
+
+    @Test
+    void hashtagsAndMentionsAreCounted() {
+        allowed(() -> Limits.maxHashtags("caption", "#a #b", 2));
+        allowed(() -> Limits.maxMentions("caption", "@a me@b.example", 1));
+        refused(
+                () -> Limits.maxHashtags("caption", "#a #b #c #d", 3),
+                "caption has 4 hashtags, at most 3 are taken: \"#a #b #c #d\"");
+        refused(
+                () -> Limits.maxMentions("caption", "@a @b", 1),
+                "caption has 2 mentions, at most 1 are taken: \"@a @b\"");
+        allowed(() -> Limits.maxHashtags("caption", null, 0));
+        allowed(() -> Limits.maxMentions("caption", null, 0));
+    }
+
+    @Test
+    void listsHaveALeastAndAMostNumberOfItems() {
+        allowed(() -> Limits.minItems("children", List.of("1", "2"), 2));
+        allowed(() -> Limits.maxItems("children", List.of("1", "2"), 2));
+        refused(() -> Limits.minItems("children", List.of("1"), 2), "children has 1 item, at least 2 are needed: [1]");
+        refused(
+                () -> Limits.maxItems("children", List.of("1", "2", "3"), 2),
+                "children has 3 items, at most 2 are taken: [1, 2, 3]");
+        allowed(() -> Limits.minItems("children", null, 2));
+        allowed(() -> Limits.maxItems("children", null, 2));
+    }
+
+    @Test
+    void numbersHaveBoundsThatBelongToThem() {
+        allowed(() -> Limits.range("volume", 0, "0", "100"));
+        allowed(() -> Limits.range("volume", 100, "0", "100"));
+        allowed(() -> Limits.range("x", 1.0, "0", "1"));
+        allowed(() -> Limits.range("offset", Integer.MAX_VALUE, "0", null));
+        allowed(() -> Limits.range("offset", null, "0", null));
+        refused(() -> Limits.range("volume", -1, "0", "100"), "volume < 0: -1");
+        refused(() -> Limits.range("volume", 101, "0", "100"), "volume > 100: 101");
+        refused(() -> Limits.range("x", 1.0000001, "0", "1"), "x > 1: 1.0000001");
+        refused(() -> Limits.range("x", Double.NaN, "0", "1"), "x: NaN is not a number that can be sent");
+        refused(
+                () -> Limits.range("x", Double.POSITIVE_INFINITY, null, null),
+                "x: Infinity is not a number that can be sent");
+    }
+
+    @Test
+    void idsHaveDigitsOnly() {
+        allowed(() -> Limits.digits("location_id", "110000000000001"));
+        allowed(() -> Limits.digits("location_id", null));
+        for (String wrong : List.of("", "12a", "-1", "١")) {
+            refused(
+                    () -> Limits.digits("location_id", wrong),
+                    "location_id: \"" + wrong + "\" is not a numeric id; give its digits, such as 17841405822304914");
+        }
+    }
+
+    @Test
+    void whatIsNeededIsThereAndNotEmpty() {
+        allowed(() -> Limits.required("image_url", "https://i", "set imageUrl(...)"));
+        refused(() -> Limits.required("image_url", null, "set it"), "image_url is missing; set it");
+        refused(() -> Limits.required("image_url", " ", "set it"), "image_url is empty; set it");
+        refused(() -> Limits.required("children", List.of(), "set it"), "children is empty; set it");
+    }
+
+    @Test
+    void ofASourceThereIsExactlyOne() {
+        allowed(() -> Limits.exactlyOne("set one", "video_url", null, "upload_type", "resumable"));
+        refused(
+                () -> Limits.exactlyOne("set one", "video_url", null, "upload_type", null),
+                "video_url and upload_type are missing, one of them is needed; set one");
+        refused(
+                () -> Limits.exactlyOne("set one", "video_url", "https://v", "upload_type", "resumable"),
+                "video_url \"https://v\" and upload_type \"resumable\" are given, only one of them is taken; set one");
+        refused(
+                () -> Limits.exactlyOne("set one", "video_url", "", "upload_type", null),
+                "video_url is empty; set one");
+    }
+
+    @Test
+    void elementsDiffer() {
+        allowed(() -> Limits.unique("ids", List.of("1", "2")));
+        refused(
+                () -> Limits.unique("ids", List.of("1", "2", "1")),
+                "ids[2]: \"1\" stands in ids[0] already; each is taken once");
+        allowed(() -> Limits.uniqueBy("tags", "name", List.of(new Tag(null, 1.0), new Tag(null, 1.0)), Tag::name));
+        refused(
+                () -> Limits.uniqueBy("tags", "name", List.of(new Tag("a", 1.0), new Tag("a", 2.0)), Tag::name),
+                "tags[1].name: \"a\" stands in tags[0] already; each is taken once");
+    }
+
+    @Test
+    void elementsAreThere() {
+        allowed(() -> Limits.noNulls("collaborators", null));
+        refused(
+                () -> Limits.noNulls("collaborators", Arrays.asList("a", null)),
+                "collaborators[1] is null; leave it out");
+    }
+
+    @Test
+    void membersAreNeededOrNotTakenByKind() {
+        List<Tag> placed = List.of(new Tag("a", 0.5));
+        List<Tag> unplaced = Collections.singletonList(new Tag("a", null));
+        allowed(() -> Limits.inEach("tags", "x", placed, Tag::x, "an Image"));
+        allowed(() -> Limits.inNone("tags", "x", unplaced, Tag::x, "a Reel"));
+        refused(
+                () -> Limits.inEach("tags", "x", unplaced, Tag::x, "an Image"),
+                "tags[0].x is missing; an Image needs x in each of tags");
+        refused(
+                () -> Limits.inNone("tags", "x", placed, Tag::x, "a Reel"),
+                "tags[0].x is 0.5, but a Reel takes no x in tags");
+    }
+
+    @Test
+    void aClosedSetIsClosed() {
+        List<Word> known = List.of(new Word("MANUAL", true), new Word("SLOW", true));
+        allowed(() -> Limits.oneOf("strategy", known.get(0), known));
+        refused(
+                () -> Limits.oneOf("strategy", new Word("SOON", false), known),
+                "strategy: \"SOON\" is none of MANUAL, SLOW");
+    }
+
+    @Test
+    void valuesWithCommasAreOneByOne() {
+        assertThat(Limits.commas("metric", List.of(new Word("a", true), new Word("b", false), new Word("a", true))))
+                .isEqualTo("a,b");
+        refused(
+                () -> Limits.commas("metric", List.of(new Word("a,b", false))),
+                "metric[0]: \"a,b\" is not one value; give each by itself, without a comma");
+        refused(
+                () -> Limits.commas("metric", List.of(new Word(" ", false))),
+                "metric[0]: \" \" is not one value; give each by itself, without a comma");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without a null checker do.
+    void aSetterRefusesNull() {
+        assertThatThrownBy(() -> Limits.given("caption", null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("caption == null; leave the parameter out instead");
+    }
+}

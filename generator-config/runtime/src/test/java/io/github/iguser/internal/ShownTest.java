@@ -1,0 +1,37 @@
+package io.github.iguser.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShownTest {
+    @Test
+    void aLongTextIsShortened() {
+        assertThat(Shown.of("🚲".repeat(60))).isEqualTo("\"" + "🚲".repeat(60) + "\"");
+        assertThat(Shown.of("🚲".repeat(61))).isEqualTo("\"" + "🚲".repeat(60) + "…\"");
+        assertThat(Shown.of(List.of("a".repeat(50), "b".repeat(50))))
+                .isEqualTo("[" + "a".repeat(50) + ", " + "b".repeat(8) + "…]");
+    }
+
+    @Test
+    void aMessageStaysOnOneLine() {
+        assertThat(Shown.of("a\nb\u200Bc")).isEqualTo("\"a\\u000Ab\\u200Bc\"");
+        assertThat(Shown.of(0.5)).isEqualTo("0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EAAGm0PX4ZCpsBAKZCanary",
+                "IGAAJh1canaryCanary1234",
+                "https://i.example.com/a.jpg?access_token=canary",
+                "123456|canary-canary-canary"
+            })
+    void aTokenInTheWrongPlaceIsNotTold(String token) {
+        assertThat(Shown.of(token)).isEqualTo("\"***\"");
+        assertThat(Shown.of(List.of("1", token))).isEqualTo("[***]");
+    }
+}
