@@ -329,7 +329,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
         // As for the edge itself.
         private void check() {
-            Limits.required("metric", metric, "set metric(...)");
+            Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
             InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
         }

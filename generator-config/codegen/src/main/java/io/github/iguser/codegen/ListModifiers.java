@@ -137,7 +137,9 @@ final class ListModifiers {
         for (Map<String, Object> modifier : modifiers) {
             if (isRequired(modifier)) {
                 String java = Names.member(Tree.textAt(modifier, "name"));
-                body.add("Limits.required(\"" + modifier.get("name") + "\", " + java + ", \"set " + java + "(...)\");");
+                String value = modifier.containsKey("csv-of") ? java + ".isEmpty() ? null : " + java : java;
+                body.add(
+                        "Limits.required(\"" + modifier.get("name") + "\", " + value + ", \"set " + java + "(...)\");");
             }
         }
         List<String> arguments =

@@ -3,6 +3,7 @@ package io.github.iguser.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class BundlerTest {
         assertThat(Tree.mapAt(bundle("ig-container", ALPHA), "components", "schemas")
                         .keySet())
                 .isEqualTo(Set.of("GraphError", "IgContainer"));
+    }
+
+    @Test
+    void aKindTakesWhatItsHostServes() {
+        List<Kind> alpha = Kind.of(schema(ALPHA, "MediaForm"));
+        List<Kind> beta = Kind.of(schema(BETA, "MediaForm"));
+
+        assertThat(alpha).extracting(Kind::name).containsExactly("ImageContainer", "VideoContainer", "AlbumContainer");
+        assertThat(alpha.get(1).source()).containsExactly("video_url", "upload_type");
+        assertThat(beta).extracting(Kind::name).containsExactly("ImageContainer", "VideoContainer");
+        assertThat(beta.get(1).source()).isEmpty();
+        assertThat(beta.get(1).required()).containsExactly("video_url");
+        assertThat(beta.get(1).parameters()).doesNotContain("share_to_feed", "upload_type");
     }
 
     @Test

@@ -315,4 +315,120 @@ class SpecFaultTest {
                 "required: [id",
                 "spec/nodes/IgContainer.yaml:5: not YAML: expected ',' or ']', but got :");
     }
+
+    @Test
+    void kindNamesAnUnknownParameter() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "optional: [caption, media_type, user_tags, sponsors]",
+                "optional: [caption, media_typ, user_tags, sponsors, image_url]",
+                "3 faults in the description:\n"
+                        + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names the unknown parameter"
+                        + " \"media_typ\"; correct it\n"
+                        + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
+                        + " one of them\n"
+                        + "spec/nodes/MediaForm.yaml:59: MediaForm.media_type belongs to no kind; add it to one, or remove the"
+                        + " parameter");
+    }
+
+    @Test
+    void kindSpeaksOfAMemberThatIsNotThere() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "    item-required:\n      user_tags: [x]",
+                "    item-required:\n      user_tags: [z]",
+                "spec/nodes/MediaForm.yaml:11: the kind ImageContainer of MediaForm speaks of user_tags.z, which it does not"
+                        + " have; correct it");
+    }
+
+    @Test
+    void kindsWithoutAClassThatTheyExtend() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-kind-base: MediaContainer\n",
+                "",
+                "spec/nodes/MediaForm.yaml:1: the form MediaForm has kinds and no x-kind-base; name the class that they"
+                        + " extend");
+    }
+
+    @Test
+    void formThatIsNotMarked() throws IOException {
+        refused(
+                "nodes/NoteForm.yaml",
+                "x-form: true\n",
+                "",
+                "spec/edges/notes.yaml:12: the form NoteForm is no schema with x-form; mark it so");
+    }
+
+    @Test
+    void jsonTextThatIsNotSaidToBeOne() throws IOException {
+        refused(
+                "edges/notes.yaml",
+                "          words:\n",
+                "          text:\n",
+                "2 faults in the description:\n"
+                        + "spec/nodes/NoteForm.yaml:6: NoteForm.text is sent as it is; take it out of encoding\n"
+                        + "spec/nodes/NoteForm.yaml:16: NoteForm.words is sent as JSON text; say so in encoding, by"
+                        + " contentType: application/json");
+    }
+
+    @Test
+    void objectInAFormThatIsNotMarked() throws IOException {
+        refused(
+                "nodes/Audio.yaml",
+                "x-form-value: true\n",
+                "",
+                "spec/nodes/Audio.yaml:1: MediaForm.audio is sent in a form; mark its schema by x-form-value");
+    }
+
+    @Test
+    void elementsThatDifferInNothing() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-unique-by: username",
+                "x-unique-by: user",
+                "spec/nodes/MediaForm.yaml:86: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
+                        + " it");
+    }
+
+    @Test
+    void metricWithoutAnEntry() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "- name: followers",
+                "- name: follower",
+                "2 faults in the description:\n"
+                        + "spec/common/metrics.yaml:9: metric follower is no known value of InsightMetric; correct it or add"
+                        + " it\n"
+                        + "spec/common/metrics.yaml:1: the metric followers of InsightMetric has no entry; say what it goes"
+                        + " with");
+    }
+
+    @Test
+    void metricWithAnUnknownBreakdown() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "breakdown: [age, city]",
+                "breakdown: [age, town]",
+                "spec/common/metrics.yaml:3: breakdown town is no known value of InsightBreakdown; correct it or add it");
+    }
+
+    @Test
+    void metricTwice() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "- name: reach",
+                "- name: followers\n  combinations: []\n  timeframe: []\n- name: reach",
+                "spec/common/metrics.yaml:17: the metric followers stands here a second time; remove one of them");
+    }
+
+    @Test
+    void listOfWhatIsNoOpenValue() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "          csv-of: InsightBreakdown",
+                "          csv-of: Insight",
+                "spec/nodes/IgUser.yaml:125: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
+                        + " name a schema with x-known-values");
+    }
 }

@@ -1,0 +1,288 @@
+package io.github.iguser.facebook;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.model.AudioConfiguration;
+import io.github.iguser.model.GraduationStrategy;
+import io.github.iguser.model.ProductTag;
+import io.github.iguser.model.TrialParams;
+import io.github.iguser.model.UserTag;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** The documented limits, each at its edge and a step beyond. The message names parameter, value and limit. */
+class ContainerLimitsTest {
+    private static final String ITEMS = "[17889000000000000, 17889000000000001, 17889000000000002, 178…]";
+
+    private static ImageContainer.Builder image() {
+        return ImageContainer.builder().imageUrl("https://media.example.com/i.jpg");
+    }
+
+    private static ReelContainer.Builder reel() {
+        return ReelContainer.builder().videoUrl("https://media.example.com/v.mp4");
+    }
+
+    private static void allowed(ThrowingCallable build) {
+        assertThatCode(build).doesNotThrowAnyException();
+    }
+
+    private static void refused(ThrowingCallable build, String message) {
+        assertThatThrownBy(build)
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    private static List<String> ids(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> String.valueOf(17889000000000000L + i))
+                .toList();
+    }
+
+    private static UserTag tag(Double x, Double y) {
+        return UserTag.builder().username("ada").x(x).y(y).build();
+    }
+
+    private static ProductTag product(int id) {
+        return ProductTag.builder()
+                .productId(String.valueOf(3000000000000000L + id))
+                .x(0.5)
+                .y(0.5)
+                .build();
+    }
+
+    private static List<ProductTag> products(int count) {
+        return IntStream.range(0, count).mapToObj(ContainerLimitsTest::product).toList();
+    }
+
+    @Test
+    void aCaptionHas2200Characters() {
+        allowed(() -> image().caption("🚲".repeat(2200)).build());
+        refused(
+                () -> image().caption("🚲".repeat(2201)).build(),
+                "caption has 2201 characters, at most 2200 are taken: \"" + "🚲".repeat(60) + "…\"");
+    }
+
+    @Test
+    void aCaptionHas30Hashtags() {
+        allowed(() -> reel().caption("#a ".repeat(30)).build());
+        refused(
+                () -> reel().caption("#a ".repeat(31)).build(),
+                "caption has 31 hashtags, at most 30 are taken: \"" + "#a ".repeat(20) + "…\"");
+    }
+
+    @Test
+    void aCaptionHas20Mentions() {
+        allowed(() -> reel().caption("@a ".repeat(20) + "me@example.com").build());
+        refused(
+                () -> reel().caption("@a ".repeat(21)).build(),
+                "caption has 21 mentions, at most 20 are taken: \"" + "@a ".repeat(20) + "…\"");
+    }
+
+    @Test
+    void anAltTextHas1000Characters() {
+        allowed(() -> image().altText("a".repeat(1000)).build());
+        refused(
+                () -> image().altText("a".repeat(1001)).build(),
+                "alt_text has 1001 characters, at most 1000 are taken: \"" + "a".repeat(60) + "…\"");
+    }
+
+    @Test
+    void aCarouselHasTwoToTenItems() {
+        allowed(() -> CarouselContainer.builder().children(ids(2)).build());
+        allowed(() -> CarouselContainer.builder().children(ids(10)).build());
+        refused(
+                () -> CarouselContainer.builder().children(ids(1)).build(),
+                "children has 1 item, at least 2 are needed: [17889000000000000]");
+        refused(
+                () -> CarouselContainer.builder().children(ids(11)).build(),
+                "children has 11 items, at most 10 are taken: " + ITEMS);
+        refused(
+                () -> CarouselContainer.builder().children(List.of("1", "x")).build(),
+                "children[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914");
+        refused(() -> CarouselContainer.builder().build(), "children is missing; set children(...) before build()");
+        refused(
+                () -> CarouselContainer.builder().children(List.of()).build(),
+                "children is empty; set children(...) before build()");
+    }
+
+    @Test
+    void aPostHasThreeCollaborators() {
+        allowed(() -> image().collaborators(List.of("a", "b", "c")).build());
+        refused(
+                () -> image().collaborators(List.of("a", "b", "c", "d")).build(),
+                "collaborators has 4 items, at most 3 are taken: [a, b, c, d]");
+    }
+
+    @Test
+    void aPostHasTwoSponsors() {
+        allowed(() -> image().brandedContentSponsorIds(List.of("1", "2")).build());
+        refused(
+                () -> image().brandedContentSponsorIds(List.of("1", "2", "3")).build(),
+                "branded_content_sponsor_ids has 3 items, at most 2 are taken: [1, 2, 3]");
+        refused(
+                () -> image().brandedContentSponsorIds(List.of("1]")).build(),
+                "branded_content_sponsor_ids[0]: \"1]\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void aPlaceIsPartOfTheImage() {
+        allowed(() -> image().userTags(List.of(tag(0.0, 1.0))).build());
+        refused(() -> image().userTags(List.of(tag(-0.1, 0.5))).build(), "user_tags[0].x < 0: -0.1");
+        refused(() -> image().userTags(List.of(tag(0.5, 0.5), tag(0.5, 1.5))).build(), "user_tags[1].y > 1: 1.5");
+        refused(
+                () -> image().userTags(List.of(tag(Double.NaN, 0.5))).build(),
+                "user_tags[0].x: NaN is not a number that can be sent");
+        refused(
+                () -> StoryImageContainer.builder()
+                        .imageUrl("https://i")
+                        .userTags(List.of(tag(2.0, null)))
+                        .build(),
+                "user_tags[0].x > 1: 2.0");
+    }
+
+    @Test
+    void anImageNeedsThePlaceOfEachTag() {
+        refused(
+                () -> image().userTags(List.of(tag(0.5, 0.5), tag(0.5, null))).build(),
+                "user_tags[1].y is missing; an ImageContainer needs y in each of user_tags");
+        refused(
+                () -> CarouselImageContainer.builder()
+                        .imageUrl("https://i")
+                        .productTags(List.of(ProductTag.builder().productId("3").build()))
+                        .build(),
+                "product_tags[0].x is missing; a CarouselImageContainer needs x in each of product_tags");
+    }
+
+    @Test
+    void aVideoTakesNoPlaceOfATag() {
+        refused(
+                () -> reel().userTags(List.of(tag(null, 0.5))).build(),
+                "user_tags[0].y is 0.5, but a ReelContainer takes no y in user_tags");
+        refused(
+                () -> CarouselVideoContainer.builder()
+                        .resumable()
+                        .productTags(products(1))
+                        .build(),
+                "product_tags[0].x is 0.5, but a CarouselVideoContainer takes no x in product_tags");
+    }
+
+    @Test
+    void aTagNamesAnAccount() {
+        refused(
+                () -> reel().userTags(List.of(UserTag.builder().build())).build(),
+                "user_tags[0].username is missing; each UserTag needs username");
+        refused(() -> reel().userTags(Collections.singletonList(null)).build(), "user_tags[0] is null; leave it out");
+    }
+
+    @Test
+    void aPostHasFiveProductsEachOnce() {
+        allowed(() -> image().productTags(products(5)).build());
+        refused(
+                () -> image().productTags(
+                                List.of(product(1), product(2), product(3), product(4), product(5), product(6)))
+                        .build(),
+                "product_tags has 6 items, at most 5 are taken: [ProductTag{product_id=3000000000000001, x=0.5, y=0.5}, Produ…]");
+        refused(
+                () -> image().productTags(List.of(product(1), product(2), product(1)))
+                        .build(),
+                "product_tags[2].product_id: \"3000000000000001\" stands in product_tags[0] already; each is taken once");
+        refused(
+                () -> image().productTags(
+                                List.of(product(1).toBuilder().productId("a").build()))
+                        .build(),
+                "product_tags[0].product_id: \"a\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void anOffsetIsNotNegative() {
+        allowed(() -> reel().thumbOffset(0).build());
+        refused(() -> reel().thumbOffset(-1).build(), "thumb_offset < 0: -1");
+    }
+
+    @Test
+    void aVolumeIsAPercentage() {
+        AudioConfiguration audio = AudioConfiguration.builder()
+                .audioId("5")
+                .audioVolume(0)
+                .videoVolume(100)
+                .build();
+        allowed(() -> reel().audioConfiguration(audio).build());
+        refused(
+                () -> reel().audioConfiguration(
+                                audio.toBuilder().audioVolume(101).build())
+                        .build(),
+                "audio_configuration.audio_volume > 100: 101");
+        refused(
+                () -> reel().audioConfiguration(
+                                audio.toBuilder().videoVolume(-1).build())
+                        .build(),
+                "audio_configuration.video_volume < 0: -1");
+        refused(
+                () -> reel().audioConfiguration(audio.toBuilder().audioId(null).build())
+                        .build(),
+                "audio_configuration.audio_id is missing; each AudioConfiguration needs audio_id");
+    }
+
+    @Test
+    void aTrialReelSaysHowItEnds() {
+        TrialReelContainer.Builder trial = TrialReelContainer.builder().resumable();
+        refused(trial::build, "trial_params is missing; set trialParams(...) before build()");
+        refused(
+                () -> trial.trialParams(TrialParams.builder().build()).build(),
+                "trial_params.graduation_strategy is missing; each TrialParams needs graduation_strategy");
+        refused(
+                () -> trial.trialParams(TrialParams.builder()
+                                .graduationStrategy(GraduationStrategy.of("SOON"))
+                                .build())
+                        .build(),
+                "trial_params.graduation_strategy: \"SOON\" is none of MANUAL, SS_PERFORMANCE");
+    }
+
+    @Test
+    void aVideoComesFromOnePlace() {
+        refused(
+                () -> reel().resumable().build(),
+                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are given, only one of them is"
+                        + " taken; set videoUrl(...) or resumable() before build()");
+        refused(
+                () -> StoryVideoContainer.builder().build(),
+                "video_url and upload_type are missing, one of them is needed; set videoUrl(...) or resumable() before"
+                        + " build()");
+        refused(
+                () -> CarouselVideoContainer.builder().videoUrl(" ").build(),
+                "video_url is empty; set videoUrl(...) or resumable() before build()");
+    }
+
+    @Test
+    void anImageHasAUrl() {
+        refused(() -> ImageContainer.builder().build(), "image_url is missing; set imageUrl(...) before build()");
+        refused(
+                () -> StoryImageContainer.builder().imageUrl("").build(),
+                "image_url is empty; set imageUrl(...) before build()");
+    }
+
+    @Test
+    void aLocationIsAnId() {
+        refused(
+                () -> image().locationId("Quay 5").build(),
+                "location_id: \"Quay 5\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void aTokenInTheWrongPlaceIsNotTold() {
+        refused(
+                () -> image().locationId("EAAGm0PX4ZCpsBAKZCanary").build(),
+                "location_id: \"***\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void whatIsNotGivenIsLeftOutInsteadOfNull() {
+        assertThatThrownBy(() -> image().caption(null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("caption == null; leave the parameter out instead");
+    }
+}
