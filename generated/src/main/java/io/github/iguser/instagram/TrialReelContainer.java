@@ -59,7 +59,11 @@ public final class TrialReelContainer extends MediaContainer {
             return this;
         }
 
-        /** Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. */
+        /**
+         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
+         * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
+         * before them.
+         */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
             return this;

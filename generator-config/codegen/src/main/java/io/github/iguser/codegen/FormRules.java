@@ -1,5 +1,6 @@
 package io.github.iguser.codegen;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,42 @@ final class FormRules {
                 }
             }
             unused.removeAll(seen);
+            served(place, kind, properties);
             items(place, kind, kind.itemRequired(), properties);
             items(place, kind, kind.itemExcluded(), properties);
         }
         unused.forEach(name -> fault(
                 properties.get(name),
                 form + "." + name + " belongs to no kind; add it to one, or remove the parameter"));
+    }
+
+    /** A host that has the kind has all that the kind needs: else it could not be made there. */
+    private void served(String place, Kind kind, Map<String, Object> properties) {
+        for (String host : hosts(kind.node())) {
+            List<String> needed = new ArrayList<>(kind.fixed().keySet());
+            needed.addAll(kind.required());
+            for (String name : needed) {
+                if (properties.containsKey(name) && !hosts(properties.get(name)).contains(host)) {
+                    fault(
+                            kind.node(),
+                            place + " needs " + name + ", which " + host + " does not serve; limit its hosts");
+                }
+            }
+            List<String> source = kind.source();
+            if (!source.isEmpty()
+                    && source.stream()
+                            .noneMatch(name -> hosts(properties.get(name)).contains(host))) {
+                fault(kind.node(), place + " has no source that " + host + " serves; limit its hosts");
+            }
+        }
+    }
+
+    private List<String> hosts(Object node) {
+        return Tree.map(node).containsKey("x-hosts")
+                ? Tree.texts(Tree.at(node, "x-hosts"))
+                : Tree.list(document.get("servers")).stream()
+                        .map(server -> Tree.textAt(server, "x-host"))
+                        .toList();
     }
 
     private void items(String place, Kind kind, Map<String, Object> members, Map<String, Object> properties) {

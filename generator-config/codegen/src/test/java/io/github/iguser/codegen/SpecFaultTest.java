@@ -332,6 +332,25 @@ class SpecFaultTest {
     }
 
     @Test
+    void kindOnAHostThatLacksWhatItNeeds() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "    description: An album.\n    x-hosts: [alpha.example.com]\n",
+                "    description: An album.\n",
+                "2 faults in the description:\n"
+                        + "spec/nodes/MediaForm.yaml:20: the kind AlbumContainer of MediaForm needs is_album, which"
+                        + " beta.example.com does not serve; limit its hosts\n"
+                        + "spec/nodes/MediaForm.yaml:20: the kind AlbumContainer of MediaForm needs children, which"
+                        + " beta.example.com does not serve; limit its hosts");
+        refused(
+                "nodes/MediaForm.yaml",
+                "    source: [video_url, upload_type]\n    optional: [caption,",
+                "    source: [upload_type]\n    optional: [video_url, caption,",
+                "spec/nodes/MediaForm.yaml:12: the kind VideoContainer of MediaForm has no source that beta.example.com"
+                        + " serves; limit its hosts");
+    }
+
+    @Test
     void kindSpeaksOfAMemberThatIsNotThere() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
