@@ -9,6 +9,7 @@ import io.github.iguser.contract.spec.ClosedSchema;
 import io.github.iguser.contract.spec.ErrorCodeJudge;
 import io.github.iguser.contract.spec.FieldsJudge;
 import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.MetricAnswerJudge;
 import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.ResponseHeaders;
 import io.github.iguser.contract.spec.SpecOperation;
@@ -74,11 +75,14 @@ final class RecordingJudge {
     private void request(JsonNode body) {
         List<Violation> found = RequestJudge.judge(
                 spec, operation, recording.method(), recording.path(), recording.query(), recording.form());
-        boolean refused = recording.status() >= 400
+        boolean fieldsRefused = recording.status() >= 400
                 && FIELDS_REFUSED.contains(body.at("/error/code").intValue());
+        boolean refused = recording.status() >= 400 && ErrorCodeJudge.refusesTheRequest(operation, body);
         for (Violation violation : found) {
-            if (refused && violation.pointer().equals(FieldsJudge.POINTER)) {
+            if (fieldsRefused && violation.pointer().equals(FieldsJudge.POINTER)) {
                 notes.add("fields that the API itself refused");
+            } else if (refused && violation.ofValue()) {
+                notes.add("values of parameters that the API itself refused");
             } else {
                 violations.add(violation);
             }
@@ -90,6 +94,9 @@ final class RecordingJudge {
             JsonNode body = StrictJson.parse(recording.bodyText());
             List<Violation> found = schema().judge(recording.status(), body);
             violations.addAll(found);
+            if (recording.status() < 400) {
+                violations.addAll(MetricAnswerJudge.judge(operation, recording.query(), body));
+            }
             if (found.isEmpty() && recording.status() >= 400 && recording.origin() != Origin.LIVE) {
                 violations.addAll(ErrorCodeJudge.unlisted(operation, body));
             }

@@ -52,7 +52,7 @@ public final class ClosedSchema {
         }
         ObjectNode schema = schema(pointer, body);
         List<Violation> violations = new ArrayList<>();
-        for (Error error : REGISTRY.getSchema(schema).validate(body)) {
+        for (Error error : validate(schema, body)) {
             if (!isEmptyBranch(error)) {
                 violations.add(Explanation.of(operation.document(), schema, error));
             }
@@ -67,8 +67,21 @@ public final class ClosedSchema {
     static List<Violation> judge(SpecDocument document, String pointer, JsonNode value) {
         SchemaCloser closer = new SchemaCloser(document);
         ObjectNode schema = closer.document(closer.closed(pointer));
-        return REGISTRY.getSchema(schema).validate(value).stream()
+        return validate(schema, value).stream()
                 .map(error -> Explanation.of(document, schema, error))
+                .toList();
+    }
+
+    /** Where a value is none of several shapes, that is the error, and not what each shape has against it. */
+    private static List<Error> validate(JsonNode schema, JsonNode value) {
+        List<Error> errors = REGISTRY.getSchema(schema).validate(value);
+        List<String> shapes = errors.stream()
+                .filter(error -> "oneOf".equals(error.getKeyword()))
+                .map(error -> error.getSchemaLocation() + "/")
+                .toList();
+        return errors.stream()
+                .filter(error ->
+                        shapes.stream().noneMatch(error.getSchemaLocation().toString()::startsWith))
                 .toList();
     }
 

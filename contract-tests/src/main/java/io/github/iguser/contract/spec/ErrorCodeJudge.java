@@ -47,6 +47,17 @@ public final class ErrorCodeJudge {
                 operation.document().where(operation.pointer() + "/x-errors")));
     }
 
+    /** Says whether an answer is an error by which the API refuses the request itself. */
+    public static boolean refusesTheRequest(SpecOperation operation, JsonNode body) {
+        JsonNode entry = body.at(POINTER).isIntegralNumber()
+                ? entry(
+                        operation.document().tree().path("x-error-codes"),
+                        body.at(POINTER).intValue(),
+                        subcode(body))
+                : null;
+        return entry != null && entry.path("category").asText().equals("invalid-request");
+    }
+
     private static @Nullable Integer subcode(JsonNode body) {
         JsonNode given = body.at("/error/error_subcode");
         return given.isMissingNode() ? null : (Integer) given.intValue();

@@ -39,6 +39,8 @@ final class Explanation {
                 shown(seen) + " is no known value" + (rule.has(SchemaCloser.SUBJECT) ? " of " + subject : "")
                         + "; known are " + texts(rule.path("enum"))
                         + NearestName.hint(seen.asText(), texts(rule.path("enum")));
+            case "oneOf" ->
+                "is " + kind(seen) + " (" + shown(seen) + "), which is none of the shapes that are described";
             case "pattern" ->
                 shown(seen) + " does not have the form " + rule.path("pattern").asText();
             default -> error.getMessage() + " (" + shown(seen) + ")";

@@ -41,7 +41,7 @@ public final class NodeView {
         if (view != null && definition.isMissingNode()) {
             throw new IllegalStateException(document.where(pointer()) + ": there is no view " + view);
         }
-        for (String name : view == null ? ownNames(schema) : viewNames(definition)) {
+        for (String name : view == null ? ownNames(schema) : viewNames(definition, hasId(schema))) {
             JsonNode property = schema.path("properties").path(name);
             if (!property.isMissingNode() && document.serves(property)) {
                 JsonNode override = definition.path("expansions").path(name);
@@ -69,12 +69,23 @@ public final class NodeView {
         return names;
     }
 
-    /** The API sends {@code id} of every node, asked or not, so no view leaves it out. */
-    private static Set<String> viewNames(JsonNode definition) {
+    /** The API sends {@code id} of every node that has one, asked or not, so no view leaves it out. */
+    private static Set<String> viewNames(JsonNode definition, boolean id) {
         Set<String> names = new LinkedHashSet<>();
-        names.add("id");
+        if (id) {
+            names.add("id");
+        }
         definition.path("properties").forEach(name -> names.add(name.asText()));
         return names;
+    }
+
+    private static boolean hasId(JsonNode schema) {
+        return !schema.path("x-no-id").asBoolean();
+    }
+
+    /** Says whether the node has an id, which is then there whatever was asked for. */
+    public boolean hasId() {
+        return hasId(document.tree().at(pointer()));
     }
 
     SpecDocument document() {

@@ -3,6 +3,7 @@ package io.github.iguser.contract.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class RequestJudge {
         judge.method(method);
         judge.path(path);
         judge.query(query);
-        judge.form(form);
+        judge.violations.addAll(FormJudge.judge(spec, operation, form));
         return List.copyOf(judge.violations);
     }
 
@@ -109,32 +110,33 @@ public final class RequestJudge {
                 add("request.query." + parameter.name(), "is missing, but required", parameter.pointer());
             }
         }
-    }
-
-    private void form(Map<String, String> form) {
-        String media = operation.pointer() + "/requestBody/content/application~1x-www-form-urlencoded/schema";
-        String schemaPointer = operation.document().tree().at(media).isMissingNode()
-                ? null
-                : operation.document().resolve(media);
-        JsonNode properties = schemaPointer == null
-                ? null
-                : operation.document().tree().at(schemaPointer).path("properties");
-        form.forEach((name, value) -> {
-            if (properties == null || !properties.has(name)) {
-                add("request.form." + name, "is no form parameter of " + operation.operationId(), "");
-            }
-        });
+        MetricMatrix metrics = operation.metrics();
+        if (metrics != null) {
+            violations.addAll(metrics.judge(query));
+        }
     }
 
     private void value(String pointer, SpecParameter parameter, String value) {
-        String problem = problem(parameter.definition().path("schema"), value);
-        if (problem != null) {
-            add(pointer, parameter.name() + " is \"" + value + "\", " + problem, parameter.pointer());
+        String listed = parameter.csvOf();
+        String schema = listed == null
+                ? operation.document().resolve(parameter.pointer() + "/schema")
+                : SpecDocument.schemaPointer(listed);
+        Set<String> seen = new HashSet<>();
+        for (String one : listed == null ? List.of(value) : MetricMatrix.values(value)) {
+            String problem =
+                    seen.add(one) ? problem(operation.document().tree().at(schema), one) : "which is there twice";
+            if (problem != null) {
+                violations.add(new Violation(
+                        pointer,
+                        parameter.name() + " is \"" + one + "\", " + problem,
+                        operation.document().where(parameter.pointer()),
+                        true));
+            }
         }
     }
 
     /** The schemas of parameters are scalars; this is all that the description says of them. */
-    private @Nullable String problem(JsonNode schema, String value) {
+    private static @Nullable String problem(JsonNode schema, String value) {
         if (schema.path("type").asText().equals("integer")) {
             if (!WHOLE_NUMBER.matcher(value).matches()) {
                 return "where a whole number is described";
@@ -150,12 +152,13 @@ public final class RequestJudge {
                         .find()) {
             return "which does not have the form " + schema.get("pattern").asText();
         }
-        if (schema.has("enum")) {
-            List<String> allowed = new ArrayList<>();
-            schema.get("enum").forEach(known -> allowed.add(known.asText()));
-            return allowed.contains(value) ? null : "where one of " + allowed + " is described";
-        }
-        return null;
+        List<String> allowed = new ArrayList<>();
+        schema.path("enum").forEach(known -> allowed.add(known.asText()));
+        schema.path("x-known-values")
+                .forEach(known -> allowed.add(known.path("value").asText()));
+        return allowed.isEmpty() || allowed.contains(value)
+                ? null
+                : "where one of " + allowed + " is described" + NearestName.hint(value, allowed);
     }
 
     private String onOtherHost(String name) {

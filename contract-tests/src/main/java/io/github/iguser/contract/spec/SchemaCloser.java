@@ -32,6 +32,7 @@ final class SchemaCloser {
             "maxLength",
             "minItems",
             "maxItems",
+            "uniqueItems",
             "format");
 
     private final SpecDocument document;
@@ -76,10 +77,11 @@ final class SchemaCloser {
         ObjectNode properties = (ObjectNode) schema.get("properties");
         page.path("properties").properties().forEach(property -> {
             String pointer = pagePointer + "/properties/" + SpecDocument.escape(property.getKey());
+            String element = page.get("x-page-of").asText();
             boolean list = property.getValue().path("type").asText().equals("array");
-            if (property.getKey().equals("data") && list) {
-                NodeView item = NodeView.of(document, page.get("x-page-of").asText(), view);
-                properties.set("data", array(node(item, asked)).put(ORIGIN, pointer));
+            if (property.getKey().equals("data") && list && isNode(element)) {
+                ObjectNode item = node(NodeView.of(document, element, view), asked);
+                properties.set("data", array(item).put(ORIGIN, pointer));
             } else if (!property.getKey().equals("paging")) {
                 properties.set(property.getKey(), closed(pointer));
             } else if (!paging.equals("none")) {
@@ -90,6 +92,12 @@ final class SchemaCloser {
         required.removeIf(name -> !properties.has(name));
         required.forEach(((ArrayNode) schema.get("required"))::add);
         return schema;
+    }
+
+    /** Of what is no node nothing can be asked for: it comes as it is described. */
+    private boolean isNode(String name) {
+        JsonNode schema = document.schema(name);
+        return schema != null && schema.path("x-graph-node").asBoolean();
     }
 
     /**
@@ -139,7 +147,7 @@ final class SchemaCloser {
         ObjectNode schema = objectSchema(view.pointer(), view.toString());
         Set<String> required = new TreeSet<>(view.required());
         view.properties().forEach((name, property) -> {
-            if (asked.any() || asked.item(name) != null || name.equals("id")) {
+            if (asked.any() || asked.item(name) != null || name.equals("id") && view.hasId()) {
                 ((ObjectNode) schema.get("properties")).set(name, property(view, property, asked));
             }
             if (asked.item(name) != null && property.alwaysPresent()) {
@@ -180,6 +188,9 @@ final class SchemaCloser {
         });
         if (schema.has("items")) {
             copy.set("items", closed(at + "/items"));
+        }
+        for (int i = 0; i < schema.path("oneOf").size(); i++) {
+            copy.withArray("oneOf").add(closed(at + "/oneOf/" + i));
         }
         if (schema.path("additionalProperties").has("type")) {
             copy.set("additionalProperties", closed(at + "/additionalProperties"));

@@ -21,6 +21,8 @@ public final class SpecOperation {
     private final JsonNode definition;
     private final Pattern path;
     private final List<SpecParameter> parameters;
+    private final @Nullable SpecForm form;
+    private final @Nullable MetricMatrix metrics;
 
     SpecOperation(SpecDocument document, String pathTemplate, String pathItemPointer, String method) {
         this.document = document;
@@ -30,6 +32,8 @@ public final class SpecOperation {
         this.definition = document.tree().at(pointer);
         this.path = pattern(pathTemplate);
         this.parameters = readParameters(pathItemPointer);
+        this.form = SpecForm.of(this);
+        this.metrics = MetricMatrix.of(this);
     }
 
     public SpecDocument document() {
@@ -101,6 +105,16 @@ public final class SpecOperation {
     /** Returns the documented fields of an answer without {@code fields}, or null when they are not documented. */
     public @Nullable List<String> defaultFields() {
         return definition.has("x-default-fields") ? texts(definition.get("x-default-fields")) : null;
+    }
+
+    /** Returns the form that a request sends, or null when it sends none. */
+    public @Nullable SpecForm form() {
+        return form;
+    }
+
+    /** Returns which metrics go with what, or null when the operation has none. */
+    public @Nullable MetricMatrix metrics() {
+        return metrics;
     }
 
     /** Says whether the answer comes either flat or as the one element of {@code data}. */

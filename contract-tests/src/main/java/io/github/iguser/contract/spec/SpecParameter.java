@@ -19,6 +19,11 @@ public record SpecParameter(String name, String in, boolean required, JsonNode d
                 : null;
     }
 
+    /** Returns the open value of which this parameter takes several, separated by commas, or null when it takes no list. */
+    public @Nullable String csvOf() {
+        return definition.hasNonNull("x-csv-of") ? definition.get("x-csv-of").asText() : null;
+    }
+
     /** Returns the view of that node, or null for the node's own fields. */
     public @Nullable String fieldsView() {
         return definition.hasNonNull("x-fields-view")

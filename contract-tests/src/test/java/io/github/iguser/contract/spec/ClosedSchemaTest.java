@@ -220,6 +220,44 @@ class ClosedSchemaTest {
     }
 
     @Test
+    void nodeWithoutIdIsNotAskedForOne() {
+        ClosedSchema limit = ClosedSchema.of(spec.byId(FACEBOOK, "getLimit"), "total");
+        assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50}]}")).isEmpty();
+        assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50, \"id\": \"1\"}]}"))
+                .containsExactly("/data/0/id: was not asked for, or never stands here; Limit may have [total]");
+    }
+
+    @Test
+    void whereNothingCanBeAskedForWhatIsAlwaysThereMayNotBeMissing() {
+        ClosedSchema numbers = ClosedSchema.of(spec.byId(FACEBOOK, "getNumbers"), null);
+        assertThat(messages(numbers, 200, """
+                {"data": [{"name": "reach", "title": "Reach", "value": 5}]}""")).isEmpty();
+        assertThat(messages(numbers, 200, """
+                {"data": [{"name": "reach", "value": 5, "hint": ""}]}"""))
+                .containsExactlyInAnyOrder(
+                        "/data/0/title: is missing, though Numbers always has it",
+                        "/data/0/hint: is not described; Numbers may have [name, title, value, total_value]");
+        ClosedSchema container = ClosedSchema.of(spec.byId(FACEBOOK, "createContainer"), null);
+        assertThat(messages(container, 200, "{\"uri\": \"u\"}"))
+                .containsExactly("/id: is missing, though Container always has it");
+    }
+
+    @Test
+    void valueIsOneOfItsShapes() {
+        ClosedSchema numbers = ClosedSchema.of(spec.byId(FACEBOOK, "getNumbers"), null);
+        String answer = """
+                {"data": [{"name": "reach", "title": "Reach", "value": %s}]}""";
+        assertThat(messages(numbers, 200, answer.formatted("{\"0\": 5, \"23\": 0}")))
+                .isEmpty();
+        assertThat(messages(numbers, 200, answer.formatted("{}"))).isEmpty();
+        assertThat(messages(numbers, 200, answer.formatted("{\"0\": \"5\"}")))
+                .containsExactly(
+                        "/data/0/value: is object ({\"0\":\"5\"}), which is none of the shapes that are described");
+        assertThat(messages(numbers, 200, answer.formatted("\"5\"")))
+                .containsExactly("/data/0/value: is string (\"5\"), which is none of the shapes that are described");
+    }
+
+    @Test
     void undescribedStatusIsFound() {
         assertThat(messages(ClosedSchema.of(spec.byId(FACEBOOK, "getIgContainer"), null), 400, "{}"))
                 .containsExactly("status 400 is not described for getIgContainer");

@@ -18,6 +18,7 @@ public final class FixtureSpec {
         return SpecSet.of(List.of(
                 document(FACEBOOK, "ig-user", "", ""),
                 document(FACEBOOK, "ig-container", "", ""),
+                document(FACEBOOK, "publishing", "", ""),
                 document(INSTAGRAM, "ig-user", "", "")));
     }
 

@@ -78,6 +78,6 @@ class RequestJudgeTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "request.method: is POST, but getIgUser is a GET",
-                        "request.form.caption: is no form parameter of getIgUser");
+                        "request.form.caption: is no form parameter: getIgUser takes no form");
     }
 }

@@ -1,0 +1,71 @@
+package io.github.iguser.contract.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges what in an answer follows from the metrics that were asked for: no metric but these, broken down as asked, and
+ * in each result a value for each key. A schema cannot say that.
+ */
+public final class MetricAnswerJudge {
+
+    private final SpecOperation operation;
+    private final List<String> asked;
+    private final List<String> breakdowns;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private MetricAnswerJudge(SpecOperation operation, Map<String, String> query) {
+        this.operation = operation;
+        this.asked = MetricMatrix.values(query.get("metric"));
+        this.breakdowns = MetricMatrix.values(query.get("breakdown"));
+    }
+
+    /** Judges a successful answer; of an operation without metrics there is nothing to say. */
+    public static List<Violation> judge(SpecOperation operation, Map<String, String> query, JsonNode body) {
+        MetricAnswerJudge judge = new MetricAnswerJudge(operation, query);
+        if (operation.metrics() != null && query.containsKey("metric")) {
+            JsonNode data = body.path("data");
+            for (int i = 0; i < data.size(); i++) {
+                judge.metric("/data/" + i, data.get(i));
+            }
+        }
+        return List.copyOf(judge.violations);
+    }
+
+    private void metric(String at, JsonNode metric) {
+        String name = metric.path("name").asText();
+        if (!asked.contains(name)) {
+            add(at + "/name", "is " + name + ", but asked for were " + asked);
+        }
+        JsonNode parts = metric.at("/total_value/breakdowns");
+        for (int i = 0; i < parts.size(); i++) {
+            breakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
+        }
+    }
+
+    private void breakdown(String at, JsonNode breakdown) {
+        List<String> keys = new ArrayList<>();
+        breakdown.path("dimension_keys").forEach(key -> keys.add(key.asText()));
+        List<String> expected = new ArrayList<>(keys);
+        // A demographic metric says the timeframe by itself.
+        expected.remove("timeframe");
+        if (!expected.equals(breakdowns)) {
+            add(at + "/dimension_keys", "is " + keys + ", but asked for was a breakdown by " + breakdowns);
+        }
+        JsonNode results = breakdown.path("results");
+        for (int i = 0; i < results.size(); i++) {
+            int values = results.get(i).path("dimension_values").size();
+            if (values != keys.size()) {
+                add(
+                        at + "/results/" + i + "/dimension_values",
+                        "has " + values + " elements, but there are " + keys.size() + " keys: " + keys);
+            }
+        }
+    }
+
+    private void add(String pointer, String message) {
+        violations.add(new Violation(pointer, message, operation.where()));
+    }
+}

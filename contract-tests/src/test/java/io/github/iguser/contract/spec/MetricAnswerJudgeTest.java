@@ -1,0 +1,57 @@
+package io.github.iguser.contract.spec;
+
+import static io.github.iguser.contract.spec.FixtureSpec.FACEBOOK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.contract.recording.StrictJson;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MetricAnswerJudgeTest {
+
+    private final SpecOperation numbers = FixtureSpec.load().byId(FACEBOOK, "getNumbers");
+
+    private List<String> judge(String metrics, String breakdown, String body) {
+        return MetricAnswerJudge.judge(
+                        numbers, Map.of("metric", metrics, "breakdown", breakdown), StrictJson.parse(body))
+                .stream()
+                .map(Violation::toString)
+                .toList();
+    }
+
+    private static String answer(String name, String keys, String values) {
+        return """
+                {"data": [{"name": "%s", "total_value": {"breakdowns": [
+                  {"dimension_keys": %s, "results": [{"dimension_values": %s, "value": 1}]}]}}]}""".formatted(name, keys, values);
+    }
+
+    @Test
+    void answerToWhatWasAskedForIsAllowed() {
+        assertThat(judge("reach,likes", "age,gender", answer("reach", "[\"age\",\"gender\"]", "[\"18-24\",\"F\"]")))
+                .isEmpty();
+        assertThat(judge("reach", "age", "{\"data\": []}")).isEmpty();
+    }
+
+    @Test
+    void timeframeMayBeAKeyMore() {
+        assertThat(judge("audience", "age", answer("audience", "[\"timeframe\",\"age\"]", "[\"WEEK\",\"18-24\"]")))
+                .isEmpty();
+    }
+
+    @Test
+    void metricThatNobodyAskedForIsFound() {
+        assertThat(judge("likes", "age", answer("reach", "[\"age\"]", "[\"18-24\"]")))
+                .containsExactly("/data/0/name: is reach, but asked for were [likes]");
+    }
+
+    @Test
+    void droppedDimensionIsFound() {
+        assertThat(judge("reach", "age,gender", answer("reach", "[\"age\"]", "[\"18-24\"]")))
+                .containsExactly("/data/0/total_value/breakdowns/0/dimension_keys: is [age], but asked for was a"
+                        + " breakdown by [age, gender]");
+        assertThat(judge("reach", "age,gender", answer("reach", "[\"age\",\"gender\"]", "[\"18-24\"]")))
+                .containsExactly("/data/0/total_value/breakdowns/0/results/0/dimension_values: has 1 elements, but"
+                        + " there are 2 keys: [age, gender]");
+    }
+}
