@@ -61,6 +61,7 @@ final class Checks {
                         interaction.toString(),
                         "pact",
                         interaction.query(),
+                        interaction.form(),
                         interaction.status(),
                         Set.of(),
                         interaction.body()))

@@ -2,13 +2,13 @@ package io.github.iguser.contract.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.iguser.contract.recording.FormText;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.contract.recording.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,24 +100,11 @@ final class AnsweringServer implements AutoCloseable {
         journal.add(new JournalEntry(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
-                decoded(exchange.getRequestURI().getRawQuery()),
+                FormText.decode(exchange.getRequestURI().getRawQuery()),
                 headers,
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                 recording.name()));
         return recording;
-    }
-
-    /** Decodes a query or a form. */
-    static Map<String, List<String>> decoded(@Nullable String text) {
-        Map<String, List<String>> decoded = new LinkedHashMap<>();
-        for (String pair : text == null || text.isEmpty() ? new String[0] : text.split("&", -1)) {
-            int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
-            String value = equals < 0 ? "" : pair.substring(equals + 1);
-            decoded.computeIfAbsent(URLDecoder.decode(name, StandardCharsets.UTF_8), key -> new ArrayList<>())
-                    .add(URLDecoder.decode(value, StandardCharsets.UTF_8));
-        }
-        return decoded;
     }
 
     @Override

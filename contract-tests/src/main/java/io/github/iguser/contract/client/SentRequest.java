@@ -1,6 +1,7 @@
 package io.github.iguser.contract.client;
 
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.FormText;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.FieldsParser;
@@ -38,7 +39,7 @@ final class SentRequest {
         Map<String, List<String>> query = new TreeMap<>(sent.query());
         List<String> inQuery = query.remove(TOKEN_PARAMETER);
         parameters(places, "request.query", recording.query(), query);
-        parameters(places, "request.form", recording.form(), AnsweringServer.decoded(sent.body()));
+        parameters(places, "request.form", recording.form(), FormText.decode(sent.body()));
         Map<String, List<String>> headers = new HashMap<>(sent.headers());
         List<String> inHeader = headers.remove(TOKEN_HEADER);
         boolean one = placement == TokenPlacement.HEADER

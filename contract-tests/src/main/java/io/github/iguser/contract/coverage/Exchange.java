@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name for people
  * @param origin "documented", "constructed", "live", or "pact"
  * @param query the decoded query without token
+ * @param form the decoded form; empty when there is none
  * @param headers names of the answer's headers
  * @param body the answer; missing if it is not JSON
  */
@@ -22,6 +23,7 @@ public record Exchange(
         String name,
         String origin,
         Map<String, String> query,
+        Map<String, String> form,
         int status,
         Set<String> headers,
         JsonNode body) {
@@ -32,6 +34,7 @@ public record Exchange(
                 recording.name(),
                 recording.origin().word(),
                 recording.query(),
+                recording.form(),
                 recording.status(),
                 recording.headers().keySet(),
                 body(recording));

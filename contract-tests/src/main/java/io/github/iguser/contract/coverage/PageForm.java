@@ -12,7 +12,7 @@ final class PageForm {
         return switch (kind) {
             case "link" -> List.of("first page", "middle page", "last page", "empty page");
             case "cursor" -> List.of("page with a cursor", "end");
-            case "time-window" -> List.of("window");
+            case "time-window" -> List.of("window", "empty list");
             default -> List.of("list");
         };
     }
@@ -26,7 +26,7 @@ final class PageForm {
         return switch (kind) {
             case "link" -> empty && !next ? "empty page" : linked(next, previous);
             case "cursor" -> !empty && paging.path("cursors").has("after") ? "page with a cursor" : "end";
-            case "time-window" -> "window";
+            case "time-window" -> next || previous ? "window" : empty ? "empty list" : "list without windows";
             default -> "list";
         };
     }

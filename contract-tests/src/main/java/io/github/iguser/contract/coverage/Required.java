@@ -31,27 +31,23 @@ final class Required {
 
     private void operation(SpecOperation operation) {
         add(Item.ofOperation(operation, "operation", true, operation.pointer()));
-        for (SpecParameter parameter : operation.parameters()) {
-            if (!parameter.in().equals("path")) {
-                add(Item.ofOperation(operation, "parameter " + parameter.name(), true, parameter.pointer()));
-            }
-        }
+        RequestItems.required(operation).forEach(this::add);
         String paging = operation.paging();
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(Item.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
         // What frames every answer: a pact says it by the forms of its pages and by its errors.
+        String answer = Objects.requireNonNullElse(operation.responseSchema(200), "");
         if (paging != null) {
-            members(operation, Objects.requireNonNullElse(operation.responseSchema(200), ""), false);
+            members(operation, answer, false);
+        } else if (operation.fieldsParameter() == null) {
+            members(operation, answer, true);
         }
         members(operation, Signs.ERROR, false);
         JsonNode errors = operation.definition().path("x-errors");
         for (int i = 0; i < errors.size(); i++) {
-            String name = "error " + errors.get(i).path("code").asText()
-                    + (errors.get(i).has("subcode")
-                            ? "/" + errors.get(i).path("subcode").asText()
-                            : "");
-            add(Item.ofOperation(operation, name, true, operation.pointer() + "/x-errors/" + i));
+            add(Item.ofOperation(
+                    operation, Signs.name(errors.get(i)), true, operation.pointer() + "/x-errors/" + i));
         }
         String response = Objects.requireNonNullElse(operation.response(200), "");
         operation
@@ -143,6 +139,9 @@ final class Required {
         if (definition.has("items")) {
             value(operation, schema + "/items");
         }
+        for (JsonNode shape : definition.path("oneOf")) {
+            add(Item.ofHost(operation, "shape " + name + "." + shape.path("type").asText(), false, schema));
+        }
         members(operation, schema, true);
     }
 
@@ -150,21 +149,21 @@ final class Required {
         JsonNode definition = operation.document().tree().at(schema);
         definition.path("properties").fieldNames().forEachRemaining(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member);
-            boolean elements = member.equals("data") && isPageOfNodes(operation.document(), definition);
+            boolean elements = member.equals("data") && definition.has("x-page-of");
             boolean added = add(Item.ofHost(operation, "field " + Signs.schemaName(schema) + "." + member, inPact, at));
-            // The elements of a page are nodes, whose fields are asked for by view.
-            if (added && !elements) {
-                String schemaOfMember = operation.document().resolve(at);
-                if (inPact) {
-                    value(operation, at);
-                } else {
-                    members(operation, schemaOfMember, false);
-                }
+            if (!added) {
+                return;
+            }
+            if (inPact || elements && !isPageOfNodes(operation.document(), definition)) {
+                value(operation, at);
+            } else if (!elements) {
+                // The elements of a page of nodes have fields that are asked for by view.
+                members(operation, operation.document().resolve(at), false);
             }
         });
     }
 
-    private static boolean isPageOfNodes(SpecDocument document, JsonNode page) {
+    static boolean isPageOfNodes(SpecDocument document, JsonNode page) {
         JsonNode element = document.schema(page.path("x-page-of").asText());
         return element != null && element.has("x-graph-node");
     }

@@ -43,7 +43,7 @@ final class Signs {
 
     private void success() {
         ofOperation("operation");
-        exchange.query().keySet().forEach(parameter -> ofOperation("parameter " + parameter));
+        RequestItems.shown(operation, exchange).forEach(this::ofOperation);
         String response = operation.response(exchange.status());
         if (response != null) {
             Set<String> names = new LinkedHashSet<>();
@@ -54,18 +54,18 @@ final class Signs {
                 }
             });
         }
-        NodeView view = Required.view(operation);
-        if (view == null) {
-            return;
-        }
-        FieldsExpression asked = asked();
         JsonNode body = exchange.body();
         String paging = operation.paging();
+        String answer = Objects.requireNonNullElse(operation.responseSchema(exchange.status()), "");
         if (paging != null) {
             ofOperation(PageForm.of(paging, body));
-            page(Objects.requireNonNullElse(operation.responseSchema(exchange.status()), ""), body);
+            page(answer, body);
         }
-        if (paging != null || (operation.flatOrData() && body.path("data").isArray())) {
+        NodeView view = Required.view(operation);
+        FieldsExpression asked = asked();
+        if (view == null) {
+            value(answer, body);
+        } else if (paging != null || (operation.flatOrData() && body.path("data").isArray())) {
             body.path("data").forEach(element -> node(view, asked, element));
         } else {
             node(view, asked, body);
@@ -89,25 +89,35 @@ final class Signs {
         }
     }
 
-    /** The listed error that a recorded one is: of its code and subcode, else of its code. */
+    /** The listed error that a recorded one is: of its code (or range of codes) and subcode, else of its code. */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();
         int subcode = error.path("error_subcode").asInt();
         for (JsonNode listed : operation.definition().path("x-errors")) {
-            boolean same = listed.path("code").asInt() == code && listed.has("subcode");
+            int from = listed.path("code").asInt();
+            boolean same = code >= from && code <= listed.path("to").asInt(from) && listed.has("subcode");
             if (same && listed.path("subcode").asInt() == subcode) {
-                return "error " + code + "/" + subcode;
+                return name(listed);
             }
         }
         return "error " + code;
     }
 
-    /** The frame of a list; its elements are nodes. */
+    /** The name of a listed error. */
+    static String name(JsonNode listed) {
+        return "error " + listed.path("code").asText()
+                + (listed.has("subcode") ? "/" + listed.path("subcode").asText() : "");
+    }
+
+    /** The frame of a list. Elements that are nodes are counted by what was asked of them. */
     private void page(String schema, JsonNode list) {
         list.properties().forEach(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
             ofHost("field " + schemaName(schema) + "." + member.getKey());
-            if (!member.getKey().equals("data")) {
+            boolean nodes = member.getKey().equals("data")
+                    && Required.isPageOfNodes(
+                            operation.document(), operation.document().tree().at(schema));
+            if (!nodes) {
                 value(at, member.getValue());
             }
         });
@@ -158,6 +168,12 @@ final class Signs {
         JsonNode definition = document.tree().at(schema);
         if (definition.has("x-known-values")) {
             ofHost("value " + schemaName(schema) + "." + value.asText());
+        }
+        for (JsonNode shape : definition.path("oneOf")) {
+            String type = shape.path("type").asText();
+            if (type.equals(value.isObject() ? "object" : "integer")) {
+                ofHost("shape " + schemaName(schema) + "." + type);
+            }
         }
         if (value.isArray()) {
             value.forEach(element -> value(schema + "/items", element));

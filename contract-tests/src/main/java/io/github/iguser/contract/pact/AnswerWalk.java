@@ -40,6 +40,8 @@ final class AnswerWalk {
         FieldsExpression expression = fields == null ? defaultFields() : FieldsParser.parse(fields);
         if (node(schema).has("x-page-of")) {
             page(schema, expression, null, operation.paging(), "$", answer.body());
+        } else if (!isNode(schema)) {
+            answer.body().setAll(object(schema, "$"));
         } else if (wrapped) {
             answer.rule("$.data", Rule.of(Rule.Kind.AT_LEAST_ONE));
             fields(
@@ -74,7 +76,11 @@ final class AnswerWalk {
             ObjectNode into) {
         String items = document.resolve(schema + "/properties/data/items");
         answer.rule(path + ".data", Rule.of(Rule.Kind.AT_LEAST_ONE));
-        fields(items, asked, view, path + ".data[*]", into.putArray("data").addObject());
+        if (isNode(items)) {
+            fields(items, asked, view, path + ".data[*]", into.putArray("data").addObject());
+        } else {
+            into.putArray("data").add(object(items, path + ".data[*]"));
+        }
         if (paging == null || paging.equals("none")) {
             return;
         }
@@ -82,15 +88,20 @@ final class AnswerWalk {
         ObjectNode marks = into.putObject("paging");
         optional(schema + "/properties/paging", place);
         String pagingSchema = document.resolve(schema + "/properties/paging");
+        // A window of time has both neighbours and no cursors.
+        boolean window = paging.equals("time-window");
         for (String name : List.of("cursors", "next", "previous")) {
-            if (name.equals("cursors") || links.contains(name)) {
+            if (name.equals("cursors") ? !window : window || links.contains(name)) {
                 property(pagingSchema + "/properties/" + name, name, place + "." + name, marks);
             }
         }
     }
 
     private void fields(String schema, FieldsExpression asked, @Nullable String view, String path, ObjectNode into) {
-        Set<String> names = new LinkedHashSet<>(List.of("id"));
+        Set<String> names = new LinkedHashSet<>();
+        if (!node(schema).path("x-no-id").asBoolean()) {
+            names.add("id");
+        }
         names.addAll(asked.names());
         for (String name : names) {
             String property = schema + "/properties/" + SpecDocument.escape(name);
@@ -126,6 +137,11 @@ final class AnswerWalk {
         }
     }
 
+    /** Of what is no node nothing can be asked for: it comes as it is described. */
+    private boolean isNode(String schema) {
+        return node(schema).path("x-graph-node").asBoolean();
+    }
+
     /** Adds a member whose value is no node: a scalar, an object of its own or a list of such. */
     private void property(String pointer, String name, String path, ObjectNode into) {
         optional(pointer, path);
@@ -146,9 +162,21 @@ final class AnswerWalk {
             case "number" -> scalar(pointer, path, Rule.of(Rule.Kind.NUMBER));
             case "boolean" -> scalar(pointer, path, Rule.of(Rule.Kind.TYPE));
             case "string" -> scalar(pointer, path, text(schema));
+            case "" -> shape(pointer, path);
             default ->
                 throw new IllegalArgumentException("no example of " + document.where(pointer) + ": it has no type");
         };
+    }
+
+    /** Of several shapes the first, which is the one that most answers have. */
+    private JsonNode shape(String pointer, String path) {
+        String first = document.resolve(pointer) + "/oneOf/0";
+        if (node(first).isMissingNode() || !node(pointer).has("example")) {
+            throw new IllegalArgumentException(
+                    "no example of " + document.where(pointer) + ": it has neither a type nor shapes with an example");
+        }
+        answer.rule(path, Rule.of(Rule.Kind.INTEGER));
+        return node(pointer).get("example");
     }
 
     private ObjectNode object(String schema, String path) {

@@ -18,6 +18,7 @@ import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
 import au.com.dius.pact.core.model.matchingrules.TypeMatcher;
 import au.com.dius.pact.core.support.expressions.DataType;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.FormText;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
 import java.util.LinkedHashMap;
@@ -89,8 +90,20 @@ final class CaseInteraction {
             headers.put("Authorization", List.of("Bearer " + TOKEN));
             rules.addCategory("header").addRule("Authorization", new RegexMatcher("^Bearer .+$"));
         }
+        OptionalBody body = OptionalBody.missing();
+        if (consumerCase.method().equals("POST")) {
+            headers.put("Content-Type", List.of(PactInteraction.FORM));
+            body = OptionalBody.body(
+                    FormText.encode(consumerCase.exampleForm()),
+                    ContentType.fromString(PactInteraction.FORM));
+            consumerCase.form().forEach((name, value) -> {
+                if (!value.isLiteral()) {
+                    generators.addGenerator(Category.BODY, "$." + name, fromState(value));
+                }
+            });
+        }
         String path = consumerCase.path().render(state);
-        return new HttpRequest("GET", path, query, headers, OptionalBody.missing(), rules, generators);
+        return new HttpRequest(consumerCase.method(), path, query, headers, body, rules, generators);
     }
 
     private static HttpResponse response(ConsumerCase consumerCase, SpecOperation operation) {

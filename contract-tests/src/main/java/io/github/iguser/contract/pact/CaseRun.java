@@ -13,6 +13,7 @@ import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.FormText;
 import io.github.iguser.contract.recording.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,17 +118,28 @@ final class CaseRun {
     }
 
     private String expectedRequest() {
-        return line("GET", consumerCase.path().render(consumerCase.stateValues()), consumerCase.exampleQuery());
+        return line(
+                consumerCase.method(),
+                consumerCase.path().render(consumerCase.stateValues()),
+                consumerCase.exampleQuery(),
+                consumerCase.exampleForm());
     }
 
     private static String line(IRequest request) {
-        Map<String, String> query = new TreeMap<>();
-        request.getQuery().forEach((name, values) -> query.put(name, String.join(" and ", values)));
+        Map<String, String> query = joined(request.getQuery());
         query.remove("access_token");
-        return line(request.getMethod(), request.getPath(), query);
+        String body = request.getBody().isPresent() ? request.getBody().valueAsString() : "";
+        return line(request.getMethod(), request.getPath(), query, joined(FormText.decode(body)));
     }
 
-    private static String line(String method, String path, Map<String, String> query) {
-        return method + " " + path + " with " + new TreeMap<>(query);
+    private static Map<String, String> joined(Map<String, List<String>> parameters) {
+        Map<String, String> joined = new TreeMap<>();
+        parameters.forEach((name, values) -> joined.put(name, String.join(" and ", values)));
+        return joined;
+    }
+
+    private static String line(String method, String path, Map<String, String> query, Map<String, String> form) {
+        return method + " " + path + " with " + new TreeMap<>(query)
+                + (form.isEmpty() ? "" : " and the form " + new TreeMap<>(form));
     }
 }

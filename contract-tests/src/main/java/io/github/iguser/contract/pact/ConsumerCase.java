@@ -20,8 +20,10 @@ public final class ConsumerCase {
     private final String description;
     private final String state;
     private final Map<String, String> stateValues;
+    private final String method;
     private final String path;
     private final Map<String, String> query;
+    private final Map<String, String> form;
     private final TokenPlacement token;
     private final int status;
     private final @Nullable Integer errorCode;
@@ -38,7 +40,9 @@ public final class ConsumerCase {
         this.state = Objects.requireNonNull(builder.state, "a case says in which state the account is");
         this.stateValues = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stateValues));
         this.path = Objects.requireNonNull(builder.path, "a case has a path");
+        this.method = builder.method;
         this.query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
+        this.form = Collections.unmodifiableMap(new LinkedHashMap<>(builder.form));
         this.token = builder.token;
         this.status = builder.status;
         this.errorCode = builder.errorCode;
@@ -75,20 +79,41 @@ public final class ConsumerCase {
         return stateValues;
     }
 
+    String method() {
+        return method;
+    }
+
     StateExpression path() {
         return StateExpression.of(path);
     }
 
     Map<String, StateExpression> query() {
-        Map<String, StateExpression> expressions = new LinkedHashMap<>();
-        query.forEach((name, value) -> expressions.put(name, StateExpression.of(value)));
-        return expressions;
+        return expressions(query);
+    }
+
+    Map<String, StateExpression> form() {
+        return expressions(form);
     }
 
     /** Returns the query of the example, decoded, without the token. */
     Map<String, String> exampleQuery() {
+        return rendered(query());
+    }
+
+    /** Returns the form of the example, decoded; empty when there is none. */
+    Map<String, String> exampleForm() {
+        return rendered(form());
+    }
+
+    private static Map<String, StateExpression> expressions(Map<String, String> texts) {
+        Map<String, StateExpression> expressions = new LinkedHashMap<>();
+        texts.forEach((name, value) -> expressions.put(name, StateExpression.of(value)));
+        return expressions;
+    }
+
+    private Map<String, String> rendered(Map<String, StateExpression> expressions) {
         Map<String, String> rendered = new LinkedHashMap<>();
-        query().forEach((name, value) -> rendered.put(name, value.render(stateValues)));
+        expressions.forEach((name, value) -> rendered.put(name, value.render(stateValues)));
         return rendered;
     }
 
@@ -141,10 +166,12 @@ public final class ConsumerCase {
         private final String description;
         private final Map<String, String> stateValues = new LinkedHashMap<>();
         private final Map<String, String> query = new LinkedHashMap<>();
+        private final Map<String, String> form = new LinkedHashMap<>();
         private final Set<String> leftOut = new LinkedHashSet<>();
         private final Set<String> emptied = new LinkedHashSet<>();
         private final Set<String> links = new LinkedHashSet<>();
         private @Nullable String state;
+        private String method = "GET";
         private @Nullable String path;
         private TokenPlacement token = TokenPlacement.HEADER;
         private boolean wrapped;
@@ -172,6 +199,19 @@ public final class ConsumerCase {
         /** The path without version; <code>${name}</code> stands for a value of the state. */
         public Builder get(String path) {
             this.path = path;
+            return this;
+        }
+
+        /** The path of a form, without version; <code>${name}</code> stands for a value of the state. */
+        public Builder post(String path) {
+            this.method = "POST";
+            this.path = path;
+            return this;
+        }
+
+        /** A parameter of the form, decoded; <code>${name}</code> stands for a value of the state. */
+        public Builder form(String name, String value) {
+            form.put(name, value);
             return this;
         }
 

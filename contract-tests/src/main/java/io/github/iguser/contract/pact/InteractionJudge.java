@@ -1,6 +1,7 @@
 package io.github.iguser.contract.pact;
 
 import io.github.iguser.contract.spec.ClosedSchema;
+import io.github.iguser.contract.spec.ErrorCodeJudge;
 import io.github.iguser.contract.spec.FieldsSyntaxException;
 import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
@@ -18,6 +19,7 @@ final class InteractionJudge {
     private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
     private static final String PATH = "/request/path";
     private static final String QUERY = "/request/query/";
+    private static final String FORM = "/request/body/content";
     private static final String BODY = "/response/body/content";
 
     private final SpecSet spec;
@@ -60,9 +62,17 @@ final class InteractionJudge {
             return;
         }
         String versioned = "/" + operation.document().version() + path;
-        RequestJudge.judge(spec, operation, interaction.method(), versioned, interaction.query(), Map.of())
-                .forEach(violation -> add(
-                        "/" + violation.pointer().replace('.', '/'), violation.message(), violation.specLocation()));
+        boolean refused = ErrorCodeJudge.refusesTheRequest(operation, interaction.body());
+        RequestJudge.judge(spec, operation, interaction.method(), versioned, interaction.query(), interaction.form())
+                .stream()
+                .filter(violation -> !refused || !violation.ofValue())
+                .forEach(violation -> add(place(violation), violation.message(), violation.specLocation()));
+    }
+
+    /** The parameters of a form stand in one text. */
+    private static String place(Violation violation) {
+        String pointer = "/" + violation.pointer().replace('.', '/');
+        return pointer.startsWith("/request/form") ? FORM + pointer.substring("/request/form".length()) : pointer;
     }
 
     private void token(SpecOperation operation) {
@@ -90,6 +100,10 @@ final class InteractionJudge {
                 .queryExpressions()
                 .forEach((name, expression) ->
                         expression(QUERY + name, expression, interaction.query().get(name), values));
+        interaction
+                .formExpressions()
+                .forEach((name, expression) ->
+                        expression(FORM + "/" + name, expression, interaction.form().get(name), values));
     }
 
     private void expression(

@@ -8,6 +8,8 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.recording.HarExport;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecOperation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +22,8 @@ import java.util.List;
  *
  * <p>A pact is split because to OpenAPI {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path. The
  * document is written again as JSON with {@code allOf: [$ref]} as the plain {@code $ref} that it is, because
- * openapi-pact-comparator follows such a reference without end where a schema refers to itself.
+ * openapi-pact-comparator follows such a reference without end where a schema refers to itself. The parameters of its
+ * forms are texts, as they are on the wire: that judge does not read what is within them.
  */
 public final class JudgeInputs {
 
@@ -35,7 +38,7 @@ public final class JudgeInputs {
                 String name = document.host() + "-" + document.root();
                 Files.writeString(folder.resolve(name + ".pact.json"), text(pact(document, pacts)));
                 Files.writeString(folder.resolve(name + ".har"), text(HarExport.of(recordings(document, context))));
-                Files.writeString(folder.resolve(name + ".openapi.json"), text(plain(document.tree())));
+                Files.writeString(folder.resolve(name + ".openapi.json"), text(formsOfTexts(document, plain(document.tree()))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("could not write to " + folder, e);
@@ -66,6 +69,22 @@ public final class JudgeInputs {
         return document.host().equals(host)
                 && document.operations().stream()
                         .anyMatch(operation -> operation.operationId().equals(operationId));
+    }
+
+    /** openapi-pact-comparator takes every parameter of a form for a text: it refuses numbers, booleans and JSON. */
+    private static JsonNode formsOfTexts(SpecDocument document, JsonNode tree) {
+        for (SpecOperation operation : document.operations()) {
+            SpecForm form = operation.form();
+            if (form != null) {
+                ObjectNode media = (ObjectNode)
+                        tree.at(operation.pointer() + "/requestBody/content").path(PactInteraction.FORM);
+                ObjectNode schema = media.putObject("schema").put("type", "object");
+                ObjectNode properties = schema.putObject("properties");
+                form.names().forEach(name -> properties.putObject(name).put("type", "string"));
+                media.remove("encoding");
+            }
+        }
+        return tree;
     }
 
     private static JsonNode plain(JsonNode node) {

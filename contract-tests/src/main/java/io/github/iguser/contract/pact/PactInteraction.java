@@ -2,6 +2,7 @@ package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.FormText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record PactInteraction(String host, String pact, String pointer, JsonNode json) {
 
     static final String REFERENCES = "openapi";
+
+    static final String FORM = "application/x-www-form-urlencoded";
 
     private static final String TOKEN = "access_token";
 
@@ -69,6 +72,24 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         query().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/query/" + name, example))));
+        return expressions;
+    }
+
+    /** Returns the decoded form of the example; empty when the request has none. */
+    public Map<String, String> form() {
+        Map<String, String> form = new LinkedHashMap<>();
+        if (json.at("/request/body/contentType").asText().equals(FORM)) {
+            FormText.decode(json.at("/request/body/content").asText())
+                    .forEach((name, values) -> form.put(name, values.get(0)));
+        }
+        return Collections.unmodifiableMap(form);
+    }
+
+    /** Returns the form with the provider state's values left open. */
+    Map<String, StateExpression> formExpressions() {
+        Map<String, StateExpression> expressions = new LinkedHashMap<>();
+        form().forEach((name, example) -> expressions.put(
+                name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
         return expressions;
     }
 
@@ -124,6 +145,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     Set<String> neededValues() {
         Set<String> names = new TreeSet<>(pathExpression().names());
         queryExpressions().values().forEach(expression -> names.addAll(expression.names()));
+        formExpressions().values().forEach(expression -> names.addAll(expression.names()));
         return names;
     }
 

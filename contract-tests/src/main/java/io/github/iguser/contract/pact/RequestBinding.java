@@ -27,7 +27,8 @@ final class RequestBinding {
         }
         Map<String, String> values = new LinkedHashMap<>();
         boolean same = merge(values, interaction.pathExpression().bind(pathWithoutVersion(recording)))
-                && sameQuery(interaction, recording, values);
+                && same(interaction.queryExpressions(), recording.query(), values)
+                && same(interaction.formExpressions(), recording.form(), values);
         return same ? values : null;
     }
 
@@ -49,13 +50,13 @@ final class RequestBinding {
         return true;
     }
 
-    private static boolean sameQuery(PactInteraction interaction, Recording recording, Map<String, String> values) {
-        Map<String, StateExpression> expressions = interaction.queryExpressions();
-        if (!expressions.keySet().equals(recording.query().keySet())) {
+    private static boolean same(
+            Map<String, StateExpression> expressions, Map<String, String> parameters, Map<String, String> values) {
+        if (!expressions.keySet().equals(parameters.keySet())) {
             return false;
         }
         return expressions.entrySet().stream().allMatch(parameter -> {
-            String recorded = recording.query().get(parameter.getKey());
+            String recorded = parameters.get(parameter.getKey());
             return parameter.getKey().equals("fields")
                     ? FieldsBinding.bind(parameter.getValue(), recorded, values)
                     : merge(values, parameter.getValue().bind(recorded));

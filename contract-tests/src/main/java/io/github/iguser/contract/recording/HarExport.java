@@ -3,11 +3,8 @@ package io.github.iguser.contract.recording;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Writes recordings as an HTTP archive (HAR 1.2), which tools that know nothing of this project can judge. */
 public final class HarExport {
@@ -41,7 +38,7 @@ public final class HarExport {
 
     private static ObjectNode request(Recording recording) {
         ObjectNode request = NODES.objectNode();
-        String query = encoded(recording.query());
+        String query = FormText.encode(recording.query());
         request.put("method", recording.method());
         request.put("url", "https://" + recording.host() + recording.path() + (query.isEmpty() ? "" : "?" + query));
         request.put("httpVersion", "HTTP/1.1");
@@ -51,7 +48,7 @@ public final class HarExport {
         if (!recording.form().isEmpty()) {
             ObjectNode form = request.putObject("postData");
             form.put("mimeType", "application/x-www-form-urlencoded");
-            form.put("text", encoded(recording.form()));
+            form.put("text", FormText.encode(recording.form()));
             form.set("params", pairs(recording.form()));
         }
         request.put("headersSize", -1);
@@ -86,12 +83,5 @@ public final class HarExport {
         ArrayNode array = NODES.arrayNode();
         pairs.forEach((name, value) -> array.addObject().put("name", name).put("value", value));
         return array;
-    }
-
-    private static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(p -> URLEncoder.encode(p.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

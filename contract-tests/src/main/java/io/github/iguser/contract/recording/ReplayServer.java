@@ -148,7 +148,7 @@ public final class ReplayServer implements AutoCloseable {
         return new JournalEntry(
                 request.getMethod().getName(),
                 url[0],
-                ReplayedRequest.decoded(url.length > 1 ? url[1] : ""),
+                FormText.decode(url.length > 1 ? url[1] : ""),
                 headers,
                 request.getBodyAsString(),
                 recording == null ? null : recording.toString());

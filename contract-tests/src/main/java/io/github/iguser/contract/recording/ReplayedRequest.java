@@ -1,8 +1,6 @@
 package io.github.iguser.contract.recording;
 
 import com.github.tomakehurst.wiremock.http.Request;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +31,10 @@ record ReplayedRequest(
 
     static ReplayedRequest of(Request request) {
         String[] url = request.getUrl().split("\\?", 2);
-        Map<String, List<String>> query = decoded(url.length > 1 ? url[1] : "");
+        Map<String, List<String>> query = FormText.decode(url.length > 1 ? url[1] : "");
         String type = String.valueOf(request.getHeader("Content-Type")).toLowerCase(Locale.ROOT);
         Map<String, List<String>> form = type.startsWith("application/x-www-form-urlencoded")
-                ? decoded(request.getBodyAsString())
+                ? FormText.decode(request.getBodyAsString())
                 : new LinkedHashMap<>();
         int tokens = token(query) + token(form) + (request.containsHeader("Authorization") ? 1 : 0);
         query.keySet().removeAll(PROOFS);
@@ -48,20 +46,6 @@ record ReplayedRequest(
     private static int token(Map<String, List<String>> parameters) {
         List<String> tokens = parameters.remove("access_token");
         return tokens == null ? 0 : tokens.size();
-    }
-
-    /** Decodes a query or a form, every value of every name. */
-    static Map<String, List<String>> decoded(String text) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : text.split("&", -1)) {
-            if (!pair.isEmpty()) {
-                String[] parts = pair.split("=", 2);
-                parameters
-                        .computeIfAbsent(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), name -> new ArrayList<>())
-                        .add(parts.length > 1 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "");
-            }
-        }
-        return parameters;
     }
 
     /** Says in what this request differs from a recorded one; nothing when the recording answers it. */
