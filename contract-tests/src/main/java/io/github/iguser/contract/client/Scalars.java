@@ -1,36 +1,65 @@
 package io.github.iguser.contract.client;
 
+import io.github.iguser.OpenValue;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.function.Function;
+
 /** Values of a recorded request as the types that generated methods take. */
 final class Scalars {
+    private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            String.class, text -> text,
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            double.class, Double::valueOf,
+            Double.class, Double::valueOf,
+            boolean.class, Boolean::valueOf,
+            Boolean.class, Boolean::valueOf);
+
     private Scalars() {}
 
-    static Object as(Class<?> type, String text) {
-        if (type == String.class) {
-            return text;
-        }
-        try {
-            if (type == int.class || type == Integer.class) {
-                return Integer.valueOf(text);
+    /** Reads a text; of several open values in a row the text is a list with commas. */
+    static Object as(Type type, String text) {
+        if (type instanceof Class<?> given && READERS.containsKey(given)) {
+            try {
+                return READERS.get(given).apply(text);
+            } catch (NumberFormatException e) {
+                throw new InexpressibleException("\"" + text + "\" is no " + given.getSimpleName(), e);
             }
-            if (type == long.class || type == Long.class) {
-                return Long.valueOf(text);
+        }
+        if (type instanceof Class<?> given && OpenValue.class.isAssignableFrom(given)) {
+            return openValue(given, text);
+        }
+        if (type instanceof Class<?> given && isOpenValues(given)) {
+            String[] texts = text.split(",", -1);
+            Object values = Array.newInstance(given.getComponentType(), texts.length);
+            for (int i = 0; i < texts.length; i++) {
+                Array.set(values, i, openValue(given.getComponentType(), texts[i]));
             }
-        } catch (NumberFormatException e) {
-            throw new InexpressibleException("\"" + text + "\" is no " + type.getSimpleName(), e);
+            return values;
         }
-        if (type == boolean.class || type == Boolean.class) {
-            return Boolean.valueOf(text);
-        }
-        throw new InexpressibleException("\"" + text + "\" cannot be given as " + type.getName());
+        throw new InexpressibleException("\"" + text + "\" cannot be given as " + type.getTypeName());
     }
 
     static boolean canBe(Class<?> type) {
-        return type == String.class
-                || type == int.class
-                || type == Integer.class
-                || type == long.class
-                || type == Long.class
-                || type == boolean.class
-                || type == Boolean.class;
+        return READERS.containsKey(type) || OpenValue.class.isAssignableFrom(type) || isOpenValues(type);
+    }
+
+    private static boolean isOpenValues(Class<?> type) {
+        return type.isArray() && OpenValue.class.isAssignableFrom(type.getComponentType());
+    }
+
+    private static Object openValue(Class<?> type, String text) {
+        try {
+            return type.getMethod("of", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw SelectorBuilder.unwrapped(e);
+        } catch (ReflectiveOperationException e) {
+            throw new InexpressibleException(type.getSimpleName() + " has no of(String)", e);
+        }
     }
 }

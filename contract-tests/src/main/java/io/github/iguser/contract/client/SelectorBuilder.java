@@ -113,7 +113,7 @@ final class SelectorBuilder {
             Object expansion, List<FieldsExpression.Modifier> modifiers, @Nullable FieldsExpression nested) {
         for (FieldsExpression.Modifier modifier : modifiers) {
             Method method =
-                    single(expansion, modifier.name(), candidate -> candidate.getParameterTypes()[0] != Consumer.class);
+                    single(expansion, modifier.name(), candidate -> Scalars.canBe(candidate.getParameterTypes()[0]));
             call(expansion, method, List.of(Scalars.as(method.getParameterTypes()[0], modifier.argument())));
         }
         if (nested != null) {

@@ -12,16 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param node schema of the node reached
  * @param view what of the node may be read there; null for the node's own fields
  * @param paging kind of paging of a list
- * @param arguments modifiers that have to be given, such as {@code username}, with their type
- * @param modifiers modifiers that may be given, such as {@code limit}, with their type
+ * @param arguments what has to be given first, such as {@code username}
+ * @param modifiers what may be given, such as {@code limit}
  */
 public record Expansion(
         String node,
         @Nullable String view,
         boolean list,
         String paging,
-        Map<String, String> arguments,
-        Map<String, String> modifiers) {
+        Map<String, Modifier> arguments,
+        Map<String, Modifier> modifiers) {
+
+    /**
+     * An argument or modifier.
+     *
+     * @param valueOf the open value that it is one of; null when it is not one
+     * @param csvOf the open value that it has several of, separated by commas; null when it has not
+     */
+    public record Modifier(
+            String type,
+            boolean required,
+            @Nullable String valueOf,
+            @Nullable String csvOf) {}
 
     /** Reads {@code x-expansion}; a view may override members of it. */
     static @Nullable Expansion of(JsonNode property, JsonNode override) {
@@ -38,14 +50,19 @@ public record Expansion(
                 merged.hasNonNull("view") ? merged.get("view").asText() : null,
                 merged.path("kind").asText().equals("list"),
                 merged.path("paging").asText("none"),
-                types(merged.path("arguments")),
-                types(merged.path("modifiers")));
+                modifiers(merged.path("arguments"), true),
+                modifiers(merged.path("modifiers"), false));
     }
 
-    private static Map<String, String> types(JsonNode list) {
-        Map<String, String> types = new LinkedHashMap<>();
-        list.forEach(entry ->
-                types.put(entry.path("name").asText(), entry.path("type").asText("string")));
-        return types;
+    private static Map<String, Modifier> modifiers(JsonNode list, boolean required) {
+        Map<String, Modifier> modifiers = new LinkedHashMap<>();
+        list.forEach(entry -> modifiers.put(
+                entry.path("name").asText(),
+                new Modifier(
+                        entry.path("type").asText("string"),
+                        required || entry.path("required").asBoolean(),
+                        entry.hasNonNull("value-of") ? entry.get("value-of").asText() : null,
+                        entry.hasNonNull("csv-of") ? entry.get("csv-of").asText() : null)));
+        return modifiers;
     }
 }

@@ -5,7 +5,9 @@ import io.github.iguser.contract.spec.FieldsExpression.Item;
 import io.github.iguser.contract.spec.FieldsExpression.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,37 +83,75 @@ public final class FieldsJudge {
             NodeView view, NodeView.Property property, Expansion expansion, Item item, String path, Findings findings) {
         Set<String> given = new HashSet<>();
         for (Modifier modifier : item.modifiers()) {
-            String problem = given.add(modifier.name()) ? problem(expansion, modifier) : "is given twice";
+            String problem = given.add(modifier.name()) ? problem(view, expansion, modifier) : "is given twice";
             if (problem != null) {
                 findings.add(
                         "fields: " + path + modifier + ": ." + modifier.name() + " " + problem, property.pointer());
             }
         }
-        for (String argument : expansion.arguments().keySet()) {
-            if (!given.contains(argument)) {
+        Map<String, Expansion.Modifier> known = new LinkedHashMap<>(expansion.arguments());
+        known.putAll(expansion.modifiers());
+        known.forEach((name, modifier) -> {
+            if (modifier.required() && !given.contains(name)) {
                 findings.add(
-                        "fields: " + path + ": " + view + "." + item.name() + " needs ." + argument + "(...)",
+                        "fields: " + path + ": " + view + "." + item.name() + " needs ." + name + "(...)",
                         property.pointer());
             }
-        }
+        });
+        metrics(view, expansion, item, path, findings);
         if (item.nested() != null) {
             level(view.reached(expansion), item.nested(), path + ".", findings);
         }
     }
 
-    private static @Nullable String problem(Expansion expansion, Modifier modifier) {
-        String type = expansion.arguments().get(modifier.name());
-        if (type == null) {
-            type = expansion.modifiers().get(modifier.name());
+    /** What goes together on the edge goes together where the edge is a field. */
+    private void metrics(NodeView view, Expansion expansion, Item item, String path, Findings findings) {
+        Map<String, String> given = new LinkedHashMap<>();
+        item.modifiers().forEach(modifier -> given.put(modifier.name(), modifier.argument()));
+        for (SpecOperation operation : view.document().operations()) {
+            MetricMatrix metrics = operation.metrics();
+            String answer = operation.responseSchema(200);
+            if (metrics != null
+                    && view.document()
+                            .tree()
+                            .at(String.valueOf(answer))
+                            .path("x-page-of")
+                            .asText()
+                            .equals(expansion.node())) {
+                metrics.judge(given)
+                        .forEach(violation -> findings.add(
+                                "fields: " + path + ": " + violation.message(), operation.pointer() + "/x-metrics"));
+            }
         }
-        if (type == null) {
+    }
+
+    private static @Nullable String problem(NodeView view, Expansion expansion, Modifier modifier) {
+        Expansion.Modifier described = expansion.arguments().get(modifier.name());
+        if (described == null) {
+            described = expansion.modifiers().get(modifier.name());
+        }
+        if (described == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
             return "is no modifier here; known are " + known;
         }
-        return type.equals("integer") && !NUMBER.matcher(modifier.argument()).matches()
-                ? "needs a whole number from 1, not \"" + modifier.argument() + "\""
-                : null;
+        if (described.type().equals("integer")
+                && !NUMBER.matcher(modifier.argument()).matches()) {
+            return "needs a whole number from 1, not \"" + modifier.argument() + "\"";
+        }
+        String values = described.csvOf() == null ? described.valueOf() : described.csvOf();
+        if (values != null) {
+            List<String> known = view.document().knownValues(values);
+            for (String one : described.csvOf() == null
+                    ? List.of(modifier.argument())
+                    : MetricMatrix.values(modifier.argument())) {
+                if (!known.contains(one)) {
+                    return "is \"" + one + "\", where one of " + known + " is described"
+                            + NearestName.hint(one, known);
+                }
+            }
+        }
+        return null;
     }
 
     /** Says why a name cannot be asked for: another host has it, another view has it, or nobody knows it. */

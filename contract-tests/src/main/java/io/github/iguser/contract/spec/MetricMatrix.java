@@ -44,14 +44,9 @@ public final class MetricMatrix {
     private Set<String> known() {
         SpecParameter parameter = operation.parameter("query", METRIC);
         String values = parameter == null ? null : parameter.csvOf();
-        Set<String> known = new LinkedHashSet<>();
-        operation
-                .document()
-                .tree()
-                .at(SpecDocument.schemaPointer(String.valueOf(values)))
-                .path("x-known-values")
-                .forEach(value -> known.add(value.path("value").asText()));
-        return known;
+        return values == null
+                ? Set.of()
+                : new LinkedHashSet<>(operation.document().knownValues(values));
     }
 
     /** Returns the values of a parameter that is written as a list. */

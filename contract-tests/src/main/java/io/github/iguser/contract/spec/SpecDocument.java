@@ -97,6 +97,15 @@ public final class SpecDocument {
         return schema.isMissingNode() ? null : schema;
     }
 
+    /** Returns the known values of an open value; none when there is no such schema, or it is no open value. */
+    public List<String> knownValues(String name) {
+        List<String> values = new ArrayList<>();
+        tree.at(schemaPointer(name))
+                .path("x-known-values")
+                .forEach(known -> values.add(known.path("value").asText()));
+        return values;
+    }
+
     public static String schemaPointer(String name) {
         return "/components/schemas/" + escape(name);
     }

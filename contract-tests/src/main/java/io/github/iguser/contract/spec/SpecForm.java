@@ -92,6 +92,13 @@ public final class SpecForm {
         return document.tree().at(encoding).asText().equals("application/json");
     }
 
+    /** Returns the value of a parameter that has no other, or null when it has several or any. */
+    public @Nullable String onlyValue(String name) {
+        JsonNode values =
+                document.tree().at(document.resolve(parameterPointer(name))).path("enum");
+        return values.size() == 1 ? values.get(0).asText() : null;
+    }
+
     /**
      * Reads the text of a parameter as the type that its schema has. What cannot be that type stays a text, which the
      * schema then refuses.

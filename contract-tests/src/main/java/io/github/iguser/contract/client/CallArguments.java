@@ -1,0 +1,196 @@
+package io.github.iguser.contract.client;
+
+import io.github.iguser.FieldSelector;
+import io.github.iguser.Parameters;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.FormKind;
+import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Field;
+import retrofit2.http.FieldMap;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+
+/** The arguments with which a generated method sends a recorded request: what a caller would write. */
+final class CallArguments {
+    private final SpecOperation described;
+    private final Recording recording;
+    private final SelectorBuilder selectors;
+    /** Recorded parameters that nothing has taken yet. */
+    private final Set<String> left = new LinkedHashSet<>();
+
+    CallArguments(SpecOperation described, Recording recording, SelectorBuilder selectors) {
+        this.described = described;
+        this.recording = recording;
+        this.selectors = selectors;
+        left.addAll(recording.query().keySet());
+        left.addAll(recording.form().keySet());
+    }
+
+    @Nullable
+    Object[] of(Method method) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            arguments.add(argument(parameter));
+        }
+        if (!left.isEmpty()) {
+            throw new InexpressibleException(
+                    "the generated method " + method.getName() + " has no way to send the recorded parameters " + left);
+        }
+        return arguments.toArray();
+    }
+
+    private @Nullable Object argument(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        Path path = annotation(parameter, Path.class);
+        if (path != null) {
+            return pathValue(path.value());
+        }
+        Query query = annotation(parameter, Query.class);
+        if (query != null) {
+            return plain(type, query.value(), recording.query());
+        }
+        Field field = annotation(parameter, Field.class);
+        if (field != null) {
+            return plain(type, field.value(), recording.form());
+        }
+        if (annotation(parameter, QueryMap.class) != null && Parameters.class.isAssignableFrom(type)) {
+            return parameters(type);
+        }
+        if (annotation(parameter, FieldMap.class) != null && Parameters.class.isAssignableFrom(type)) {
+            return form(type);
+        }
+        throw new InexpressibleException("no way is known to fill the parameter " + parameter);
+    }
+
+    private @Nullable Object plain(Class<?> type, String name, Map<String, String> recorded) {
+        left.remove(name);
+        String value = recorded.get(name);
+        return value == null ? null : value(type, value);
+    }
+
+    private Object value(Type type, String value) {
+        return type instanceof Class<?> selector && FieldSelector.class.isAssignableFrom(selector)
+                ? selectors.build(selector, FieldsParser.parse(value))
+                : Scalars.as(type, value);
+    }
+
+    /** Fills the generated parameter object through its builder, one setter for each recorded parameter. */
+    private Object parameters(Class<?> type) {
+        Object builder = builder(type);
+        recording.query().forEach((name, text) -> {
+            Method setter = method(builder.getClass(), name, CallArguments::takesText);
+            invoke(setter, builder, value(setter.getParameterTypes()[0], text));
+            left.remove(name);
+        });
+        return built(builder);
+    }
+
+    private static boolean takesText(Class<?>[] types) {
+        return types.length == 1 && (FieldSelector.class.isAssignableFrom(types[0]) || Scalars.canBe(types[0]));
+    }
+
+    /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
+    private Object form(Class<?> base) {
+        SpecForm form = Objects.requireNonNull(described.form(), "a form without a description");
+        FormKind kind = form.kindOf(recording.form());
+        Object builder = builder(kind == null ? base : ofKind(base, kind));
+        recording.form().forEach((name, text) -> {
+            if (kind == null || !text.equals(kind.fixed().get(name))) {
+                set(builder, form, name, text);
+            }
+            left.remove(name);
+        });
+        return built(builder);
+    }
+
+    private static void set(Object builder, SpecForm form, String name, String text) {
+        if (text.equals(form.onlyValue(name))) {
+            // Such a parameter is a method named by its value: resumable() for upload_type.
+            invoke(method(builder.getClass(), text, types -> types.length == 0), builder);
+            return;
+        }
+        Method setter = method(builder.getClass(), name, types -> types.length == 1);
+        Type type = setter.getGenericParameterTypes()[0];
+        invoke(
+                setter,
+                builder,
+                form.isJson(name) ? JsonArguments.of(type, form.value(name, text)) : Scalars.as(type, text));
+    }
+
+    private static Class<?> ofKind(Class<?> base, FormKind kind) {
+        try {
+            return Class.forName(base.getPackageName() + "." + kind.name()).asSubclass(base);
+        } catch (ClassNotFoundException | ClassCastException e) {
+            throw new InexpressibleException(
+                    "the package " + base.getPackageName() + " has no " + kind + " that is a " + base.getSimpleName(),
+                    e);
+        }
+    }
+
+    private static Object builder(Class<?> type) {
+        try {
+            return type.getMethod("builder").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new InexpressibleException(type.getSimpleName() + " has no builder()", e);
+        }
+    }
+
+    private static Object built(Object builder) {
+        try {
+            return invoke(builder.getClass().getMethod("build"), builder);
+        } catch (NoSuchMethodException e) {
+            throw new InexpressibleException(builder.getClass().getName() + " has no build()", e);
+        }
+    }
+
+    private static Method method(Class<?> builder, String parameter, Predicate<Class<?>[]> takes) {
+        return JavaNames.methods(builder, parameter).stream()
+                .filter(method -> takes.test(method.getParameterTypes()))
+                .findFirst()
+                .orElseThrow(() -> new InexpressibleException(
+                        builder.getName() + " has no method " + JavaNames.member(parameter)));
+    }
+
+    static Object invoke(Method method, Object target, Object... arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (IllegalAccessException e) {
+            throw new InexpressibleException(method + " cannot be called", e);
+        } catch (InvocationTargetException e) {
+            throw SelectorBuilder.unwrapped(e);
+        }
+    }
+
+    private String pathValue(String variable) {
+        String[] template = described.pathTemplate().split("/", -1);
+        String[] path =
+                recording.path().substring(recording.path().indexOf('/', 1)).split("/", -1);
+        int at = Arrays.asList(template).indexOf("{" + variable + "}");
+        if (at < 0 || at >= path.length) {
+            throw new InexpressibleException(
+                    "no {" + variable + "} in " + described.pathTemplate() + " for " + recording.path());
+        }
+        return path[at];
+    }
+
+    private static <A extends Annotation> @Nullable A annotation(Parameter parameter, Class<A> type) {
+        return parameter.getAnnotation(type);
+    }
+}
