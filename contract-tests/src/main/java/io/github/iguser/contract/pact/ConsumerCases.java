@@ -15,13 +15,27 @@ public final class ConsumerCases {
                         FacebookMediaCases.all(),
                         FacebookMediaFieldCases.all(),
                         FacebookContainerCases.all(),
+                        FacebookPostCases.all(),
+                        FacebookStoryAndItemCases.all(),
+                        FacebookPublishingCases.all(),
+                        FacebookInsightsCases.all(),
                         FacebookRefusalCases.all(),
+                        FacebookCreationRefusalCases.all(),
+                        FacebookPublishingRefusalCases.all(),
+                        FacebookInsightsRefusalCases.all(),
                         InstagramUserCases.all(),
                         InstagramMeCases.all(),
                         InstagramMediaCases.all(),
                         InstagramMediaFieldCases.all(),
                         InstagramContainerCases.all(),
-                        InstagramRefusalCases.all())
+                        InstagramPostCases.all(),
+                        InstagramStoryAndItemCases.all(),
+                        InstagramPublishingCases.all(),
+                        InstagramInsightsCases.all(),
+                        InstagramRefusalCases.all(),
+                        InstagramCreationRefusalCases.all(),
+                        InstagramPublishingRefusalCases.all(),
+                        InstagramInsightsRefusalCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
