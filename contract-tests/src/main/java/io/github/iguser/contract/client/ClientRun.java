@@ -11,8 +11,11 @@ import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.spec.ErrorCodeJudge;
+import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.Violation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +33,7 @@ final class ClientRun implements AutoCloseable {
 
     private static final String ENVELOPE = "the documented data envelope opened";
     private static final String ESCAPE = "field asked through field(name), in a request that the API refuses";
+    private static final String REFUSED = "refused request that the client refuses by itself";
     private static final int WAYS = 2 * TokenPlacement.values().length;
 
     private final SpecSet spec;
@@ -81,6 +85,10 @@ final class ClientRun implements AutoCloseable {
             answer = method.answer();
             call = client.call(method, operation, recording, selectors);
         } catch (InexpressibleException | IllegalArgumentException e) {
+            if (isWrong(recording, operation)) {
+                result.note(REFUSED);
+                return;
+            }
             found("request", String.valueOf(e.getMessage()), waiting);
             found("request", String.valueOf(e.getMessage()), notWaiting);
             return;
@@ -91,6 +99,21 @@ final class ClientRun implements AutoCloseable {
         if (selectors.escapes() > 0) {
             result.note(ESCAPE);
         }
+    }
+
+    /** Says whether the API refused a request for values that the description does not allow: nor should the client. */
+    private boolean isWrong(Recording recording, SpecOperation operation) {
+        return recording.status() >= 400
+                && ErrorCodeJudge.refusesTheRequest(operation, ErrorExpectation.body(recording))
+                && RequestJudge.judge(
+                                spec,
+                                operation,
+                                recording.method(),
+                                recording.path(),
+                                recording.query(),
+                                recording.form())
+                        .stream()
+                        .anyMatch(Violation::ofValue);
     }
 
     private GeneratedClient client(SpecOperation operation, TokenPlacement placement) {

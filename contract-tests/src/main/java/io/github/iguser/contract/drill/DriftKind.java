@@ -26,6 +26,15 @@ public enum DriftKind {
     HEADER_RESHAPED(
             Side.RECORDING, "a member of a header that is JSON gets another name, or a number in it becomes a text"),
     STATUS_CHANGED(Side.RECORDING, "an answer comes with status 500, an error with 200"),
+    PARAMETER_DROPPED(
+            Side.RECORDING, "a parameter that a request needs is missing, and what is left is no form of another kind"),
+    KINDS_MIXED(Side.RECORDING, "a form gets a parameter of another kind"),
+    JSON_TEXT_MALFORMED(Side.RECORDING, "the JSON text of a form's parameter is cut off"),
+    LIMIT_EXCEEDED(Side.RECORDING, "a value that is sent goes one step beyond a limit"),
+    VALUE_NOT_TAKEN(Side.RECORDING, "a parameter gets a value that is none of those that it takes"),
+    METRIC_ASKED_RENAMED(Side.RECORDING, "a metric or breakdown that is asked for gets another name"),
+    METRICS_MIXED(Side.RECORDING, "a metric is asked for with a period, breakdown or timeframe that it does not go with"),
+    DIMENSION_DROPPED(Side.RECORDING, "a total that is broken down loses one of its dimensions"),
     TEXT_CHANGED(
             Side.RECORDING,
             "a free text has other words",
@@ -47,6 +56,15 @@ public enum DriftKind {
     ERROR_FORGOTTEN(Side.SPEC, "an operation no longer names a documented error"),
     PAGING_KIND_CHANGED(Side.SPEC, "a list of links is said to have cursors only, and the other way round"),
     EXPANSION_RESHAPED(Side.SPEC, "an argument or modifier of a field expansion gets another name"),
+    KIND_FORGOTTEN(Side.SPEC, "a form loses one of its kinds"),
+    KIND_NARROWED(Side.SPEC, "a kind of a form no longer takes a parameter"),
+    LIMIT_TIGHTENED(Side.SPEC, "a limit of what is sent gets one step tighter"),
+    METRIC_FORGOTTEN(Side.SPEC, "nothing is said any more of what goes with a metric"),
+    METRIC_NARROWED(Side.SPEC, "a metric no longer goes with a period, type, breakdown, timeframe or time"),
+    LIMIT_LOOSENED(
+            Side.SPEC,
+            "a limit of what is sent gets one step looser",
+            "what keeps to a limit keeps to a looser one, and an error does not say which limit it means"),
     PRESENCE_LOOSENED(
             Side.SPEC,
             "a property that is always there is said to be absent at times",

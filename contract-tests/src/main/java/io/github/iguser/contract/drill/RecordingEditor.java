@@ -34,6 +34,9 @@ final class RecordingEditor {
         new HeaderDrifts(editor).collect();
         if (editor.body != null) {
             new AnswerDrifts(editor, editor.body).collect();
+            if (recording.status() < 400 && editor.operation().metrics() != null) {
+                new MetricDrifts(editor).collect(editor.body);
+            }
         }
         return List.copyOf(editor.drifts);
     }

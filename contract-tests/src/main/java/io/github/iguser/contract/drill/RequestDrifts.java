@@ -1,6 +1,7 @@
 package io.github.iguser.contract.drill;
 
 import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecForm;
 
 /** Drifts of a recorded request, and of the status of its answer. */
 final class RequestDrifts {
@@ -12,20 +13,16 @@ final class RequestDrifts {
 
     void collect() {
         Recording recording = editor.recording();
-        for (String parameter : recording.query().keySet()) {
-            editor.changeMapping(
-                    DriftKind.PARAMETER_RENAMED,
-                    "request.query." + parameter,
-                    mapping -> Trees.rename(
-                            Trees.object(mapping, "/request/queryParameters"), parameter, parameter + "_v2"));
+        recording.query().keySet().forEach(parameter -> renamed("query", parameter));
+        recording.form().keySet().forEach(parameter -> renamed("form", parameter));
+        added("query");
+        SpecForm form = editor.operation().form();
+        if (form != null) {
+            added("form");
         }
-        editor.changeMapping(
-                DriftKind.PARAMETER_ADDED,
-                "request.query",
-                mapping -> Trees.object(mapping, "/request")
-                        .withObjectProperty("queryParameters")
-                        .putObject("never_described")
-                        .put("equalTo", "1"));
+        if (form != null && recording.status() < 400) {
+            new FormDrifts(editor, form).collect();
+        }
         fields(recording);
         String moved = recording.path().matches(".*/\\d+") ? recording.path() + "/profile" : recording.path() + "_v2";
         editor.changeMapping(
@@ -37,6 +34,26 @@ final class RequestDrifts {
                 DriftKind.STATUS_CHANGED,
                 "status",
                 mapping -> Trees.object(mapping, "/response").put("status", status));
+    }
+
+    private void renamed(String part, String parameter) {
+        editor.changeMapping(
+                DriftKind.PARAMETER_RENAMED,
+                "request." + part + "." + parameter,
+                mapping -> Trees.rename(
+                        Trees.object(mapping, "/request/" + part + "Parameters"),
+                        parameter,
+                        parameter + "_v2"));
+    }
+
+    private void added(String part) {
+        editor.changeMapping(
+                DriftKind.PARAMETER_ADDED,
+                "request." + part,
+                mapping -> Trees.object(mapping, "/request")
+                        .withObjectProperty(part + "Parameters")
+                        .putObject("never_described")
+                        .put("equalTo", "1"));
     }
 
     /** Of a refused request the fields prove nothing: it may have been refused for them. */

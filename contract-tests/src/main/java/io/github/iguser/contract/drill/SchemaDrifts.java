@@ -56,6 +56,11 @@ final class SchemaDrifts {
         editor.change(DriftKind.PROPERTY_RETYPED, at, tree -> retype(Trees.object(tree, at)));
         editor.change(
                 DriftKind.WORDS_CHANGED, at, tree -> Trees.object(tree, at).put("description", "Other words."));
+        if (ofSchema.has("x-form") || ofSchema.has("x-form-value")) {
+            // What is sent is there or not as the caller wants it.
+            flip(schema, name, definition);
+            return;
+        }
         if (definition.path("x-presence").asText().equals("always")) {
             // What is required has to be there, whatever its presence says.
             if (!contains(ofSchema.path("required"), name)) {
@@ -115,12 +120,14 @@ final class SchemaDrifts {
                 }
             }
         });
+        fixed(tree, schema).forEach(fixed -> Trees.rename(fixed, name, newName));
     }
 
     private static void remove(ObjectNode tree, String schema, String name) {
         Trees.object(tree, schema + "/properties").remove(name);
         lists(tree, schema)
                 .forEach(list -> list.removeIf(entry -> entry.asText().equals(name)));
+        fixed(tree, schema).forEach(fixed -> fixed.remove(name));
     }
 
     /** Where a schema names its own properties: a consistent change changes these too. */
@@ -134,7 +141,22 @@ final class SchemaDrifts {
                 lists.add(properties);
             }
         });
+        tree.at(schema + "/x-kinds").forEach(kind -> kind.forEach(part -> {
+            if (part instanceof ArrayNode parameters) {
+                lists.add(parameters);
+            }
+        }));
         return lists;
+    }
+
+    private static List<ObjectNode> fixed(ObjectNode tree, String schema) {
+        List<ObjectNode> fixed = new ArrayList<>();
+        tree.at(schema + "/x-kinds").forEach(kind -> {
+            if (kind.path("fixed") instanceof ObjectNode parameters) {
+                fixed.add(parameters);
+            }
+        });
+        return fixed;
     }
 
     private static void retype(ObjectNode property) {

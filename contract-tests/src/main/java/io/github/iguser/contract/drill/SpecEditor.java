@@ -33,6 +33,7 @@ final class SpecEditor {
         SpecEditor editor = new SpecEditor(base, host);
         new SchemaDrifts(editor).collect();
         new OperationDrifts(editor).collect();
+        new SentDrifts(editor).collect();
         return List.copyOf(editor.drifts);
     }
 

@@ -16,8 +16,8 @@ final class FormJudge {
 
     static final String POINTER = "request.form";
 
-    /** A hashtag or mention starts a word: not the part of an address behind its host, not {@code &#39;}. */
-    private static final String STARTS_A_WORD = "(?<![\\p{L}\\p{N}_&])%s[\\p{L}\\p{N}_]";
+    /** What is counted as a hashtag or mention; the address {@code a@b} is none. */
+    private static final String STARTS_A_WORD = "(?<![\\p{L}\\p{N}_])%s[\\p{L}\\p{N}_]";
 
     private final SpecSet spec;
     private final SpecOperation operation;

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Judges what in an answer follows from the metrics that were asked for: no metric but these, broken down as asked, and
- * in each result a value for each key. A schema cannot say that.
+ * Judges what in an answer follows from the metrics that were asked for: no metric but these, broken down as asked, in
+ * each result a value for each key, and hours that a day has. A schema cannot say that.
  */
 public final class MetricAnswerJudge {
+
+    private static final Pattern HOUR = Pattern.compile("1?\\d|2[0-3]");
 
     private final SpecOperation operation;
     private final List<String> asked;
@@ -39,10 +42,22 @@ public final class MetricAnswerJudge {
         if (!asked.contains(name)) {
             add(at + "/name", "is " + name + ", but asked for were " + asked);
         }
+        JsonNode values = metric.path("values");
+        for (int i = 0; i < values.size(); i++) {
+            hours(at + "/values/" + i + "/value", values.get(i).path("value"));
+        }
         JsonNode parts = metric.at("/total_value/breakdowns");
         for (int i = 0; i < parts.size(); i++) {
             breakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
         }
+    }
+
+    private void hours(String at, JsonNode byHour) {
+        byHour.fieldNames().forEachRemaining(hour -> {
+            if (!HOUR.matcher(hour).matches()) {
+                add(at + "/" + SpecDocument.escape(hour), "is no hour of a day, which are 0 to 23");
+            }
+        });
     }
 
     private void breakdown(String at, JsonNode breakdown) {

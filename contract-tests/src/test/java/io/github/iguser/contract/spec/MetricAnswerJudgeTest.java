@@ -54,4 +54,12 @@ class MetricAnswerJudgeTest {
                 .containsExactly("/data/0/total_value/breakdowns/0/results/0/dimension_values: has 1 elements, but"
                         + " there are 2 keys: [age, gender]");
     }
+
+    @Test
+    void hourThatNoDayHasIsFound() {
+        String answer = """
+                {"data": [{"name": "reach", "values": [{"value": {"0": 5, "23": 0, "24": 1}}, {"value": 7}]}]}""";
+        assertThat(judge("reach", "age", answer))
+                .containsExactly("/data/0/values/0/value/24: is no hour of a day, which are 0 to 23");
+    }
 }

@@ -1,0 +1,99 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.FormKind;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecForm;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Drifts of a recorded form: what is missing, what does not belong to its kind, and values that nothing takes. */
+final class FormDrifts {
+    private final RecordingEditor editor;
+    private final SpecDocument document;
+    private final SpecForm form;
+    private final Map<String, String> sent;
+    private final @Nullable FormKind kind;
+
+    FormDrifts(RecordingEditor editor, SpecForm form) {
+        this.editor = editor;
+        this.document = editor.operation().document();
+        this.form = form;
+        this.sent = editor.recording().form();
+        this.kind = form.kindOf(sent);
+    }
+
+    void collect() {
+        needed().forEach(this::dropped);
+        if (kind != null) {
+            mixed(kind);
+        }
+        sent.forEach((name, text) -> {
+            String schema = document.resolve(form.parameterPointer(name));
+            if (form.isJson(name)) {
+                change(DriftKind.JSON_TEXT_MALFORMED, name, "", text.substring(0, text.length() - 1));
+            }
+            if (document.tree().at(schema).has("enum")
+                    || document.tree().at(schema).path("type").asText().equals("boolean")) {
+                change(DriftKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
+            }
+            Limits.exceeded(document, schema, form.value(name, text))
+                    .forEach((place, beyond) -> change(
+                            DriftKind.LIMIT_EXCEEDED,
+                            name,
+                            place,
+                            beyond.isTextual() && !form.isJson(name) ? beyond.asText() : beyond.toString()));
+        });
+    }
+
+    private Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>();
+        document.tree().at(form.pointer()).path("required").forEach(name -> needed.add(name.asText()));
+        if (kind != null) {
+            needed.addAll(kind.fixed().keySet());
+            needed.addAll(kind.required());
+            needed.addAll(kind.source());
+        }
+        needed.retainAll(sent.keySet());
+        return needed;
+    }
+
+    /** What is left may be a form of another kind, as a trial reel without its parameters is a reel. */
+    private void dropped(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(sent);
+        rest.remove(name);
+        if (form.kinds().stream().noneMatch(other -> other.isOf(rest))) {
+            editor.changeMapping(
+                    DriftKind.PARAMETER_DROPPED,
+                    "request.form." + name,
+                    mapping ->
+                            Trees.object(mapping, "/request/formParameters").remove(name));
+        }
+    }
+
+    private void mixed(FormKind own) {
+        for (String name : form.names()) {
+            JsonNode example = document.tree().at(form.parameterPointer(name)).path("example");
+            if (!own.names().contains(name) && example.isTextual()) {
+                editor.changeMapping(
+                        DriftKind.KINDS_MIXED,
+                        "request.form." + name,
+                        mapping -> Trees.object(mapping, "/request/formParameters")
+                                .putObject(name)
+                                .put("equalTo", example.asText()));
+                return;
+            }
+        }
+    }
+
+    private void change(DriftKind drift, String name, String place, String text) {
+        editor.changeMapping(
+                drift,
+                "request.form." + name + place,
+                mapping -> Trees.object(mapping, "/request/formParameters/" + SpecDocument.escape(name))
+                        .put("equalTo", text));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.MetricMatrix;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Drifts of a recorded call for metrics: of what goes together in it, and of the dimensions of its answer. */
+final class MetricDrifts {
+    private final RecordingEditor editor;
+    private final SpecOperation operation;
+    private final Map<String, String> query;
+
+    MetricDrifts(RecordingEditor editor) {
+        this.editor = editor;
+        this.operation = editor.operation();
+        this.query = editor.recording().query();
+    }
+
+    void collect(JsonNode body) {
+        for (String list : List.of("metric", "breakdown")) {
+            if (query.containsKey(list)) {
+                put(DriftKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
+            }
+        }
+        for (SpecParameter parameter : operation.parameters()) {
+            String schema = operation.document().resolve(parameter.pointer() + "/schema");
+            boolean open = operation.document().tree().at(schema).has("x-known-values");
+            if (open && query.containsKey(parameter.name())) {
+                put(DriftKind.VALUE_NOT_TAKEN, parameter.name(), "never_taken");
+            }
+            if (parameter.required() && parameter.in().equals("query")) {
+                editor.changeMapping(
+                        DriftKind.PARAMETER_DROPPED,
+                        "request.query." + parameter.name(),
+                        mapping ->
+                                Trees.object(mapping, "/request/queryParameters").remove(parameter.name()));
+            }
+        }
+        for (JsonNode metric : operation.definition().path("x-metrics")) {
+            if (MetricMatrix.values(query.get("metric"))
+                    .contains(metric.path("name").asText())) {
+                mixed(metric);
+                break;
+            }
+        }
+        dimensions(body);
+    }
+
+    /** Asks for a metric with a period, a breakdown and a timeframe that it does not go with. */
+    private void mixed(JsonNode metric) {
+        other("period", "InsightPeriod", taken(metric, "period"));
+        other("breakdown", "InsightBreakdown", taken(metric, "breakdown"));
+        List<String> timeframes = new ArrayList<>();
+        metric.path("timeframe").forEach(timeframe -> timeframes.add(timeframe.asText()));
+        other("timeframe", "InsightTimeframe", timeframes);
+    }
+
+    private static List<String> taken(JsonNode metric, String parameter) {
+        List<String> taken = new ArrayList<>();
+        metric.path("combinations")
+                .forEach(combination ->
+                        combination.path(parameter).forEach(value -> taken.add(value.asText())));
+        return taken;
+    }
+
+    private void other(String parameter, String values, List<String> taken) {
+        operation.document().knownValues(values).stream()
+                .filter(value -> !taken.contains(value))
+                .findFirst()
+                .ifPresent(value -> put(DriftKind.METRICS_MIXED, parameter, value));
+    }
+
+    private void put(DriftKind kind, String parameter, String value) {
+        editor.changeMapping(
+                kind,
+                "request.query." + parameter,
+                mapping -> Trees.object(mapping, "/request/queryParameters")
+                        .putObject(parameter)
+                        .put("equalTo", value));
+    }
+
+    private void dimensions(JsonNode body) {
+        for (int i = 0; i < body.path("data").size(); i++) {
+            String at = "/data/" + i + "/total_value/breakdowns/0";
+            for (String list : List.of(at + "/dimension_keys", at + "/results/0/dimension_values")) {
+                if (body.at(list) instanceof ArrayNode values && !values.isEmpty()) {
+                    editor.changeBody(DriftKind.DIMENSION_DROPPED, list, (ObjectNode tree) -> {
+                        ArrayNode changed = (ArrayNode) tree.at(list);
+                        changed.remove(changed.size() - 1);
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Drifts of what the description says may be sent: kinds of forms, limits, what goes with a metric. */
+final class SentDrifts {
+    private final SpecEditor editor;
+
+    SentDrifts(SpecEditor editor) {
+        this.editor = editor;
+    }
+
+    void collect() {
+        for (SpecOperation operation : editor.spec().operations(editor.host())) {
+            SpecForm form = operation.form();
+            if (form != null) {
+                kinds(form.pointer(), operation.document());
+            }
+            JsonNode metrics = operation.definition().path("x-metrics");
+            for (int i = 0; i < metrics.size(); i++) {
+                metric(operation.pointer() + "/x-metrics", i, metrics.get(i));
+            }
+        }
+        editor.schemas().forEach((name, schema) -> {
+            if (schema.has("x-form") || schema.has("x-form-value")) {
+                String pointer = SpecDocument.schemaPointer(name) + "/properties/";
+                schema.path("properties")
+                        .properties()
+                        .forEach(property ->
+                                limits(pointer + SpecDocument.escape(property.getKey()), property.getValue()));
+            }
+        });
+    }
+
+    private void kinds(String form, SpecDocument document) {
+        String kinds = form + "/x-kinds";
+        JsonNode all = document.tree().at(kinds);
+        for (int i = 0; i < all.size(); i++) {
+            removed(DriftKind.KIND_FORGOTTEN, kinds, i);
+            for (String list : List.of("optional", "source")) {
+                JsonNode names = all.get(i).path(list);
+                for (int j = 0; j < names.size(); j++) {
+                    removed(DriftKind.KIND_NARROWED, kinds + "/" + i + "/" + list, j);
+                }
+            }
+        }
+    }
+
+    private void metric(String metrics, int index, JsonNode metric) {
+        removed(DriftKind.METRIC_FORGOTTEN, metrics, index);
+        String at = metrics + "/" + index;
+        for (int i = 0; i < metric.path("combinations").size(); i++) {
+            for (String list : List.of("period", "metric_type", "breakdown")) {
+                narrowed(at + "/combinations/" + i + "/" + list, metric.at("/combinations/" + i + "/" + list));
+            }
+        }
+        narrowed(at + "/timeframe", metric.path("timeframe"));
+        if (metric.path("since-until").asBoolean()) {
+            editor.change(
+                    DriftKind.METRIC_NARROWED,
+                    at + "/since-until",
+                    tree -> Trees.object(tree, at).put("since-until", false));
+        }
+    }
+
+    private void narrowed(String pointer, JsonNode list) {
+        for (int i = 0; i < list.size(); i++) {
+            removed(DriftKind.METRIC_NARROWED, pointer, i);
+        }
+    }
+
+    private void removed(DriftKind kind, String list, int index) {
+        editor.change(kind, list + "/" + index, tree -> ((ArrayNode) tree.at(list)).remove(index));
+    }
+
+    private void limits(String pointer, JsonNode property) {
+        Stream.concat(Limits.UPPER.stream(), Limits.LOWER.stream())
+                .filter(property::has)
+                .forEach(limit -> {
+                    boolean lower = Limits.LOWER.contains(limit);
+                    moved(DriftKind.LIMIT_TIGHTENED, pointer, limit, lower);
+                    moved(DriftKind.LIMIT_LOOSENED, pointer, limit, !lower);
+                });
+    }
+
+    private void moved(DriftKind kind, String pointer, String limit, boolean up) {
+        editor.change(kind, pointer + "/" + limit, (ObjectNode tree) -> {
+            Limits.move(Trees.object(tree, pointer), limit, up);
+        });
+    }
+}
