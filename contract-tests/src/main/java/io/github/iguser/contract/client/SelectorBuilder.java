@@ -112,8 +112,10 @@ final class SelectorBuilder {
     private void expand(
             Object expansion, List<FieldsExpression.Modifier> modifiers, @Nullable FieldsExpression nested) {
         for (FieldsExpression.Modifier modifier : modifiers) {
-            Method method =
-                    single(expansion, modifier.name(), candidate -> Scalars.canBe(candidate.getParameterTypes()[0]));
+            Method method = single(
+                    expansion,
+                    modifier.name(),
+                    candidate -> Scalars.canBe(candidate.getParameterTypes()[0]));
             call(expansion, method, List.of(Scalars.as(method.getParameterTypes()[0], modifier.argument())));
         }
         if (nested != null) {

@@ -46,8 +46,7 @@ final class Required {
         members(operation, Signs.ERROR, false);
         JsonNode errors = operation.definition().path("x-errors");
         for (int i = 0; i < errors.size(); i++) {
-            add(Item.ofOperation(
-                    operation, Signs.name(errors.get(i)), true, operation.pointer() + "/x-errors/" + i));
+            add(Item.ofOperation(operation, Signs.name(errors.get(i)), true, operation.pointer() + "/x-errors/" + i));
         }
         String response = Objects.requireNonNullElse(operation.response(200), "");
         operation
@@ -140,7 +139,8 @@ final class Required {
             value(operation, schema + "/items");
         }
         for (JsonNode shape : definition.path("oneOf")) {
-            add(Item.ofHost(operation, "shape " + name + "." + shape.path("type").asText(), false, schema));
+            add(Item.ofHost(
+                    operation, "shape " + name + "." + shape.path("type").asText(), false, schema));
         }
         members(operation, schema, true);
     }

@@ -65,7 +65,8 @@ final class Signs {
         FieldsExpression asked = asked();
         if (view == null) {
             value(answer, body);
-        } else if (paging != null || (operation.flatOrData() && body.path("data").isArray())) {
+        } else if (paging != null
+                || (operation.flatOrData() && body.path("data").isArray())) {
             body.path("data").forEach(element -> node(view, asked, element));
         } else {
             node(view, asked, body);

@@ -33,7 +33,8 @@ public enum DriftKind {
     LIMIT_EXCEEDED(Side.RECORDING, "a value that is sent goes one step beyond a limit"),
     VALUE_NOT_TAKEN(Side.RECORDING, "a parameter gets a value that is none of those that it takes"),
     METRIC_ASKED_RENAMED(Side.RECORDING, "a metric or breakdown that is asked for gets another name"),
-    METRICS_MIXED(Side.RECORDING, "a metric is asked for with a period, breakdown or timeframe that it does not go with"),
+    METRICS_MIXED(
+            Side.RECORDING, "a metric is asked for with a period, breakdown or timeframe that it does not go with"),
     DIMENSION_DROPPED(Side.RECORDING, "a total that is broken down loses one of its dimensions"),
     TEXT_CHANGED(
             Side.RECORDING,

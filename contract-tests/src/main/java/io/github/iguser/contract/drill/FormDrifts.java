@@ -69,8 +69,7 @@ final class FormDrifts {
             editor.changeMapping(
                     DriftKind.PARAMETER_DROPPED,
                     "request.form." + name,
-                    mapping ->
-                            Trees.object(mapping, "/request/formParameters").remove(name));
+                    mapping -> Trees.object(mapping, "/request/formParameters").remove(name));
         }
     }
 

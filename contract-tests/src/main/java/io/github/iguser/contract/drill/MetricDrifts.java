@@ -38,8 +38,8 @@ final class MetricDrifts {
                 editor.changeMapping(
                         DriftKind.PARAMETER_DROPPED,
                         "request.query." + parameter.name(),
-                        mapping ->
-                                Trees.object(mapping, "/request/queryParameters").remove(parameter.name()));
+                        mapping -> Trees.object(mapping, "/request/queryParameters")
+                                .remove(parameter.name()));
             }
         }
         for (JsonNode metric : operation.definition().path("x-metrics")) {
@@ -64,8 +64,7 @@ final class MetricDrifts {
     private static List<String> taken(JsonNode metric, String parameter) {
         List<String> taken = new ArrayList<>();
         metric.path("combinations")
-                .forEach(combination ->
-                        combination.path(parameter).forEach(value -> taken.add(value.asText())));
+                .forEach(combination -> combination.path(parameter).forEach(value -> taken.add(value.asText())));
         return taken;
     }
 

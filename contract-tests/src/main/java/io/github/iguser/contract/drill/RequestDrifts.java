@@ -41,9 +41,7 @@ final class RequestDrifts {
                 DriftKind.PARAMETER_RENAMED,
                 "request." + part + "." + parameter,
                 mapping -> Trees.rename(
-                        Trees.object(mapping, "/request/" + part + "Parameters"),
-                        parameter,
-                        parameter + "_v2"));
+                        Trees.object(mapping, "/request/" + part + "Parameters"), parameter, parameter + "_v2"));
     }
 
     private void added(String part) {

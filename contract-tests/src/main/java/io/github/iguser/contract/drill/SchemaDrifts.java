@@ -141,11 +141,12 @@ final class SchemaDrifts {
                 lists.add(properties);
             }
         });
-        tree.at(schema + "/x-kinds").forEach(kind -> kind.forEach(part -> {
-            if (part instanceof ArrayNode parameters) {
-                lists.add(parameters);
-            }
-        }));
+        tree.at(schema + "/x-kinds")
+                .forEach(kind -> kind.forEach(part -> {
+                    if (part instanceof ArrayNode parameters) {
+                        lists.add(parameters);
+                    }
+                }));
         return lists;
     }
 

@@ -94,8 +94,7 @@ final class CaseInteraction {
         if (consumerCase.method().equals("POST")) {
             headers.put("Content-Type", List.of(PactInteraction.FORM));
             body = OptionalBody.body(
-                    FormText.encode(consumerCase.exampleForm()),
-                    ContentType.fromString(PactInteraction.FORM));
+                    FormText.encode(consumerCase.exampleForm()), ContentType.fromString(PactInteraction.FORM));
             consumerCase.form().forEach((name, value) -> {
                 if (!value.isLiteral()) {
                     generators.addGenerator(Category.BODY, "$." + name, fromState(value));

@@ -56,8 +56,8 @@ final class FacebookCreationRefusalCases {
     private static ConsumerCase image(String state, Refusal refusal) {
         return refusal.of(
                 creation(state).having("imageUrl", IMAGE).form("image_url", "${imageUrl}"),
-                clients -> create(
-                        clients, ImageContainer.builder().imageUrl(IMAGE).build()));
+                clients ->
+                        create(clients, ImageContainer.builder().imageUrl(IMAGE).build()));
     }
 
     private static ConsumerCase.Builder ofReel(String state) {
@@ -70,8 +70,8 @@ final class FacebookCreationRefusalCases {
     private static ConsumerCase reel(String state, Refusal refusal) {
         return refusal.of(
                 ofReel(state),
-                clients -> create(
-                        clients, ReelContainer.builder().videoUrl(VIDEO).build()));
+                clients ->
+                        create(clients, ReelContainer.builder().videoUrl(VIDEO).build()));
     }
 
     private static ConsumerCase thumbnailOutOfRange() {

@@ -140,7 +140,9 @@ final class FacebookInsightsCases {
                             .data()
                             .get(0);
                     read.value("$.data[0].name", views.name())
-                            .value("$.data[0].total_value.value", views.totalValue().value())
+                            .value(
+                                    "$.data[0].total_value.value",
+                                    views.totalValue().value())
                             .value("$.data[0].id", views.id())
                             .absent("$.data[0].values", views.values());
                 });
@@ -228,7 +230,8 @@ final class FacebookInsightsCases {
                             .data()
                             .get(0);
                     parts(follows, read);
-                    read.absent("$.data[0].total_value.value", follows.totalValue().value());
+                    read.absent(
+                            "$.data[0].total_value.value", follows.totalValue().value());
                 });
     }
 

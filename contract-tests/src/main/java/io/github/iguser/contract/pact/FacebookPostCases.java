@@ -73,7 +73,9 @@ final class FacebookPostCases {
 
     private static ConsumerCase image() {
         return created(
-                container("creates a container for an image").having("imageUrl", IMAGE).form("image_url", "${imageUrl}"),
+                container("creates a container for an image")
+                        .having("imageUrl", IMAGE)
+                        .form("image_url", "${imageUrl}"),
                 () -> ImageContainer.builder().imageUrl(IMAGE).build());
     }
 
@@ -180,8 +182,9 @@ final class FacebookPostCases {
                         .userTags(List.of(
                                 UserTag.builder().username("quay.wheelworks").build()))
                         .isAiGenerated(false)
-                        .productTags(List.of(
-                                ProductTag.builder().productId("3000000000000001").build()))
+                        .productTags(List.of(ProductTag.builder()
+                                .productId("3000000000000001")
+                                .build()))
                         .brandedContentSponsorIds(List.of("17841400000000021"))
                         .isPaidPartnership(true)
                         .audioConfiguration(AudioConfiguration.builder()
@@ -270,8 +273,9 @@ final class FacebookPostCases {
                         .userTags(List.of(
                                 UserTag.builder().username("quay.wheelworks").build()))
                         .isAiGenerated(true)
-                        .productTags(List.of(
-                                ProductTag.builder().productId("3000000000000001").build()))
+                        .productTags(List.of(ProductTag.builder()
+                                .productId("3000000000000001")
+                                .build()))
                         .brandedContentSponsorIds(List.of("17841400000000021"))
                         .isPaidPartnership(true)
                         .audioConfiguration(AudioConfiguration.builder()

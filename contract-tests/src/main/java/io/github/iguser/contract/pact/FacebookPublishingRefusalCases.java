@@ -28,13 +28,17 @@ final class FacebookPublishingRefusalCases {
                 publication("a host that fails for now", Refusal.of(500, 2, TransientException.class)),
                 publication("a permission that was withdrawn", Refusal.of(403, 200, PermissionException.class)),
                 publication("a media that is gone", Refusal.of(400, 24, 2207006, InvalidRequestException.class)),
-                publication("a container that is not there yet", Refusal.of(400, 24, 2207008, TransientException.class)),
+                publication(
+                        "a container that is not there yet", Refusal.of(400, 24, 2207008, TransientException.class)),
                 publication("a restricted account", Refusal.of(400, 25, 2207050, PermissionException.class)),
                 publication("an account taken for spam", Refusal.of(403, 4, 2207051, PermissionException.class)),
                 publication("an app that has called too often", Refusal.of(403, 4, RateLimitException.class)),
                 publication("an account that was asked too often", Refusal.of(400, 80002, RateLimitException.class)),
-                publication("an account that has published all that it may", Refusal.of(400, 9, 2207042, RateLimitException.class)),
-                publication("a container that is not finished", Refusal.of(400, 9007, 2207027, TransientException.class)),
+                publication(
+                        "an account that has published all that it may",
+                        Refusal.of(400, 9, 2207042, RateLimitException.class)),
+                publication(
+                        "a container that is not finished", Refusal.of(400, 9007, 2207027, TransientException.class)),
                 limit("a token without permission to publish", Refusal.of(403, 10, PermissionException.class)),
                 limit("an unknown id", Refusal.of(400, 100, 33, InvalidRequestException.class)),
                 limit("a wrong token", Refusal.of(401, 190, AccessTokenException.class)),

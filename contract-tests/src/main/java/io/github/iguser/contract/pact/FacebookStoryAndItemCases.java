@@ -146,10 +146,11 @@ final class FacebookStoryAndItemCases {
                 () -> CarouselVideoContainer.builder()
                         .videoUrl(VIDEO)
                         .thumbOffset(250)
-                        .userTags(
-                                List.of(UserTag.builder().username("river.tours").build()))
-                        .productTags(List.of(
-                                ProductTag.builder().productId("3000000000000002").build()))
+                        .userTags(List.of(
+                                UserTag.builder().username("river.tours").build()))
+                        .productTags(List.of(ProductTag.builder()
+                                .productId("3000000000000002")
+                                .build()))
                         .build());
     }
 

@@ -38,7 +38,8 @@ final class InstagramInsightsRefusalCases {
         return refusal.of(
                 insights(state).query("metric", "reach").query("period", "day"),
                 clients -> get(
-                        clients, InsightsParams.builder().metric(InsightMetric.REACH).period(InsightPeriod.DAY)));
+                        clients,
+                        InsightsParams.builder().metric(InsightMetric.REACH).period(InsightPeriod.DAY)));
     }
 
     private static ConsumerCase span() {

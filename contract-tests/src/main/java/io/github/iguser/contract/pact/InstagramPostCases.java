@@ -57,7 +57,9 @@ final class InstagramPostCases {
 
     private static ConsumerCase image() {
         return created(
-                container("creates a container for an image").having("imageUrl", IMAGE).form("image_url", "${imageUrl}"),
+                container("creates a container for an image")
+                        .having("imageUrl", IMAGE)
+                        .form("image_url", "${imageUrl}"),
                 () -> ImageContainer.builder().imageUrl(IMAGE).build());
     }
 

@@ -37,12 +37,13 @@ final class InstagramPublishingCases {
     }
 
     private static ConsumerCase published() {
-        return publication("publishes a container", "a container that is finished").calling((clients, read) -> {
-            GraphResponse<PublishedMedia> published = publish(clients);
-            read.value("$.id", published.body().id())
-                    .same("status", 200, published.status())
-                    .same("requests", 1, published.attempts());
-        });
+        return publication("publishes a container", "a container that is finished")
+                .calling((clients, read) -> {
+                    GraphResponse<PublishedMedia> published = publish(clients);
+                    read.value("$.id", published.body().id())
+                            .same("status", 200, published.status())
+                            .same("requests", 1, published.attempts());
+                });
     }
 
     /** Seen with videos: only the status of the container says that it was published. */
@@ -128,10 +129,9 @@ final class InstagramPublishingCases {
                                 .igUser()
                                 .get(
                                         ID,
-                                        IgUserFields.of(f -> f.id()
-                                                .contentPublishingLimit(l -> l.since(
-                                                                Instant.ofEpochSecond(Long.parseLong(SINCE)))
-                                                        .fields(x -> x.quotaUsage().config()))))
+                                        IgUserFields.of(f -> f.id().contentPublishingLimit(l -> l.since(
+                                                        Instant.ofEpochSecond(Long.parseLong(SINCE)))
+                                                .fields(x -> x.quotaUsage().config()))))
                                 .execute()
                                 .contentPublishingLimit()
                                 .data())));

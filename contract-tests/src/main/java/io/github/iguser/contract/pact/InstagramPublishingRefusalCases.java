@@ -27,11 +27,15 @@ final class InstagramPublishingRefusalCases {
                 publication("a wrong token", Refusal.of(400, 190, AccessTokenException.class)),
                 publication("a host that fails for now", Refusal.of(500, 2, TransientException.class)),
                 publication("a media that is gone", Refusal.of(400, 24, 2207006, InvalidRequestException.class)),
-                publication("a container that is not there yet", Refusal.of(400, 24, 2207008, TransientException.class)),
+                publication(
+                        "a container that is not there yet", Refusal.of(400, 24, 2207008, TransientException.class)),
                 publication("a restricted account", Refusal.of(400, 25, 2207050, PermissionException.class)),
                 publication("an account taken for spam", Refusal.of(403, 4, 2207051, PermissionException.class)),
-                publication("an account that has published all that it may", Refusal.of(400, 9, 2207042, RateLimitException.class)),
-                publication("a container that is not finished", Refusal.of(400, 9007, 2207027, TransientException.class)),
+                publication(
+                        "an account that has published all that it may",
+                        Refusal.of(400, 9, 2207042, RateLimitException.class)),
+                publication(
+                        "a container that is not finished", Refusal.of(400, 9007, 2207027, TransientException.class)),
                 limit("a token without permission to publish", Refusal.of(403, 10, PermissionException.class)),
                 limit("an unknown id", Refusal.of(400, 100, 33, InvalidRequestException.class)),
                 limit("a wrong token", Refusal.of(400, 190, AccessTokenException.class)));
@@ -45,8 +49,10 @@ final class InstagramPublishingRefusalCases {
                         .having("creationId", CONTAINER)
                         .post("/${igUserId}/media_publish")
                         .form("creation_id", "${creationId}"),
-                clients ->
-                        clients.instagram().mediaPublish().publish(ID, CONTAINER).execute());
+                clients -> clients.instagram()
+                        .mediaPublish()
+                        .publish(ID, CONTAINER)
+                        .execute());
     }
 
     private static ConsumerCase limit(String state, Refusal refusal) {

@@ -130,8 +130,8 @@ final class InstagramStoryAndItemCases {
                 () -> CarouselVideoContainer.builder()
                         .videoUrl(VIDEO)
                         .thumbOffset(250)
-                        .userTags(
-                                List.of(UserTag.builder().username("river.tours").build()))
+                        .userTags(List.of(
+                                UserTag.builder().username("river.tours").build()))
                         .build());
     }
 }

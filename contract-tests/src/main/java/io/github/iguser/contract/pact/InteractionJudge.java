@@ -102,8 +102,8 @@ final class InteractionJudge {
                         expression(QUERY + name, expression, interaction.query().get(name), values));
         interaction
                 .formExpressions()
-                .forEach((name, expression) ->
-                        expression(FORM + "/" + name, expression, interaction.form().get(name), values));
+                .forEach((name, expression) -> expression(
+                        FORM + "/" + name, expression, interaction.form().get(name), values));
     }
 
     private void expression(

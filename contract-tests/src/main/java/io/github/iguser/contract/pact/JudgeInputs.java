@@ -38,7 +38,8 @@ public final class JudgeInputs {
                 String name = document.host() + "-" + document.root();
                 Files.writeString(folder.resolve(name + ".pact.json"), text(pact(document, pacts)));
                 Files.writeString(folder.resolve(name + ".har"), text(HarExport.of(recordings(document, context))));
-                Files.writeString(folder.resolve(name + ".openapi.json"), text(formsOfTexts(document, plain(document.tree()))));
+                Files.writeString(
+                        folder.resolve(name + ".openapi.json"), text(formsOfTexts(document, plain(document.tree()))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("could not write to " + folder, e);

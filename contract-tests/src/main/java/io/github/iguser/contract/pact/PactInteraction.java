@@ -88,8 +88,8 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     /** Returns the form with the provider state's values left open. */
     Map<String, StateExpression> formExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
-        form().forEach((name, example) -> expressions.put(
-                name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
+        form().forEach((name, example) ->
+                expressions.put(name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
         return expressions;
     }
 

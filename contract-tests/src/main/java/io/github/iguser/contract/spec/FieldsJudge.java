@@ -146,8 +146,7 @@ public final class FieldsJudge {
                     ? List.of(modifier.argument())
                     : MetricMatrix.values(modifier.argument())) {
                 if (!known.contains(one)) {
-                    return "is \"" + one + "\", where one of " + known + " is described"
-                            + NearestName.hint(one, known);
+                    return "is \"" + one + "\", where one of " + known + " is described" + NearestName.hint(one, known);
                 }
             }
         }

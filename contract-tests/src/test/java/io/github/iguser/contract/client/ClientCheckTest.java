@@ -40,8 +40,7 @@ class ClientCheckTest {
         assertThat(result.findings()).isEmpty();
         // What the client refuses by itself is noted for each way to send a token, of two in which it would be sent.
         int refused = result.notes().get("refused request that the client refuses by itself");
-        assertThat(result.total() + 2 * refused)
-                .isEqualTo(4 * EMBEDDED.all().size());
+        assertThat(result.total() + 2 * refused).isEqualTo(4 * EMBEDDED.all().size());
     }
 
     @Test
@@ -92,8 +91,8 @@ class ClientCheckTest {
         mapping.withObject("/request/queryParameters").putObject("locale").put("equalTo", "de_DE");
 
         assertThat(findings(refused.with(mapping, refused.body())))
-                .containsExactly("request: the generated method get has no way to send the recorded parameters"
-                        + " [locale]");
+                .containsExactly(
+                        "request: the generated method get has no way to send the recorded parameters" + " [locale]");
     }
 
     @Test
