@@ -11,8 +11,6 @@ import java.io.ObjectOutputStream;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,27 +77,6 @@ class GraphClientTest {
         } finally {
             given.dispatcher().executorService().shutdown();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aCertificateThatNobodyVouchesForIsRefusedAtOnce(Way way) {
-        HeldCertificate unknown = new HeldCertificate.Builder()
-                .addSubjectAlternativeName(server.getHostName())
-                .build();
-        server.useHttps(
-                new HandshakeCertificates.Builder()
-                        .heldCertificate(unknown)
-                        .build()
-                        .sslSocketFactory(),
-                false);
-        TestClient client = TestClient.of(server).retries(TestClient.quickly()).build();
-
-        GraphException e = way.failure(client.users().get("1"));
-
-        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageContaining("SSLHandshakeException");
-        assertThat(e.attempts()).isEqualTo(1);
-        assertThat(server.getRequestCount()).isZero();
     }
 
     @Test
