@@ -3,6 +3,7 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.secrets.Canaries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class GraphClientTest {
     @Test
     void showsItsBaseUrlOnly() {
         TestClient.Builder builder =
-                TestClient.builder().accessToken(TestClient.TOKEN).appSecret("app-secret");
+                TestClient.builder().accessToken(TestClient.TOKEN).appSecret(Canaries.SECRET);
 
         assertThat(builder.build()).hasToString("TestClient{baseUrl=https://graph.facebook.com/v25.0/}");
         assertThat(builder.baseUrl("http://localhost:8080/graph/v25.0/").build())
