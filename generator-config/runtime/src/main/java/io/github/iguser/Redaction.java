@@ -23,10 +23,10 @@ final class Redaction {
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
-    /** The parameters by name, in a URL, an encoded URL or a JSON text; a JSON text may escape the bar of an app token. */
+    /** The parameters by name, in a URL, an encoded URL or a JSON text; that may escape a slash and an app token's bar. */
     private static final Pattern BY_NAME = Pattern.compile(
             "((?:access_token|appsecret_proof|client_secret)(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
-                    + "(?:[^&\"'\\s\\\\<>]|\\\\u007[cC])+",
+                    + "(?:[^&\"'\\s\\\\<>]|\\\\/|\\\\u007[cC])+",
             Pattern.CASE_INSENSITIVE);
 
     private final Set<String> secrets = new LinkedHashSet<>();
@@ -39,6 +39,8 @@ final class Redaction {
                 this.secrets.add(encoded);
                 this.secrets.add(lowerCaseEscapes(encoded));
                 this.secrets.add(secret.replace("|", "\\u007c"));
+                this.secrets.add(secret.replace("/", "\\/"));
+                this.secrets.add(secret.replace("|", "\\u007c").replace("/", "\\/"));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.secrets.Canaries;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class CallLogTest {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final TestClient client = TestClient.of(server)
             .tokenPlacement(TokenPlacement.QUERY)
-            .appSecret("app-secret")
+            .appSecret(Canaries.SECRET)
             .log(lines::add)
             .build();
 

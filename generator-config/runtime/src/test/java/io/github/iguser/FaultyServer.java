@@ -7,10 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocket;
@@ -97,6 +99,17 @@ final class FaultyServer implements Closeable {
         return connection -> {
             connection.readBody();
             connection.send(answer(statusAndHeaders, body));
+        };
+    }
+
+    /** Sends an answer byte by byte. */
+    static Fault dripping(String body, Duration pause) {
+        return connection -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n");
+            for (byte b : body.getBytes(StandardCharsets.UTF_8)) {
+                LockSupport.parkNanos(pause.toNanos());
+                connection.send(new byte[] {b});
+            }
         };
     }
 

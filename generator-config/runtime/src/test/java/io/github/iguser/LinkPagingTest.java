@@ -3,6 +3,7 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.secrets.Canaries;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -106,7 +107,7 @@ class LinkPagingTest {
     void theTokenInTheLinkIsNotUsed() throws Exception {
         TestClient inQuery = TestClient.of(server)
                 .tokenPlacement(TokenPlacement.QUERY)
-                .appSecret("app-secret")
+                .appSecret(Canaries.SECRET)
                 .build();
         page("a", nextQuery("access_token=old&pretty=0&appsecret_proof=p&appsecret_time=1&after=A%2BB%3D"));
         page("b", "");

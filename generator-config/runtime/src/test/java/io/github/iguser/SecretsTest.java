@@ -1,8 +1,10 @@
 package io.github.iguser;
 
+import static io.github.iguser.secrets.Canaries.encoded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.iguser.secrets.Canaries;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,19 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the API repeats of a token, nothing that can be printed shows it. */
 class SecretsTest {
-    private static final String SECRET = "app-secret-canary";
-
-    /** A token that the client had before: the API may still know it, and links may hold it. */
-    private static final String EARLIER = "EAAearlier|token";
-
     /** The secrets in each form that a URL or a JSON text gives them. */
-    private static final List<String> FORMS = Stream.of(TestClient.TOKEN, SECRET, EARLIER)
-            .flatMap(secret -> Stream.of(
-                    secret,
-                    encoded(secret),
-                    encoded(secret).toLowerCase(Locale.ROOT),
-                    secret.replace("|", "\\u007c"),
-                    secret.substring(0, 9)))
+    private static final List<String> FORMS = Canaries.ALL.stream()
+            .flatMap(secret -> Stream.concat(Canaries.forms(secret).stream(), Stream.of(secret.split("\\|", 2)[0])))
             .toList();
 
     private final MockWebServer server = new MockWebServer();
@@ -44,13 +36,6 @@ class SecretsTest {
     @AfterEach
     void shutDown() throws IOException {
         server.shutdown();
-    }
-
-    private static String encoded(String secret) {
-        return secret.replace("|", "%7C")
-                .replace("+", "%2B")
-                .replace("/", "%2F")
-                .replace("=", "%3D");
     }
 
     private static List<String> secretsIn(String text) {
@@ -82,9 +67,10 @@ class SecretsTest {
                 answer -> answer.setBody("{\"paging\":{\"next\":\"" + url.replace("/", "\\/") + "\"},\"data\":[")
                         .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY),
                 answer -> answer.setResponseCode(500)
-                        .setBody("{\"access_token\" : \"" + EARLIER + "\", \"next\":\"https:\\/\\/x?access_token="
-                                + EARLIER.replace("|", "\\u007c") + "\\u0026after=A\"}")
-                        .setHeader("X-Next", "https%3A%2F%2Fx%3Faccess_token%3D" + encoded(EARLIER)),
+                        .setBody("{\"access_token\" : \"" + Canaries.EARLIER
+                                + "\", \"next\":\"https:\\/\\/x?access_token="
+                                + Canaries.EARLIER.replace("|", "\\u007c") + "\\u0026after=A\"}")
+                        .setHeader("X-Next", "https%3A%2F%2Fx%3Faccess_token%3D" + encoded(Canaries.EARLIER)),
                 answer -> answer.setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
     }
 
@@ -95,7 +81,7 @@ class SecretsTest {
             for (Way way : Way.values()) {
                 TestClient client = TestClient.of(server)
                         .tokenPlacement(placement)
-                        .appSecret(SECRET)
+                        .appSecret(Canaries.SECRET)
                         .retries(RetryPolicy.none())
                         .build();
                 PagedCall<User> call = client.users().media("1", Map.of());
@@ -126,7 +112,7 @@ class SecretsTest {
         assertThat(secretsIn("x" + TestClient.TOKEN + "x")).contains(TestClient.TOKEN);
         assertThat(secretsIn("?access_token=" + encoded(TestClient.TOKEN).toLowerCase(Locale.ROOT)))
                 .isNotEmpty();
-        assertThat(secretsIn(new IOException(SECRET).toString())).contains(SECRET);
+        assertThat(secretsIn(new IOException(Canaries.SECRET).toString())).contains(Canaries.SECRET);
     }
 
     /** All that a program could print: of the client, the call, the answer or what it failed with. */

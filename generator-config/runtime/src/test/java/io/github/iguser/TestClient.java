@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import io.github.iguser.ErrorCode.Category;
 import io.github.iguser.ErrorCode.Repeat;
+import io.github.iguser.secrets.Canaries;
 import java.time.Duration;
 import okhttp3.mockwebserver.MockWebServer;
 
@@ -9,8 +10,7 @@ import okhttp3.mockwebserver.MockWebServer;
 final class TestClient extends GraphClient {
     static final String HOME = "https://graph.facebook.com/v25.0";
 
-    /** Long enough to be taken for a secret, and with each character that an encoding changes. */
-    static final String TOKEN = "EAAcanary|token+of/tests=1";
+    static final String TOKEN = Canaries.TOKEN;
 
     static final ErrorCodes CODES = ErrorCodes.builder()
             .add(2, 2, null, Category.TRANSIENT, Repeat.BACKOFF, "The service fails for a moment.", "Try again later.")

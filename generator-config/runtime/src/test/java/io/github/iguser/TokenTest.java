@@ -3,6 +3,7 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.secrets.Canaries;
 import java.io.File;
 import java.io.IOException;
 import java.time.Clock;
@@ -82,7 +83,7 @@ class TokenTest {
     @EnumSource
     void theSupplierIsAskedForEachAttempt(Way way) throws Exception {
         Iterator<String> tokens =
-                List.of("first-token", "second-token", "third-token").iterator();
+                List.of(Canaries.EARLIER, Canaries.TOKEN, Canaries.LATER).iterator();
         TestClient client = TestClient.of(server)
                 .accessToken(tokens::next)
                 .retries(TestClient.quickly())
@@ -93,9 +94,9 @@ class TokenTest {
         way.execute(client.users().get("1"));
         way.execute(client.users().get("1"));
 
-        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer first-token");
-        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer second-token");
-        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer third-token");
+        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer " + Canaries.EARLIER);
+        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer " + Canaries.TOKEN);
+        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer " + Canaries.LATER);
     }
 
     @ParameterizedTest
@@ -161,7 +162,7 @@ class TokenTest {
         other.enqueue(new MockResponse().setBody("{}"));
         TestClient client = TestClient.of(server)
                 .tokenPlacement(placement)
-                .appSecret("app-secret")
+                .appSecret(Canaries.SECRET)
                 .build();
 
         client.users().elsewhere(other.url("/v25.0/1").toString()).execute();
@@ -194,7 +195,7 @@ class TokenTest {
         TestClient.of(server)
                 .okHttpClient(given)
                 .tokenPlacement(TokenPlacement.QUERY)
-                .appSecret("app-secret")
+                .appSecret(Canaries.SECRET)
                 .build()
                 .users()
                 .get("1")
@@ -227,7 +228,7 @@ class TokenTest {
         TestClient.of(server)
                 .okHttpClient(given)
                 .tokenPlacement(placement)
-                .appSecret("app-secret")
+                .appSecret(Canaries.SECRET)
                 .build()
                 .users()
                 .get("1")
@@ -266,23 +267,23 @@ class TokenTest {
     void theProofOfTheAppSecretIsMadeForEachAttempt(Way way) throws Exception {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse().setBody("{}"));
-        Iterator<String> tokens = List.of("first-token", "second-token").iterator();
+        Iterator<String> tokens = List.of(Canaries.EARLIER, Canaries.TOKEN).iterator();
         long before = Instant.now().getEpochSecond();
 
         way.execute(TestClient.of(server)
                 .accessToken(tokens::next)
-                .appSecret("app-secret")
+                .appSecret(Canaries.SECRET)
                 .retries(TestClient.quickly())
                 .build()
                 .users()
                 .get("1"));
 
-        for (String token : List.of("first-token", "second-token")) {
+        for (String token : List.of(Canaries.EARLIER, Canaries.TOKEN)) {
             HttpUrl url = received().getRequestUrl();
             long time = Long.parseLong(String.valueOf(url.queryParameter("appsecret_time")));
             assertThat(time).isBetween(before, Instant.now().getEpochSecond());
             assertThat(url.queryParameterValues("appsecret_proof"))
-                    .containsExactly(Credentials.proof("app-secret", token, time));
+                    .containsExactly(Credentials.proof(Canaries.SECRET, token, time));
         }
     }
 

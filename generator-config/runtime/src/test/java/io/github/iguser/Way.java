@@ -3,6 +3,7 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.iguser.secrets.Shown;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -12,30 +13,38 @@ import java.util.concurrent.TimeoutException;
 enum Way {
     BLOCKING {
         @Override
-        <T> T execute(GraphCall<T> call) {
+        <T> T executed(GraphCall<T> call) {
             return call.execute();
         }
 
         @Override
-        <T> GraphResponse<T> respond(GraphCall<T> call) {
+        <T> GraphResponse<T> responded(GraphCall<T> call) {
             return call.executeForResponse();
         }
     },
     ASYNCHRONOUS {
         @Override
-        <T> T execute(GraphCall<T> call) {
+        <T> T executed(GraphCall<T> call) {
             return get(call.executeAsync());
         }
 
         @Override
-        <T> GraphResponse<T> respond(GraphCall<T> call) {
+        <T> GraphResponse<T> responded(GraphCall<T> call) {
             return get(call.executeForResponseAsync());
         }
     };
 
-    abstract <T> T execute(GraphCall<T> call);
+    abstract <T> T executed(GraphCall<T> call);
 
-    abstract <T> GraphResponse<T> respond(GraphCall<T> call);
+    abstract <T> GraphResponse<T> responded(GraphCall<T> call);
+
+    <T> T execute(GraphCall<T> call) {
+        return Shown.watch(call, () -> executed(call));
+    }
+
+    <T> GraphResponse<T> respond(GraphCall<T> call) {
+        return Shown.watch(call, () -> responded(call));
+    }
 
     /** What the call fails with; the future, unlike a thread, wraps it. */
     GraphException failure(GraphCall<?> call) {
