@@ -101,7 +101,7 @@ class CheckCommandTest {
         assertThat(said.out())
                 .contains("1. spec <-> recordings: graph.facebook.com getIgUser")
                 .contains("2. client <-> recordings: graph.facebook.com getIgUser")
-                .contains("has no way to send the recorded query parameters [locale]");
+                .contains("has no way to send the recorded parameters [locale]");
     }
 
     @Test
