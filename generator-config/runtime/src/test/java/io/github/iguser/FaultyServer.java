@@ -42,6 +42,7 @@ final class FaultyServer implements Closeable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final Thread acceptor;
     private volatile Fault usual = answering("200 OK", "{\"id\":\"1\"}");
 
     FaultyServer() {
@@ -50,7 +51,7 @@ final class FaultyServer implements Closeable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        start(this::accept);
+        acceptor = start(this::accept);
     }
 
     /** What happens to one request; its head has been read, its body has not. */
@@ -188,7 +189,7 @@ final class FaultyServer implements Closeable {
         void run() throws IOException;
     }
 
-    private static void start(Work work) {
+    private static Thread start(Work work) {
         Thread thread = new Thread(() -> {
             try {
                 work.run();
@@ -198,11 +199,18 @@ final class FaultyServer implements Closeable {
         });
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
+    /** From its return on, connections are refused: one that was being accepted while the listener closed is closed too. */
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket socket : sockets) {
             socket.close();
         }
