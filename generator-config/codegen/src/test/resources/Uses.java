@@ -5,6 +5,7 @@ import io.github.iguser.fixture.alpha.IgUserFields;
 import io.github.iguser.fixture.alpha.ImageContainer;
 import io.github.iguser.fixture.alpha.InsightsParams;
 import io.github.iguser.fixture.alpha.ListMediaParams;
+import io.github.iguser.fixture.alpha.ListPromotionsParams;
 import io.github.iguser.fixture.alpha.VideoContainer;
 import io.github.iguser.fixture.model.Audio;
 import io.github.iguser.fixture.model.IgUser;
@@ -18,6 +19,7 @@ import io.github.iguser.fixture.model.Mode;
 import io.github.iguser.fixture.model.UserTag;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,7 @@ public final class Uses {
         return CreateNoteParams.builder()
                 .text("Hello")
                 .ends(Instant.parse("2026-01-01T00:00:00Z"))
+                .starts(OffsetDateTime.parse("2025-12-31T23:00:00+01:00"))
                 .words(List.of("a/b", "c"))
                 .build();
     }
@@ -49,6 +52,7 @@ public final class Uses {
                 .volume(7)
                 .mode(Mode.SLOW)
                 .audio(Audio.builder().volume(100).build())
+                .formats(List.of(MediaType.VIDEO_IN_LOWER_CASE, MediaType.IMAGE))
                 .build();
     }
 
@@ -72,6 +76,14 @@ public final class Uses {
                         .resumable()
                         .userTags(List.of(ada.toBuilder().x(0.5).build()))
                         .build(),
+                () -> VideoContainer.builder()
+                        .resumable()
+                        .formats(List.of(MediaType.VIDEO_IN_LOWER_CASE))
+                        .build(),
+                () -> VideoContainer.builder()
+                        .resumable()
+                        .formats(List.of(MediaType.IMAGE))
+                        .build(),
                 () -> ImageContainer.builder()
                         .imageUrl("https://i")
                         .userTags(List.of(ada))
@@ -82,6 +94,22 @@ public final class Uses {
                         .build(),
                 () -> AlbumContainer.builder().children(List.of("1")).build(),
                 () -> AlbumContainer.builder().children(List.of("1", "1")).build());
+    }
+
+    public static Object promotions() {
+        return List.of(
+                ListPromotionsParams.builder().business("5").build().toString(),
+                IgUserFields.of(f -> f.promotions("5")).toString(),
+                IgUserFields.of(f -> f.promotions("5", p -> p.limit(2).fields(m -> m.id())))
+                        .toString());
+    }
+
+    public static Object refusedPromotions() {
+        return messages(
+                () -> ListPromotionsParams.builder().build(),
+                () -> ListPromotionsParams.builder().business("five"),
+                () -> IgUserFields.of(f -> f.promotions("five")),
+                () -> IgUserFields.of(f -> f.promotions("five", p -> p.limit(2))));
     }
 
     public static Object insights() {

@@ -181,7 +181,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
         media.accept(expansion);
-        return expand("media", expansion);
+        return expand("media", "", expansion);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
         contentPublishingLimit.accept(expansion);
-        return expand("content_publishing_limit", expansion);
+        return expand("content_publishing_limit", "", expansion);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         InsightsExpansion expansion = new InsightsExpansion();
         insights.accept(expansion);
         expansion.check();
-        return expand("insights", expansion);
+        return expand("insights", "", expansion);
     }
 
     /**
@@ -254,7 +254,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username) {
-        return expand("business_discovery", ".username(" + argument("username", username) + ")", null);
+        return expand("business_discovery", ".username(" + argument("username", username) + ")");
     }
 
     /**
@@ -301,7 +301,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId) {
-        return expand("collaborative_media_search", ".media_id(" + argument("media_id", mediaId) + ")", null);
+        Limits.digits("media_id", mediaId);
+        return expand("collaborative_media_search", ".media_id(" + argument("media_id", mediaId) + ")");
     }
 
     /**
@@ -320,6 +321,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId, Consumer<CollaborativeMediaFields> fields) {
+        Limits.digits("media_id", mediaId);
         return expand(
                 "collaborative_media_search",
                 ".media_id(" + argument("media_id", mediaId) + ")",

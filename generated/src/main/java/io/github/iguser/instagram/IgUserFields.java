@@ -133,7 +133,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
         media.accept(expansion);
-        return expand("media", expansion);
+        return expand("media", "", expansion);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
         contentPublishingLimit.accept(expansion);
-        return expand("content_publishing_limit", expansion);
+        return expand("content_publishing_limit", "", expansion);
     }
 
     /**
@@ -181,7 +181,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         InsightsExpansion expansion = new InsightsExpansion();
         insights.accept(expansion);
         expansion.check();
-        return expand("insights", expansion);
+        return expand("insights", "", expansion);
     }
 
     /** How the list {@code media} is read: its modifiers, and the fields of its elements. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A selection of fields, as the parameter {@code fields} takes it: names, and expansions that choose fields of what a
@@ -38,27 +37,40 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     }
 
     /**
-     * Asks for an expansion.
+     * Asks for an expansion with its default fields.
      *
      * @param name the field that is expanded
-     * @param arguments what stands between name and braces, such as {@code .username(x)}; each argument checked by
+     * @param arguments what stands behind the name, such as {@code .username(x)}; each argument checked by
      *     {@link #argument}
-     * @param nested the fields to choose, or null for none, which leaves out the braces
+     * @throws IllegalArgumentException if the expansion is asked for already
+     */
+    protected final S expand(String name, String arguments) {
+        return expanded(name, arguments);
+    }
+
+    /**
+     * Asks for an expansion with fields of it.
+     *
+     * @param arguments what stands between name and braces, or an empty text
      * @throws IllegalArgumentException if the expansion is asked for already, or chooses no field
      */
-    protected final S expand(String name, String arguments, @Nullable FieldSelector<?> nested) {
-        String braces = nested == null ? "" : "{" + notEmpty(name, nested.toString()) + "}";
-        put(checkedName(name), name + arguments + braces, arguments.isEmpty() && nested == null);
-        return self();
+    protected final S expand(String name, String arguments, FieldSelector<?> nested) {
+        return expanded(name, arguments + "{" + notEmpty(name, nested.toString()) + "}");
     }
 
     /**
      * Asks for a list with its modifiers and fields.
      *
+     * @param arguments what stands between name and modifiers, or an empty text
      * @throws IllegalArgumentException if the expansion is asked for already
      */
-    protected final S expand(String name, ListExpansion<?> expansion) {
-        return expand(name, expansion.toString(), null);
+    protected final S expand(String name, String arguments, ListExpansion<?> expansion) {
+        return expanded(name, arguments + expansion);
+    }
+
+    private S expanded(String name, String behind) {
+        put(checkedName(name), name + behind, false);
+        return self();
     }
 
     /** The selection as it goes onto the wire, such as {@code id,media.limit(5){caption}}; empty if nothing is chosen. */

@@ -20,7 +20,7 @@ class FieldSelectorTest {
         }
 
         Fields media(Media media) {
-            return expand("media", media);
+            return expand("media", "", media);
         }
 
         Fields children(Fields nested) {
@@ -28,7 +28,7 @@ class FieldSelectorTest {
         }
 
         Fields children() {
-            return expand("children", "", null);
+            return add("children");
         }
     }
 

@@ -4,11 +4,16 @@ import io.github.iguser.OpenValue;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Values of a recorded request as the types that generated methods take. */
 final class Scalars {
+    private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
+
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             String.class, text -> text,
             int.class, Integer::valueOf,
@@ -18,7 +23,8 @@ final class Scalars {
             double.class, Double::valueOf,
             Double.class, Double::valueOf,
             boolean.class, Boolean::valueOf,
-            Boolean.class, Boolean::valueOf);
+            Boolean.class, Boolean::valueOf,
+            OffsetDateTime.class, text -> OffsetDateTime.parse(text, TIMESTAMP));
 
     private Scalars() {}
 
@@ -27,7 +33,7 @@ final class Scalars {
         if (type instanceof Class<?> given && READERS.containsKey(given)) {
             try {
                 return READERS.get(given).apply(text);
-            } catch (NumberFormatException e) {
+            } catch (NumberFormatException | DateTimeParseException e) {
                 throw new InexpressibleException("\"" + text + "\" is no " + given.getSimpleName(), e);
             }
         }

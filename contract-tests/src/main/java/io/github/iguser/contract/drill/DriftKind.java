@@ -58,7 +58,7 @@ public enum DriftKind {
     PAGING_KIND_CHANGED(Side.SPEC, "a list of links is said to have cursors only, and the other way round"),
     EXPANSION_RESHAPED(Side.SPEC, "an argument or modifier of a field expansion gets another name"),
     KIND_FORGOTTEN(Side.SPEC, "a form loses one of its kinds"),
-    KIND_NARROWED(Side.SPEC, "a kind of a form no longer takes a parameter"),
+    KIND_NARROWED(Side.SPEC, "a kind of a form no longer takes a parameter, or one of the values of a list"),
     LIMIT_TIGHTENED(Side.SPEC, "a limit of what is sent gets one step tighter"),
     METRIC_FORGOTTEN(Side.SPEC, "nothing is said any more of what goes with a metric"),
     METRIC_NARROWED(Side.SPEC, "a metric no longer goes with a period, type, breakdown, timeframe or time"),

@@ -1,11 +1,15 @@
 package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.iguser.contract.spec.FormKind;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecForm;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,9 @@ final class FormDrifts {
             if (document.tree().at(schema).has("enum")
                     || document.tree().at(schema).path("type").asText().equals("boolean")) {
                 change(DriftKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
+            }
+            if (kind != null && kind.itemAll().containsKey(name)) {
+                kind.itemAll().get(name).forEach(value -> replaced(name, form.value(name, text), value));
             }
             Limits.exceeded(document, schema, form.value(name, text))
                     .forEach((place, beyond) -> change(
@@ -86,6 +93,29 @@ final class FormDrifts {
                 return;
             }
         }
+    }
+
+    /** A value that has to be in a list gives way to one that the list does not have to hold. */
+    private void replaced(String name, JsonNode list, String value) {
+        ArrayNode changed = list.deepCopy();
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).asText().equals(value)) {
+                String items = document.resolve(form.parameterPointer(name) + "/items");
+                changed.set(i, another(document.tree().at(items + "/x-known-values"), list));
+            }
+        }
+        change(DriftKind.VALUE_NOT_TAKEN, name, "/" + value, changed.toString());
+    }
+
+    private static JsonNode another(JsonNode known, JsonNode list) {
+        List<String> there = new ArrayList<>();
+        list.forEach(element -> there.add(element.asText()));
+        for (JsonNode entry : known) {
+            if (!there.contains(entry.path("value").asText())) {
+                return entry.get("value");
+            }
+        }
+        return TextNode.valueOf("NEVER_TAKEN");
     }
 
     private void change(DriftKind drift, String name, String place, String text) {

@@ -50,6 +50,13 @@ final class SentDrifts {
                     removed(DriftKind.KIND_NARROWED, kinds + "/" + i + "/" + list, j);
                 }
             }
+            String values = kinds + "/" + i + "/item-values";
+            all.get(i).path("item-values").properties().forEach(entry -> {
+                String oneOf = values + "/" + SpecDocument.escape(entry.getKey()) + "/one-of";
+                for (int j = 0; j < entry.getValue().path("one-of").size(); j++) {
+                    removed(DriftKind.KIND_NARROWED, oneOf, j);
+                }
+            });
         }
     }
 

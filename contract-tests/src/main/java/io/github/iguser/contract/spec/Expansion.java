@@ -28,12 +28,28 @@ public record Expansion(
      *
      * @param valueOf the open value that it is one of; null when it is not one
      * @param csvOf the open value that it has several of, separated by commas; null when it has not
+     * @param pattern what its text looks like; null when any text will do
      */
     public record Modifier(
             String type,
             boolean required,
             @Nullable String valueOf,
-            @Nullable String csvOf) {}
+            @Nullable String csvOf,
+            @Nullable String pattern) {
+
+        private static Modifier of(JsonNode entry, boolean required) {
+            return new Modifier(
+                    entry.path("type").asText("string"),
+                    required || entry.path("required").asBoolean(),
+                    text(entry, "value-of"),
+                    text(entry, "csv-of"),
+                    text(entry, "pattern"));
+        }
+
+        private static @Nullable String text(JsonNode entry, String key) {
+            return entry.hasNonNull(key) ? entry.get(key).asText() : null;
+        }
+    }
 
     /** Reads {@code x-expansion}; a view may override members of it. */
     static @Nullable Expansion of(JsonNode property, JsonNode override) {
@@ -56,13 +72,7 @@ public record Expansion(
 
     private static Map<String, Modifier> modifiers(JsonNode list, boolean required) {
         Map<String, Modifier> modifiers = new LinkedHashMap<>();
-        list.forEach(entry -> modifiers.put(
-                entry.path("name").asText(),
-                new Modifier(
-                        entry.path("type").asText("string"),
-                        required || entry.path("required").asBoolean(),
-                        entry.hasNonNull("value-of") ? entry.get("value-of").asText() : null,
-                        entry.hasNonNull("csv-of") ? entry.get("csv-of").asText() : null)));
+        list.forEach(entry -> modifiers.put(entry.path("name").asText(), Modifier.of(entry, required)));
         return modifiers;
     }
 }

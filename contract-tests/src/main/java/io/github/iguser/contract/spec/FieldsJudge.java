@@ -139,6 +139,9 @@ public final class FieldsJudge {
                 && !NUMBER.matcher(modifier.argument()).matches()) {
             return "needs a whole number from 1, not \"" + modifier.argument() + "\"";
         }
+        if (described.pattern() != null && !modifier.argument().matches(described.pattern())) {
+            return "is \"" + modifier.argument() + "\", which " + described.pattern() + " does not match";
+        }
         String values = described.csvOf() == null ? described.valueOf() : described.csvOf();
         if (values != null) {
             List<String> known = view.document().knownValues(values);

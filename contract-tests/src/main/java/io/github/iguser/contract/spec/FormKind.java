@@ -15,6 +15,8 @@ import java.util.Set;
  * @param source parameters of which it needs exactly one; empty when it needs none
  * @param itemRequired members that each object of a list needs, by the parameter that is the list
  * @param itemExcluded members that no object of a list may have, by the parameter that is the list
+ * @param itemAll values that a list has to hold, by the parameter that is the list
+ * @param itemOneOf values of which a list has to hold exactly one, by the parameter that is the list
  */
 public record FormKind(
         String name,
@@ -23,7 +25,9 @@ public record FormKind(
         Set<String> source,
         Set<String> optional,
         Map<String, Set<String>> itemRequired,
-        Map<String, Set<String>> itemExcluded) {
+        Map<String, Set<String>> itemExcluded,
+        Map<String, Set<String>> itemAll,
+        Map<String, Set<String>> itemOneOf) {
 
     /** Reads a kind; parameters that the host does not serve are none of it. */
     static FormKind of(JsonNode kind, Set<String> served) {
@@ -38,8 +42,10 @@ public record FormKind(
                 names(kind.path("required"), served),
                 names(kind.path("source"), served),
                 names(kind.path("optional"), served),
-                members(kind.path("item-required")),
-                members(kind.path("item-excluded")));
+                members(kind.path("item-required"), ""),
+                members(kind.path("item-excluded"), ""),
+                members(kind.path("item-values"), "/all"),
+                members(kind.path("item-values"), "/one-of"));
     }
 
     private static Set<String> names(JsonNode list, Set<String> served) {
@@ -49,11 +55,11 @@ public record FormKind(
         return names;
     }
 
-    private static Map<String, Set<String>> members(JsonNode byParameter) {
+    private static Map<String, Set<String>> members(JsonNode byParameter, String place) {
         Map<String, Set<String>> members = new LinkedHashMap<>();
         byParameter.properties().forEach(entry -> {
             Set<String> names = new LinkedHashSet<>();
-            entry.getValue().forEach(name -> names.add(name.asText()));
+            entry.getValue().at(place).forEach(name -> names.add(name.asText()));
             members.put(entry.getKey(), names);
         });
         return members;
@@ -104,7 +110,7 @@ public record FormKind(
         return complaints;
     }
 
-    /** Says which members of the objects of a list this kind needs or refuses. */
+    /** Says what this kind needs in a list or refuses there: members of its objects, or values. */
     List<String> itemComplaints(String parameter, JsonNode list) {
         List<String> complaints = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
@@ -119,6 +125,18 @@ public record FormKind(
                     complaints.add("element " + i + " may not have " + member + " in a " + name);
                 }
             }
+        }
+        Set<String> values = new LinkedHashSet<>();
+        list.forEach(item -> values.add(item.asText()));
+        for (String value : itemAll.getOrDefault(parameter, Set.of())) {
+            if (!values.contains(value)) {
+                complaints.add("has to hold " + value + " in a " + name);
+            }
+        }
+        Set<String> oneOf = itemOneOf.getOrDefault(parameter, Set.of());
+        values.retainAll(oneOf);
+        if (!oneOf.isEmpty() && values.size() != 1) {
+            complaints.add("has to hold exactly one of " + oneOf + " in a " + name + ", and has " + values);
         }
         return complaints;
     }

@@ -28,6 +28,8 @@ class FieldsJudgeTest {
                 "media",
                 "business_discovery.username(bluebottle){username,media.limit(2){caption,view_count}}",
                 "business_discovery.username(bluebottle){id}",
+                "promotions.business(5)",
+                "promotions.business(5).limit(2){caption}",
             })
     void describedFieldsAreAllowed(String fields) {
         assertThat(judge(FACEBOOK, "getIgUser", fields)).isEmpty();
@@ -50,6 +52,8 @@ class FieldsJudgeTest {
                 "media.limit(5).limit(6)|fields: media.limit(6): .limit is given twice",
                 "business_discovery{id}|fields: business_discovery: IgUser.business_discovery needs .username(...)",
                 "business_discovery.username(x){biography}|fields: business_discovery.biography: biography cannot be read of IgUser (view discovered), only of the node itself",
+                "promotions.limit(2)|fields: promotions: IgUser.promotions needs .business(...)",
+                "promotions.business(five)|fields: promotions.business(five): .business is \"five\", which ^[0-9]+$ does not match",
                 "id;|fields: expected ',' or end at character 3: \";\"",
             })
     void everythingElseIsNamedWithItsPath(String fields, String message) {

@@ -125,4 +125,17 @@ class FormJudgeTest {
         assertThat(judge(IMAGE, "tags", "[{\"username\":\"a\"}]"))
                 .containsExactly("request.form.tags: element 0 needs x in a Image");
     }
+
+    @Test
+    void listHoldsTheValuesThatItsKindNeeds() {
+        assertThat(judge(VIDEO, "formats", "[\"SMALL\",\"DARK\"]")).isEmpty();
+        assertThat(judge(VIDEO, "formats", "[\"DARK\"]"))
+                .containsExactly("request.form.formats: has to hold SMALL in a Video");
+        assertThat(judge(VIDEO, "formats", "[\"SMALL\"]"))
+                .containsExactly(
+                        "request.form.formats: has to hold exactly one of [DARK, LIGHT] in a Video, and has []");
+        assertThat(judge(VIDEO, "formats", "[\"SMALL\",\"DARK\",\"LIGHT\"]"))
+                .containsExactly("request.form.formats: has to hold exactly one of [DARK, LIGHT] in a Video, and has"
+                        + " [DARK, LIGHT]");
+    }
 }

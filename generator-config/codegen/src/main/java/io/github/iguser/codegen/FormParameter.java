@@ -96,7 +96,8 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         JavaType type = type();
         return switch (type.kind()) {
             case STRING, GRAPH_TIME, RAW -> java();
-            case INT, LONG, DOUBLE, BOOLEAN, TIMESTAMP -> java() + ".toString()";
+            case INT, LONG, DOUBLE, BOOLEAN -> java() + ".toString()";
+            case TIMESTAMP -> "Limits.timestamp(" + JavaText.literal(wire) + ", " + java() + ")";
             case OPEN_VALUE -> java() + ".value()";
             case LIST ->
                 LimitChecks.isNumberAsText(Tree.mapAt(schema, "items"))

@@ -96,6 +96,7 @@ final class FormRules {
             served(place, kind, properties);
             items(place, kind, kind.itemRequired(), properties);
             items(place, kind, kind.itemExcluded(), properties);
+            values(place, kind, properties);
         }
         unused.forEach(name -> fault(
                 properties.get(name),
@@ -129,6 +130,33 @@ final class FormRules {
                 : Tree.list(document.get("servers")).stream()
                         .map(server -> Tree.textAt(server, "x-host"))
                         .toList();
+    }
+
+    private void values(String place, Kind kind, Map<String, Object> properties) {
+        kind.itemValues().forEach((name, values) -> {
+            String item = Description.reference(Tree.at(properties, name, "items"));
+            List<String> known = Tree.list(Tree.at(schemas.get(String.valueOf(item)), "x-known-values")).stream()
+                    .map(value -> Tree.textAt(value, "value"))
+                    .toList();
+            if (!kind.parameters().contains(name) || known.isEmpty()) {
+                fault(
+                        values,
+                        place + " speaks of the values of " + name + ", which is no list of an open value that it"
+                                + " takes; correct it");
+                return;
+            }
+            Tree.map(values).forEach((key, list) -> {
+                if (!Set.of("all", "one-of").contains(key)) {
+                    fault(values, place + " says " + key + " of " + name + "; it is all or one-of");
+                }
+                Tree.texts(list).stream()
+                        .filter(value -> !known.contains(value))
+                        .forEach(value -> fault(
+                                list,
+                                place + " speaks of the value " + value + " of " + name + ", which " + item
+                                        + " does not know; correct it"));
+            });
+        });
     }
 
     private void items(String place, Kind kind, Map<String, Object> members, Map<String, Object> properties) {

@@ -179,6 +179,10 @@ record JavaForm(
             String who = JavaText.literal(("AEIOU".indexOf(kind.name().charAt(0)) < 0 ? "a " : "an ") + kind.name());
             kind.itemRequired().forEach((name, members) -> items(checks, "inEach", name, members, who));
             kind.itemExcluded().forEach((name, members) -> items(checks, "inNone", name, members, who));
+            kind.itemValues().forEach((name, values) -> {
+                values(checks, "holds", name, Tree.at(values, "all"), who);
+                values(checks, "holdsOne", name, Tree.at(values, "one-of"), who);
+            });
             return checks;
         }
 
@@ -192,6 +196,21 @@ record JavaForm(
                         JavaText.literal(member),
                         parameter.java(),
                         item + "::" + Names.member(member),
+                        who));
+            }
+        }
+
+        private void values(List<String> checks, String method, String name, Object values, String who) {
+            List<String> literals =
+                    Tree.texts(values).stream().map(JavaText::literal).toList();
+            if (!literals.isEmpty()) {
+                String list = JavaText.fill("                    List.of(", literals, ")")
+                        .strip();
+                checks.add(call(
+                        "Limits." + method + "(",
+                        JavaText.literal(name),
+                        parameters.get(name).java(),
+                        list,
                         who));
             }
         }

@@ -51,12 +51,17 @@ record Kind(Map<String, Object> node) {
         return Tree.mapAt(node, "item-excluded");
     }
 
+    /** By parameter that is a list of an open value: {@code all} that have to be in it, {@code one-of} them. */
+    Map<String, Object> itemValues() {
+        return Tree.mapAt(node, "item-values");
+    }
+
     /** Drops the parameters that the form has no more; one that is left of a source is needed. */
     void keep(Set<String> properties) {
         for (String key : List.of("required", "source", "optional")) {
             Tree.list(node.get(key)).removeIf(name -> !properties.contains(name));
         }
-        for (String key : List.of("fixed", "item-required", "item-excluded")) {
+        for (String key : List.of("fixed", "item-required", "item-excluded", "item-values")) {
             Map<String, Object> entries = Tree.mapAt(node, key);
             if (!entries.isEmpty() && entries.keySet().retainAll(properties) && entries.isEmpty()) {
                 node.remove(key);

@@ -89,7 +89,7 @@ final class LimitChecks {
     }
 
     /** Whether it is an id of digits: a text by its pattern, or a number that Java keeps as text. */
-    private static boolean isNumericId(Map<String, Object> schema) {
+    static boolean isNumericId(Map<String, Object> schema) {
         return DIGITS.equals(schema.get("pattern")) || isNumberAsText(schema);
     }
 

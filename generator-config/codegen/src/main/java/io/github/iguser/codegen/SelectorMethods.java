@@ -54,29 +54,61 @@ final class SelectorMethods {
 
     /** One object: with its arguments, and with or without a selection of its fields. */
     private void single(String property, JavaSelector.Selected target) {
-        String wire = JavaText.literal(property);
-        List<Object> arguments = Tree.list(selected.expansion(property).get("arguments"));
-        List<String> parameters = new ArrayList<>();
-        arguments.forEach(argument -> parameters.add("String " + Names.member(Tree.textAt(argument, "name"))));
-        String text = arguments.isEmpty()
-                ? "\"\""
-                : arguments.stream().map(SelectorMethods::argument).collect(Collectors.joining(" + "));
-
-        if (arguments.isEmpty()) {
+        Arguments arguments = arguments(property);
+        if (arguments.nodes().isEmpty()) {
             plain(property, DEFAULTS);
         } else {
-            Javadoc doc = arguments(doc(property, DEFAULTS), arguments);
-            method(property, doc, parameters, returned(wire, text, "null"));
+            Javadoc doc = arguments(doc(property, DEFAULTS), arguments.nodes());
+            expanded(property, arguments, doc, List.of());
         }
-        parameters.add("Consumer<" + target.selector() + "> fields");
-        Javadoc doc = arguments(doc(property, null), arguments).tag("@param fields", "chooses the fields of it");
-        method(property, doc, parameters, returned(wire, text, target.selector() + ".of(fields)"));
+        Javadoc doc =
+                arguments(doc(property, null), arguments.nodes()).tag("@param fields", "chooses the fields of it");
+        List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
+        expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
     }
 
-    /** The expression of one argument, such as {@code ".username(" + argument("username", username) + ")"}. */
-    private static String argument(Object node) {
-        String wire = Tree.textAt(node, "name");
-        return "\"." + wire + "(\" + argument(\"" + wire + "\", " + Names.member(wire) + ") + \")\"";
+    private Arguments arguments(String property) {
+        return new Arguments(Tree.list(selected.expansion(property).get("arguments")));
+    }
+
+    /** What has to be given of a list or an object before it can be read. */
+    private record Arguments(List<Object> nodes) {
+        List<String> parameters() {
+            return nodes.stream()
+                    .map(node -> "String " + Names.member(Tree.textAt(node, "name")))
+                    .toList();
+        }
+
+        /** The statements that check them, besides that they cannot break out of their parentheses. */
+        List<String> checks() {
+            return nodes.stream()
+                    .filter(node -> LimitChecks.isNumericId(Tree.map(node)))
+                    .map(node -> Tree.textAt(node, "name"))
+                    .map(wire -> "Limits.digits(\"" + wire + "\", " + Names.member(wire) + ");")
+                    .toList();
+        }
+
+        /** The expression of their text, such as {@code ".username(" + argument("username", username) + ")"}. */
+        String text() {
+            return nodes.isEmpty()
+                    ? "\"\""
+                    : nodes.stream()
+                            .map(node -> Tree.textAt(node, "name"))
+                            .map(wire -> "\"." + wire + "(\" + argument(\"" + wire + "\", " + Names.member(wire)
+                                    + ") + \")\"")
+                            .collect(Collectors.joining(" + "));
+        }
+    }
+
+    /** A method that takes the arguments of an expansion, and more. */
+    private void expanded(String property, Arguments arguments, Javadoc doc, List<String> more, String... chosen) {
+        List<String> parameters = new ArrayList<>(arguments.parameters());
+        parameters.addAll(more);
+        List<String> body = new ArrayList<>(arguments.checks());
+        List<String> passed = new ArrayList<>(List.of(JavaText.literal(property), arguments.text()));
+        passed.addAll(List.of(chosen));
+        body.add(returned(passed.toArray(String[]::new)));
+        method(property, doc, parameters, body.toArray(String[]::new));
     }
 
     private static Javadoc arguments(Javadoc doc, List<Object> arguments) {
@@ -86,38 +118,41 @@ final class SelectorMethods {
     }
 
     private void list(String property, JavaSelector.Selected target) {
-        String wire = JavaText.literal(property);
+        Arguments arguments = arguments(property);
         boolean needs = Tree.list(selected.expansion(property).get("modifiers")).stream()
                 .anyMatch(ListModifiers::isRequired);
         if (!needs) {
-            plain(property, target == null ? null : DEFAULTS);
+            Javadoc doc = arguments(doc(property, target == null ? null : DEFAULTS), arguments.nodes());
+            if (arguments.nodes().isEmpty()) {
+                method(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
+            } else {
+                expanded(property, arguments, doc, List.of());
+            }
         }
         if (selected.names(property, "modifiers").isEmpty()) {
-            Javadoc doc = doc(property, null).tag("@param fields", "chooses the fields of each element");
-            List<String> parameters = List.of("Consumer<" + target.selector() + "> fields");
-            method(property, doc, parameters, returned(wire, "\"\"", target.selector() + ".of(fields)"));
+            Javadoc doc = arguments(doc(property, null), arguments.nodes())
+                    .tag("@param fields", "chooses the fields of each element");
+            List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
+            expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
             return;
         }
         String type = Names.type(property) + "Expansion";
         String java = Names.member(property);
         ListModifiers modifiers = new ListModifiers(selected, property, type, target);
-        List<String> body = new ArrayList<>();
+        List<String> body = new ArrayList<>(arguments.checks());
         body.add(type + " expansion = new " + type + "();");
         body.add(java + ".accept(expansion);");
         if (modifiers.isChecked()) {
             body.add("expansion.check();");
         }
-        body.add("return expand(" + wire + ", expansion);");
-        method(
-                property,
-                doc(property, null)
-                        .tag(
-                                "@param " + java,
-                                target == null
-                                        ? "sets modifiers"
-                                        : "sets modifiers, and chooses the fields of each element"),
-                List.of("Consumer<" + type + "> " + java),
-                body.toArray(String[]::new));
+        body.add(returned(JavaText.literal(property), arguments.text(), "expansion"));
+        List<String> parameters = new ArrayList<>(arguments.parameters());
+        parameters.add("Consumer<" + type + "> " + java);
+        Javadoc javadoc = arguments(doc(property, null), arguments.nodes())
+                .tag(
+                        "@param " + java,
+                        target == null ? "sets modifiers" : "sets modifiers, and chooses the fields of each element");
+        method(property, javadoc, parameters, body.toArray(String[]::new));
         String doc = "How the list `" + property + "` is read: its modifiers"
                 + (target == null ? "." : ", and the fields of its elements.");
         expansions.add(new JavaSelector.Expansion(type, Docs.text(4, doc), modifiers.fields(), modifiers.methods()));

@@ -50,7 +50,9 @@ final class SetterMethods {
                         method("Instant", put("String.valueOf(" + java + ".getEpochSecond())")),
                         method("String", put(java)));
             case OPEN_VALUE -> List.of(method(type.text(), put(java + ".value()")));
-            case TIMESTAMP -> List.of(method(type.text(), put(java + ".toString()")));
+            case TIMESTAMP ->
+                List.of(method(
+                        type.text(), put("Limits.timestamp(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
             case LIST, MODEL, PAGE, MAP -> List.of(method(type.text(), put(composed(type))));
         };
     }
@@ -74,6 +76,9 @@ final class SetterMethods {
             body.add("    throw new IllegalArgumentException(");
             body.add("            \"" + java + ": \\\"\" + " + java + " + \"\\\" is none of " + allowed + "\");");
             body.add("}");
+        }
+        if (LimitChecks.isNumericId(sent.schema())) {
+            body.add("Limits.digits(" + JavaText.literal(sent.wire()) + ", " + java + ");");
         }
         body.addAll(put(java));
         return body;

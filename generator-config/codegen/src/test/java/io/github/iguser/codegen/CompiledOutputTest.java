@@ -61,7 +61,9 @@ class CompiledOutputTest {
 
     @Test
     void aFormSendsScalarsRawAndEverythingElseAsJson() throws Exception {
-        assertThat(use("form")).hasToString("{text=Hello, ends=1767225600, words=[\"a/b\",\"c\"]}");
+        assertThat(use("form"))
+                .hasToString(
+                        "{text=Hello, ends=1767225600, starts=2025-12-31T23:00:00+0100," + " words=[\"a/b\",\"c\"]}");
     }
 
     @Test
@@ -75,7 +77,7 @@ class CompiledOutputTest {
     void aKindOfAFormSetsWhatHasNoChoice() throws Exception {
         assertThat(use("video"))
                 .hasToString("{kind=VIDEO, upload_type=resumable, share_to_feed=false, volume=7, mode=SLOW,"
-                        + " audio={\"volume\":100}}");
+                        + " audio={\"volume\":100}, formats=[\"video\",\"IMAGE\"]}");
     }
 
     @Test
@@ -92,10 +94,21 @@ class CompiledOutputTest {
                         "audio.volume < 0: -1",
                         "user_tags[1].username: \"ada\" stands in user_tags[0] already; each is taken once",
                         "user_tags[0].x is 0.5, but a VideoContainer takes no x in user_tags",
+                        "formats lacks IMAGE, which a VideoContainer needs in it: [video]",
+                        "formats has 0 of video, isInTitle; a VideoContainer needs exactly one of them in it: [IMAGE]",
                         "user_tags[0].x is missing; an ImageContainer needs x in each of user_tags",
                         "sponsors[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914",
                         "children has 1 item, at least 2 are needed: [1]",
                         "children[1]: \"1\" stands in children[0] already; each is taken once"));
+    }
+
+    @Test
+    void whatHasToBeGivenOfAListStandsBeforeItsModifiers() throws Exception {
+        assertThat(use("promotions"))
+                .isEqualTo(List.of("{business=5}", "promotions.business(5)", "promotions.business(5).limit(2){id}"));
+        String five = "business: \"five\" is not a numeric id; give its digits, such as 17841405822304914";
+        assertThat(use("refusedPromotions"))
+                .isEqualTo(List.of("business is missing; set business(...) before build()", five, five, five));
     }
 
     @Test

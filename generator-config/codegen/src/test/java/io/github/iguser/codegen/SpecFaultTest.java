@@ -282,7 +282,7 @@ class SpecFaultTest {
         assertThatThrownBy(() -> Bundler.of(spec))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(
-                        "spec/nodes/MediaForm.yaml:61: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
+                        "spec/nodes/MediaForm.yaml:65: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
                                 + " would both be #/components/schemas/MediaType; rename one of them");
     }
 
@@ -327,7 +327,7 @@ class SpecFaultTest {
                         + " \"media_typ\"; correct it\n"
                         + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
                         + " one of them\n"
-                        + "spec/nodes/MediaForm.yaml:59: MediaForm.media_type belongs to no kind; add it to one, or remove the"
+                        + "spec/nodes/MediaForm.yaml:63: MediaForm.media_type belongs to no kind; add it to one, or remove the"
                         + " parameter");
     }
 
@@ -338,9 +338,9 @@ class SpecFaultTest {
                 "    description: An album.\n    x-hosts: [alpha.example.com]\n",
                 "    description: An album.\n",
                 "2 faults in the description:\n"
-                        + "spec/nodes/MediaForm.yaml:20: the kind AlbumContainer of MediaForm needs is_album, which"
+                        + "spec/nodes/MediaForm.yaml:24: the kind AlbumContainer of MediaForm needs is_album, which"
                         + " beta.example.com does not serve; limit its hosts\n"
-                        + "spec/nodes/MediaForm.yaml:20: the kind AlbumContainer of MediaForm needs children, which"
+                        + "spec/nodes/MediaForm.yaml:24: the kind AlbumContainer of MediaForm needs children, which"
                         + " beta.example.com does not serve; limit its hosts");
         refused(
                 "nodes/MediaForm.yaml",
@@ -387,7 +387,7 @@ class SpecFaultTest {
                 "          text:\n",
                 "2 faults in the description:\n"
                         + "spec/nodes/NoteForm.yaml:6: NoteForm.text is sent as it is; take it out of encoding\n"
-                        + "spec/nodes/NoteForm.yaml:16: NoteForm.words is sent as JSON text; say so in encoding, by"
+                        + "spec/nodes/NoteForm.yaml:22: NoteForm.words is sent as JSON text; say so in encoding, by"
                         + " contentType: application/json");
     }
 
@@ -406,7 +406,7 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "x-unique-by: username",
                 "x-unique-by: user",
-                "spec/nodes/MediaForm.yaml:86: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
+                "spec/nodes/MediaForm.yaml:90: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
                         + " it");
     }
 
@@ -449,5 +449,28 @@ class SpecFaultTest {
                 "          csv-of: Insight",
                 "spec/nodes/IgUser.yaml:125: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
                         + " name a schema with x-known-values");
+    }
+
+    @Test
+    void kindThatNeedsAValueThatNobodyKnows() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "        all: [IMAGE]\n        one-of:",
+                "        all: [PICTURE]\n        each-of:",
+                "2 faults in the description:\n"
+                        + "spec/nodes/MediaForm.yaml:22: the kind VideoContainer of MediaForm speaks of the value PICTURE of"
+                        + " formats, which MediaType does not know; correct it\n"
+                        + "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm says each-of of formats; it is"
+                        + " all or one-of");
+    }
+
+    @Test
+    void kindThatNeedsValuesInWhatIsNoListOfThem() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "    item-values:\n      formats:",
+                "    item-values:\n      user_tags:",
+                "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm speaks of the values of user_tags,"
+                        + " which is no list of an open value that it takes; correct it");
     }
 }

@@ -2,6 +2,7 @@ package io.github.iguser.internal;
 
 import io.github.iguser.OpenValue;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -205,6 +206,40 @@ public final class Limits {
                         + " takes no " + member + " in " + place);
             }
         });
+    }
+
+    /** The list has to hold each of these values. */
+    public static void holds(String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
+        if (list != null) {
+            List<String> missing = new ArrayList<>(values);
+            list.forEach(value -> missing.remove(value.value()));
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException(place + " lacks " + String.join(" and ", missing) + ", which " + kind
+                        + " needs in it: " + Shown.of(list));
+            }
+        }
+    }
+
+    /** The list has to hold one of these values, and no other of them. */
+    public static void holdsOne(
+            String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
+        if (list != null) {
+            long found =
+                    list.stream().map(OpenValue::value).filter(values::contains).count();
+            if (found != 1) {
+                throw new IllegalArgumentException(place + " has " + found + " of " + String.join(", ", values) + "; "
+                        + kind + " needs exactly one of them in it: " + Shown.of(list));
+            }
+        }
+    }
+
+    /** A time as text, to the second. */
+    public static String timestamp(String place, OffsetDateTime time) {
+        try {
+            return Timestamps.format(given(place, time));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
     }
 
     /** Values as one text with commas between them. */

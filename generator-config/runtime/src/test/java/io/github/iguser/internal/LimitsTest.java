@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.OpenValue;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -157,6 +158,38 @@ class LimitsTest {
         refused(
                 () -> Limits.oneOf("strategy", new Word("SOON", false), known),
                 "strategy: \"SOON\" is none of MANUAL, SLOW");
+    }
+
+    @Test
+    void aListHoldsWhatItsKindNeeds() {
+        List<Word> list = List.of(new Word("START", true), new Word("DAY", true));
+        allowed(() -> Limits.holds("times", null, List.of("START"), "a Reminder"));
+        allowed(() -> Limits.holds("times", list, List.of("DAY", "START"), "a Reminder"));
+        refused(
+                () -> Limits.holds("times", list, List.of("START", "HOUR", "WEEK"), "a Reminder"),
+                "times lacks HOUR and WEEK, which a Reminder needs in it: [START, DAY]");
+    }
+
+    @Test
+    void aListHoldsOneOfSeveralWhereItsKindNeedsOne() {
+        List<Word> list = List.of(new Word("START", true), new Word("DAY", true));
+        allowed(() -> Limits.holdsOne("times", null, List.of("DAY"), "a Reminder"));
+        allowed(() -> Limits.holdsOne("times", list, List.of("DAY", "HOUR"), "a Reminder"));
+        refused(
+                () -> Limits.holdsOne("times", list, List.of("DAY", "START"), "a Reminder"),
+                "times has 2 of DAY, START; a Reminder needs exactly one of them in it: [START, DAY]");
+        refused(
+                () -> Limits.holdsOne("times", list, List.of("HOUR"), "a Reminder"),
+                "times has 0 of HOUR; a Reminder needs exactly one of them in it: [START, DAY]");
+    }
+
+    @Test
+    void aTimeIsSentToTheSecondWithItsOffset() {
+        OffsetDateTime time = OffsetDateTime.parse("2026-03-07T16:05:12.9+01:30");
+        assertThat(Limits.timestamp("start_time", time)).isEqualTo("2026-03-07T16:05:12+0130");
+        refused(
+                () -> Limits.timestamp("start_time", time.withYear(12026)),
+                "start_time: year 12026 of +12026-03-07T16:05:12.900+01:30 has no four digits");
     }
 
     @Test
