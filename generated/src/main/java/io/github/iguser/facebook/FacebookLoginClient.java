@@ -24,6 +24,13 @@ public final class FacebookLoginClient extends GraphClient {
     private final MediaPublishApi mediaPublish;
     private final ContentPublishingLimitApi contentPublishingLimit;
     private final InsightsApi insights;
+    private final AgenciesApi agencies;
+    private final AuthorizedAdaccountsApi authorizedAdaccounts;
+    private final ConnectedThreadsUserApi connectedThreadsUser;
+    private final InstagramBackedThreadsUserApi instagramBackedThreadsUser;
+    private final UpcomingEventsApi upcomingEvents;
+    private final CollaborationInvitesApi collaborationInvites;
+    private final CollaborativeMediaApi collaborativeMedia;
     private final IgContainerApi igContainer;
 
     private FacebookLoginClient(Builder builder) {
@@ -33,6 +40,13 @@ public final class FacebookLoginClient extends GraphClient {
         this.mediaPublish = api(MediaPublishApi.class);
         this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
         this.insights = api(InsightsApi.class);
+        this.agencies = api(AgenciesApi.class);
+        this.authorizedAdaccounts = api(AuthorizedAdaccountsApi.class);
+        this.connectedThreadsUser = api(ConnectedThreadsUserApi.class);
+        this.instagramBackedThreadsUser = api(InstagramBackedThreadsUserApi.class);
+        this.upcomingEvents = api(UpcomingEventsApi.class);
+        this.collaborationInvites = api(CollaborationInvitesApi.class);
+        this.collaborativeMedia = api(CollaborativeMediaApi.class);
         this.igContainer = api(IgContainerApi.class);
     }
 
@@ -69,6 +83,41 @@ public final class FacebookLoginClient extends GraphClient {
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
         return insights;
+    }
+
+    /** Lists the businesses that may advertise for an Instagram professional account. */
+    public AgenciesApi agencies() {
+        return agencies;
+    }
+
+    /** Lists the ad accounts that may run advertisements for an Instagram professional account, and adds one. */
+    public AuthorizedAdaccountsApi authorizedAdaccounts() {
+        return authorizedAdaccounts;
+    }
+
+    /** Reads the Threads account that is connected to an Instagram professional account. */
+    public ConnectedThreadsUserApi connectedThreadsUser() {
+        return connectedThreadsUser;
+    }
+
+    /** Reads and creates the Threads account that stands in for an Instagram professional account in advertisements. */
+    public InstagramBackedThreadsUserApi instagramBackedThreadsUser() {
+        return instagramBackedThreadsUser;
+    }
+
+    /** Lists and creates events of an Instagram professional account, of which people can be reminded. */
+    public UpcomingEventsApi upcomingEvents() {
+        return upcomingEvents;
+    }
+
+    /** Lists and answers invitations to collaborate on media of others. */
+    public CollaborationInvitesApi collaborationInvites() {
+        return collaborationInvites;
+    }
+
+    /** Lists the media of others on which an Instagram professional account collaborates. */
+    public CollaborativeMediaApi collaborativeMedia() {
+        return collaborativeMedia;
     }
 
     /**

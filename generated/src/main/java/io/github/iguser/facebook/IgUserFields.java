@@ -328,6 +328,244 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
                 CollaborativeMediaFields.of(fields));
     }
 
+    /**
+     * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields agencies() {
+        return add("agencies");
+    }
+
+    /**
+     * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param agencies sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields agencies(Consumer<AgenciesExpansion> agencies) {
+        AgenciesExpansion expansion = new AgenciesExpansion();
+        agencies.accept(expansion);
+        return expand("agencies", "", expansion);
+    }
+
+    /**
+     * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
+     * edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param business Id of the business whose ad accounts are returned, digits only.
+     */
+    public IgUserFields authorizedAdaccounts(String business) {
+        Limits.digits("business", business);
+        return expand("authorized_adaccounts", ".business(" + argument("business", business) + ")");
+    }
+
+    /**
+     * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
+     * edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param business Id of the business whose ad accounts are returned, digits only.
+     * @param authorizedAdaccounts sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields authorizedAdaccounts(
+            String business, Consumer<AuthorizedAdaccountsExpansion> authorizedAdaccounts) {
+        Limits.digits("business", business);
+        AuthorizedAdaccountsExpansion expansion = new AuthorizedAdaccountsExpansion();
+        authorizedAdaccounts.accept(expansion);
+        return expand("authorized_adaccounts", ".business(" + argument("business", business) + ")", expansion);
+    }
+
+    /**
+     * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
+     * one element at most.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code threads_business_basic}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields connectedThreadsUser() {
+        return add("connected_threads_user");
+    }
+
+    /**
+     * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
+     * one element at most.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code threads_business_basic}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param fields chooses the fields of each element
+     */
+    public IgUserFields connectedThreadsUser(Consumer<ThreadsUserFields> fields) {
+        return expand("connected_threads_user", "", ThreadsUserFields.of(fields));
+    }
+
+    /**
+     * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
+     * the edge of this name, with one element at most.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code threads_business_basic}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields instagramBackedThreadsUser() {
+        return add("instagram_backed_threads_user");
+    }
+
+    /**
+     * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
+     * the edge of this name, with one element at most.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code threads_business_basic}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param fields chooses the fields of each element
+     */
+    public IgUserFields instagramBackedThreadsUser(Consumer<ThreadsUserFields> fields) {
+        return expand("instagram_backed_threads_user", "", ThreadsUserFields.of(fields));
+    }
+
+    /**
+     * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_manage_upcoming_events}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields upcomingEvents() {
+        return add("upcoming_events");
+    }
+
+    /**
+     * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_manage_upcoming_events}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param upcomingEvents sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields upcomingEvents(Consumer<UpcomingEventsExpansion> upcomingEvents) {
+        UpcomingEventsExpansion expansion = new UpcomingEventsExpansion();
+        upcomingEvents.accept(expansion);
+        return expand("upcoming_events", "", expansion);
+    }
+
+    /**
+     * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
+     * as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields collaborationInvites() {
+        return add("collaboration_invites");
+    }
+
+    /**
+     * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
+     * as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param collaborationInvites sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields collaborationInvites(Consumer<CollaborationInvitesExpansion> collaborationInvites) {
+        CollaborationInvitesExpansion expansion = new CollaborationInvitesExpansion();
+        collaborationInvites.accept(expansion);
+        return expand("collaboration_invites", "", expansion);
+    }
+
+    /**
+     * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
+     * this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented.
+     */
+    public IgUserFields collaborativeMedia() {
+        return add("collaborative_media");
+    }
+
+    /**
+     * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
+     * this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     *
+     * @param collaborativeMedia sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields collaborativeMedia(Consumer<CollaborativeMediaExpansion> collaborativeMedia) {
+        CollaborativeMediaExpansion expansion = new CollaborativeMediaExpansion();
+        collaborativeMedia.accept(expansion);
+        return expand("collaborative_media", "", expansion);
+    }
+
     /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {}
@@ -476,6 +714,146 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
             InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+        }
+    }
+
+    /** How the list {@code agencies} is read: its modifiers, and the fields of its elements. */
+    public static final class AgenciesExpansion extends ListExpansion<AgenciesExpansion> {
+        private AgenciesExpansion() {}
+
+        /** Most items to put on one page. Default and upper bound are not documented. */
+        public AgenciesExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public AgenciesExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public AgenciesExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public AgenciesExpansion fields(Consumer<BusinessFields> fields) {
+            return nested(BusinessFields.of(fields));
+        }
+    }
+
+    /** How the list {@code authorized_adaccounts} is read: its modifiers, and the fields of its elements. */
+    public static final class AuthorizedAdaccountsExpansion extends ListExpansion<AuthorizedAdaccountsExpansion> {
+        private AuthorizedAdaccountsExpansion() {}
+
+        /** Most items to put on one page. Default and upper bound are not documented. */
+        public AuthorizedAdaccountsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public AuthorizedAdaccountsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public AuthorizedAdaccountsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public AuthorizedAdaccountsExpansion fields(Consumer<AdAccountFields> fields) {
+            return nested(AdAccountFields.of(fields));
+        }
+    }
+
+    /** How the list {@code upcoming_events} is read: its modifiers, and the fields of its elements. */
+    public static final class UpcomingEventsExpansion extends ListExpansion<UpcomingEventsExpansion> {
+        private UpcomingEventsExpansion() {}
+
+        /** Most items to put on one page. Default and upper bound are not documented. */
+        public UpcomingEventsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public UpcomingEventsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public UpcomingEventsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public UpcomingEventsExpansion fields(Consumer<UpcomingEventFields> fields) {
+            return nested(UpcomingEventFields.of(fields));
+        }
+    }
+
+    /** How the list {@code collaboration_invites} is read: its modifiers, and the fields of its elements. */
+    public static final class CollaborationInvitesExpansion extends ListExpansion<CollaborationInvitesExpansion> {
+        private CollaborationInvitesExpansion() {}
+
+        /** Most invitations to put on one page, 10 if left out. The upper bound is not documented. */
+        public CollaborationInvitesExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public CollaborationInvitesExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public CollaborationInvitesExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public CollaborationInvitesExpansion fields(Consumer<CollaborationInviteFields> fields) {
+            return nested(CollaborationInviteFields.of(fields));
+        }
+    }
+
+    /** How the list {@code collaborative_media} is read: its modifiers, and the fields of its elements. */
+    public static final class CollaborativeMediaExpansion extends ListExpansion<CollaborativeMediaExpansion> {
+        private CollaborativeMediaExpansion() {}
+
+        /** Most items to put on one page. Default and upper bound are not documented. */
+        public CollaborativeMediaExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public CollaborativeMediaExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public CollaborativeMediaExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public CollaborativeMediaExpansion fields(Consumer<CollaborativeMediaFields> fields) {
+            return nested(CollaborativeMediaFields.of(fields));
         }
     }
 }

@@ -45,6 +45,13 @@ public final class IgUser {
     final @Nullable Page<Insight> insights;
     final @Nullable IgUser businessDiscovery;
     final @Nullable CollaborativeMedia collaborativeMediaSearch;
+    final @Nullable Page<Business> agencies;
+    final @Nullable Page<AdAccount> authorizedAdaccounts;
+    final @Nullable Page<ThreadsUser> connectedThreadsUser;
+    final @Nullable Page<ThreadsUser> instagramBackedThreadsUser;
+    final @Nullable Page<UpcomingEvent> upcomingEvents;
+    final @Nullable Page<CollaborationInvite> collaborationInvites;
+    final @Nullable Page<CollaborativeMedia> collaborativeMedia;
     final Map<String, String> additionalJson;
 
     private IgUser(Builder builder) {
@@ -70,6 +77,13 @@ public final class IgUser {
         this.insights = builder.insights;
         this.businessDiscovery = builder.businessDiscovery;
         this.collaborativeMediaSearch = builder.collaborativeMediaSearch;
+        this.agencies = builder.agencies;
+        this.authorizedAdaccounts = builder.authorizedAdaccounts;
+        this.connectedThreadsUser = builder.connectedThreadsUser;
+        this.instagramBackedThreadsUser = builder.instagramBackedThreadsUser;
+        this.upcomingEvents = builder.upcomingEvents;
+        this.collaborationInvites = builder.collaborationInvites;
+        this.collaborativeMedia = builder.collaborativeMedia;
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
@@ -103,6 +117,13 @@ public final class IgUser {
         builder.insights = insights;
         builder.businessDiscovery = businessDiscovery;
         builder.collaborativeMediaSearch = collaborativeMediaSearch;
+        builder.agencies = agencies;
+        builder.authorizedAdaccounts = authorizedAdaccounts;
+        builder.connectedThreadsUser = connectedThreadsUser;
+        builder.instagramBackedThreadsUser = instagramBackedThreadsUser;
+        builder.upcomingEvents = upcomingEvents;
+        builder.collaborationInvites = collaborationInvites;
+        builder.collaborativeMedia = collaborativeMedia;
         builder.additionalJson.putAll(additionalJson);
         return builder;
     }
@@ -369,6 +390,117 @@ public final class IgUser {
         return collaborativeMediaSearch;
     }
 
+    /**
+     * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<Business> agencies() {
+        return agencies;
+    }
+
+    /**
+     * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
+     * edge of this name.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<AdAccount> authorizedAdaccounts() {
+        return authorizedAdaccounts;
+    }
+
+    /**
+     * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
+     * one element at most.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code threads_business_basic}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<ThreadsUser> connectedThreadsUser() {
+        return connectedThreadsUser;
+    }
+
+    /**
+     * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
+     * the edge of this name, with one element at most.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code threads_business_basic}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<ThreadsUser> instagramBackedThreadsUser() {
+        return instagramBackedThreadsUser;
+    }
+
+    /**
+     * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_manage_upcoming_events}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<UpcomingEvent> upcomingEvents() {
+        return upcomingEvents;
+    }
+
+    /**
+     * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
+     * as the edge of this name.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<CollaborationInvite> collaborationInvites() {
+        return collaborationInvites;
+    }
+
+    /**
+     * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
+     * this name.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable Page<CollaborativeMedia> collaborativeMedia() {
+        return collaborativeMedia;
+    }
+
     /** The members that the description does not know, by name, each as the JSON text that came. */
     public Map<String, String> additionalJson() {
         return additionalJson;
@@ -399,6 +531,13 @@ public final class IgUser {
                 && Objects.equals(insights, that.insights)
                 && Objects.equals(businessDiscovery, that.businessDiscovery)
                 && Objects.equals(collaborativeMediaSearch, that.collaborativeMediaSearch)
+                && Objects.equals(agencies, that.agencies)
+                && Objects.equals(authorizedAdaccounts, that.authorizedAdaccounts)
+                && Objects.equals(connectedThreadsUser, that.connectedThreadsUser)
+                && Objects.equals(instagramBackedThreadsUser, that.instagramBackedThreadsUser)
+                && Objects.equals(upcomingEvents, that.upcomingEvents)
+                && Objects.equals(collaborationInvites, that.collaborationInvites)
+                && Objects.equals(collaborativeMedia, that.collaborativeMedia)
                 && additionalJson.equals(that.additionalJson);
     }
 
@@ -408,7 +547,8 @@ public final class IgUser {
                 id, userId, username, name, accountType, biography, website, followersCount, followsCount, mediaCount,
                 profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId, shoppingProductTagEligibility,
                 altText, igId, media, contentPublishingLimit, insights, businessDiscovery, collaborativeMediaSearch,
-                additionalJson);
+                agencies, authorizedAdaccounts, connectedThreadsUser, instagramBackedThreadsUser, upcomingEvents,
+                collaborationInvites, collaborativeMedia, additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -437,6 +577,13 @@ public final class IgUser {
                 .with("insights", insights)
                 .with("business_discovery", businessDiscovery)
                 .with("collaborative_media_search", collaborativeMediaSearch)
+                .with("agencies", agencies)
+                .with("authorized_adaccounts", authorizedAdaccounts)
+                .with("connected_threads_user", connectedThreadsUser)
+                .with("instagram_backed_threads_user", instagramBackedThreadsUser)
+                .with("upcoming_events", upcomingEvents)
+                .with("collaboration_invites", collaborationInvites)
+                .with("collaborative_media", collaborativeMedia)
                 .toString();
     }
 
@@ -464,6 +611,13 @@ public final class IgUser {
         @Nullable Page<Insight> insights;
         @Nullable IgUser businessDiscovery;
         @Nullable CollaborativeMedia collaborativeMediaSearch;
+        @Nullable Page<Business> agencies;
+        @Nullable Page<AdAccount> authorizedAdaccounts;
+        @Nullable Page<ThreadsUser> connectedThreadsUser;
+        @Nullable Page<ThreadsUser> instagramBackedThreadsUser;
+        @Nullable Page<UpcomingEvent> upcomingEvents;
+        @Nullable Page<CollaborationInvite> collaborationInvites;
+        @Nullable Page<CollaborativeMedia> collaborativeMedia;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
@@ -602,6 +756,48 @@ public final class IgUser {
         /** Sets what {@code collaborativeMediaSearch()} gives; null for none. */
         public Builder collaborativeMediaSearch(@Nullable CollaborativeMedia collaborativeMediaSearch) {
             this.collaborativeMediaSearch = collaborativeMediaSearch;
+            return this;
+        }
+
+        /** Sets what {@code agencies()} gives; null for none. */
+        public Builder agencies(@Nullable Page<Business> agencies) {
+            this.agencies = agencies;
+            return this;
+        }
+
+        /** Sets what {@code authorizedAdaccounts()} gives; null for none. */
+        public Builder authorizedAdaccounts(@Nullable Page<AdAccount> authorizedAdaccounts) {
+            this.authorizedAdaccounts = authorizedAdaccounts;
+            return this;
+        }
+
+        /** Sets what {@code connectedThreadsUser()} gives; null for none. */
+        public Builder connectedThreadsUser(@Nullable Page<ThreadsUser> connectedThreadsUser) {
+            this.connectedThreadsUser = connectedThreadsUser;
+            return this;
+        }
+
+        /** Sets what {@code instagramBackedThreadsUser()} gives; null for none. */
+        public Builder instagramBackedThreadsUser(@Nullable Page<ThreadsUser> instagramBackedThreadsUser) {
+            this.instagramBackedThreadsUser = instagramBackedThreadsUser;
+            return this;
+        }
+
+        /** Sets what {@code upcomingEvents()} gives; null for none. */
+        public Builder upcomingEvents(@Nullable Page<UpcomingEvent> upcomingEvents) {
+            this.upcomingEvents = upcomingEvents;
+            return this;
+        }
+
+        /** Sets what {@code collaborationInvites()} gives; null for none. */
+        public Builder collaborationInvites(@Nullable Page<CollaborationInvite> collaborationInvites) {
+            this.collaborationInvites = collaborationInvites;
+            return this;
+        }
+
+        /** Sets what {@code collaborativeMedia()} gives; null for none. */
+        public Builder collaborativeMedia(@Nullable Page<CollaborativeMedia> collaborativeMedia) {
+            this.collaborativeMedia = collaborativeMedia;
             return this;
         }
 

@@ -17,7 +17,9 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
             "id", "user_id", "username", "name", "account_type", "biography", "website", "followers_count",
             "follows_count", "media_count", "profile_picture_url", "has_profile_pic", "is_published",
             "legacy_instagram_user_id", "shopping_product_tag_eligibility", "alt_text", "ig_id", "media",
-            "content_publishing_limit", "insights", "business_discovery", "collaborative_media_search");
+            "content_publishing_limit", "insights", "business_discovery", "collaborative_media_search", "agencies",
+            "authorized_adaccounts", "connected_threads_user", "instagram_backed_threads_user", "upcoming_events",
+            "collaboration_invites", "collaborative_media");
 
     private final JsonAdapter<AccountType> accountTypeAdapter;
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
@@ -25,6 +27,12 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
     private final JsonAdapter<Page<Insight>> insightPageAdapter;
     private final JsonAdapter<IgUser> igUserAdapter;
     private final JsonAdapter<CollaborativeMedia> collaborativeMediaAdapter;
+    private final JsonAdapter<Page<Business>> businessPageAdapter;
+    private final JsonAdapter<Page<AdAccount>> adAccountPageAdapter;
+    private final JsonAdapter<Page<ThreadsUser>> threadsUserPageAdapter;
+    private final JsonAdapter<Page<UpcomingEvent>> upcomingEventPageAdapter;
+    private final JsonAdapter<Page<CollaborationInvite>> collaborationInvitePageAdapter;
+    private final JsonAdapter<Page<CollaborativeMedia>> collaborativeMediaPageAdapter;
 
     IgUserJsonAdapter(Moshi moshi) {
         this.accountTypeAdapter = moshi.adapter(AccountType.class);
@@ -33,6 +41,12 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         this.insightPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, Insight.class));
         this.igUserAdapter = moshi.adapter(IgUser.class);
         this.collaborativeMediaAdapter = moshi.adapter(CollaborativeMedia.class);
+        this.businessPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, Business.class));
+        this.adAccountPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, AdAccount.class));
+        this.threadsUserPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, ThreadsUser.class));
+        this.upcomingEventPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, UpcomingEvent.class));
+        this.collaborationInvitePageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, CollaborationInvite.class));
+        this.collaborativeMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, CollaborativeMedia.class));
     }
 
     @Override
@@ -63,6 +77,13 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
                 case 19 -> builder.insights = insightPageAdapter.fromJson(reader);
                 case 20 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
                 case 21 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
+                case 22 -> builder.agencies = businessPageAdapter.fromJson(reader);
+                case 23 -> builder.authorizedAdaccounts = adAccountPageAdapter.fromJson(reader);
+                case 24 -> builder.connectedThreadsUser = threadsUserPageAdapter.fromJson(reader);
+                case 25 -> builder.instagramBackedThreadsUser = threadsUserPageAdapter.fromJson(reader);
+                case 26 -> builder.upcomingEvents = upcomingEventPageAdapter.fromJson(reader);
+                case 27 -> builder.collaborationInvites = collaborationInvitePageAdapter.fromJson(reader);
+                case 28 -> builder.collaborativeMedia = collaborativeMediaPageAdapter.fromJson(reader);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
         }
@@ -121,6 +142,20 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         igUserAdapter.toJson(writer, value.businessDiscovery);
         writer.name("collaborative_media_search");
         collaborativeMediaAdapter.toJson(writer, value.collaborativeMediaSearch);
+        writer.name("agencies");
+        businessPageAdapter.toJson(writer, value.agencies);
+        writer.name("authorized_adaccounts");
+        adAccountPageAdapter.toJson(writer, value.authorizedAdaccounts);
+        writer.name("connected_threads_user");
+        threadsUserPageAdapter.toJson(writer, value.connectedThreadsUser);
+        writer.name("instagram_backed_threads_user");
+        threadsUserPageAdapter.toJson(writer, value.instagramBackedThreadsUser);
+        writer.name("upcoming_events");
+        upcomingEventPageAdapter.toJson(writer, value.upcomingEvents);
+        writer.name("collaboration_invites");
+        collaborationInvitePageAdapter.toJson(writer, value.collaborationInvites);
+        writer.name("collaborative_media");
+        collaborativeMediaPageAdapter.toJson(writer, value.collaborativeMedia);
         Json.writeRawMembers(writer, value.additionalJson);
         writer.endObject();
     }

@@ -27,9 +27,14 @@ public final class ModelAdapters implements JsonAdapter.Factory {
         JsonAdapter<?> adapter =
                 switch (model.getSimpleName()) {
                     case "AccountType" -> new AccountTypeJsonAdapter(moshi);
+                    case "AdAccount" -> new AdAccountJsonAdapter(moshi);
                     case "AudioConfiguration" -> new AudioConfigurationJsonAdapter(moshi);
+                    case "AuthorizedAdaccount" -> new AuthorizedAdaccountJsonAdapter(moshi);
                     case "BoostAd" -> new BoostAdJsonAdapter(moshi);
                     case "BoostEligibilityInfo" -> new BoostEligibilityInfoJsonAdapter(moshi);
+                    case "Business" -> new BusinessJsonAdapter(moshi);
+                    case "BusinessVerificationStatus" -> new BusinessVerificationStatusJsonAdapter(moshi);
+                    case "CollaborationInvite" -> new CollaborationInviteJsonAdapter(moshi);
                     case "CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
                     case "ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
                     case "ContentPublishingLimit" -> new ContentPublishingLimitJsonAdapter(moshi);
@@ -41,6 +46,9 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
                     case "CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
                     case "CreatedContainer" -> new CreatedContainerJsonAdapter(moshi);
+                    case "CreatedUpcomingEvent" -> new CreatedUpcomingEventJsonAdapter(moshi);
+                    case "EventNotification" -> new EventNotificationJsonAdapter(moshi);
+                    case "EventNotificationTarget" -> new EventNotificationTargetJsonAdapter(moshi);
                     case "GraduationStrategy" -> new GraduationStrategyJsonAdapter(moshi);
                     case "IgContainer" -> new IgContainerJsonAdapter(moshi);
                     case "IgMedia" -> new IgMediaJsonAdapter(moshi);
@@ -64,7 +72,10 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
                     case "ProductTag" -> new ProductTagJsonAdapter(moshi);
                     case "PublishedMedia" -> new PublishedMediaJsonAdapter(moshi);
+                    case "Success" -> new SuccessJsonAdapter(moshi);
+                    case "ThreadsUser" -> new ThreadsUserJsonAdapter(moshi);
                     case "TrialParams" -> new TrialParamsJsonAdapter(moshi);
+                    case "UpcomingEvent" -> new UpcomingEventJsonAdapter(moshi);
                     case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);
                     case "UserTag" -> new UserTagJsonAdapter(moshi);
                     case "VideoPhaseError" -> new VideoPhaseErrorJsonAdapter(moshi);

@@ -91,7 +91,7 @@ final class CaseInteraction {
             rules.addCategory("header").addRule("Authorization", new RegexMatcher("^Bearer .+$"));
         }
         OptionalBody body = OptionalBody.missing();
-        if (consumerCase.method().equals("POST")) {
+        if (!consumerCase.form().isEmpty()) {
             headers.put("Content-Type", List.of(PactInteraction.FORM));
             body = OptionalBody.body(
                     FormText.encode(consumerCase.exampleForm()), ContentType.fromString(PactInteraction.FORM));

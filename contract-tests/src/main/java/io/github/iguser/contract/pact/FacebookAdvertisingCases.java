@@ -36,8 +36,7 @@ final class FacebookAdvertisingCases {
             "ad accounts",
             Map.of("business", BUSINESS, "fields", "id,name"),
             FacebookAdvertisingCases::adAccounts,
-            (read, path, account) ->
-                    read.value(path + ".id", account.id()).value(path + ".name", account.name()));
+            (read, path, account) -> read.value(path + ".id", account.id()).value(path + ".name", account.name()));
 
     private FacebookAdvertisingCases() {}
 
@@ -58,8 +57,7 @@ final class FacebookAdvertisingCases {
     }
 
     private static Page<Business> agencies(Clients clients, ListCases.Place place) {
-        ListAgenciesParams.Builder params =
-                ListAgenciesParams.builder().fields(f -> f.id().name());
+        ListAgenciesParams.Builder params = ListAgenciesParams.builder().fields(f -> f.id().name());
         place.on(params::limit, params::after, params::before);
         return clients.facebook().agencies().list(ListCases.ID, params.build()).execute();
     }
@@ -101,7 +99,11 @@ final class FacebookAdvertisingCases {
     }
 
     private static ConsumerCase everyFieldOfAgencies() {
-        return get("listAgencies", "agencies", "lists agencies with all that is known of them", "an account with agencies")
+        return get(
+                        "listAgencies",
+                        "agencies",
+                        "lists agencies with all that is known of them",
+                        "an account with agencies")
                 .query("fields", AGENCY_FIELDS)
                 .calling((clients, read) -> {
                     Business first = clients.facebook()
@@ -109,8 +111,7 @@ final class FacebookAdvertisingCases {
                             .list(
                                     ListCases.ID,
                                     ListAgenciesParams.builder()
-                                            .fields(f -> f.id()
-                                                    .name()
+                                            .fields(f -> f.id().name()
                                                     .link()
                                                     .profilePictureUri()
                                                     .verificationStatus()
@@ -159,8 +160,7 @@ final class FacebookAdvertisingCases {
                                     clients,
                                     ListAuthorizedAdaccountsParams.builder()
                                             .business(BUSINESS)
-                                            .fields(f -> f.id()
-                                                    .accountId()
+                                            .fields(f -> f.id().accountId()
                                                     .name()
                                                     .accountStatus()
                                                     .currency()
@@ -177,9 +177,7 @@ final class FacebookAdvertisingCases {
                             .value("$.data[0].account_status", first.accountStatus())
                             .value("$.data[0].currency", first.currency())
                             .value("$.data[0].timezone_name", first.timezoneName())
-                            .value(
-                                    "$.data[0].business.id",
-                                    first.business().id())
+                            .value("$.data[0].business.id", first.business().id())
                             .value("$.data[0].business.name", first.business().name())
                             .value("$.data[0].amount_spent", first.amountSpent())
                             .value("$.data[0].balance", first.balance())
@@ -241,7 +239,8 @@ final class FacebookAdvertisingCases {
 
     private static ConsumerCase authorizedWithId() {
         return authorization(
-                        "lets an ad account advertise for the account and is told its id", "a host that answers with an id")
+                        "lets an ad account advertise for the account and is told its id",
+                        "a host that answers with an id")
                 .lacking("$.success")
                 .calling((clients, read) -> {
                     GraphResponse<AuthorizedAdaccount> authorized = authorize(clients);

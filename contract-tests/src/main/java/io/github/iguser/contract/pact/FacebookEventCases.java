@@ -91,8 +91,7 @@ final class FacebookEventCases {
                     UpcomingEvent first = events(
                                     clients,
                                     ListUpcomingEventsParams.builder()
-                                            .fields(f -> f.id()
-                                                    .title()
+                                            .fields(f -> f.id().title()
                                                     .startTime()
                                                     .endTime()
                                                     .notificationSubtypes()
@@ -116,8 +115,7 @@ final class FacebookEventCases {
                 .calling((clients, read) -> {
                     UpcomingEvent first = events(
                                     clients,
-                                    ListUpcomingEventsParams.builder()
-                                            .fields(f -> f.id().notificationSubtypes()))
+                                    ListUpcomingEventsParams.builder().fields(f -> f.id().notificationSubtypes()))
                             .data()
                             .get(0);
                     read.value("$.data[0].id", first.id())
@@ -155,10 +153,7 @@ final class FacebookEventCases {
     private static ConsumerCase ofStart() {
         return created(
                 creation("creates an event of whose start people are reminded"),
-                () -> StartReminderEvent.builder()
-                        .title(TITLE)
-                        .startTime(START)
-                        .build());
+                () -> StartReminderEvent.builder().title(TITLE).startTime(START).build());
     }
 
     private static ConsumerCase ofStartWithEverything() {
@@ -170,11 +165,11 @@ final class FacebookEventCases {
                 () -> StartReminderEvent.builder()
                         .title(TITLE)
                         .startTime(START)
-                        .endTime(OffsetDateTime.parse("2027-03-06T22:30:00+01:00"))
+                        .endTime(OffsetDateTime.parse("2027-03-06T21:30:00Z"))
                         .notificationSubtypes(List.of(
                                 EventNotification.EVENT_START,
-                                EventNotification.BEFORE_EVENT_1DAY,
-                                EventNotification.AFTER_EVENT_1DAY))
+                                EventNotification.BEFORE_EVENT_1_DAY,
+                                EventNotification.AFTER_EVENT_1_DAY))
                         .build());
     }
 
@@ -189,9 +184,9 @@ final class FacebookEventCases {
                         .title(TITLE)
                         .startTime(START)
                         .notificationSubtypes(List.of(
-                                EventNotification.BEFORE_EVENT_2DAY,
-                                EventNotification.BEFORE_EVENT_1DAY,
-                                EventNotification.BEFORE_EVENT_1HOUR))
+                                EventNotification.BEFORE_EVENT_2_DAY,
+                                EventNotification.BEFORE_EVENT_1_DAY,
+                                EventNotification.BEFORE_EVENT_1_HOUR))
                         .build());
     }
 }

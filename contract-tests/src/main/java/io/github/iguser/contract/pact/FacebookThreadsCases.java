@@ -42,7 +42,10 @@ final class FacebookThreadsCases {
     private static Page<ThreadsUser> read(Clients clients, boolean connected, @Nullable ThreadsUserFields fields) {
         return connected
                 ? clients.facebook().connectedThreadsUser().get(ID, fields).execute()
-                : clients.facebook().instagramBackedThreadsUser().get(ID, fields).execute();
+                : clients.facebook()
+                        .instagramBackedThreadsUser()
+                        .get(ID, fields)
+                        .execute();
     }
 
     private static ConsumerCase byDefault(boolean connected) {
@@ -68,9 +71,10 @@ final class FacebookThreadsCases {
         return get(connected, " with its picture", "an account with a %s Threads account")
                 .query("fields", "threads_user_id,threads_user_profile_pic")
                 .calling((clients, read) -> {
-                    Page<ThreadsUser> page =
-                            read(clients, connected, ThreadsUserFields.of(f -> f.threadsUserId()
-                                    .threadsUserProfilePic()));
+                    Page<ThreadsUser> page = read(
+                            clients,
+                            connected,
+                            ThreadsUserFields.of(f -> f.threadsUserId().threadsUserProfilePic()));
                     ThreadsUser only = page.data().get(0);
                     read.value("$.data[0].threads_user_id", only.threadsUserId())
                             .value("$.data[0].threads_user_profile_pic", only.threadsUserProfilePic())

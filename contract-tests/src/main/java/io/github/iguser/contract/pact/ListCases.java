@@ -123,7 +123,10 @@ final class ListCases<T> {
             read.value("$.paging.cursors.after", page.paging().cursors().after())
                     .value("$.paging.cursors.before", page.paging().cursors().before())
                     .same("has next", linked.contains("next"), page.paging().hasNext())
-                    .same("has previous", linked.contains("previous"), page.paging().hasPrevious());
+                    .same(
+                            "has previous",
+                            linked.contains("previous"),
+                            page.paging().hasPrevious());
         });
     }
 
@@ -134,8 +137,12 @@ final class ListCases<T> {
                 .calling((clients, read) -> {
                     Page<T> page = lister.list(clients, place);
                     reader.read(read, "$.data[0]", page.data().get(0));
-                    read.value("$.paging.cursors.before", page.paging().cursors().before())
-                            .absent("$.paging.cursors.after", page.paging().cursors().after())
+                    read.value(
+                                    "$.paging.cursors.before",
+                                    page.paging().cursors().before())
+                            .absent(
+                                    "$.paging.cursors.after",
+                                    page.paging().cursors().after())
                             .same("has next", false, page.paging().hasNext());
                 });
     }

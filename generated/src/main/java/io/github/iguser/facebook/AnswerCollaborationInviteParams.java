@@ -1,0 +1,70 @@
+// Generated from spec/nodes/AnswerCollaborationInviteForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.Parameters;
+import io.github.iguser.internal.Limits;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@code CollaborationInvitesApi.answer}. {@code build()} checks the documented limits. */
+public final class AnswerCollaborationInviteParams extends Parameters {
+    private AnswerCollaborationInviteParams(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    // media_id
+    static void mediaId(Map<String, String> form, @Nullable String mediaId) {
+        Limits.digits("media_id", mediaId);
+        if (mediaId != null) {
+            form.put("media_id", mediaId);
+        }
+    }
+
+    // accept
+    static void accept(Map<String, String> form, @Nullable Boolean accept) {
+        if (accept != null) {
+            form.put("accept", accept.toString());
+        }
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String mediaId;
+        private @Nullable Boolean accept;
+
+        private Builder() {}
+
+        /** Id of the media to which the account was invited, digits only. */
+        public Builder mediaId(String mediaId) {
+            this.mediaId = Limits.given("media_id", mediaId);
+            return this;
+        }
+
+        /** Whether the invitation is accepted; it is declined if not. */
+        public Builder accept(boolean accept) {
+            this.accept = accept;
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public AnswerCollaborationInviteParams build() {
+            Limits.required("accept", accept, "set accept(...) before build()");
+            Limits.required("media_id", mediaId, "set mediaId(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            AnswerCollaborationInviteParams.mediaId(form, mediaId);
+            AnswerCollaborationInviteParams.accept(form, accept);
+            return new AnswerCollaborationInviteParams(form);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from spec/nodes/AuthorizeAdaccountForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.Parameters;
+import io.github.iguser.internal.Limits;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@code AuthorizedAdaccountsApi.authorize}. {@code build()} checks the documented limits. */
+public final class AuthorizeAdaccountParams extends Parameters {
+    private AuthorizeAdaccountParams(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    // account_id
+    static void accountId(Map<String, String> form, @Nullable String accountId) {
+        Limits.digits("account_id", accountId);
+        if (accountId != null) {
+            form.put("account_id", accountId);
+        }
+    }
+
+    // business
+    static void business(Map<String, String> form, @Nullable String business) {
+        Limits.digits("business", business);
+        if (business != null) {
+            form.put("business", business);
+        }
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable String accountId;
+        private @Nullable String business;
+
+        private Builder() {}
+
+        /** Id of the ad account, digits only, without {@code act_}. */
+        public Builder accountId(String accountId) {
+            this.accountId = Limits.given("account_id", accountId);
+            return this;
+        }
+
+        /** Id of the business for which the ad account is tied, digits only. */
+        public Builder business(String business) {
+            this.business = Limits.given("business", business);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public AuthorizeAdaccountParams build() {
+            Limits.required("account_id", accountId, "set accountId(...) before build()");
+            Limits.required("business", business, "set business(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            AuthorizeAdaccountParams.accountId(form, accountId);
+            AuthorizeAdaccountParams.business(form, business);
+            return new AuthorizeAdaccountParams(form);
+        }
+    }
+}

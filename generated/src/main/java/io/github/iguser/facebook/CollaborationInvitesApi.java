@@ -1,0 +1,110 @@
+// Generated from spec/edges/collaboration_invites.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.GraphCall;
+import io.github.iguser.NumericId;
+import io.github.iguser.Paged;
+import io.github.iguser.PagedCall;
+import io.github.iguser.PagingKind;
+import io.github.iguser.model.CollaborationInvite;
+import io.github.iguser.model.Success;
+import retrofit2.http.FieldMap;
+import retrofit2.http.FormUrlEncoded;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.QueryMap;
+
+/** Lists and answers invitations to collaborate on media of others. */
+public interface CollaborationInvitesApi {
+    /**
+     * Returns the pending invitations by which other accounts ask an Instagram professional account to be a
+     * collaborator of a post, a reel or a carousel, page by page. Stories have no collaborators.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     * </ul>
+     *
+     * <p>Without a selection the answer has {@code media_id}, {@code media_owner_username}, {@code caption} and
+     * {@code media_url} only.
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>300 calls for an Instagram account within 24 hours.
+     *   <li>The calls of an app and an app user count against the business use case limit of the account.
+     * </ul>
+     *
+     * <p>Errors:
+     * <ul>
+     *   <li>{@code 10}: The app or the user lacks permission for this.
+     *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
+     *       operation.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     *   <li>{@code 200}: A permission is missing or was withdrawn.
+     *   <li>{@code 80002}: The business use case limit of Instagram is reached.
+     * </ul>
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     */
+    @GET("{ig-user-id}/collaboration_invites")
+    @Paged(PagingKind.CURSOR)
+    PagedCall<CollaborationInvite> list(
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @QueryMap ListCollaborationInvitesParams params);
+
+    /**
+     * Does the same without any optional parameter: the answer has the default fields.
+     *
+     * <p>Returns the pending invitations by which other accounts ask an Instagram professional account to be a
+     * collaborator of a post, a reel or a carousel, page by page. Stories have no collaborators.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     */
+    default PagedCall<CollaborationInvite> list(String igUserId) {
+        return list(igUserId, ListCollaborationInvitesParams.builder().build());
+    }
+
+    /**
+     * Accepts or declines the invitation to be a collaborator of a media. Right after the media was published it can
+     * take some seconds until the invitation is there.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     * </ul>
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>50 calls for an Instagram account within 24 hours.
+     *   <li>The calls of an app and an app user count against the business use case limit of the account.
+     * </ul>
+     *
+     * <p>Errors:
+     * <ul>
+     *   <li>{@code 2}: The service is unavailable for the moment.
+     *   <li>{@code 10}: The app or the user lacks permission for this.
+     *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
+     *       operation.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     *   <li>{@code 200}: A permission is missing or was withdrawn.
+     *   <li>{@code 80002}: The business use case limit of Instagram is reached.
+     * </ul>
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param params what is sent: {@code media_id} and {@code accept}
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     */
+    @FormUrlEncoded
+    @POST("{ig-user-id}/collaboration_invites")
+    GraphCall<Success> answer(
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @FieldMap AnswerCollaborationInviteParams params);
+}

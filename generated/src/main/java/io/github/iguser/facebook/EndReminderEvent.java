@@ -1,0 +1,80 @@
+// Generated from spec/nodes/CreateUpcomingEventForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.EventNotification;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of whose end people are reminded: two days, a day and an hour before. It has no time of its end.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class EndReminderEvent extends ReminderEvent {
+    private EndReminderEvent(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable List<EventNotification> notificationSubtypes;
+        private @Nullable OffsetDateTime startTime;
+        private @Nullable String title;
+
+        private Builder() {}
+
+        /**
+         * The times at which people are reminded, three in any order: {@code EVENT_START}, {@code BEFORE_EVENT_1DAY}
+         * and {@code BEFORE_EVENT_15MIN} if left out.
+         */
+        public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
+            this.notificationSubtypes = Limits.given("notification_subtypes", notificationSubtypes);
+            return this;
+        }
+
+        /** Time at which the event starts. */
+        public Builder startTime(OffsetDateTime startTime) {
+            this.startTime = Limits.given("start_time", startTime);
+            return this;
+        }
+
+        /** Title of the event. A limit of its length is not documented. */
+        public Builder title(String title) {
+            this.title = Limits.given("title", title);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public EndReminderEvent build() {
+            Limits.required(
+                    "notification_subtypes", notificationSubtypes, "set notificationSubtypes(...) before build()");
+            Limits.required("start_time", startTime, "set startTime(...) before build()");
+            Limits.required("title", title, "set title(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            form.put("notification_target_time", "EVENT_END");
+            ReminderEvent.notificationSubtypes(form, notificationSubtypes);
+            ReminderEvent.startTime(form, startTime);
+            ReminderEvent.title(form, title);
+            Limits.holds(
+                    "notification_subtypes",
+                    notificationSubtypes,
+                    List.of("BEFORE_EVENT_2DAY", "BEFORE_EVENT_1DAY", "BEFORE_EVENT_1HOUR"),
+                    "an EndReminderEvent");
+            return new EndReminderEvent(form);
+        }
+    }
+}

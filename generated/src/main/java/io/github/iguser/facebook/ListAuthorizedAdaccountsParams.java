@@ -1,0 +1,91 @@
+// Generated from spec/edges/authorized_adaccounts.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.Parameters;
+import io.github.iguser.internal.Limits;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The parameters of {@code AuthorizedAdaccountsApi.list}. */
+public final class ListAuthorizedAdaccountsParams extends Parameters {
+    private ListAuthorizedAdaccountsParams(Map<String, String> values) {
+        super(values);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** Id of the business whose ad accounts are returned, digits only. */
+        public Builder business(String business) {
+            Limits.digits("business", business);
+            values.put("business", business);
+            return this;
+        }
+
+        /**
+         * The fields to return of each ad account, separated by commas, with field expansions. Without it {@code id}
+         * and {@code account_id} are returned; {@code id} is returned in any case.
+         */
+        public Builder fields(AdAccountFields fields) {
+            values.put("fields", fields.toString());
+            return this;
+        }
+
+        /**
+         * The fields to return of each ad account, separated by commas, with field expansions. Without it {@code id}
+         * and {@code account_id} are returned; {@code id} is returned in any case.
+         */
+        public Builder fields(Consumer<AdAccountFields> fields) {
+            return fields(AdAccountFields.of(fields));
+        }
+
+        /**
+         * Most items to put on one page. A page may hold fewer without being the last one. Default and upper bound are
+         * not documented; a very large page is answered with error 1.
+         */
+        public Builder limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            values.put("limit", String.valueOf(limit));
+            return this;
+        }
+
+        /**
+         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
+         * and not to be kept.
+         */
+        public Builder after(String after) {
+            values.put("after", after);
+            return this;
+        }
+
+        /**
+         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
+         * not to be kept.
+         */
+        public Builder before(String before) {
+            values.put("before", before);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if {@code business} is missing
+         */
+        public ListAuthorizedAdaccountsParams build() {
+            Limits.required("business", values.get("business"), "set business(...) before build()");
+            return new ListAuthorizedAdaccountsParams(values);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from spec/edges/collaboration_invites.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.Parameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The parameters of {@code CollaborationInvitesApi.list}. */
+public final class ListCollaborationInvitesParams extends Parameters {
+    private ListCollaborationInvitesParams(Map<String, String> values) {
+        super(values);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /** The fields to return of each invitation, separated by commas. Without it all of them are returned. */
+        public Builder fields(CollaborationInviteFields fields) {
+            values.put("fields", fields.toString());
+            return this;
+        }
+
+        /** The fields to return of each invitation, separated by commas. Without it all of them are returned. */
+        public Builder fields(Consumer<CollaborationInviteFields> fields) {
+            return fields(CollaborationInviteFields.of(fields));
+        }
+
+        /** Most invitations to put on one page, 10 if left out. The upper bound is not documented. */
+        public Builder limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            values.put("limit", String.valueOf(limit));
+            return this;
+        }
+
+        /**
+         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
+         * and not to be kept.
+         */
+        public Builder after(String after) {
+            values.put("after", after);
+            return this;
+        }
+
+        /**
+         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
+         * not to be kept.
+         */
+        public Builder before(String before) {
+            values.put("before", before);
+            return this;
+        }
+
+        /** The parameters as set so far. */
+        public ListCollaborationInvitesParams build() {
+            return new ListCollaborationInvitesParams(values);
+        }
+    }
+}

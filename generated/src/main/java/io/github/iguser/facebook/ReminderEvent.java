@@ -1,0 +1,64 @@
+// Generated from spec/nodes/CreateUpcomingEventForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import com.squareup.moshi.Types;
+import io.github.iguser.Parameters;
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.EventNotification;
+import io.github.iguser.model.ModelAdapters;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters by which an upcoming event is created. What goes together depends on whether people are reminded of
+ * its start or of its end.
+ *
+ * <p>The kinds:
+ * <ul>
+ *   <li>{@code StartReminderEvent}: An event of whose start people are reminded: at the start, a day before, and at one
+ *       more time.
+ *   <li>{@code EndReminderEvent}: An event of whose end people are reminded: two days, a day and an hour before.
+ * </ul>
+ */
+public abstract class ReminderEvent extends Parameters {
+    // Not for other packages: the kinds are those that the API knows.
+    ReminderEvent(Map<String, String> form) {
+        super(form);
+    }
+
+    // title
+    static void title(Map<String, String> form, @Nullable String title) {
+        if (title != null) {
+            form.put("title", title);
+        }
+    }
+
+    // start_time
+    static void startTime(Map<String, String> form, @Nullable OffsetDateTime startTime) {
+        if (startTime != null) {
+            form.put("start_time", Limits.timestamp("start_time", startTime));
+        }
+    }
+
+    // end_time
+    static void endTime(Map<String, String> form, @Nullable OffsetDateTime endTime) {
+        if (endTime != null) {
+            form.put("end_time", Limits.timestamp("end_time", endTime));
+        }
+    }
+
+    // notification_subtypes
+    static void notificationSubtypes(Map<String, String> form, @Nullable List<EventNotification> notificationSubtypes) {
+        Limits.minItems("notification_subtypes", notificationSubtypes, 3);
+        Limits.maxItems("notification_subtypes", notificationSubtypes, 3);
+        Limits.noNulls("notification_subtypes", notificationSubtypes);
+        Limits.unique("notification_subtypes", notificationSubtypes);
+        if (notificationSubtypes != null) {
+            form.put(
+                    "notification_subtypes",
+                    ModelAdapters.json(Types.newParameterizedType(List.class, EventNotification.class), notificationSubtypes));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from spec/nodes/CreateUpcomingEventForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.EventNotification;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of whose start people are reminded: at the start, a day before, and at one more time.
+ *
+ * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ */
+public final class StartReminderEvent extends ReminderEvent {
+    private StartReminderEvent(Map<String, String> form) {
+        super(form);
+    }
+
+    /** Starts without any parameter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
+    public static final class Builder {
+        private @Nullable OffsetDateTime startTime;
+        private @Nullable String title;
+        private @Nullable OffsetDateTime endTime;
+        private @Nullable List<EventNotification> notificationSubtypes;
+
+        private Builder() {}
+
+        /** Time at which the event starts. */
+        public Builder startTime(OffsetDateTime startTime) {
+            this.startTime = Limits.given("start_time", startTime);
+            return this;
+        }
+
+        /** Title of the event. A limit of its length is not documented. */
+        public Builder title(String title) {
+            this.title = Limits.given("title", title);
+            return this;
+        }
+
+        /** Time at which the event ends. It cannot be set when people are reminded of the end. */
+        public Builder endTime(OffsetDateTime endTime) {
+            this.endTime = Limits.given("end_time", endTime);
+            return this;
+        }
+
+        /**
+         * The times at which people are reminded, three in any order: {@code EVENT_START}, {@code BEFORE_EVENT_1DAY}
+         * and {@code BEFORE_EVENT_15MIN} if left out.
+         */
+        public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
+            this.notificationSubtypes = Limits.given("notification_subtypes", notificationSubtypes);
+            return this;
+        }
+
+        /**
+         * The parameters as set so far.
+         *
+         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
+         *     names parameter, value and limit
+         */
+        public StartReminderEvent build() {
+            Limits.required("start_time", startTime, "set startTime(...) before build()");
+            Limits.required("title", title, "set title(...) before build()");
+            Map<String, String> form = new LinkedHashMap<>();
+            ReminderEvent.startTime(form, startTime);
+            ReminderEvent.title(form, title);
+            ReminderEvent.endTime(form, endTime);
+            ReminderEvent.notificationSubtypes(form, notificationSubtypes);
+            Limits.holds(
+                    "notification_subtypes",
+                    notificationSubtypes,
+                    List.of("EVENT_START", "BEFORE_EVENT_1DAY"),
+                    "a StartReminderEvent");
+            Limits.holdsOne(
+                    "notification_subtypes",
+                    notificationSubtypes,
+                    List.of(
+                            "AFTER_EVENT_1DAY", "AFTER_EVENT_2DAY", "AFTER_EVENT_3DAY", "AFTER_EVENT_4DAY",
+                            "AFTER_EVENT_5DAY", "AFTER_EVENT_6DAY", "AFTER_EVENT_7DAY", "BEFORE_EVENT_15MIN"),
+                    "a StartReminderEvent");
+            return new StartReminderEvent(form);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from spec/nodes/ThreadsUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/** Selects fields of {@code ThreadsUser}. */
+public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
+    private ThreadsUserFields() {}
+
+    /** Selects what the function asks for. */
+    public static ThreadsUserFields of(Consumer<ThreadsUserFields> fields) {
+        ThreadsUserFields selected = new ThreadsUserFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the Threads account, digits only. */
+    public ThreadsUserFields threadsUserId() {
+        return add("threads_user_id");
+    }
+
+    /**
+     * URL of the profile picture of the Threads account.
+     *
+     * <p>Known from Meta's machine-readable description only.
+     *
+     * <p>Presence: Not documented.
+     */
+    public ThreadsUserFields threadsUserProfilePic() {
+        return add("threads_user_profile_pic");
+    }
+}

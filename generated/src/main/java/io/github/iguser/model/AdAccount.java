@@ -1,0 +1,277 @@
+// Generated from spec/nodes/AdAccount.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ad account of the Marketing API. It has more fields than these; those are left out that do not concern an
+ * Instagram account.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/marketing-api/reference/ad-account">Ad Account</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class AdAccount {
+    final @Nullable String id;
+    final @Nullable String accountId;
+    final @Nullable String name;
+    final @Nullable Integer accountStatus;
+    final @Nullable String currency;
+    final @Nullable String timezoneName;
+    final @Nullable Business business;
+    final @Nullable String amountSpent;
+    final @Nullable String balance;
+    final @Nullable Integer disableReason;
+    final @Nullable OffsetDateTime createdTime;
+    final Map<String, String> additionalJson;
+
+    private AdAccount(Builder builder) {
+        this.id = builder.id;
+        this.accountId = builder.accountId;
+        this.name = builder.name;
+        this.accountStatus = builder.accountStatus;
+        this.currency = builder.currency;
+        this.timezoneName = builder.timezoneName;
+        this.business = builder.business;
+        this.amountSpent = builder.amountSpent;
+        this.balance = builder.balance;
+        this.disableReason = builder.disableReason;
+        this.createdTime = builder.createdTime;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.accountId = accountId;
+        builder.name = name;
+        builder.accountStatus = accountStatus;
+        builder.currency = currency;
+        builder.timezoneName = timezoneName;
+        builder.business = business;
+        builder.amountSpent = amountSpent;
+        builder.balance = balance;
+        builder.disableReason = disableReason;
+        builder.createdTime = createdTime;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the ad account, {@code act_} and digits. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "AdAccount", "id");
+    }
+
+    /** Id of the ad account, digits only, without {@code act_}. */
+    public @Nullable String accountId() {
+        return accountId;
+    }
+
+    /** Name of the ad account. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /**
+     * State of the ad account: 1 active, 2 disabled, 3 unsettled, 7 pending a review of risk, 8 pending settlement, 9
+     * in a period of grace, 100 pending closure, 101 closed, 201 any that is active, 202 any that is closed.
+     */
+    public @Nullable Integer accountStatus() {
+        return accountStatus;
+    }
+
+    /** Code of the currency of the ad account. */
+    public @Nullable String currency() {
+        return currency;
+    }
+
+    /** Name of the time zone of the ad account. */
+    public @Nullable String timezoneName() {
+        return timezoneName;
+    }
+
+    /**
+     * Business that owns the ad account.
+     *
+     * <p>Presence: Left out when no business owns the ad account.
+     */
+    public @Nullable Business business() {
+        return business;
+    }
+
+    /** Amount that the ad account has spent, a number as text. */
+    public @Nullable String amountSpent() {
+        return amountSpent;
+    }
+
+    /** Balance of the ad account, a number as text. */
+    public @Nullable String balance() {
+        return balance;
+    }
+
+    /** Number of the reason for which the ad account is disabled, from 0 to 15. The Ad Account page explains each. */
+    public @Nullable Integer disableReason() {
+        return disableReason;
+    }
+
+    /** Time at which the ad account was created. */
+    public @Nullable OffsetDateTime createdTime() {
+        return createdTime;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AdAccount that
+                && Objects.equals(id, that.id)
+                && Objects.equals(accountId, that.accountId)
+                && Objects.equals(name, that.name)
+                && Objects.equals(accountStatus, that.accountStatus)
+                && Objects.equals(currency, that.currency)
+                && Objects.equals(timezoneName, that.timezoneName)
+                && Objects.equals(business, that.business)
+                && Objects.equals(amountSpent, that.amountSpent)
+                && Objects.equals(balance, that.balance)
+                && Objects.equals(disableReason, that.disableReason)
+                && Objects.equals(createdTime, that.createdTime)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, accountId, name, accountStatus, currency, timezoneName, business, amountSpent, balance,
+                disableReason, createdTime, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("AdAccount", additionalJson)
+                .with("id", id)
+                .with("account_id", accountId)
+                .with("name", name)
+                .with("account_status", accountStatus)
+                .with("currency", currency)
+                .with("timezone_name", timezoneName)
+                .with("business", business)
+                .with("amount_spent", amountSpent)
+                .with("balance", balance)
+                .with("disable_reason", disableReason)
+                .with("created_time", createdTime)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String accountId;
+        @Nullable String name;
+        @Nullable Integer accountStatus;
+        @Nullable String currency;
+        @Nullable String timezoneName;
+        @Nullable Business business;
+        @Nullable String amountSpent;
+        @Nullable String balance;
+        @Nullable Integer disableReason;
+        @Nullable OffsetDateTime createdTime;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code accountId()} gives; null for none. */
+        public Builder accountId(@Nullable String accountId) {
+            this.accountId = accountId;
+            return this;
+        }
+
+        /** Sets what {@code name()} gives; null for none. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets what {@code accountStatus()} gives; null for none. */
+        public Builder accountStatus(@Nullable Integer accountStatus) {
+            this.accountStatus = accountStatus;
+            return this;
+        }
+
+        /** Sets what {@code currency()} gives; null for none. */
+        public Builder currency(@Nullable String currency) {
+            this.currency = currency;
+            return this;
+        }
+
+        /** Sets what {@code timezoneName()} gives; null for none. */
+        public Builder timezoneName(@Nullable String timezoneName) {
+            this.timezoneName = timezoneName;
+            return this;
+        }
+
+        /** Sets what {@code business()} gives; null for none. */
+        public Builder business(@Nullable Business business) {
+            this.business = business;
+            return this;
+        }
+
+        /** Sets what {@code amountSpent()} gives; null for none. */
+        public Builder amountSpent(@Nullable String amountSpent) {
+            this.amountSpent = amountSpent;
+            return this;
+        }
+
+        /** Sets what {@code balance()} gives; null for none. */
+        public Builder balance(@Nullable String balance) {
+            this.balance = balance;
+            return this;
+        }
+
+        /** Sets what {@code disableReason()} gives; null for none. */
+        public Builder disableReason(@Nullable Integer disableReason) {
+            this.disableReason = disableReason;
+            return this;
+        }
+
+        /** Sets what {@code createdTime()} gives; null for none. */
+        public Builder createdTime(@Nullable OffsetDateTime createdTime) {
+            this.createdTime = createdTime;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public AdAccount build() {
+            return new AdAccount(this);
+        }
+    }
+}

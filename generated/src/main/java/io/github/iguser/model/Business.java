@@ -1,0 +1,235 @@
+// Generated from spec/nodes/Business.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A business portfolio, as the Business Manager has it. It has more fields than these; those are left out that do not
+ * concern an Instagram account.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/docs/marketing-api/reference/business">Business</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class Business {
+    final @Nullable String id;
+    final @Nullable String name;
+    final @Nullable String link;
+    final @Nullable String profilePictureUri;
+    final @Nullable BusinessVerificationStatus verificationStatus;
+    final @Nullable String vertical;
+    final @Nullable Long timezoneId;
+    final @Nullable OffsetDateTime createdTime;
+    final Map<String, String> additionalJson;
+
+    private Business(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+        this.link = builder.link;
+        this.profilePictureUri = builder.profilePictureUri;
+        this.verificationStatus = builder.verificationStatus;
+        this.vertical = builder.vertical;
+        this.timezoneId = builder.timezoneId;
+        this.createdTime = builder.createdTime;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.name = name;
+        builder.link = link;
+        builder.profilePictureUri = profilePictureUri;
+        builder.verificationStatus = verificationStatus;
+        builder.vertical = vertical;
+        builder.timezoneId = timezoneId;
+        builder.createdTime = createdTime;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the business, digits only. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "Business", "id");
+    }
+
+    /** Name of the business. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /**
+     * URL of the profile page of the business.
+     *
+     * <p>Presence: Not documented for a business without a profile page.
+     */
+    public @Nullable String link() {
+        return link;
+    }
+
+    /**
+     * URL of the profile picture of the business.
+     *
+     * <p>Presence: Not documented for a business without a picture.
+     */
+    public @Nullable String profilePictureUri() {
+        return profilePictureUri;
+    }
+
+    /** How far the verification of the business has come. */
+    public @Nullable BusinessVerificationStatus verificationStatus() {
+        return verificationStatus;
+    }
+
+    /**
+     * Line of trade of the business. Its values are not documented.
+     *
+     * <p>Presence: Not documented for a business without one.
+     */
+    public @Nullable String vertical() {
+        return vertical;
+    }
+
+    /**
+     * Number of the time zone of the business.
+     *
+     * <p>Presence: Not documented for a business without one.
+     */
+    public @Nullable Long timezoneId() {
+        return timezoneId;
+    }
+
+    /** Time at which the business was created. */
+    public @Nullable OffsetDateTime createdTime() {
+        return createdTime;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Business that
+                && Objects.equals(id, that.id)
+                && Objects.equals(name, that.name)
+                && Objects.equals(link, that.link)
+                && Objects.equals(profilePictureUri, that.profilePictureUri)
+                && Objects.equals(verificationStatus, that.verificationStatus)
+                && Objects.equals(vertical, that.vertical)
+                && Objects.equals(timezoneId, that.timezoneId)
+                && Objects.equals(createdTime, that.createdTime)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, name, link, profilePictureUri, verificationStatus, vertical, timezoneId, createdTime,
+                additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("Business", additionalJson)
+                .with("id", id)
+                .with("name", name)
+                .with("link", link)
+                .with("profile_picture_uri", profilePictureUri)
+                .with("verification_status", verificationStatus)
+                .with("vertical", vertical)
+                .with("timezone_id", timezoneId)
+                .with("created_time", createdTime)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String name;
+        @Nullable String link;
+        @Nullable String profilePictureUri;
+        @Nullable BusinessVerificationStatus verificationStatus;
+        @Nullable String vertical;
+        @Nullable Long timezoneId;
+        @Nullable OffsetDateTime createdTime;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code name()} gives; null for none. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets what {@code link()} gives; null for none. */
+        public Builder link(@Nullable String link) {
+            this.link = link;
+            return this;
+        }
+
+        /** Sets what {@code profilePictureUri()} gives; null for none. */
+        public Builder profilePictureUri(@Nullable String profilePictureUri) {
+            this.profilePictureUri = profilePictureUri;
+            return this;
+        }
+
+        /** Sets what {@code verificationStatus()} gives; null for none. */
+        public Builder verificationStatus(@Nullable BusinessVerificationStatus verificationStatus) {
+            this.verificationStatus = verificationStatus;
+            return this;
+        }
+
+        /** Sets what {@code vertical()} gives; null for none. */
+        public Builder vertical(@Nullable String vertical) {
+            this.vertical = vertical;
+            return this;
+        }
+
+        /** Sets what {@code timezoneId()} gives; null for none. */
+        public Builder timezoneId(@Nullable Long timezoneId) {
+            this.timezoneId = timezoneId;
+            return this;
+        }
+
+        /** Sets what {@code createdTime()} gives; null for none. */
+        public Builder createdTime(@Nullable OffsetDateTime createdTime) {
+            this.createdTime = createdTime;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public Business build() {
+            return new Business(this);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// Generated from spec/nodes/CollaborationInvite.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation to be a collaborator of a media of another account. What type the media is of cannot be told from it.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class CollaborationInvite {
+    final @Nullable String mediaId;
+    final @Nullable String mediaOwnerUsername;
+    final @Nullable String caption;
+    final @Nullable String mediaUrl;
+    final Map<String, String> additionalJson;
+
+    private CollaborationInvite(Builder builder) {
+        this.mediaId = builder.mediaId;
+        this.mediaOwnerUsername = builder.mediaOwnerUsername;
+        this.caption = builder.caption;
+        this.mediaUrl = builder.mediaUrl;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.mediaId = mediaId;
+        builder.mediaOwnerUsername = mediaOwnerUsername;
+        builder.caption = caption;
+        builder.mediaUrl = mediaUrl;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the media, digits only. It answers the invitation. */
+    public @Nullable String mediaId() {
+        return mediaId;
+    }
+
+    /** User name of the account that invites, without &#64;. */
+    public @Nullable String mediaOwnerUsername() {
+        return mediaOwnerUsername;
+    }
+
+    /**
+     * Text under the media.
+     *
+     * <p>Presence: Not documented for a media without a caption.
+     */
+    public @Nullable String caption() {
+        return caption;
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable String mediaUrl() {
+        return mediaUrl;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CollaborationInvite that
+                && Objects.equals(mediaId, that.mediaId)
+                && Objects.equals(mediaOwnerUsername, that.mediaOwnerUsername)
+                && Objects.equals(caption, that.caption)
+                && Objects.equals(mediaUrl, that.mediaUrl)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(mediaId, mediaOwnerUsername, caption, mediaUrl, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("CollaborationInvite", additionalJson)
+                .with("media_id", mediaId)
+                .with("media_owner_username", mediaOwnerUsername)
+                .with("caption", caption)
+                .with("media_url", mediaUrl)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String mediaId;
+        @Nullable String mediaOwnerUsername;
+        @Nullable String caption;
+        @Nullable String mediaUrl;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code mediaId()} gives; null for none. */
+        public Builder mediaId(@Nullable String mediaId) {
+            this.mediaId = mediaId;
+            return this;
+        }
+
+        /** Sets what {@code mediaOwnerUsername()} gives; null for none. */
+        public Builder mediaOwnerUsername(@Nullable String mediaOwnerUsername) {
+            this.mediaOwnerUsername = mediaOwnerUsername;
+            return this;
+        }
+
+        /** Sets what {@code caption()} gives; null for none. */
+        public Builder caption(@Nullable String caption) {
+            this.caption = caption;
+            return this;
+        }
+
+        /** Sets what {@code mediaUrl()} gives; null for none. */
+        public Builder mediaUrl(@Nullable String mediaUrl) {
+            this.mediaUrl = mediaUrl;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public CollaborationInvite build() {
+            return new CollaborationInvite(this);
+        }
+    }
+}

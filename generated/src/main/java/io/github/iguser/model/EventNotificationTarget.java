@@ -1,0 +1,38 @@
+// Generated from spec/nodes/EventNotificationTarget.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * The time of an event of which people are reminded.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class EventNotificationTarget extends OpenValue {
+    /** The start of the event. */
+    public static final EventNotificationTarget EVENT_START = new EventNotificationTarget("EVENT_START", true);
+
+    /** The end of the event. */
+    public static final EventNotificationTarget EVENT_END = new EventNotificationTarget("EVENT_END", true);
+
+    private EventNotificationTarget(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static EventNotificationTarget of(String value) {
+        return switch (value) {
+            case "EVENT_START" -> EVENT_START;
+            case "EVENT_END" -> EVENT_END;
+            default -> new EventNotificationTarget(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<EventNotificationTarget> known() {
+        return List.of(EVENT_START, EVENT_END);
+    }
+}

@@ -1,0 +1,196 @@
+// Generated from spec/nodes/UpcomingEvent.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of an Instagram account, of which people can be reminded.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class UpcomingEvent {
+    final @Nullable String id;
+    final @Nullable String title;
+    final @Nullable OffsetDateTime startTime;
+    final @Nullable OffsetDateTime endTime;
+    final @Nullable List<EventNotification> notificationSubtypes;
+    final @Nullable EventNotificationTarget notificationTargetTime;
+    final Map<String, String> additionalJson;
+
+    private UpcomingEvent(Builder builder) {
+        this.id = builder.id;
+        this.title = builder.title;
+        this.startTime = builder.startTime;
+        this.endTime = builder.endTime;
+        this.notificationSubtypes = Models.copy(builder.notificationSubtypes);
+        this.notificationTargetTime = builder.notificationTargetTime;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.title = title;
+        builder.startTime = startTime;
+        builder.endTime = endTime;
+        builder.notificationSubtypes = notificationSubtypes;
+        builder.notificationTargetTime = notificationTargetTime;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the event, digits only. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "UpcomingEvent", "id");
+    }
+
+    /** Title of the event. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Time at which the event starts. */
+    public @Nullable OffsetDateTime startTime() {
+        return startTime;
+    }
+
+    /**
+     * Time at which the event ends.
+     *
+     * <p>Presence: Not documented for an event without an end.
+     */
+    public @Nullable OffsetDateTime endTime() {
+        return endTime;
+    }
+
+    /**
+     * The times at which people are reminded.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable List<EventNotification> notificationSubtypes() {
+        return notificationSubtypes;
+    }
+
+    /**
+     * Whether people are reminded of the start or of the end of the event.
+     *
+     * <p>Presence: Not documented.
+     */
+    public @Nullable EventNotificationTarget notificationTargetTime() {
+        return notificationTargetTime;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UpcomingEvent that
+                && Objects.equals(id, that.id)
+                && Objects.equals(title, that.title)
+                && Objects.equals(startTime, that.startTime)
+                && Objects.equals(endTime, that.endTime)
+                && Objects.equals(notificationSubtypes, that.notificationSubtypes)
+                && Objects.equals(notificationTargetTime, that.notificationTargetTime)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, title, startTime, endTime, notificationSubtypes, notificationTargetTime, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("UpcomingEvent", additionalJson)
+                .with("id", id)
+                .with("title", title)
+                .with("start_time", startTime)
+                .with("end_time", endTime)
+                .with("notification_subtypes", notificationSubtypes)
+                .with("notification_target_time", notificationTargetTime)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String title;
+        @Nullable OffsetDateTime startTime;
+        @Nullable OffsetDateTime endTime;
+        @Nullable List<EventNotification> notificationSubtypes;
+        @Nullable EventNotificationTarget notificationTargetTime;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code title()} gives; null for none. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets what {@code startTime()} gives; null for none. */
+        public Builder startTime(@Nullable OffsetDateTime startTime) {
+            this.startTime = startTime;
+            return this;
+        }
+
+        /** Sets what {@code endTime()} gives; null for none. */
+        public Builder endTime(@Nullable OffsetDateTime endTime) {
+            this.endTime = endTime;
+            return this;
+        }
+
+        /** Sets what {@code notificationSubtypes()} gives; null for none. */
+        public Builder notificationSubtypes(@Nullable List<EventNotification> notificationSubtypes) {
+            this.notificationSubtypes = notificationSubtypes;
+            return this;
+        }
+
+        /** Sets what {@code notificationTargetTime()} gives; null for none. */
+        public Builder notificationTargetTime(@Nullable EventNotificationTarget notificationTargetTime) {
+            this.notificationTargetTime = notificationTargetTime;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public UpcomingEvent build() {
+            return new UpcomingEvent(this);
+        }
+    }
+}
