@@ -1,0 +1,66 @@
+package io.github.iguser.contract.metaspec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.recording.StrictJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Meta's machine-readable description, one file a node; read where it lies, never copied. */
+record MetaSpec(Path folder) {
+
+    /** What a node of graph.instagram.com is called in this description, where it has a file of its own. */
+    private static final String INSTAGRAM = "ForIGOnlyAPI";
+
+    /** Names that graph.instagram.com has for nodes whose file is named otherwise. */
+    private static final Map<String, String> SAME =
+            Map.of("Media", "IGMedia", "InsightsResult", "InstagramInsightsResult", "Comment", "IGComment");
+
+    /** A node: its fields, and its edges by method and name; an operation of the node itself has no name. */
+    record Node(String name, Map<String, String> fields, Map<String, Api> apis) {}
+
+    /** An operation: its parameters, and the node that it returns. */
+    record Api(String returned, Map<String, Parameter> parameters) {}
+
+    record Parameter(String type, boolean required) {}
+
+    /** Returns a node of a host, or null when the folder has no file of it. */
+    @Nullable
+    Node node(String host, String type) {
+        String name = SAME.getOrDefault(type, type);
+        Path own = folder.resolve(name + INSTAGRAM + ".json");
+        Path file = host.equals("graph.instagram.com") && Files.exists(own) ? own : folder.resolve(name + ".json");
+        return Files.exists(file) ? read(file) : null;
+    }
+
+    private static Node read(Path file) {
+        JsonNode tree;
+        try {
+            tree = StrictJson.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        tree.path("fields")
+                .forEach(field -> fields.put(
+                        field.path("name").asText(), field.path("type").asText()));
+        Map<String, Api> apis = new LinkedHashMap<>();
+        tree.path("apis").forEach(api -> {
+            Map<String, Parameter> parameters = new LinkedHashMap<>();
+            api.path("params")
+                    .forEach(parameter -> parameters.put(
+                            parameter.path("name").asText(),
+                            new Parameter(
+                                    parameter.path("type").asText(),
+                                    parameter.path("required").asBoolean())));
+            String key =
+                    api.path("method").asText() + " " + api.path("endpoint").asText();
+            apis.put(key.strip(), new Api(api.path("return").asText(), parameters));
+        });
+        return new Node(file.getFileName().toString().replace(".json", ""), fields, apis);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.iguser.contract.metaspec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.Project;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The description against Meta's machine-readable one, where a folder of that lies beside the checkout. */
+class MetaSpecTest {
+
+    private static final String EMPTY = "{\"apis\":[],\"fields\":[]}";
+
+    private final SpecSet spec = SpecSet.embedded();
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void descriptionAgreesWithMetasOrSaysWhyNot() throws IOException {
+        String given = System.getenv("IGUSER_SHARED");
+        Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
+        Path folder = shared.resolve("reference/meta-specs");
+        assumeTrue(Files.isDirectory(folder), "no folder shared/reference/meta-specs beside the checkout");
+
+        MetaComparison comparison = MetaComparison.of(spec, new MetaSpec(folder));
+        Map<String, String> listed = listed();
+
+        System.out.printf(
+                "Meta's description: %d agree, %d differ for a listed reason, nodes %s%n",
+                comparison.agreements(), comparison.differences().size(), comparison.compared());
+        assertThat(unlisted(comparison, listed))
+                .as("differences that are not listed")
+                .isEmpty();
+        assertThat(idle(comparison, listed))
+                .as("listed differences that there are not")
+                .isEmpty();
+        assertThat(comparison.compared()).contains("graph.facebook.com IgUser", "graph.instagram.com IgUser");
+    }
+
+    @Test
+    void fieldOfAnotherTypeAndFieldThatNobodyElseHasAreFound() throws IOException {
+        plant(
+                "IGUser",
+                "{\"apis\":[{\"method\":\"GET\",\"endpoint\":\"media\",\"return\":\"IGMedia\",\"params\":"
+                        + "[{\"name\":\"since\",\"type\":\"bool\",\"required\":true},{\"name\":\"first\",\"type\":\"int\"}]}],"
+                        + "\"fields\":[{\"name\":\"username\",\"type\":\"int\"},{\"name\":\"shoe_size\",\"type\":\"int\"}]}");
+        plant("ShadowIGMediaBuilder", EMPTY);
+
+        assertThat(MetaComparison.of(spec, new MetaSpec(temp)).differences())
+                .contains(
+                        "graph.facebook.com GET media parameter since: bool in Meta's, string in ours",
+                        "graph.facebook.com GET media parameter since: needed by Meta's, optional in ours",
+                        "graph.facebook.com GET media parameter first: only Meta's",
+                        "graph.facebook.com GET media parameter until: only ours",
+                        "graph.facebook.com POST media: only ours",
+                        "graph.facebook.com IgUser.username: int in Meta's, string in ours",
+                        "graph.facebook.com IgUser.shoe_size: only Meta's",
+                        "graph.facebook.com IgUser.biography: only ours");
+    }
+
+    private void plant(String node, String text) throws IOException {
+        Files.writeString(temp.resolve(node + ".json"), text);
+    }
+
+    private static List<String> unlisted(MetaComparison comparison, Map<String, String> listed) {
+        List<String> unlisted = new ArrayList<>(comparison.differences());
+        unlisted.removeIf(difference -> listed.keySet().stream().anyMatch(pattern -> fits(pattern, difference)));
+        return unlisted;
+    }
+
+    private static List<String> idle(MetaComparison comparison, Map<String, String> listed) {
+        List<String> idle = new ArrayList<>(listed.keySet());
+        idle.removeIf(pattern -> comparison.differences().stream().anyMatch(difference -> fits(pattern, difference)));
+        return idle;
+    }
+
+    /** A {@code *} stands for the host, or for the names of the fields of a node. */
+    private static boolean fits(String pattern, String difference) {
+        return difference.matches(("\\Q" + pattern + "\\E").replace("*", "\\E[a-z_.0-9]+\\Q"));
+    }
+
+    private static Map<String, String> listed() throws IOException {
+        Map<String, String> listed = new LinkedHashMap<>();
+        try (InputStream in = MetaSpecTest.class.getResourceAsStream("/meta-differences.yaml")) {
+            for (JsonNode entry : new YAMLMapper().readTree(in)) {
+                String reason = entry.path("reason").asText();
+                assertThat(reason).isNotBlank();
+                entry.path("differences").forEach(difference -> listed.put(difference.asText(), reason));
+            }
+        }
+        return listed;
+    }
+}
