@@ -4,6 +4,7 @@ import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recording;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,14 @@ public final class Drill {
     /** The same sample in every run: a drill that passes by luck measures nothing. */
     private static final long SEED = 25;
 
+    /** The most places of a kind that nothing could notice: more of them show no more. */
+    private static final int UNOBSERVABLE = 25;
+
     private final CheckContext base;
     private final Map<DriftKind.Side, List<Check>> checks;
     private final int sample;
-    private final Map<String, Set<String>> before = new LinkedHashMap<>();
+    private final LikelyRecordings likely;
+    private final Map<String, Set<String>> before = new ConcurrentHashMap<>();
 
     /**
      * @param base what is drilled; all checks hold for it
@@ -39,6 +45,7 @@ public final class Drill {
                 DriftKind.Side.RECORDING, List.copyOf(ofRecordings),
                 DriftKind.Side.SPEC, List.copyOf(ofSpec));
         this.sample = sample;
+        this.likely = new LikelyRecordings(base);
     }
 
     public DrillReport run() {
@@ -64,11 +71,13 @@ public final class Drill {
             List<Applicable> all = sites.getOrDefault(kind, List.of());
             Map<String, Integer> caughtBy = new LinkedHashMap<>();
             List<String> missed = new ArrayList<>();
-            List<Applicable> applied = sampled(all);
-            for (Applicable site : applied) {
-                String check = caughtBy(site);
+            List<Applicable> applied = sampled(kind, all);
+            List<@Nullable String> by =
+                    applied.parallelStream().map(this::caughtBy).toList();
+            for (int i = 0; i < applied.size(); i++) {
+                String check = by.get(i);
                 if (check == null) {
-                    missed.add(site.drift().id());
+                    missed.add(applied.get(i).drift().id());
                 } else {
                     caughtBy.merge(check, 1, Integer::sum);
                 }
@@ -78,13 +87,17 @@ public final class Drill {
         return rows;
     }
 
-    private List<Applicable> sampled(List<Applicable> all) {
-        if (sample == 0 || all.size() <= sample) {
+    private List<Applicable> sampled(DriftKind kind, List<Applicable> all) {
+        int most = sample == 0 ? all.size() : sample;
+        if (kind.unobservable() != null) {
+            most = Math.min(most, UNOBSERVABLE);
+        }
+        if (all.size() <= most) {
             return all;
         }
         List<Applicable> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(SEED));
-        return shuffled.subList(0, sample);
+        return shuffled.subList(0, most);
     }
 
     private @Nullable String caughtBy(Applicable site) {
@@ -98,12 +111,23 @@ public final class Drill {
         for (Check check : checks.get(drift.kind().side())) {
             Set<String> known = before.computeIfAbsent(
                     check.name() + " " + drift.subject(), key -> findings(check, site.unchanged()));
+            if (noticedByFew(check, drift, changed, known)) {
+                return check.name();
+            }
             // The pacts stay what they were: the change is held against them.
             if (!known.containsAll(findings(check, changed.reusing(site.unchanged())))) {
                 return check.name();
             }
         }
         return null;
+    }
+
+    /** The check of recordings looks at each by itself, so that a few of them can be asked first. */
+    private boolean noticedByFew(Check check, Drift drift, CheckContext changed, Set<String> known) {
+        CheckContext few = drift.kind().side() == DriftKind.Side.SPEC && check instanceof RecordingsCheck
+                ? likely.under(changed.spec(), drift)
+                : null;
+        return few != null && !known.containsAll(findings(check, few));
     }
 
     /** Findings as texts; a check that breaks off, even in a circle of references, has noticed as well. */

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class SourceLines {
 
     private final Path folder;
     private final String root;
-    private final Map<Path, LocatedYaml> files = new HashMap<>();
+    private final Map<Path, LocatedYaml> files = new ConcurrentHashMap<>();
 
     SourceLines(Path folder, String root) {
         this.folder = folder;

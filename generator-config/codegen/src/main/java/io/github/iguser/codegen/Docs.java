@@ -64,7 +64,9 @@ final class Docs {
     static Javadoc operation(Description description, Map<String, Object> operation) {
         Javadoc doc = common(description, Javadoc.at(4), operation);
         List<String> defaults = Tree.texts(operation.get("x-default-fields"));
-        if (!defaults.isEmpty()) {
+        boolean chosen = Tree.list(operation.get("parameters")).stream()
+                .anyMatch(parameter -> Tree.map(parameter).containsKey("x-fields-of"));
+        if (chosen && !defaults.isEmpty()) {
             doc.text("Without a selection the answer has " + codes(defaults) + " only.");
         }
         doc.list("Limits:", Tree.texts(operation.get("x-limits")));

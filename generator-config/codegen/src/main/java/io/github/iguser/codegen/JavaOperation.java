@@ -132,9 +132,8 @@ record JavaOperation(Description description, Description.Operation operation) {
             List<String> required =
                     sent().stream().filter(Sent::required).map(Sent::wire).toList();
             String names = codes(sent().stream().map(Sent::wire).toList());
-            doc.tag(
-                    "@param params",
-                    names + (required.isEmpty() ? ", each optional" : "; needed are " + codes(required)));
+            String needed = required.size() == 1 ? "; needed is " : "; needed are ";
+            doc.tag("@param params", names + (required.isEmpty() ? ", each optional" : needed + codes(required)));
         } else {
             for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
@@ -160,8 +159,8 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     private JavaMethod shorter() {
         Javadoc doc = Javadoc.at(4)
-                .text("Does the same without any optional parameter: the answer has the default fields.")
-                .text(Tree.textAt(node(), "description"));
+                .text(Tree.textAt(node(), "description"))
+                .text("Asked for without any optional parameter it comes with its default fields.");
         List<String> parameters = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (Map<String, Object> parameter : pathParameters()) {

@@ -1,0 +1,93 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The few recordings that are most likely to notice a change of the description: those that mention what has changed.
+ * Looking at them first saves time and decides nothing, as all are looked at where these few notice nothing.
+ */
+final class LikelyRecordings {
+    private static final int FEW = 10;
+
+    private final CheckContext base;
+    private final Map<Recording, String> texts = new LinkedHashMap<>();
+
+    LikelyRecordings(CheckContext base) {
+        this.base = base;
+        base.recordingsInScope().forEach(recording -> texts.put(recording, recording.mapping() + recording.bodyText()));
+    }
+
+    /** Returns the few, under a changed description, or null when no recording of the host mentions the place. */
+    @Nullable
+    CheckContext under(SpecSet changed, Drift drift) {
+        Set<String> words = words(drift);
+        Map<Recording, Long> scores = new LinkedHashMap<>();
+        texts.forEach((recording, text) -> {
+            long score = recording.host().equals(drift.subject())
+                    ? words.stream().filter(text::contains).count()
+                    : 0;
+            if (score > 0) {
+                scores.put(recording, score);
+            }
+        });
+        List<Recording> few = scores.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(FEW)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (few.isEmpty()) {
+            return null;
+        }
+        Set<OperationKey> keys = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        few.forEach(recording -> {
+            keys.add(new OperationKey(recording.host(), recording.operationId()));
+            names.add(recording.name());
+        });
+        Recordings alone = Recordings.of(few)
+                .withExceptions(base.recordings().exceptions().stream()
+                        .filter(exception -> names.contains(exception.recording()))
+                        .toList());
+        return CheckContext.of(changed, alone).only(keys::contains);
+    }
+
+    /** The last names of the place, and the values that stand there. */
+    private Set<String> words(Drift drift) {
+        String[] segments = drift.site().split("/", -1);
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = segments.length - 1; i >= 0 && words.size() < 2; i--) {
+            String name = segments[i].replace("~1", "/").replace("~0", "~");
+            if (!name.isEmpty() && !Character.isDigit(name.charAt(0))) {
+                words.add(name.substring(name.lastIndexOf('/') + 1));
+            }
+        }
+        for (SpecDocument document : SpecEditor.having(base.spec(), drift.subject(), drift.site())) {
+            List<String> values = new ArrayList<>();
+            leaves(document.tree().at(drift.site()), values);
+            words.addAll(values.subList(0, Math.min(values.size(), 4)));
+        }
+        return words;
+    }
+
+    private static void leaves(JsonNode node, List<String> values) {
+        if (node.isValueNode() && !node.asText().isEmpty()) {
+            values.add(node.asText());
+        }
+        node.forEach(child -> leaves(child, values));
+    }
+}
