@@ -53,10 +53,10 @@ public interface AgenciesApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListAgenciesParams params);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
+     * Returns the businesses that may advertise for an Instagram professional account, page by page. They are assigned
+     * as partners in the Business Manager, not through this edge.
      *
-     * <p>Returns the businesses that may advertise for an Instagram professional account, page by page. They are
-     * assigned as partners in the Business Manager, not through this edge.
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

@@ -58,10 +58,10 @@ public interface CollaborationInvitesApi {
             @QueryMap ListCollaborationInvitesParams params);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
-     *
-     * <p>Returns the pending invitations by which other accounts ask an Instagram professional account to be a
+     * Returns the pending invitations by which other accounts ask an Instagram professional account to be a
      * collaborator of a post, a reel or a carousel, page by page. Stories have no collaborators.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

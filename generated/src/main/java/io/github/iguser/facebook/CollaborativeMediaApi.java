@@ -51,12 +51,12 @@ public interface CollaborativeMediaApi {
             @QueryMap ListCollaborativeMediaParams params);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
-     *
-     * <p>Returns the posts, reels and carousels of other accounts on which an Instagram professional account is an
+     * Returns the posts, reels and carousels of other accounts on which an Instagram professional account is an
      * accepted collaborator, page by page. The account's own media are not among them, nor are stories. Access to a
      * media ends when its owner removes the collaborator. The permission is one that a collaborator of the media has
      * granted.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

@@ -59,11 +59,11 @@ public interface ConnectedThreadsUserApi {
             @Query("fields") @Nullable ThreadsUserFields fields);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
-     *
-     * <p>Returns the Threads account that is connected to an Instagram professional account. The list has one element,
-     * or none. It cannot be created, changed or deleted through the API. The app user needs at least the role of an
+     * Returns the Threads account that is connected to an Instagram professional account. The list has one element, or
+     * none. It cannot be created, changed or deleted through the API. The app user needs at least the role of an
      * advertiser on the Page of the account, or a fitting one in the business to which the account is connected.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

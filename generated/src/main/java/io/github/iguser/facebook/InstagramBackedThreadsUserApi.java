@@ -61,12 +61,12 @@ public interface InstagramBackedThreadsUserApi {
             @Query("fields") @Nullable ThreadsUserFields fields);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
-     *
-     * <p>Returns the Threads account that stands in for an Instagram professional account in advertisements on Threads.
+     * Returns the Threads account that stands in for an Instagram professional account in advertisements on Threads.
      * Nobody can log into it. The list has one element, or none. It cannot be changed or deleted through the API. The
      * app user needs at least the role of an advertiser on the Page of the account, or a fitting one in the business to
      * which the account is connected.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
@@ -89,8 +89,6 @@ public interface InstagramBackedThreadsUserApi {
      *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
-     *
-     * <p>Without a selection the answer has {@code threads_user_id} only.
      *
      * <p>Limits:
      * <ul>

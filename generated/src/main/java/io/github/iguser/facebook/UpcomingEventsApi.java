@@ -57,10 +57,10 @@ public interface UpcomingEventsApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListUpcomingEventsParams params);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
+     * Returns the events of an Instagram professional account of which people can be reminded, page by page. Only those
+     * that were made in the Ads Manager or through this API are returned.
      *
-     * <p>Returns the events of an Instagram professional account of which people can be reminded, page by page. Only
-     * those that were made in the Ads Manager or through this API are returned.
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

@@ -3,6 +3,8 @@ package io.github.iguser.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a host does not serve cannot be asked of it: the compiler says so. */
 class HostSeparationTest {
@@ -41,6 +43,34 @@ class HostSeparationTest {
                 "instagram",
                 "collaborativeMediaSearch(\"1\")",
                 "collaborativeMediaSearch(java.lang.String)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agencies",
+                "authorizedAdaccounts",
+                "connectedThreadsUser",
+                "instagramBackedThreadsUser",
+                "upcomingEvents",
+                "collaborationInvites",
+                "collaborativeMedia"
+            })
+    void anEdgeOnBusinessThreadsEventsOrCollaborationIsServedByFacebookOnly(String edge) {
+        boolean ofBusiness = edge.equals("authorizedAdaccounts");
+        onlyOn(
+                "facebook",
+                "instagram",
+                edge + (ofBusiness ? "(\"1\")" : "()"),
+                edge + (ofBusiness ? "(java.lang.String)" : "()"));
+        String call = "class Calls { Object api(io.github.iguser.facebook.FacebookLoginClient client) { return client."
+                + edge + "(); } }";
+
+        assertThat(Compiled.errors("Calls", call)).isEmpty();
+        assertThat(Compiled.errors(
+                        "Calls", call.replace("facebook.FacebookLoginClient", "instagram.InstagramLoginClient")))
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("cannot find symbol", "method " + edge + "()"));
     }
 
     @Test

@@ -107,10 +107,9 @@ class EdgeSelectorTest {
                                         .mediaOwnerUsername()
                                         .caption()
                                         .mediaUrl()))
-                        .collaborativeMedia(
-                                m -> m.limit(2).after("QVFI").before("QVFJ").fields(x -> x.id().totalLikeCount()))),
+                        .collaborativeMedia(m -> m.limit(2).before("QVFJ").fields(x -> x.id().totalLikeCount()))),
                 "collaboration_invites.limit(50).after(QVFI){media_id,media_owner_username,caption,media_url},"
-                        + "collaborative_media.limit(2).after(QVFI).before(QVFJ){id,total_like_count}");
+                        + "collaborative_media.limit(2).before(QVFJ){id,total_like_count}");
     }
 
     @Test

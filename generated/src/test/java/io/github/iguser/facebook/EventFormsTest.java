@@ -92,7 +92,7 @@ class EventFormsTest {
         refused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, BEFORE_EVENT_15_MIN, AFTER_EVENT_1_DAY),
                 "notification_subtypes has 4 items, at most 3 are taken:"
-                        + " [EVENT_START, BEFORE_EVENT_1DAY, BEFORE_EVENT_15MIN, AFTER_EVENT_1DAY]");
+                        + " [EVENT_START, BEFORE_EVENT_1DAY, BEFORE_EVENT_15MIN, AFTER_EV…]");
         refused(
                 () -> reminding(EVENT_START, EVENT_START, BEFORE_EVENT_1_DAY),
                 "notification_subtypes[1]: EVENT_START stands in notification_subtypes[0] already; each is taken once");
