@@ -61,7 +61,7 @@ class ProgramTest {
         Said said = Checkout.run("--operation", "getUser");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .contains("--operation getUser: the description has no such operation; it has createMedia,");
+                .contains("--operation getUser: the description has no such operation; it has answerCollaborationInvite, authorizeAdaccount,");
     }
 
     @Test
