@@ -8,9 +8,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okhttp3.mockwebserver.MockResponse;
@@ -276,7 +275,12 @@ class RetriesTest {
                         .build())
                 .build();
         Thread sleeper = Thread.currentThread();
-        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(sleeper::interrupt);
+        Thread unused = JavaThread.PLATFORM.start(() -> {
+            while (!isInAPause(sleeper)) {
+                Thread.onSpinWait();
+            }
+            sleeper.interrupt();
+        });
 
         GraphException e = Way.BLOCKING.failure(slow.users().get("1"));
 
@@ -287,6 +291,12 @@ class RetriesTest {
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static boolean isInAPause(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(CallRunner.class.getName())
+                        && frame.getMethodName().equals("sleep"));
     }
 
     @Test
