@@ -94,6 +94,8 @@ class InterruptionTest {
         });
         assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(bytesRead.tryAcquire(awaited, 10, TimeUnit.SECONDS)).isTrue();
+        // Until the thread is back in its read: before that it would notice by itself.
+        Thread.sleep(100);
         long before = System.nanoTime();
         thread.interrupt();
         Ending end = ending.get(10, TimeUnit.SECONDS);
