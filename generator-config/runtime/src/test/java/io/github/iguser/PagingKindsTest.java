@@ -68,6 +68,15 @@ class PagingKindsTest {
         assertThat(queries()).element(1).isEqualTo("limit=1&after=A=");
     }
 
+    @Test
+    void aCursorOnOneSideIsEnoughToGoOn() throws Exception {
+        answer(page("a", "\"cursors\":{\"after\":\"A\"}"));
+        answer("{\"data\":[{\"id\":\"b\"}]}");
+
+        assertThat(client.users().tags("1", Map.of()).all()).containsExactly(User.of("a"), User.of("b"));
+        assertThat(queries()).containsExactly(null, "after=A");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\"cursors\":{}", "\"cursors\":null", "\"cursors\":{\"before\":\"x\"}"})
     void cursorsEndWhereThereIsNone(String paging) {

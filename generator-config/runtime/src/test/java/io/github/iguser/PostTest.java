@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PostTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()
-            .readTimeout(Duration.ofMillis(300))
+            .readTimeout(Duration.ofSeconds(1))
             // A gateway that asks for a password of its own: OkHttp would answer it by the same request with that.
             .authenticator((route, response) ->
                     response.request().newBuilder().header("X-Password", "p").build())
