@@ -57,11 +57,11 @@ public interface IgUserApi {
             @Query("fields") @Nullable IgUserFields fields);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
-     *
-     * <p>Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion.
-     * The account is the app user's own one. Other accounts are read through the expansion {@code business_discovery},
+     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
+     * account is the app user's own one. Other accounts are read through the expansion {@code business_discovery},
      * whose calls count against the platform limit of the app or user.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

@@ -49,10 +49,10 @@ public interface ContentPublishingLimitApi {
             @QueryMap ContentPublishingLimitParams params);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
-     *
-     * <p>Returns how many posts an Instagram professional account has published within a time, and how many it may. The
+     * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
      * list has one element.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      */

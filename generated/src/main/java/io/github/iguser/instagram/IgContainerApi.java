@@ -46,10 +46,9 @@ public interface IgContainerApi {
             @Query("fields") @Nullable IgContainerFields fields);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
+     * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
      *
-     * <p>Returns how far the publishing of a container is. Poll it about once a minute and for no more than five
-     * minutes.
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
      */

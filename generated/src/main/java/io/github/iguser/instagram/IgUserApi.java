@@ -48,10 +48,10 @@ public interface IgUserApi {
             @Query("fields") @Nullable IgUserFields fields);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
+     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
+     * account is the app user's own one.
      *
-     * <p>Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion.
-     * The account is the app user's own one.
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      */
@@ -90,9 +90,9 @@ public interface IgUserApi {
     GraphCall<IgUser> me(@Query("fields") @Nullable IgUserFields fields);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
+     * Returns the fields of the Instagram professional account to which the access token belongs.
      *
-     * <p>Returns the fields of the Instagram professional account to which the access token belongs.
+     * <p>Asked for without any optional parameter it comes with its default fields.
      */
     default GraphCall<IgUser> me() {
         return me(null);

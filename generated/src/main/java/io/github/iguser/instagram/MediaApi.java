@@ -52,10 +52,10 @@ public interface MediaApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListMediaParams params);
 
     /**
-     * Does the same without any optional parameter: the answer has the default fields.
+     * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
+     * the edge for stories has these.
      *
-     * <p>Returns the media that an Instagram professional account has published, page by page. Stories are not among
-     * them; the edge for stories has these.
+     * <p>Asked for without any optional parameter it comes with its default fields.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      */
