@@ -123,14 +123,11 @@ class CorpusTest {
 
     private void plant(String grade, String edge, String method, String path, String query, String body)
             throws IOException {
-        Files.writeString(
-                temp.resolve("planted.json"),
-                """
+        Files.writeString(temp.resolve("planted.json"), """
                 {"id": "planted", "source": {"grade": "%s"}, "host": "graph.facebook.com", "node_or_edge": "%s",
                  "request": {"method": "%s", "path": "%s", "query": {%s}},
                  "response": {"status": 200, "body": %s}}
-                """
-                        .formatted(grade, edge, method, path, query, body));
+                """.formatted(grade, edge, method, path, query, body));
     }
 
     private static List<AllowedDifference> exceptions() throws IOException {
