@@ -85,8 +85,8 @@ record CorpusCase(JsonNode tree) {
     Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         tree.at("/request/query")
-                .fields()
-                .forEachRemaining(parameter -> query.put(
+                .properties()
+                .forEach(parameter -> query.put(
                         parameter.getKey(), parameter.getValue().asText().replace(", ", ",")));
         return query;
     }
