@@ -182,6 +182,28 @@ class PagingKindsTest {
     }
 
     @Test
+    void partsOfASecondLeaveNoSecondOut() throws Exception {
+        for (String id : List.of("a", "b")) {
+            answer(page(id, ""));
+        }
+
+        assertThat(Pages.byTime(
+                        Instant.ofEpochSecond(100),
+                        Instant.ofEpochSecond(102, 200_000_000),
+                        Duration.ofMillis(1500),
+                        (since, until) -> client.users()
+                                .insights(
+                                        "1",
+                                        new TreeMap<>(Map.of(
+                                                "since",
+                                                "" + since.getEpochSecond(),
+                                                "until",
+                                                "" + until.getEpochSecond())))))
+                .hasSize(2);
+        assertThat(queries()).containsExactly("since=100&until=101", "since=102&until=102");
+    }
+
+    @Test
     void aSpanThatFitsIntoOneWindowIsOneCall() {
         answer(page("a", window(900, 1000)));
         Instant time = Instant.ofEpochSecond(100);
