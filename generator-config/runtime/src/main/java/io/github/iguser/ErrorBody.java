@@ -43,6 +43,9 @@ final class ErrorBody implements Serializable {
     @Nullable
     String dataJson;
 
+    /** Whether the object came to its end: one that breaks off before it says anything is a broken answer instead. */
+    private boolean isWhole;
+
     private ErrorBody() {}
 
     /**
@@ -62,7 +65,12 @@ final class ErrorBody implements Serializable {
         } catch (IOException | JsonDataException e) {
             // The answer is cut off or malformed: what was read until there counts.
         }
-        return error.message == null && error.code == null ? null : error;
+        return error.isWhole || error.isReadable() ? error : null;
+    }
+
+    /** Whether it says what is wrong. */
+    boolean isReadable() {
+        return message != null || code != null;
     }
 
     private void readFrom(JsonReader reader) throws IOException {
@@ -93,6 +101,7 @@ final class ErrorBody implements Serializable {
             }
         }
         reader.endObject();
+        isWhole = true;
     }
 
     private static @Nullable String text(JsonReader reader) throws IOException {

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import com.squareup.moshi.Types;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.function.Function;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Converter;
+import retrofit2.Invocation;
 import retrofit2.Retrofit;
+import retrofit2.http.Field;
 
 /**
  * Lets generated methods return {@link GraphCall} and {@link PagedCall}.
@@ -71,7 +74,26 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         @Override
         public GraphCall<?> adapt(Call<ResponseBody> call) {
             // Builds the request now: a wrong argument fails where it was given, not where the call is executed.
-            return calls.apply(call.request());
+            Request request = call.request();
+            checkForm(request);
+            return calls.apply(request);
+        }
+
+        /** Retrofit leaves out what is null: without a parameter that it needs, a form says something else. */
+        private static void checkForm(Request request) {
+            Invocation invocation = request.tag(Invocation.class);
+            if (request.body() == null || invocation == null) {
+                return;
+            }
+            Parameter[] parameters = invocation.method().getParameters();
+            for (int i = 0; i < parameters.length; i++) {
+                Field field = parameters[i].getAnnotation(Field.class);
+                if (field != null
+                        && invocation.arguments().get(i) == null
+                        && !parameters[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    throw new IllegalArgumentException(field.value() + " is missing; give a value");
+                }
+            }
         }
     }
 }

@@ -91,6 +91,6 @@ public class GraphException extends RuntimeException {
     }
 
     boolean hasReadableError() {
-        return failure.error != null;
+        return failure.error != null && failure.error.isReadable();
     }
 }

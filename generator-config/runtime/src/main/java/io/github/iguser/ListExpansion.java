@@ -41,9 +41,6 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
      *     itself
      */
     protected final S modifier(String name, List<? extends OpenValue> values) {
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException(name + " is empty; give a value");
-        }
         // Checked one by one: of all arguments only these may have commas, and only those between the values.
         values.forEach(value -> FieldSelector.argument(name, value.value()));
         modifiers.put(FieldSelector.checkedName(name), Limits.commas(name, values));

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -62,7 +63,11 @@ public final class Pages<T> implements Iterable<T> {
         if (window.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("window < 1 second: " + window);
         }
-        return new Pages<>(() -> new SpanWalk<>(since, until, window, request));
+        // The API counts in seconds; parts of one would add up to a second that no window has.
+        Instant begin = since.truncatedTo(ChronoUnit.SECONDS);
+        Instant end = until.truncatedTo(ChronoUnit.SECONDS);
+        Duration length = window.truncatedTo(ChronoUnit.SECONDS);
+        return new Pages<>(() -> new SpanWalk<>(begin, end, length, request));
     }
 
     /** The elements, in the order of the API. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -88,10 +87,9 @@ class CancellationTest {
 
     @Test
     void inAPauseBetweenTwoAttempts() throws Exception {
-        server.next(FaultyServer.answering("503 Busy", ""));
-        TestClient slow = server.client(http)
-                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(300)).build())
-                .build();
+        // A time that is named, since pauses are random otherwise, and may be none.
+        server.next(FaultyServer.answering("503 Busy\r\nRetry-After: 1", ""));
+        TestClient slow = server.client(http).retries(TestClient.quickly()).build();
 
         CompletableFuture<User> future = slow.users().get("1").executeAsync();
         for (int i = 0;
@@ -101,7 +99,7 @@ class CancellationTest {
         }
         future.cancel(true);
 
-        Thread.sleep(500);
+        Thread.sleep(1300);
         assertThat(server.heads()).hasSize(1);
     }
 }

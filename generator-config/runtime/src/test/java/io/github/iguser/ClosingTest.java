@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -122,13 +121,18 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void noFurtherAttemptIsMadeAndWhatFailedIsTold(Way way) throws Exception {
-        server.enqueue(new MockResponse().setResponseCode(503));
+        // A time that is named, since pauses are random otherwise, and may be none.
+        server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", "1"));
+        CountDownLatch answered = new CountDownLatch(1);
         TestClient client = TestClient.of(server)
-                .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(400)).build())
+                .retries(TestClient.quickly())
+                .log(line -> answered.countDown())
                 .build();
         CompletableFuture<GraphException> failure =
                 CompletableFuture.supplyAsync(() -> way.failure(client.users().get("1")));
-        assertThat(server.takeRequest(10, TimeUnit.SECONDS)).isNotNull();
+        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        // Until the pause has begun; before that, it is not to begin.
+        Thread.sleep(200);
 
         client.close();
 

@@ -51,19 +51,6 @@ class ConcurrencyTest {
         });
     }
 
-    /** What a blocking call gets on a thread of its own. */
-    private static CompletableFuture<User> answerTo(GraphCall<User> call, JavaThread kind) {
-        CompletableFuture<User> answer = new CompletableFuture<>();
-        Thread unused = kind.start(() -> {
-            try {
-                answer.complete(call.execute());
-            } catch (RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer;
-    }
-
     private static List<String> ids() {
         return IntStream.range(0, CALLS).mapToObj(Integer::toString).toList();
     }
@@ -78,7 +65,7 @@ class ConcurrencyTest {
         answerWhenThereAre(CALLS);
 
         List<CompletableFuture<User>> answers =
-                ids().stream().map(id -> answerTo(client.users().get(id), kind)).toList();
+                ids().stream().map(id -> kind.answerTo(client.users().get(id))).toList();
 
         for (int i = 0; i < CALLS; i++) {
             assertThat(answers.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(User.of(Integer.toString(i)));
@@ -102,14 +89,14 @@ class ConcurrencyTest {
         assertThat(given).isEqualTo(received);
     }
 
-    @Test
-    void oneCallFromManyThreads() throws Exception {
+    @ParameterizedTest
+    @MethodSource("io.github.iguser.JavaThread#kinds")
+    void oneCallFromManyThreads(JavaThread kind) throws Exception {
         answerWhenThereAre(CALLS);
         GraphCall<User> call = client.users().get("7");
 
-        List<CompletableFuture<User>> answers = IntStream.range(0, CALLS)
-                .mapToObj(i -> answerTo(call, JavaThread.PLATFORM))
-                .toList();
+        List<CompletableFuture<User>> answers =
+                IntStream.range(0, CALLS).mapToObj(i -> kind.answerTo(call)).toList();
 
         for (CompletableFuture<User> answer : answers) {
             assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(User.of("7"));

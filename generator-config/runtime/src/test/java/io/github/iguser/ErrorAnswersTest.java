@@ -6,6 +6,7 @@ import java.io.IOException;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.SocketPolicy;
+import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,69 @@ class ErrorAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"error\":{}}                                          | HTTP 200: no message",
+                "{\"id\":\"1\",\"error\":{\"type\":\"IGApiException\"}}    | HTTP 200, type IGApiException: no message",
+                "{\"error\":{\"error_subcode\":33,\"fbtrace_id\":\"A\"}}   | HTTP 200, subcode 33: no message (fbtrace_id A)"
+            })
+    void anErrorThatDoesNotSayWhatIsWrongIsOne(String body, String told) {
+        for (Way way : Way.values()) {
+            GraphException e = failure(way, new MockResponse().setBody(body));
+
+            assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessage("GET /v25.0/1: " + told);
+            assertThat(e.rawBody()).isEqualTo(body);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/html, UTF-8",
+        "text/javascript; charset=ISO-8859-1, UTF-8",
+        "application/json; charset=ISO-8859-1, ISO-8859-1",
+        "application/json; charset=UTF-16LE, UTF-16LE",
+        "no type at all, UTF-8"
+    })
+    void anErrorIsFoundWhateverItsTypeAndCharset(String type, String charset) throws IOException {
+        byte[] bytes = "{\"error\":{\"message\":\"Zoë\",\"code\":190}}".getBytes(charset);
+        for (int status : new int[] {200, 400, 503}) {
+            for (Way way : Way.values()) {
+                GraphException e = failure(
+                        way,
+                        new MockResponse()
+                                .setResponseCode(status)
+                                .setBody(new Buffer().write(bytes))
+                                .setHeader("Content-Type", type));
+
+                assertThat(e)
+                        .isExactlyInstanceOf(AccessTokenException.class)
+                        .hasMessage("GET /v25.0/1: HTTP " + status + ", code 190: Zoë. Get a new token.");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anErrorAnswerWithoutEndIsReadNoFurtherThanAMebibyte(Way way) {
+        GraphException e = failure(
+                way,
+                new MockResponse()
+                        .setResponseCode(500)
+                        .setHeader("Content-Type", "text/html")
+                        .setHeader("X-App-Usage", "{\"call_count\":28}")
+                        .setBody("<".repeat(8 << 20)));
+
+        assertThat(e)
+                .isExactlyInstanceOf(TransientException.class)
+                .hasMessageMatching("GET /v25.0/1: HTTP 500: the answer has no readable error"
+                        + " \\(text/html, more than 10[45]\\d{4} bytes\\)");
+        assertThat(e.usage().app()).isEqualTo(new AppUsage(28, null, null));
+        assertThat(e.rawBody()).hasSize(64 << 10);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aTextThatSpeaksOfAnErrorIsNone(Way way) {
         server.enqueue(
@@ -184,8 +248,13 @@ class ErrorAnswersTest {
     @ParameterizedTest
     @CsvSource({
         "302, 'a redirect to https://www.example.org was not followed; check the base URL', GraphException",
+        "400, 'the answer has no readable error (text/html, 6 bytes)', InvalidRequestException",
+        "401, 'the answer has no readable error (text/html, 6 bytes)', AccessTokenException",
+        "403, 'the answer has no readable error (text/html, 6 bytes)', PermissionException",
         "404, 'the answer has no readable error (text/html, 6 bytes)', GraphException",
+        "408, 'the answer has no readable error (text/html, 6 bytes)', TransientException",
         "429, 'the answer has no readable error (text/html, 6 bytes)', RateLimitException",
+        "500, 'the answer has no readable error (text/html, 6 bytes)', TransientException",
         "503, 'the answer has no readable error (text/html, 6 bytes)', TransientException"
     })
     void anErrorWithoutABodyOfTheApiIsToldByItsStatus(int status, String problem, String expected) {

@@ -8,9 +8,16 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
+import okio.Source;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +28,38 @@ class InterruptionTest {
     private static final String INTERRUPTED = "no answer: InterruptedIOException: the thread was interrupted";
 
     private final FaultyServer server = new FaultyServer();
-    private final OkHttpClient http =
-            FaultyServer.trusting().readTimeout(Duration.ofMinutes(1)).build();
+    private final OkHttpClient http = FaultyServer.trusting()
+            .readTimeout(Duration.ofMinutes(1))
+            .addNetworkInterceptor(chain -> {
+                Response response = chain.proceed(chain.request());
+                return response.newBuilder()
+                        .body(ResponseBody.create(
+                                Okio.buffer(new Watched(response.body().source())), null, -1))
+                        .build();
+            })
+            .build();
     private final TestClient client =
             server.client(http).retries(RetryPolicy.standard()).build();
     private final CountDownLatch waiting = new CountDownLatch(1);
     private final CompletableFuture<Void> left = new CompletableFuture<>();
+
+    /** How many bytes of bodies the client has to have read before it is interrupted, and whether it has. */
+    private final Semaphore bytesRead = new Semaphore(0);
+
+    private int awaited;
+
+    private final class Watched extends ForwardingSource {
+        Watched(Source body) {
+            super(body);
+        }
+
+        @Override
+        public long read(Buffer sink, long most) throws IOException {
+            long count = super.read(sink, most);
+            bytesRead.release((int) Math.max(0, count));
+            return count;
+        }
+    }
 
     @AfterEach
     void shutDown() throws IOException {
@@ -35,6 +68,7 @@ class InterruptionTest {
     }
 
     private void sendThenWait(String text) {
+        awaited = text.substring(text.lastIndexOf('\n') + 1).length();
         server.next(connection -> {
             connection.send(text);
             waiting.countDown();
@@ -59,12 +93,13 @@ class InterruptionTest {
             }
         });
         assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
-        // Until the thread is back in its read, for bodies that have begun.
+        assertThat(bytesRead.tryAcquire(awaited, 10, TimeUnit.SECONDS)).isTrue();
+        // Until the thread is back in its read: before that it would notice by itself.
         Thread.sleep(100);
         long before = System.nanoTime();
         thread.interrupt();
-        Ending end = ending.get(5, TimeUnit.SECONDS);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+        Ending end = ending.get(10, TimeUnit.SECONDS);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
         left.get(5, TimeUnit.SECONDS);
         assertThat(http.connectionPool().connectionCount()).isZero();
         return end;
@@ -123,6 +158,7 @@ class InterruptionTest {
         sendThenWait("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat");
         Iterator<User> walk = client.users().media("1", Map.of()).all().iterator();
         assertThat(walk.next()).isEqualTo(User.of("1"));
+        bytesRead.drainPermits();
 
         Ending end = interrupted(kind, walk::next);
 

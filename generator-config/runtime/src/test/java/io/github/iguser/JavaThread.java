@@ -3,6 +3,7 @@ package io.github.iguser;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The kinds of threads that the running Java has. */
 enum JavaThread {
@@ -30,6 +31,19 @@ enum JavaThread {
     };
 
     abstract Thread start(Runnable work);
+
+    /** What a blocking call gets on a thread of its own. */
+    <T> CompletableFuture<T> answerTo(GraphCall<T> call) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Thread unused = start(() -> {
+            try {
+                answer.complete(call.execute());
+            } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
 
     /** Virtual threads came with Java 21. */
     static List<JavaThread> kinds() {

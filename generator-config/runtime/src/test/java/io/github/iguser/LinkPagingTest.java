@@ -123,6 +123,17 @@ class LinkPagingTest {
     }
 
     @Test
+    void theTokenInTheLinkIsNotSentBesideTheHeader() throws Exception {
+        page("a", nextQuery("access_token=old&pretty=0&appsecret_proof=p&appsecret_time=1&after=A"));
+        page("b", "");
+
+        assertThat(media()).hasSize(2);
+
+        received();
+        assertThat(received().query()).isEqualTo("pretty=0&after=A");
+    }
+
+    @Test
     void aLinkToTheBaseUrlItselfIsFollowed() throws Exception {
         page("a", next(server.url("/v25.0/1/media?after=A").toString()));
         page("b", "");
@@ -144,6 +155,7 @@ class LinkPagingTest {
     @ValueSource(
             strings = {
                 "http://graph.facebook.com/v25.0/1/media?after=canary",
+                "http://graph.facebook.com:443/v25.0/1/media?after=canary",
                 "https://graph.facebook.com.example.org/v25.0/1/media?after=canary",
                 "https://graph.facebook.com@example.org/v25.0/1/media?after=canary",
                 "https://graph.facebook.com:8443/v25.0/1/media?after=canary",

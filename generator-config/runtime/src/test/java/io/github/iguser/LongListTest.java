@@ -101,7 +101,7 @@ class LongListTest {
                 .redirectOutput(output())
                 .start();
         try {
-            assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(program.waitFor(3, TimeUnit.MINUTES)).isTrue();
         } finally {
             program.destroyForcibly();
         }

@@ -68,6 +68,15 @@ class PagingKindsTest {
         assertThat(queries()).element(1).isEqualTo("limit=1&after=A=");
     }
 
+    @Test
+    void aCursorOnOneSideIsEnoughToGoOn() throws Exception {
+        answer(page("a", "\"cursors\":{\"after\":\"A\"}"));
+        answer("{\"data\":[{\"id\":\"b\"}]}");
+
+        assertThat(client.users().tags("1", Map.of()).all()).containsExactly(User.of("a"), User.of("b"));
+        assertThat(queries()).containsExactly(null, "after=A");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\"cursors\":{}", "\"cursors\":null", "\"cursors\":{\"before\":\"x\"}"})
     void cursorsEndWhereThereIsNone(String paging) {
@@ -170,6 +179,28 @@ class PagingKindsTest {
 
         assertThat(span.stream().map(User::id)).containsExactly("a", "b", "c");
         assertThat(queries()).containsExactly("since=100&until=160", "since=161&until=221", "since=222&until=250");
+    }
+
+    @Test
+    void partsOfASecondLeaveNoSecondOut() throws Exception {
+        for (String id : List.of("a", "b")) {
+            answer(page(id, ""));
+        }
+
+        assertThat(Pages.byTime(
+                        Instant.ofEpochSecond(100),
+                        Instant.ofEpochSecond(102, 200_000_000),
+                        Duration.ofMillis(1500),
+                        (since, until) -> client.users()
+                                .insights(
+                                        "1",
+                                        new TreeMap<>(Map.of(
+                                                "since",
+                                                "" + since.getEpochSecond(),
+                                                "until",
+                                                "" + until.getEpochSecond())))))
+                .hasSize(2);
+        assertThat(queries()).containsExactly("since=100&until=101", "since=102&until=102");
     }
 
     @Test

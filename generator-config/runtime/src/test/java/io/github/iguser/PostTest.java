@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PostTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()
-            .readTimeout(Duration.ofMillis(300))
+            .readTimeout(Duration.ofSeconds(1))
             // A gateway that asks for a password of its own: OkHttp would answer it by the same request with that.
             .authenticator((route, response) ->
                     response.request().newBuilder().header("X-Password", "p").build())
@@ -101,5 +103,14 @@ class PostTest {
                 .asString()
                 .startsWith("POST /v25.0/1/media HTTP/1.1\r\n")
                 .contains("Content-Length: 27\r\n");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without a null checker do.
+    void isNotSentWithoutAParameterThatItNeeds() {
+        assertThatThrownBy(() -> client.users().create("1", null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("caption is missing; give a value");
+        assertThat(server.heads()).isEmpty();
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.SocketPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,11 +185,63 @@ class RetriesTest {
         return Way.BLOCKING.failure(client.users().get("1"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theTimeThatIsNamedIsWaitedFor(Way way) {
+        server.enqueue(new MockResponse().setResponseCode(429).setHeader("Retry-After", "1"));
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
+        long before = System.nanoTime();
+
+        GraphResponse<User> response = way.respond(client.users().get("1"));
+
+        assertThat(response.failedAttempts()).singleElement().isExactlyInstanceOf(RateLimitException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    /** The pause after an answer that names this time, where pauses are short otherwise. */
+    private @Nullable Duration pauseAfter(String retryAfter) {
+        GraphException failure =
+                failureOf(new MockResponse().setResponseCode(429).setHeader("Retry-After", retryAfter));
+        return TestClient.quickly().pauseAfter(1, "GET", failure);
+    }
+
+    @Test
+    void aGatewayMayNameTheTimeInSecondsOrAsADate() {
+        String soon = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(20));
+
+        assertThat(pauseAfter("20")).isEqualTo(Duration.ofSeconds(20));
+        assertThat(pauseAfter(soon)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(20));
+        assertThat(pauseAfter("31")).as("beyond maxDelay").isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "soon", "99999999999", "Wed, 21 Oct 2015 07:28:00 GMT"})
+    void aTimeThatIsNoneNamesNone(String retryAfter) {
+        assertThat(pauseAfter(retryAfter)).isNull();
+    }
+
+    private GraphException failureOf(MockResponse answer) {
+        server.enqueue(answer);
+        return Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+    }
+
+    @Test
+    void pausesAreRandom() {
+        GraphException failure = failureOf(new MockResponse().setResponseCode(503));
+
+        Set<@Nullable Duration> pauses = IntStream.range(0, 100)
+                .mapToObj(i -> RetryPolicy.standard().pauseAfter(1, "GET", failure))
+                .collect(Collectors.toSet());
+
+        assertThat(pauses)
+                .as("clients that failed together come back one by one")
+                .hasSizeGreaterThan(50);
+    }
+
     @Test
     void pausesGrowAndAreBounded() {
-        server.enqueue(new MockResponse().setResponseCode(503));
-        GraphException failure =
-                Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+        GraphException failure = failureOf(new MockResponse().setResponseCode(503));
         RetryPolicy policy = RetryPolicy.builder()
                 .maxAttempts(100)
                 .baseDelay(Duration.ofMillis(100))
@@ -195,6 +253,7 @@ class RetriesTest {
             assertThat(policy.pauseAfter(2, "GET", failure)).isBetween(Duration.ZERO, Duration.ofMillis(200));
             assertThat(policy.pauseAfter(99, "GET", failure)).isBetween(Duration.ZERO, Duration.ofMillis(300));
         }
+        assertThat(policy.pauseAfter(100, "GET", failure)).isNull();
     }
 
     @ParameterizedTest
@@ -216,7 +275,12 @@ class RetriesTest {
                         .build())
                 .build();
         Thread sleeper = Thread.currentThread();
-        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(sleeper::interrupt);
+        Thread unused = JavaThread.PLATFORM.start(() -> {
+            while (!isInAPause(sleeper)) {
+                Thread.onSpinWait();
+            }
+            sleeper.interrupt();
+        });
 
         GraphException e = Way.BLOCKING.failure(slow.users().get("1"));
 
@@ -227,6 +291,12 @@ class RetriesTest {
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static boolean isInAPause(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(CallRunner.class.getName())
+                        && frame.getMethodName().equals("sleep"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the API repeats of a token, nothing that can be printed shows it. */
@@ -93,6 +94,18 @@ class SecretsTest {
                 assertThat(secretsIn(shown)).as(shown).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void howeverLongTheyAre(Way way) {
+        server.enqueue(new MockResponse()
+                .setResponseCode(500)
+                .setBody("<a href='?access_token=" + "EAAx".repeat(15_000) + "&a=b'>"));
+
+        GraphException e = way.failure(TestClient.of(server).build().users().get("1"));
+
+        assertThat(e.rawBody()).isEqualTo("<a href='?access_token=***&a=b'>");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentOnceTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http =
-            FaultyServer.trusting().readTimeout(Duration.ofMillis(300)).build();
+            FaultyServer.trusting().readTimeout(Duration.ofSeconds(1)).build();
     private final TestClient once = server.client(http).build();
     private final TestClient patient =
             server.client(http).retries(TestClient.quickly()).build();

@@ -155,7 +155,7 @@ class TransportFaultsTest {
         server.next(FaultyServer.Connection::awaitEnd);
 
         GraphException e = onlyFailure(
-                way, trusting.newBuilder().readTimeout(Duration.ofMillis(300)).build());
+                way, trusting.newBuilder().readTimeout(Duration.ofSeconds(1)).build());
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
@@ -174,10 +174,10 @@ class TransportFaultsTest {
     @ParameterizedTest
     @EnumSource
     void anAnswerThatDripsIsEndedByTheTimeOfTheWholeCall(Way way) {
-        server.next(FaultyServer.dripping("{\"id\":\"" + "1".repeat(100) + "\"}", Duration.ofMillis(20)));
+        server.next(FaultyServer.dripping("{\"id\":\"" + "1".repeat(100) + "\"}", Duration.ofMillis(40)));
 
         GraphException e = onlyFailure(
-                way, trusting.newBuilder().callTimeout(Duration.ofMillis(400)).build());
+                way, trusting.newBuilder().callTimeout(Duration.ofMillis(1500)).build());
 
         assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageContaining("the answer broke off");
         assertThat(e.status()).isEqualTo(200);

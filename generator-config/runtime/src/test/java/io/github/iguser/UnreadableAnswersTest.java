@@ -106,6 +106,25 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    void anAnswerWithoutEndDoesNotFillTheMemory(Way way) {
+        // Far from its end when the reading stops, after 64 MiB.
+        byte[] piece = "{\"id\":\"1\"},".repeat(80_000).getBytes(StandardCharsets.UTF_8);
+        Buffer body = new Buffer().writeUtf8("{\"list\":[");
+        for (int i = 0; i < 100; i++) {
+            body.write(piece);
+        }
+
+        GraphException e = failure(way, new MockResponse().setBody(body).setHeader("Content-Type", "application/json"));
+
+        assertThat(e)
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageMatching("GET /v25.0/1: HTTP 200: the answer is not JSON that could be read"
+                        + " \\(application/json, more than 671\\d{5} bytes\\)");
+        assertThat(e.rawBody()).hasSize(64 << 10);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aListWithoutDataIsNoEmptyList(Way way) {
         server.enqueue(new MockResponse().setBody("{\"success\":true}"));
 

@@ -23,6 +23,14 @@ final class MetricDrifts {
     }
 
     void collect(JsonNode body) {
+        if (operation.metrics() != null) {
+            request();
+        }
+        dimensions("", body);
+        body.properties().forEach(field -> dimensions("/" + field.getKey(), field.getValue()));
+    }
+
+    private void request() {
         for (String list : List.of("metric", "breakdown")) {
             if (query.containsKey(list)) {
                 put(DriftKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
@@ -49,7 +57,6 @@ final class MetricDrifts {
                 break;
             }
         }
-        dimensions(body);
     }
 
     /** Asks for a metric with a period, a breakdown and a timeframe that it does not go with. */
@@ -84,13 +91,15 @@ final class MetricDrifts {
                         .put("equalTo", value));
     }
 
-    private void dimensions(JsonNode body) {
-        for (int i = 0; i < body.path("data").size(); i++) {
-            String at = "/data/" + i + "/total_value/breakdowns/0";
-            for (String list : List.of(at + "/dimension_keys", at + "/results/0/dimension_values")) {
-                if (body.at(list) instanceof ArrayNode values && !values.isEmpty()) {
-                    editor.changeBody(DriftKind.DIMENSION_DROPPED, list, (ObjectNode tree) -> {
-                        ArrayNode changed = (ArrayNode) tree.at(list);
+    /** Metrics may be the answer itself, or a field of it. */
+    private void dimensions(String page, JsonNode metrics) {
+        for (int i = 0; i < metrics.path("data").size(); i++) {
+            String breakdown = "/data/" + i + "/total_value/breakdowns/0";
+            for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
+                String at = page + breakdown + list;
+                if (metrics.at(breakdown + list) instanceof ArrayNode values && !values.isEmpty()) {
+                    editor.changeBody(DriftKind.DIMENSION_DROPPED, at, (ObjectNode tree) -> {
+                        ArrayNode changed = (ArrayNode) tree.at(at);
                         changed.remove(changed.size() - 1);
                     });
                 }

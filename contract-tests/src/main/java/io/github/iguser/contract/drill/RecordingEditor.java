@@ -34,7 +34,7 @@ final class RecordingEditor {
         new HeaderDrifts(editor).collect();
         if (editor.body != null) {
             new AnswerDrifts(editor, editor.body).collect();
-            if (recording.status() < 400 && editor.operation().metrics() != null) {
+            if (recording.status() < 400) {
                 new MetricDrifts(editor).collect(editor.body);
             }
         }

@@ -289,10 +289,10 @@ final class FacebookPostCases {
     private static ConsumerCase trialReelToUpload() {
         return toUpload(
                 reel("creates a container for a trial reel to upload")
-                        .form("trial_params", "{\"graduation_strategy\":\"MANUAL\"}"),
+                        .form("trial_params", "{\"graduation_strategy\":\"SS_PERFORMANCE\"}"),
                 () -> TrialReelContainer.builder()
                         .resumable()
-                        .trialParams(trial(GraduationStrategy.MANUAL))
+                        .trialParams(trial(GraduationStrategy.SS_PERFORMANCE))
                         .build());
     }
 

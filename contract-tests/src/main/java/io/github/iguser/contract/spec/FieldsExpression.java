@@ -1,6 +1,8 @@
 package io.github.iguser.contract.spec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,13 @@ public record FieldsExpression(List<Item> items) {
 
         public Item {
             modifiers = List.copyOf(modifiers);
+        }
+
+        /** Returns the arguments by the name of their modifier. */
+        Map<String, String> arguments() {
+            Map<String, String> arguments = new LinkedHashMap<>();
+            modifiers.forEach(modifier -> arguments.put(modifier.name(), modifier.argument()));
+            return arguments;
         }
 
         @Override

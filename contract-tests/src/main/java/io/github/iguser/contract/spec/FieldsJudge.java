@@ -106,8 +106,6 @@ public final class FieldsJudge {
 
     /** What goes together on the edge goes together where the edge is a field. */
     private void metrics(NodeView view, Expansion expansion, Item item, String path, Findings findings) {
-        Map<String, String> given = new LinkedHashMap<>();
-        item.modifiers().forEach(modifier -> given.put(modifier.name(), modifier.argument()));
         for (SpecOperation operation : view.document().operations()) {
             MetricMatrix metrics = operation.metrics();
             String answer = operation.responseSchema(200);
@@ -118,7 +116,7 @@ public final class FieldsJudge {
                             .path("x-page-of")
                             .asText()
                             .equals(expansion.node())) {
-                metrics.judge(given)
+                metrics.judge(item.arguments())
                         .forEach(violation -> findings.add(
                                 "fields: " + path + ": " + violation.message(), operation.pointer() + "/x-metrics"));
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what in an answer follows from the metrics that were asked for: no metric but these, broken down as asked, in
@@ -19,22 +20,42 @@ public final class MetricAnswerJudge {
     private final List<String> breakdowns;
     private final List<Violation> violations = new ArrayList<>();
 
-    private MetricAnswerJudge(SpecOperation operation, Map<String, String> query) {
+    private MetricAnswerJudge(SpecOperation operation, Map<String, String> asked) {
         this.operation = operation;
-        this.asked = MetricMatrix.values(query.get("metric"));
-        this.breakdowns = MetricMatrix.values(query.get("breakdown"));
+        this.asked = MetricMatrix.values(asked.get("metric"));
+        this.breakdowns = MetricMatrix.values(asked.get("breakdown"));
     }
 
-    /** Judges a successful answer; of an operation without metrics there is nothing to say. */
+    /** Judges a successful answer, also where the metrics are a field of it; without metrics there is nothing to say. */
     public static List<Violation> judge(SpecOperation operation, Map<String, String> query, JsonNode body) {
-        MetricAnswerJudge judge = new MetricAnswerJudge(operation, query);
+        List<Violation> violations = new ArrayList<>();
         if (operation.metrics() != null && query.containsKey("metric")) {
-            JsonNode data = body.path("data");
-            for (int i = 0; i < data.size(); i++) {
-                judge.metric("/data/" + i, data.get(i));
+            violations.addAll(new MetricAnswerJudge(operation, query).metrics("", body));
+        }
+        for (FieldsExpression.Item item : fields(query.get("fields"))) {
+            Map<String, String> modifiers = item.arguments();
+            if (modifiers.containsKey("metric")) {
+                String at = "/" + SpecDocument.escape(item.name());
+                violations.addAll(new MetricAnswerJudge(operation, modifiers).metrics(at, body.at(at)));
             }
         }
-        return List.copyOf(judge.violations);
+        return List.copyOf(violations);
+    }
+
+    private static List<FieldsExpression.Item> fields(@Nullable String fields) {
+        try {
+            return fields == null ? List.of() : FieldsParser.parse(fields).items();
+        } catch (FieldsSyntaxException e) {
+            return List.of(); // Found in the request.
+        }
+    }
+
+    private List<Violation> metrics(String at, JsonNode page) {
+        JsonNode data = page.path("data");
+        for (int i = 0; i < data.size(); i++) {
+            metric(at + "/data/" + i, data.get(i));
+        }
+        return violations;
     }
 
     private void metric(String at, JsonNode metric) {

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One answer of the real API that others captured and published; read where it lies, never copied. */
@@ -19,9 +21,8 @@ record CorpusCase(JsonNode tree) {
 
     private static final Set<String> TRUSTED = Set.of("recorded", "quoted-verbatim", "recorded-edited");
 
-    /** An answer to a path that no operation has, such as an error, belongs to the operation of its node or edge. */
-    private static final Map<String, String> OPERATIONS =
-            Map.of("node", "getIgUser", "media", "listMedia", "business_discovery", "getIgUser");
+    private static final Pattern VERSION = Pattern.compile("^/(v\\d+\\.\\d+|\\{+[a-z_]*version}+)(?=/)");
+    private static final Pattern NODE = Pattern.compile("/[^/]+");
 
     static CorpusCase read(Path file) {
         try {
@@ -35,8 +36,10 @@ record CorpusCase(JsonNode tree) {
         return tree.path("id").asText();
     }
 
+    /** Returns the status; where the source does not say it, one that fits the body. */
     int status() {
-        return tree.at("/response/status").intValue();
+        JsonNode status = tree.at("/response/status");
+        return status.isInt() ? status.intValue() : body().has("error") ? 400 : 200;
     }
 
     JsonNode body() {
@@ -52,27 +55,50 @@ record CorpusCase(JsonNode tree) {
     @Nullable
     SpecOperation operation(SpecSet spec) {
         String host = tree.path("host").asText();
-        if (!OPERATIONS.containsKey(edge())) {
-            return null;
-        }
         String method = tree.at("/request/method").asText();
-        String path = tree.at("/request/path").asText().replaceFirst("^/(v\\d+\\.\\d+|\\{version})(?=/)", "");
-        SpecOperation found = spec.find(host, method, path);
-        return found != null || !method.equals("GET") ? found : spec.findById(host, OPERATIONS.get(edge()));
+        String edge = tree.path("node_or_edge").asText();
+        SpecOperation ofEdge = spec.find(host, method, "/{ig-user-id}/" + edge);
+        if (ofEdge != null || !method.equals("GET")) {
+            return ofEdge;
+        }
+        SpecOperation node = spec.findById(host, "getIgUser");
+        if (edge.equals("node")) {
+            SpecOperation asked = spec.find(host, method, path());
+            return asked == null ? node : asked; // A path that no operation has is answered by an error of the node.
+        }
+        return NODE.matcher(path()).matches() && node != null && isField(edge, node) ? node : null;
     }
 
-    private String edge() {
-        return tree.path("node_or_edge").asText();
+    /** Returns the path of the request without version; sources write placeholders in their own ways. */
+    private String path() {
+        return VERSION.matcher(tree.at("/request/path").asText()).replaceFirst("");
+    }
+
+    private static boolean isField(String name, SpecOperation node) {
+        return node.document()
+                .tree()
+                .at("/components/schemas/IgUser/properties")
+                .has(name);
+    }
+
+    /** Returns the parameters of the request, as far as the source gives them; the API takes a blank after a comma. */
+    Map<String, String> query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        tree.at("/request/query")
+                .properties()
+                .forEach(parameter -> query.put(
+                        parameter.getKey(), parameter.getValue().asText().replace(", ", ",")));
+        return query;
     }
 
     /** Judges the answer by what was asked for; where the source does not say what, any field of the view may come. */
     ClosedSchema schema(SpecOperation operation) {
-        JsonNode fields = tree.at("/request/query/fields");
-        if (fields.isMissingNode() || fields.asText().contains("{...}")) {
+        String fields = query().get("fields");
+        if (fields == null || fields.contains("{...}")) {
             return ClosedSchema.ofAnyFields(operation);
         }
         try {
-            return ClosedSchema.of(operation, fields.asText());
+            return ClosedSchema.of(operation, fields);
         } catch (FieldsSyntaxException e) {
             return ClosedSchema.ofAnyFields(operation);
         }

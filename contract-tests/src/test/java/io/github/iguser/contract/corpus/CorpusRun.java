@@ -1,6 +1,7 @@
 package io.github.iguser.contract.corpus;
 
 import io.github.iguser.contract.recording.AllowedDifference;
+import io.github.iguser.contract.spec.MetricAnswerJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.Violation;
@@ -22,7 +23,7 @@ final class CorpusRun {
     private final List<AllowedDifference> exceptions;
     private final Set<AllowedDifference> applied = new LinkedHashSet<>();
     private final List<String> findings = new ArrayList<>();
-    private int checked;
+    private final Map<String, Integer> checked = new TreeMap<>();
     /** The ids of what was skipped, by reason: what is left out in silence would not be missed. */
     private final Map<String, List<String>> skipped = new TreeMap<>();
 
@@ -45,7 +46,7 @@ final class CorpusRun {
                         + ": the exception no longer applies: " + exception.reason());
             }
         }
-        if (run.checked == 0) {
+        if (run.checked() == 0) {
             run.findings.add(folder.getFileName() + ": nothing to check");
         }
         return run;
@@ -58,11 +59,14 @@ final class CorpusRun {
             skipped.computeIfAbsent(reason, none -> new ArrayList<>()).add(published.id());
             return;
         }
-        checked++;
+        checked.merge(operation.toString(), 1, Integer::sum);
         for (Violation violation : published.schema(operation).judge(published.status(), published.body())) {
             finding(published, violation.pointer(), violation.message());
         }
         if (published.status() < 400) {
+            for (Violation violation : MetricAnswerJudge.judge(operation, published.query(), published.body())) {
+                finding(published, violation.pointer(), violation.message());
+            }
             ModelReading.losses(operation, published).forEach((place, loss) -> finding(published, place, loss));
         }
     }
@@ -82,13 +86,14 @@ final class CorpusRun {
     }
 
     int checked() {
-        return checked;
+        return checked.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Override
     public String toString() {
         StringBuilder text =
-                new StringBuilder("published answers: %d checked, %d excepted".formatted(checked, applied.size()));
+                new StringBuilder("published answers: %d checked, %d excepted".formatted(checked(), applied.size()));
+        checked.forEach((operation, count) -> text.append("%n%d checked, %s".formatted(count, operation)));
         skipped.forEach((reason, ids) -> text.append("%n%d skipped, %s: %s".formatted(ids.size(), reason, ids)));
         return text.toString();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusTest {
 
     /** As many as there were when this was last looked at; more may come, and none may go unnoticed. */
-    private static final int CHECKED_AT_LEAST = 16;
+    private static final int CHECKED_AT_LEAST = 30;
 
     @TempDir
     Path temp;
@@ -67,12 +67,67 @@ class CorpusTest {
                 .containsExactly("planted /extra: the exception no longer applies: retired");
     }
 
+    @Test
+    void answerOfAnEdgeIsJudgedByTheOperationOfItsMethodAndEdge() throws IOException {
+        plant("recorded", "media_publish", "POST", "/{ig-user-id}/media_publish", "", "{\"ids\": [\"1\"]}");
+
+        CorpusRun run = CorpusRun.over(temp, spec, List.of());
+        assertThat(run).asString().contains("1 checked, graph.facebook.com publishMedia");
+        assertThat(run.findings()).singleElement().asString().startsWith("planted /ids: ");
+    }
+
+    @Test
+    void answerOfInsightsIsJudgedByTheMetricsThatWereAskedFor() throws IOException {
+        plant(
+                "recorded",
+                "insights",
+                "GET",
+                "/{{api_version}}/{{ig_user_id}}/insights",
+                "\"metric\": \"reach, views\", \"period\": \"day\"",
+                "{\"data\": [{\"name\": \"views\", \"period\": \"day\"}, {\"name\": \"likes\", \"period\": \"day\"}]}");
+
+        assertThat(CorpusRun.over(temp, spec, List.of()).findings())
+                .contains("planted /data/1/name: is likes, but asked for were [reach, views]")
+                .noneMatch(finding -> finding.startsWith("planted /data/0/name"));
+    }
+
+    @Test
+    void answerOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
+        plant("recorded", "no_such_edge", "GET", "/v25.0/1/no_such_edge", "", "{\"data\": []}");
+        assertThat(CorpusRun.over(temp, spec, List.of()))
+                .asString()
+                .contains("0 checked")
+                .contains("1 skipped, not covered yet: [planted]");
+
+        plant("recorded", "insights", "POST", "/v25.0/1/insights", "", "{\"success\": true}");
+        assertThat(CorpusRun.over(temp, spec, List.of())).asString().contains("not covered yet: [planted]");
+    }
+
+    @Test
+    void expansionIsJudgedAsThatOfTheNode() throws IOException {
+        plant(
+                "recorded",
+                "business_discovery",
+                "GET",
+                "/v25.0/1",
+                "\"fields\": \"business_discovery.username(ada){media_count}\"",
+                "{\"business_discovery\": {\"media_count\": \"1\", \"id\": \"2\"}, \"id\": \"1\"}");
+
+        assertThat(CorpusRun.over(temp, spec, List.of()).findings())
+                .contains("planted /business_discovery/media_count: is string (\"1\") where integer is described");
+    }
+
     private void plant(String grade, String body) throws IOException {
+        plant(grade, "node", "GET", "/v11.0/1", "\"fields\": \"followers_count\"", body);
+    }
+
+    private void plant(String grade, String edge, String method, String path, String query, String body)
+            throws IOException {
         Files.writeString(temp.resolve("planted.json"), """
-                {"id": "planted", "source": {"grade": "%s"}, "host": "graph.facebook.com", "node_or_edge": "node",
-                 "request": {"method": "GET", "path": "/v11.0/1", "query": {"fields": "followers_count"}},
+                {"id": "planted", "source": {"grade": "%s"}, "host": "graph.facebook.com", "node_or_edge": "%s",
+                 "request": {"method": "%s", "path": "%s", "query": {%s}},
                  "response": {"status": 200, "body": %s}}
-                """.formatted(grade, body));
+                """.formatted(grade, edge, method, path, query, body));
     }
 
     private static List<AllowedDifference> exceptions() throws IOException {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,19 @@ class DrillTest {
         assertThat(renamed.caughtBy()).containsEntry("spec <-> recordings", 4);
         assertThat(row(report, DriftKind.PARAMETER_ADDED).caught()).isEqualTo(1);
         assertThat(row(report, DriftKind.TEXT_CHANGED).caught()).isZero();
+    }
+
+    @Test
+    void dimensionsAreDroppedWhereMetricsAreAField() {
+        CheckContext field = CheckContext.of(
+                SpecSet.embedded(),
+                Recordings.of(List.of(
+                        Recordings.embedded().byName("graph.facebook.com/getIgUser/insights-as-field-by-country"))));
+
+        DrillReport report = new Drill(field, List.of(new RecordingsCheck()), List.of(), 0).run();
+
+        assertThat(row(report, DriftKind.DIMENSION_DROPPED).caughtBy())
+                .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
     }
 
     @Test

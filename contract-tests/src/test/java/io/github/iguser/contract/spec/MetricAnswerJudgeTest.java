@@ -62,4 +62,26 @@ class MetricAnswerJudgeTest {
         assertThat(judge("reach", "age", answer))
                 .containsExactly("/data/0/values/0/value/24: is no hour of a day, which are 0 to 23");
     }
+
+    @Test
+    void metricsThatAreAFieldAreJudgedByTheModifiersOfTheField() {
+        SpecOperation user = FixtureSpec.load().byId(FACEBOOK, "getIgUser");
+        String fields = "id,insights.metric(reach).breakdown(age){name}";
+        String body = "{\"id\": \"1\", \"insights\": " + answer("likes", "[\"gender\"]", "[\"F\"]") + "}";
+
+        assertThat(MetricAnswerJudge.judge(user, Map.of("fields", fields), StrictJson.parse(body)))
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "/insights/data/0/name: is likes, but asked for were [reach]",
+                        "/insights/data/0/total_value/breakdowns/0/dimension_keys: is [gender], but asked for was a"
+                                + " breakdown by [age]");
+    }
+
+    @Test
+    void fieldsThatCannotBeReadAreFoundElsewhere() {
+        SpecOperation user = FixtureSpec.load().byId(FACEBOOK, "getIgUser");
+
+        assertThat(MetricAnswerJudge.judge(user, Map.of("fields", "insights.metric("), StrictJson.parse("{}")))
+                .isEmpty();
+    }
 }

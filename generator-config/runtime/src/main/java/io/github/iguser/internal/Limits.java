@@ -242,8 +242,11 @@ public final class Limits {
         }
     }
 
-    /** Values as one text with commas between them. */
+    /** Values as one text with commas between them, of which there is at least one. */
     public static String commas(String place, List<? extends OpenValue> values) {
+        if (given(place, values).isEmpty()) {
+            throw new IllegalArgumentException(place + " is empty; give a value");
+        }
         each(place, values, (at, value) -> {
             if (value.value().isBlank() || value.value().indexOf(',') >= 0) {
                 throw new IllegalArgumentException(at + ": " + Shown.of(value.value())

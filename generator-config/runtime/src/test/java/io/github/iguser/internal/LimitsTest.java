@@ -202,6 +202,7 @@ class LimitsTest {
         refused(
                 () -> Limits.commas("metric", List.of(new Word(" ", false))),
                 "metric[0]: \" \" is not one value; give each by itself, without a comma");
+        refused(() -> Limits.commas("breakdown", List.of()), "breakdown is empty; give a value");
     }
 
     @Test

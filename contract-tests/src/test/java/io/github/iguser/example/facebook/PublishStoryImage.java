@@ -1,0 +1,19 @@
+package io.github.iguser.example.facebook;
+
+import io.github.iguser.example.Settings;
+import io.github.iguser.facebook.StoryImageContainer;
+
+/** Publishes an image as a story. */
+public final class PublishStoryImage {
+
+    private PublishStoryImage() {}
+
+    public static void main(String... args) throws InterruptedException {
+        Settings settings = Settings.of(args);
+        try (FacebookPublishing publishing = new FacebookPublishing(settings)) {
+            publishing.publish(StoryImageContainer.builder()
+                    .imageUrl("https://media.example.com/images/story.jpg")
+                    .build());
+        }
+    }
+}
