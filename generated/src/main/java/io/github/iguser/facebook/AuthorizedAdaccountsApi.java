@@ -62,9 +62,9 @@ public interface AuthorizedAdaccountsApi {
 
     /**
      * Ties an ad account to an Instagram professional account. Afterwards every user of the business who may advertise
-     * with the ad account may run advertisements for the Instagram account. The ad account belongs to the business, or
-     * it is accessible to the business and belongs to the one that owns the Instagram account. The tie cannot be undone
-     * through the API. The app user needs the role ADMIN on the business.
+     * with the ad account may run advertisements for the Instagram account. The ad account has to belong to the
+     * business, or to be accessible to it and belong to the business that owns the Instagram account. There is no call
+     * that takes the tie back. The app user needs the role ADMIN on the business.
      *
      * <p>Permissions:
      * <ul>
