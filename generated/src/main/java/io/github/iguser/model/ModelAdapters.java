@@ -40,9 +40,13 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "CopyrightMatch" -> new CopyrightMatchJsonAdapter(moshi);
                     case "CopyrightPolicyAction" -> new CopyrightPolicyActionJsonAdapter(moshi);
                     case "CopyrightPolicyActionType" -> new CopyrightPolicyActionTypeJsonAdapter(moshi);
+                    case "CreatedComment" -> new CreatedCommentJsonAdapter(moshi);
                     case "CreatedContainer" -> new CreatedContainerJsonAdapter(moshi);
                     case "GraduationStrategy" -> new GraduationStrategyJsonAdapter(moshi);
+                    case "IgComment" -> new IgCommentJsonAdapter(moshi);
+                    case "IgCommentAuthor" -> new IgCommentAuthorJsonAdapter(moshi);
                     case "IgContainer" -> new IgContainerJsonAdapter(moshi);
+                    case "IgHashtag" -> new IgHashtagJsonAdapter(moshi);
                     case "IgMedia" -> new IgMediaJsonAdapter(moshi);
                     case "IgUser" -> new IgUserJsonAdapter(moshi);
                     case "Insight" -> new InsightJsonAdapter(moshi);
@@ -58,6 +62,14 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
                     case "MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
                     case "MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
+                    case "MediaCollaborator" -> new MediaCollaboratorJsonAdapter(moshi);
+                    case "MediaInsight" -> new MediaInsightJsonAdapter(moshi);
+                    case "MediaInsightBreakdown" -> new MediaInsightBreakdownJsonAdapter(moshi);
+                    case "MediaInsightBreakdownResult" -> new MediaInsightBreakdownResultJsonAdapter(moshi);
+                    case "MediaInsightMetric" -> new MediaInsightMetricJsonAdapter(moshi);
+                    case "MediaInsightResult" -> new MediaInsightResultJsonAdapter(moshi);
+                    case "MediaInsightTotal" -> new MediaInsightTotalJsonAdapter(moshi);
+                    case "MediaInsightValue" -> new MediaInsightValueJsonAdapter(moshi);
                     case "MediaProductType" -> new MediaProductTypeJsonAdapter(moshi);
                     case "MediaType" -> new MediaTypeJsonAdapter(moshi);
                     case "OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
