@@ -20,8 +20,16 @@ record CorpusCase(JsonNode tree) {
     private static final Set<String> TRUSTED = Set.of("recorded", "quoted-verbatim", "recorded-edited");
 
     /** An answer to a path that no operation has, such as an error, belongs to the operation of its node or edge. */
-    private static final Map<String, String> OPERATIONS =
-            Map.of("node", "getIgUser", "media", "listMedia", "business_discovery", "getIgUser");
+    private static final Map<String, String> OPERATIONS = Map.of(
+            "node", "getIgUser",
+            "media", "listMedia",
+            "stories", "listStories",
+            "live_media", "listLiveMedia",
+            "tags", "listTags",
+            "recently_searched_hashtags", "listRecentlySearchedHashtags",
+            "business_discovery", "getIgUser",
+            "mentioned_comment", "getIgUser",
+            "mentioned_media", "getIgUser");
 
     static CorpusCase read(Path file) {
         try {
