@@ -72,11 +72,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
         return expand("media", "", IgMediaReferenceFields.of(fields));
     }
 
-    /**
-     * Id of the comment that this one replies to, digits only.
-     *
-     * <p>Presence: Only replies have it.
-     */
+    /** Id of the comment that this one replies to, digits only. */
     public IgCommentReplyFields parentId() {
         return add("parent_id");
     }

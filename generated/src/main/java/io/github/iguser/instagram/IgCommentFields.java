@@ -72,15 +72,6 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     }
 
     /**
-     * Id of the comment that this one replies to, digits only.
-     *
-     * <p>Presence: Only replies have it.
-     */
-    public IgCommentFields parentId() {
-        return add("parent_id");
-    }
-
-    /**
      * Replies to the comment.
      *
      * <p>Asked for like this it comes with its default fields.

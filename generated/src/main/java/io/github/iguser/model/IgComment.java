@@ -114,11 +114,7 @@ public final class IgComment {
         return media;
     }
 
-    /**
-     * Id of the comment that this one replies to, digits only.
-     *
-     * <p>Presence: Only replies have it.
-     */
+    /** Id of the comment that this one replies to, digits only. */
     public @Nullable String parentId() {
         return parentId;
     }

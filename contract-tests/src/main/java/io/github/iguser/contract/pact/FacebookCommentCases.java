@@ -15,8 +15,8 @@ final class FacebookCommentCases {
 
     private static final String ID = "17841405822304914";
     private static final String EVERY_FIELD =
-            "id,from,hidden,legacy_instagram_comment_id,like_count,media{id,media_product_type},parent_id,text,timestamp,"
-                    + "user{id},username";
+            "id,from,hidden,legacy_instagram_comment_id,like_count,media{id,media_product_type},text,timestamp,user{id},"
+                    + "username";
 
     private FacebookCommentCases() {}
 
@@ -62,8 +62,9 @@ final class FacebookCommentCases {
                 .query(
                         "fields",
                         "id,comments.limit(2).after(${after}){" + EVERY_FIELD
-                                + ",replies.limit(2).after(${afterReply}){" + EVERY_FIELD + "}}")
+                                + ",replies.limit(2).after(${afterReply}){parent_id," + EVERY_FIELD + "}}")
                 .lacking("$.paging")
+                .lacking("$.data[*].comments.data[*].replies.data[*].from.self_ig_scoped_id")
                 .calling((clients, read) -> {
                     IgComment first = first(
                                     clients,
@@ -105,7 +106,6 @@ final class FacebookCommentCases {
                 .legacyInstagramCommentId()
                 .likeCount()
                 .media(m -> m.id().mediaProductType())
-                .parentId()
                 .text()
                 .timestamp()
                 .user(u -> u.id())
@@ -113,13 +113,13 @@ final class FacebookCommentCases {
     }
 
     private static void everyFieldOfReply(IgCommentReplyFields fields) {
-        fields.id()
+        fields.parentId()
+                .id()
                 .from()
                 .hidden()
                 .legacyInstagramCommentId()
                 .likeCount()
                 .media(m -> m.id().mediaProductType())
-                .parentId()
                 .text()
                 .timestamp()
                 .user(u -> u.id())
@@ -158,7 +158,6 @@ final class FacebookCommentCases {
         return media("lists media with their collaborators", "an account with collaborators")
                 .query("fields", "id,collaborators{id,username,invite_status}")
                 .lacking("$.paging")
-                .lacking("$.data[*].collaborators.paging")
                 .calling((clients, read) -> {
                     MediaCollaborator first = first(
                                     clients,

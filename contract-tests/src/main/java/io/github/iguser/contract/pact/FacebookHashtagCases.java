@@ -90,13 +90,13 @@ final class FacebookHashtagCases {
 
     private static ConsumerCase emptyPage() {
         return hashtags("lists hashtags where there are none", "an account without hashtags")
-                .query("fields", "id,name")
+                .query("fields", "name")
                 .emptyList("$.data")
                 .lacking("$.paging")
                 .calling((clients, read) -> {
                     Page<IgHashtag> page = list(
                             clients,
-                            ListRecentlySearchedHashtagsParams.builder().fields(f -> f.id().name()));
+                            ListRecentlySearchedHashtagsParams.builder().fields(f -> f.name()));
                     read.same("items", List.of(), page.data())
                             .same("all items", 0L, page.data().stream().count())
                             .absent("$.paging", page.paging());

@@ -14,8 +14,8 @@ final class InstagramCommentCases {
 
     private static final String ID = "17841400000000003";
     private static final String EVERY_FIELD =
-            "id,from,hidden,legacy_instagram_comment_id,like_count,media{id,media_product_type},parent_id,text,timestamp,"
-                    + "user{id},username";
+            "id,from,hidden,legacy_instagram_comment_id,like_count,media{id,media_product_type},text,timestamp,user{id},"
+                    + "username";
 
     private InstagramCommentCases() {}
 
@@ -61,7 +61,7 @@ final class InstagramCommentCases {
                 .query(
                         "fields",
                         "id,comments.limit(2).after(${after}){" + EVERY_FIELD
-                                + ",replies.limit(2).after(${afterReply}){" + EVERY_FIELD + "}}")
+                                + ",replies.limit(2).after(${afterReply}){parent_id," + EVERY_FIELD + "}}")
                 .lacking("$.paging")
                 .calling((clients, read) -> {
                     IgComment first = first(
@@ -101,7 +101,6 @@ final class InstagramCommentCases {
                 .legacyInstagramCommentId()
                 .likeCount()
                 .media(m -> m.id().mediaProductType())
-                .parentId()
                 .text()
                 .timestamp()
                 .user(u -> u.id())
@@ -109,13 +108,13 @@ final class InstagramCommentCases {
     }
 
     private static void everyFieldOfReply(IgCommentReplyFields fields) {
-        fields.id()
+        fields.parentId()
+                .id()
                 .from()
                 .hidden()
                 .legacyInstagramCommentId()
                 .likeCount()
                 .media(m -> m.id().mediaProductType())
-                .parentId()
                 .text()
                 .timestamp()
                 .user(u -> u.id())
