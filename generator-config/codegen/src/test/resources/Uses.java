@@ -1,6 +1,7 @@
 import com.squareup.moshi.Moshi;
 import io.github.iguser.fixture.alpha.AlbumContainer;
 import io.github.iguser.fixture.alpha.CreateNoteParams;
+import io.github.iguser.fixture.alpha.IgMediaFields;
 import io.github.iguser.fixture.alpha.IgUserFields;
 import io.github.iguser.fixture.alpha.ImageContainer;
 import io.github.iguser.fixture.alpha.InsightsParams;
@@ -127,6 +128,18 @@ public final class Uses {
                 .insights(i -> i.metric(InsightMetric.REACH, InsightMetric.of("new_metric"))
                         .period(InsightPeriod.DAY)
                         .since(Instant.EPOCH)));
+    }
+
+    public static Object insightsOfMedia() {
+        return IgMediaFields.of(f -> f.insights(
+                i -> i.kind(MediaType.IMAGE, MediaType.of("new")).word("a").breakdown(InsightBreakdown.AGE)));
+    }
+
+    public static Object refusedInsightsOfMedia() {
+        return messages(
+                () -> IgMediaFields.of(f -> f.insights(i -> i.word("a"))),
+                () -> IgMediaFields.of(f -> f.insights(i -> i.kind(List.of()).word("a"))),
+                () -> IgMediaFields.of(f -> f.insights(i -> i.kind(MediaType.IMAGE))));
     }
 
     public static Object refusedInsights() {

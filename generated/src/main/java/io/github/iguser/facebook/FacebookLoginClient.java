@@ -4,6 +4,7 @@ package io.github.iguser.facebook;
 import io.github.iguser.GraphClient;
 import io.github.iguser.Pages;
 import io.github.iguser.model.GraphErrorCodes;
+import io.github.iguser.model.IgComment;
 import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
@@ -21,6 +22,11 @@ public final class FacebookLoginClient extends GraphClient {
 
     private final IgUserApi igUser;
     private final MediaApi media;
+    private final StoriesApi stories;
+    private final LiveMediaApi liveMedia;
+    private final TagsApi tags;
+    private final MentionsApi mentions;
+    private final RecentlySearchedHashtagsApi recentlySearchedHashtags;
     private final MediaPublishApi mediaPublish;
     private final ContentPublishingLimitApi contentPublishingLimit;
     private final InsightsApi insights;
@@ -37,6 +43,11 @@ public final class FacebookLoginClient extends GraphClient {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
         this.igUser = api(IgUserApi.class);
         this.media = api(MediaApi.class);
+        this.stories = api(StoriesApi.class);
+        this.liveMedia = api(LiveMediaApi.class);
+        this.tags = api(TagsApi.class);
+        this.mentions = api(MentionsApi.class);
+        this.recentlySearchedHashtags = api(RecentlySearchedHashtagsApi.class);
         this.mediaPublish = api(MediaPublishApi.class);
         this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
         this.insights = api(InsightsApi.class);
@@ -68,6 +79,31 @@ public final class FacebookLoginClient extends GraphClient {
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
         return media;
+    }
+
+    /** Lists the stories of an Instagram professional account that are shown now. */
+    public StoriesApi stories() {
+        return stories;
+    }
+
+    /** Lists the live videos that an Instagram professional account is broadcasting now. */
+    public LiveMediaApi liveMedia() {
+        return liveMedia;
+    }
+
+    /** Lists the media of others in which an Instagram professional account is tagged. */
+    public TagsApi tags() {
+        return tags;
+    }
+
+    /** Replies to mentions of an Instagram professional account in captions and comments. */
+    public MentionsApi mentions() {
+        return mentions;
+    }
+
+    /** Lists the hashtags that were searched for on behalf of an Instagram professional account. */
+    public RecentlySearchedHashtagsApi recentlySearchedHashtags() {
+        return recentlySearchedHashtags;
     }
 
     /** Publishes containers as media of an Instagram professional account. */
@@ -126,6 +162,33 @@ public final class FacebookLoginClient extends GraphClient {
      */
     public IgContainerApi igContainer() {
         return igContainer;
+    }
+
+    /**
+     * All of {@code comments} inside {@code mentioned_media}, page by page, read when it is asked for and not kept.
+     *
+     * <p>A media of another user whose caption mentions the account, found by its id, which the webhook for mentions
+     * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param mediaId Id of the media, digits only.
+     * @param comments sets modifiers, and chooses the fields of each element; a cursor set here counts for the first
+     *     page only
+     */
+    public Pages<IgComment> mentionedMediaComments(
+            String igUserId, String mediaId, Consumer<MentionedIgMediaFields.CommentsExpansion> comments) {
+        return Pages.byCursor(
+                after -> igUser.get(
+                        igUserId,
+                        IgUserFields.of(all -> all.mentionedMedia(mediaId, one -> one.comments(page -> {
+                            comments.accept(page);
+                            if (after != null) {
+                                page.after(after);
+                            }
+                        })))),
+                answer -> answer.mentionedMedia() == null ? null : answer.mentionedMedia().comments());
     }
 
     /**

@@ -185,6 +185,242 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
+     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
+     * of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
+     * itself only.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account without stories.
+     */
+    public IgUserFields stories() {
+        return add("stories");
+    }
+
+    /**
+     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
+     * of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
+     * itself only.
+     *
+     * <p>Presence: Not documented for an account without stories.
+     *
+     * @param stories sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields stories(Consumer<StoriesExpansion> stories) {
+        StoriesExpansion expansion = new StoriesExpansion();
+        stories.accept(expansion);
+        return expand("stories", "", expansion);
+    }
+
+    /**
+     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
+     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account that is not live.
+     */
+    public IgUserFields liveMedia() {
+        return add("live_media");
+    }
+
+    /**
+     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
+     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     *
+     * <p>Presence: Not documented for an account that is not live.
+     *
+     * @param liveMedia sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
+        LiveMediaExpansion expansion = new LiveMediaExpansion();
+        liveMedia.accept(expansion);
+        return expand("live_media", "", expansion);
+    }
+
+    /**
+     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_manage_comments}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
+     * parameters of the edge that no page explains are left out.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account that nobody has tagged.
+     */
+    public IgUserFields tags() {
+        return add("tags");
+    }
+
+    /**
+     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_manage_comments}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
+     * parameters of the edge that no page explains are left out.
+     *
+     * <p>Presence: Not documented for an account that nobody has tagged.
+     *
+     * @param tags sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields tags(Consumer<TagsExpansion> tags) {
+        TagsExpansion expansion = new TagsExpansion();
+        tags.accept(expansion);
+        return expand("tags", "", expansion);
+    }
+
+    /**
+     * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
+     * as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account that has not searched.
+     */
+    public IgUserFields recentlySearchedHashtags() {
+        return add("recently_searched_hashtags");
+    }
+
+    /**
+     * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
+     * as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented for an account that has not searched.
+     *
+     * @param recentlySearchedHashtags sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields recentlySearchedHashtags(Consumer<RecentlySearchedHashtagsExpansion> recentlySearchedHashtags) {
+        RecentlySearchedHashtagsExpansion expansion = new RecentlySearchedHashtagsExpansion();
+        recentlySearchedHashtags.accept(expansion);
+        return expand("recently_searched_hashtags", "", expansion);
+    }
+
+    /**
+     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies. It
+     * is an error to ask for it when comments on the media are switched off. The app user must be able to perform the
+     * task MANAGE, CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for a comment that does not mention the account.
+     *
+     * @param commentId Id of the comment, digits only.
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
+     */
+    public IgUserFields mentionedComment(String commentId) {
+        return expand("mentioned_comment", ".comment_id(" + argument("comment_id", commentId) + ")");
+    }
+
+    /**
+     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies. It
+     * is an error to ask for it when comments on the media are switched off. The app user must be able to perform the
+     * task MANAGE, CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Presence: Not documented for a comment that does not mention the account.
+     *
+     * @param commentId Id of the comment, digits only.
+     * @param fields chooses the fields of it
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
+     */
+    public IgUserFields mentionedComment(String commentId, Consumer<MentionedIgCommentFields> fields) {
+        return expand(
+                "mentioned_comment",
+                ".comment_id(" + argument("comment_id", commentId) + ")",
+                MentionedIgCommentFields.of(fields));
+    }
+
+    /**
+     * A media of another user whose caption mentions the account, found by its id, which the webhook for mentions
+     * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for a media that does not mention the account.
+     *
+     * @param mediaId Id of the media, digits only.
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
+     */
+    public IgUserFields mentionedMedia(String mediaId) {
+        return expand("mentioned_media", ".media_id(" + argument("media_id", mediaId) + ")");
+    }
+
+    /**
+     * A media of another user whose caption mentions the account, found by its id, which the webhook for mentions
+     * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Presence: Not documented for a media that does not mention the account.
+     *
+     * @param mediaId Id of the media, digits only.
+     * @param fields chooses the fields of it
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
+     */
+    public IgUserFields mentionedMedia(String mediaId, Consumer<MentionedIgMediaFields> fields) {
+        return expand(
+                "mentioned_media",
+                ".media_id(" + argument("media_id", mediaId) + ")",
+                MentionedIgMediaFields.of(fields));
+    }
+
+    /**
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
@@ -591,6 +827,118 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         /** Chooses the fields of each element; without it the API gives its default fields. */
         public MediaExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code stories} is read: its modifiers, and the fields of its elements. */
+    public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
+        private StoriesExpansion() {}
+
+        /** Most stories to put on one page. Default and upper bound are not documented. */
+        public StoriesExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public StoriesExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public StoriesExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public StoriesExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code live_media} is read: its modifiers, and the fields of its elements. */
+    public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
+        private LiveMediaExpansion() {}
+
+        /** Most live videos to put on one page. Default and upper bound are not documented. */
+        public LiveMediaExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public LiveMediaExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public LiveMediaExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public LiveMediaExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code tags} is read: its modifiers, and the fields of its elements. */
+    public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
+        private TagsExpansion() {}
+
+        /** Most media to put on one page. Default and upper bound are not documented. */
+        public TagsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public TagsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public TagsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public TagsExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code recently_searched_hashtags} is read: its modifiers, and the fields of its elements. */
+    public static final class RecentlySearchedHashtagsExpansion extends ListExpansion<RecentlySearchedHashtagsExpansion> {
+        private RecentlySearchedHashtagsExpansion() {}
+
+        /** Most hashtags to put on one page. Without it there are 25; there can be 30 at most. */
+        public RecentlySearchedHashtagsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public RecentlySearchedHashtagsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public RecentlySearchedHashtagsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public RecentlySearchedHashtagsExpansion fields(Consumer<IgHashtagFields> fields) {
+            return nested(IgHashtagFields.of(fields));
         }
     }
 

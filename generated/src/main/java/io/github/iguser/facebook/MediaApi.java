@@ -42,6 +42,7 @@ public interface MediaApi {
      * <ul>
      *   <li>{@code 1}: Unknown error of the API; also the answer when more data is asked for than fits into one call.
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/2108006}: The media was posted before the account became a professional account.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      *   <li>{@code 200}: A permission is missing or was withdrawn.
      *   <li>{@code 2500}: The path or the field expression cannot be read.

@@ -2,6 +2,13 @@
 package io.github.iguser.instagram;
 
 import io.github.iguser.FieldSelector;
+import io.github.iguser.ListExpansion;
+import io.github.iguser.internal.Limits;
+import io.github.iguser.model.InsightPeriod;
+import io.github.iguser.model.MediaInsightBreakdown;
+import io.github.iguser.model.MediaInsightMetric;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -65,6 +72,47 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
+     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
+     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Left out when nobody has commented.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
+     */
+    public IgMediaFields comments() {
+        return add("comments");
+    }
+
+    /**
+     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
+     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     *
+     * <p>Presence: Left out when nobody has commented.
+     *
+     * @param comments sets modifiers, and chooses the fields of each element
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
+     */
+    public IgMediaFields comments(Consumer<CommentsExpansion> comments) {
+        CommentsExpansion expansion = new CommentsExpansion();
+        comments.accept(expansion);
+        return expand("comments", "", expansion);
+    }
+
+    /**
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
@@ -72,6 +120,30 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      */
     public IgMediaFields commentsCount() {
         return add("comments_count");
+    }
+
+    /**
+     * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
+     * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
+     * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
+     * an album have none of their own.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     *   <li>{@code instagram_business_manage_insights}
+     * </ul>
+     *
+     * <p>Presence: Not documented for media of other accounts.
+     *
+     * @param insights sets modifiers
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights">Instagram Media Insights</a>
+     */
+    public IgMediaFields insights(Consumer<InsightsExpansion> insights) {
+        InsightsExpansion expansion = new InsightsExpansion();
+        insights.accept(expansion);
+        expansion.check();
+        return expand("insights", "", expansion);
     }
 
     /**
@@ -228,5 +300,77 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      */
     public IgMediaFields currentLiveViewerCount() {
         return add("current_live_viewer_count");
+    }
+
+    /** How the list {@code comments} is read: its modifiers, and the fields of its elements. */
+    public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
+        private CommentsExpansion() {}
+
+        /** Most comments to put on one page, at most 50. */
+        public CommentsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public CommentsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public CommentsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public CommentsExpansion fields(Consumer<IgCommentFields> fields) {
+            return nested(IgCommentFields.of(fields));
+        }
+    }
+
+    /** How the list {@code insights} is read: its modifiers. */
+    public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
+        private List<MediaInsightMetric> metric = List.of();
+
+        private InsightsExpansion() {}
+
+        /** The metrics to return. */
+        public InsightsExpansion metric(MediaInsightMetric... metric) {
+            return metric(Arrays.asList(metric));
+        }
+
+        /** The metrics to return. */
+        public InsightsExpansion metric(List<MediaInsightMetric> metric) {
+            modifier("metric", metric);
+            this.metric = List.copyOf(metric);
+            return this;
+        }
+
+        /** The time that a value covers. Answers are of the period lifetime whatever is asked for. */
+        public InsightsExpansion period(InsightPeriod... period) {
+            return period(Arrays.asList(period));
+        }
+
+        /** The time that a value covers. Answers are of the period lifetime whatever is asked for. */
+        public InsightsExpansion period(List<InsightPeriod> period) {
+            return modifier("period", period);
+        }
+
+        /** How to break the value down. Each metric has its own breakdown, most have none. */
+        public InsightsExpansion breakdown(MediaInsightBreakdown... breakdown) {
+            return breakdown(Arrays.asList(breakdown));
+        }
+
+        /** How to break the value down. Each metric has its own breakdown, most have none. */
+        public InsightsExpansion breakdown(List<MediaInsightBreakdown> breakdown) {
+            return modifier("breakdown", breakdown);
+        }
+
+        // Without it the whole call fails.
+        private void check() {
+            Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
+        }
     }
 }

@@ -137,6 +137,108 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
+     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
+     * of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
+     * itself only.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account without stories.
+     */
+    public IgUserFields stories() {
+        return add("stories");
+    }
+
+    /**
+     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
+     * of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
+     * itself only.
+     *
+     * <p>Presence: Not documented for an account without stories.
+     *
+     * @param stories sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields stories(Consumer<StoriesExpansion> stories) {
+        StoriesExpansion expansion = new StoriesExpansion();
+        stories.accept(expansion);
+        return expand("stories", "", expansion);
+    }
+
+    /**
+     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
+     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account that is not live.
+     */
+    public IgUserFields liveMedia() {
+        return add("live_media");
+    }
+
+    /**
+     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
+     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     *
+     * <p>Presence: Not documented for an account that is not live.
+     *
+     * @param liveMedia sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
+        LiveMediaExpansion expansion = new LiveMediaExpansion();
+        liveMedia.accept(expansion);
+        return expand("live_media", "", expansion);
+    }
+
+    /**
+     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
+     * parameters of the edge that no page explains are left out.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Not documented for an account that nobody has tagged.
+     */
+    public IgUserFields tags() {
+        return add("tags");
+    }
+
+    /**
+     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
+     * parameters of the edge that no page explains are left out.
+     *
+     * <p>Presence: Not documented for an account that nobody has tagged.
+     *
+     * @param tags sets modifiers, and chooses the fields of each element
+     */
+    public IgUserFields tags(Consumer<TagsExpansion> tags) {
+        TagsExpansion expansion = new TagsExpansion();
+        tags.accept(expansion);
+        return expand("tags", "", expansion);
+    }
+
+    /**
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
@@ -208,6 +310,90 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
         /** Chooses the fields of each element; without it the API gives its default fields. */
         public MediaExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code stories} is read: its modifiers, and the fields of its elements. */
+    public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
+        private StoriesExpansion() {}
+
+        /** Most stories to put on one page. Default and upper bound are not documented. */
+        public StoriesExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public StoriesExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public StoriesExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public StoriesExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code live_media} is read: its modifiers, and the fields of its elements. */
+    public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
+        private LiveMediaExpansion() {}
+
+        /** Most live videos to put on one page. Default and upper bound are not documented. */
+        public LiveMediaExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public LiveMediaExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public LiveMediaExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public LiveMediaExpansion fields(Consumer<IgMediaFields> fields) {
+            return nested(IgMediaFields.of(fields));
+        }
+    }
+
+    /** How the list {@code tags} is read: its modifiers, and the fields of its elements. */
+    public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
+        private TagsExpansion() {}
+
+        /** Most media to put on one page. Default and upper bound are not documented. */
+        public TagsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public TagsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public TagsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public TagsExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
     }

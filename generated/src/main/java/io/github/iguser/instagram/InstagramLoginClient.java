@@ -20,6 +20,10 @@ public final class InstagramLoginClient extends GraphClient {
 
     private final IgUserApi igUser;
     private final MediaApi media;
+    private final StoriesApi stories;
+    private final LiveMediaApi liveMedia;
+    private final TagsApi tags;
+    private final MentionsApi mentions;
     private final MediaPublishApi mediaPublish;
     private final ContentPublishingLimitApi contentPublishingLimit;
     private final InsightsApi insights;
@@ -29,6 +33,10 @@ public final class InstagramLoginClient extends GraphClient {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
         this.igUser = api(IgUserApi.class);
         this.media = api(MediaApi.class);
+        this.stories = api(StoriesApi.class);
+        this.liveMedia = api(LiveMediaApi.class);
+        this.tags = api(TagsApi.class);
+        this.mentions = api(MentionsApi.class);
         this.mediaPublish = api(MediaPublishApi.class);
         this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
         this.insights = api(InsightsApi.class);
@@ -53,6 +61,26 @@ public final class InstagramLoginClient extends GraphClient {
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
         return media;
+    }
+
+    /** Lists the stories of an Instagram professional account that are shown now. */
+    public StoriesApi stories() {
+        return stories;
+    }
+
+    /** Lists the live videos that an Instagram professional account is broadcasting now. */
+    public LiveMediaApi liveMedia() {
+        return liveMedia;
+    }
+
+    /** Lists the media of others in which an Instagram professional account is tagged. */
+    public TagsApi tags() {
+        return tags;
+    }
+
+    /** Replies to mentions of an Instagram professional account in captions and comments. */
+    public MentionsApi mentions() {
+        return mentions;
     }
 
     /** Publishes containers as media of an Instagram professional account. */

@@ -38,6 +38,7 @@ public interface MediaApi {
      * <p>Errors:
      * <ul>
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/2108006}: The media was posted before the account became a professional account.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *

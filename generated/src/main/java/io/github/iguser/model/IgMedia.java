@@ -26,7 +26,10 @@ public final class IgMedia {
     final @Nullable String altText;
     final @Nullable String caption;
     final @Nullable Page<IgMedia> children;
+    final @Nullable Page<MediaCollaborator> collaborators;
+    final @Nullable Page<IgComment> comments;
     final @Nullable Long commentsCount;
+    final @Nullable Page<MediaInsight> insights;
     final @Nullable Boolean isAiGenerated;
     final @Nullable Boolean isCommentEnabled;
     final @Nullable Boolean isSharedToFeed;
@@ -63,7 +66,10 @@ public final class IgMedia {
         this.altText = builder.altText;
         this.caption = builder.caption;
         this.children = builder.children;
+        this.collaborators = builder.collaborators;
+        this.comments = builder.comments;
         this.commentsCount = builder.commentsCount;
+        this.insights = builder.insights;
         this.isAiGenerated = builder.isAiGenerated;
         this.isCommentEnabled = builder.isCommentEnabled;
         this.isSharedToFeed = builder.isSharedToFeed;
@@ -108,7 +114,10 @@ public final class IgMedia {
         builder.altText = altText;
         builder.caption = caption;
         builder.children = children;
+        builder.collaborators = collaborators;
+        builder.comments = comments;
         builder.commentsCount = commentsCount;
+        builder.insights = insights;
         builder.isAiGenerated = isAiGenerated;
         builder.isCommentEnabled = isCommentEnabled;
         builder.isSharedToFeed = isSharedToFeed;
@@ -185,6 +194,42 @@ public final class IgMedia {
     }
 
     /**
+     * Accounts that were invited to collaborate on the media.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Presence: Not documented for a media without collaborators.
+     */
+    public @Nullable Page<MediaCollaborator> collaborators() {
+        return collaborators;
+    }
+
+    /**
+     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
+     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     * </ul>
+     *
+     * <p>Permissions on {@code graph.instagram.com}:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     *
+     * <p>Presence: Left out when nobody has commented.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
+     */
+    public @Nullable Page<IgComment> comments() {
+        return comments;
+    }
+
+    /**
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
@@ -194,6 +239,35 @@ public final class IgMedia {
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
+    }
+
+    /**
+     * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
+     * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
+     * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
+     * an album have none of their own.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_insights}
+     *   <li>{@code pages_read_engagement}
+     *   <li>{@code ads_management} and {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Permissions on {@code graph.instagram.com}:
+     * <ul>
+     *   <li>{@code instagram_business_basic}
+     *   <li>{@code instagram_business_manage_insights}
+     * </ul>
+     *
+     * <p>Presence: Not documented for media of other accounts.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights">Instagram Media Insights</a>
+     */
+    public @Nullable Page<MediaInsight> insights() {
+        return insights;
     }
 
     /**
@@ -529,7 +603,10 @@ public final class IgMedia {
                 && Objects.equals(altText, that.altText)
                 && Objects.equals(caption, that.caption)
                 && Objects.equals(children, that.children)
+                && Objects.equals(collaborators, that.collaborators)
+                && Objects.equals(comments, that.comments)
                 && Objects.equals(commentsCount, that.commentsCount)
+                && Objects.equals(insights, that.insights)
                 && Objects.equals(isAiGenerated, that.isAiGenerated)
                 && Objects.equals(isCommentEnabled, that.isCommentEnabled)
                 && Objects.equals(isSharedToFeed, that.isSharedToFeed)
@@ -565,11 +642,12 @@ public final class IgMedia {
     @Override
     public int hashCode() {
         return Objects.hash(
-                id, altText, caption, children, commentsCount, isAiGenerated, isCommentEnabled, isSharedToFeed,
-                legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType, mediaType, mediaUrl, owner,
-                permalink, shortcode, thumbnailUrl, timestamp, username, viewCount, repostsCount, savedCount,
-                sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, boostAdsList, boostEligibilityInfo,
-                copyrightCheckInformation, currentLiveViewerCount, hasPoll, hasSlider, igId, additionalJson);
+                id, altText, caption, children, collaborators, comments, commentsCount, insights, isAiGenerated,
+                isCommentEnabled, isSharedToFeed, legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType,
+                mediaType, mediaUrl, owner, permalink, shortcode, thumbnailUrl, timestamp, username, viewCount,
+                repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount,
+                boostAdsList, boostEligibilityInfo, copyrightCheckInformation, currentLiveViewerCount, hasPoll,
+                hasSlider, igId, additionalJson);
     }
 
     /** The members that are there; of additional ones only the names. */
@@ -580,7 +658,10 @@ public final class IgMedia {
                 .with("alt_text", altText)
                 .with("caption", caption)
                 .with("children", children)
+                .with("collaborators", collaborators)
+                .with("comments", comments)
                 .with("comments_count", commentsCount)
+                .with("insights", insights)
                 .with("is_ai_generated", isAiGenerated)
                 .with("is_comment_enabled", isCommentEnabled)
                 .with("is_shared_to_feed", isSharedToFeed)
@@ -619,7 +700,10 @@ public final class IgMedia {
         @Nullable String altText;
         @Nullable String caption;
         @Nullable Page<IgMedia> children;
+        @Nullable Page<MediaCollaborator> collaborators;
+        @Nullable Page<IgComment> comments;
         @Nullable Long commentsCount;
+        @Nullable Page<MediaInsight> insights;
         @Nullable Boolean isAiGenerated;
         @Nullable Boolean isCommentEnabled;
         @Nullable Boolean isSharedToFeed;
@@ -677,9 +761,27 @@ public final class IgMedia {
             return this;
         }
 
+        /** Sets what {@code collaborators()} gives; null for none. */
+        public Builder collaborators(@Nullable Page<MediaCollaborator> collaborators) {
+            this.collaborators = collaborators;
+            return this;
+        }
+
+        /** Sets what {@code comments()} gives; null for none. */
+        public Builder comments(@Nullable Page<IgComment> comments) {
+            this.comments = comments;
+            return this;
+        }
+
         /** Sets what {@code commentsCount()} gives; null for none. */
         public Builder commentsCount(@Nullable Long commentsCount) {
             this.commentsCount = commentsCount;
+            return this;
+        }
+
+        /** Sets what {@code insights()} gives; null for none. */
+        public Builder insights(@Nullable Page<MediaInsight> insights) {
+            this.insights = insights;
             return this;
         }
 

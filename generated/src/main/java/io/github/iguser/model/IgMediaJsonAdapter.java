@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link IgMedia}. Moshi finds it by its name. */
 final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "id", "alt_text", "caption", "children", "comments_count", "is_ai_generated", "is_comment_enabled",
-            "is_shared_to_feed", "legacy_instagram_media_id", "like_count", "media_audio_type", "media_product_type",
-            "media_type", "media_url", "owner", "permalink", "shortcode", "thumbnail_url", "timestamp", "username",
-            "view_count", "reposts_count", "saved_count", "shares_count", "total_comments_count", "total_like_count",
-            "total_views_count", "boost_ads_list", "boost_eligibility_info", "copyright_check_information",
-            "current_live_viewer_count", "has_poll", "has_slider", "ig_id");
+            "id", "alt_text", "caption", "children", "collaborators", "comments", "comments_count", "insights",
+            "is_ai_generated", "is_comment_enabled", "is_shared_to_feed", "legacy_instagram_media_id", "like_count",
+            "media_audio_type", "media_product_type", "media_type", "media_url", "owner", "permalink", "shortcode",
+            "thumbnail_url", "timestamp", "username", "view_count", "reposts_count", "saved_count", "shares_count",
+            "total_comments_count", "total_like_count", "total_views_count", "boost_ads_list", "boost_eligibility_info",
+            "copyright_check_information", "current_live_viewer_count", "has_poll", "has_slider", "ig_id");
 
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
+    private final JsonAdapter<Page<MediaCollaborator>> mediaCollaboratorPageAdapter;
+    private final JsonAdapter<Page<IgComment>> igCommentPageAdapter;
+    private final JsonAdapter<Page<MediaInsight>> mediaInsightPageAdapter;
     private final JsonAdapter<MediaAudioType> mediaAudioTypeAdapter;
     private final JsonAdapter<MediaProductType> mediaProductTypeAdapter;
     private final JsonAdapter<MediaType> mediaTypeAdapter;
@@ -32,6 +35,9 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
 
     IgMediaJsonAdapter(Moshi moshi) {
         this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+        this.mediaCollaboratorPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, MediaCollaborator.class));
+        this.igCommentPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgComment.class));
+        this.mediaInsightPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, MediaInsight.class));
         this.mediaAudioTypeAdapter = moshi.adapter(MediaAudioType.class);
         this.mediaProductTypeAdapter = moshi.adapter(MediaProductType.class);
         this.mediaTypeAdapter = moshi.adapter(MediaType.class);
@@ -51,36 +57,39 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
                 case 1 -> builder.altText = Json.readString(reader);
                 case 2 -> builder.caption = Json.readString(reader);
                 case 3 -> builder.children = igMediaPageAdapter.fromJson(reader);
-                case 4 -> builder.commentsCount = Json.readLong(reader);
-                case 5 -> builder.isAiGenerated = Json.readBoolean(reader);
-                case 6 -> builder.isCommentEnabled = Json.readBoolean(reader);
-                case 7 -> builder.isSharedToFeed = Json.readBoolean(reader);
-                case 8 -> builder.legacyInstagramMediaId = Json.readString(reader);
-                case 9 -> builder.likeCount = Json.readLong(reader);
-                case 10 -> builder.mediaAudioType = mediaAudioTypeAdapter.fromJson(reader);
-                case 11 -> builder.mediaProductType = mediaProductTypeAdapter.fromJson(reader);
-                case 12 -> builder.mediaType = mediaTypeAdapter.fromJson(reader);
-                case 13 -> builder.mediaUrl = Json.readString(reader);
-                case 14 -> builder.owner = igUserAdapter.fromJson(reader);
-                case 15 -> builder.permalink = Json.readString(reader);
-                case 16 -> builder.shortcode = Json.readString(reader);
-                case 17 -> builder.thumbnailUrl = Json.readString(reader);
-                case 18 -> builder.timestamp = Json.readTimestamp(reader);
-                case 19 -> builder.username = Json.readString(reader);
-                case 20 -> builder.viewCount = Json.readLong(reader);
-                case 21 -> builder.repostsCount = Json.readLong(reader);
-                case 22 -> builder.savedCount = Json.readLong(reader);
-                case 23 -> builder.sharesCount = Json.readLong(reader);
-                case 24 -> builder.totalCommentsCount = Json.readLong(reader);
-                case 25 -> builder.totalLikeCount = Json.readLong(reader);
-                case 26 -> builder.totalViewsCount = Json.readLong(reader);
-                case 27 -> builder.boostAdsList = boostAdPageAdapter.fromJson(reader);
-                case 28 -> builder.boostEligibilityInfo = boostEligibilityInfoAdapter.fromJson(reader);
-                case 29 -> builder.copyrightCheckInformation = copyrightCheckInformationAdapter.fromJson(reader);
-                case 30 -> builder.currentLiveViewerCount = Json.readLong(reader);
-                case 31 -> builder.hasPoll = Json.readBoolean(reader);
-                case 32 -> builder.hasSlider = Json.readBoolean(reader);
-                case 33 -> builder.igId = Json.readString(reader);
+                case 4 -> builder.collaborators = mediaCollaboratorPageAdapter.fromJson(reader);
+                case 5 -> builder.comments = igCommentPageAdapter.fromJson(reader);
+                case 6 -> builder.commentsCount = Json.readLong(reader);
+                case 7 -> builder.insights = mediaInsightPageAdapter.fromJson(reader);
+                case 8 -> builder.isAiGenerated = Json.readBoolean(reader);
+                case 9 -> builder.isCommentEnabled = Json.readBoolean(reader);
+                case 10 -> builder.isSharedToFeed = Json.readBoolean(reader);
+                case 11 -> builder.legacyInstagramMediaId = Json.readString(reader);
+                case 12 -> builder.likeCount = Json.readLong(reader);
+                case 13 -> builder.mediaAudioType = mediaAudioTypeAdapter.fromJson(reader);
+                case 14 -> builder.mediaProductType = mediaProductTypeAdapter.fromJson(reader);
+                case 15 -> builder.mediaType = mediaTypeAdapter.fromJson(reader);
+                case 16 -> builder.mediaUrl = Json.readString(reader);
+                case 17 -> builder.owner = igUserAdapter.fromJson(reader);
+                case 18 -> builder.permalink = Json.readString(reader);
+                case 19 -> builder.shortcode = Json.readString(reader);
+                case 20 -> builder.thumbnailUrl = Json.readString(reader);
+                case 21 -> builder.timestamp = Json.readTimestamp(reader);
+                case 22 -> builder.username = Json.readString(reader);
+                case 23 -> builder.viewCount = Json.readLong(reader);
+                case 24 -> builder.repostsCount = Json.readLong(reader);
+                case 25 -> builder.savedCount = Json.readLong(reader);
+                case 26 -> builder.sharesCount = Json.readLong(reader);
+                case 27 -> builder.totalCommentsCount = Json.readLong(reader);
+                case 28 -> builder.totalLikeCount = Json.readLong(reader);
+                case 29 -> builder.totalViewsCount = Json.readLong(reader);
+                case 30 -> builder.boostAdsList = boostAdPageAdapter.fromJson(reader);
+                case 31 -> builder.boostEligibilityInfo = boostEligibilityInfoAdapter.fromJson(reader);
+                case 32 -> builder.copyrightCheckInformation = copyrightCheckInformationAdapter.fromJson(reader);
+                case 33 -> builder.currentLiveViewerCount = Json.readLong(reader);
+                case 34 -> builder.hasPoll = Json.readBoolean(reader);
+                case 35 -> builder.hasSlider = Json.readBoolean(reader);
+                case 36 -> builder.igId = Json.readString(reader);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
         }
@@ -103,8 +112,14 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
         writer.value(value.caption);
         writer.name("children");
         igMediaPageAdapter.toJson(writer, value.children);
+        writer.name("collaborators");
+        mediaCollaboratorPageAdapter.toJson(writer, value.collaborators);
+        writer.name("comments");
+        igCommentPageAdapter.toJson(writer, value.comments);
         writer.name("comments_count");
         writer.value(value.commentsCount);
+        writer.name("insights");
+        mediaInsightPageAdapter.toJson(writer, value.insights);
         writer.name("is_ai_generated");
         writer.value(value.isAiGenerated);
         writer.name("is_comment_enabled");

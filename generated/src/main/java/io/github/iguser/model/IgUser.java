@@ -41,6 +41,12 @@ public final class IgUser {
     final @Nullable String altText;
     final @Nullable String igId;
     final @Nullable Page<IgMedia> media;
+    final @Nullable Page<IgMedia> stories;
+    final @Nullable Page<IgMedia> liveMedia;
+    final @Nullable Page<IgMedia> tags;
+    final @Nullable Page<IgHashtag> recentlySearchedHashtags;
+    final @Nullable IgComment mentionedComment;
+    final @Nullable IgMedia mentionedMedia;
     final @Nullable Page<ContentPublishingLimit> contentPublishingLimit;
     final @Nullable Page<Insight> insights;
     final @Nullable IgUser businessDiscovery;
@@ -73,6 +79,12 @@ public final class IgUser {
         this.altText = builder.altText;
         this.igId = builder.igId;
         this.media = builder.media;
+        this.stories = builder.stories;
+        this.liveMedia = builder.liveMedia;
+        this.tags = builder.tags;
+        this.recentlySearchedHashtags = builder.recentlySearchedHashtags;
+        this.mentionedComment = builder.mentionedComment;
+        this.mentionedMedia = builder.mentionedMedia;
         this.contentPublishingLimit = builder.contentPublishingLimit;
         this.insights = builder.insights;
         this.businessDiscovery = builder.businessDiscovery;
@@ -113,6 +125,12 @@ public final class IgUser {
         builder.altText = altText;
         builder.igId = igId;
         builder.media = media;
+        builder.stories = stories;
+        builder.liveMedia = liveMedia;
+        builder.tags = tags;
+        builder.recentlySearchedHashtags = recentlySearchedHashtags;
+        builder.mentionedComment = mentionedComment;
+        builder.mentionedMedia = mentionedMedia;
         builder.contentPublishingLimit = contentPublishingLimit;
         builder.insights = insights;
         builder.businessDiscovery = businessDiscovery;
@@ -323,6 +341,115 @@ public final class IgUser {
     }
 
     /**
+     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
+     * of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
+     * itself only.
+     *
+     * <p>Presence: Not documented for an account without stories.
+     */
+    public @Nullable Page<IgMedia> stories() {
+        return stories;
+    }
+
+    /**
+     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
+     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     *
+     * <p>Presence: Not documented for an account that is not live.
+     */
+    public @Nullable Page<IgMedia> liveMedia() {
+        return liveMedia;
+    }
+
+    /**
+     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_manage_comments}
+     * </ul>
+     *
+     * <p>Permissions on {@code graph.instagram.com}:
+     * <ul>
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
+     * parameters of the edge that no page explains are left out.
+     *
+     * <p>Presence: Not documented for an account that nobody has tagged.
+     */
+    public @Nullable Page<IgMedia> tags() {
+        return tags;
+    }
+
+    /**
+     * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
+     * as the edge of this name.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     *
+     * <p>Presence: Not documented for an account that has not searched.
+     */
+    public @Nullable Page<IgHashtag> recentlySearchedHashtags() {
+        return recentlySearchedHashtags;
+    }
+
+    /**
+     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies. It
+     * is an error to ask for it when comments on the media are switched off. The app user must be able to perform the
+     * task MANAGE, CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Presence: Not documented for a comment that does not mention the account.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
+     */
+    public @Nullable IgComment mentionedComment() {
+        return mentionedComment;
+    }
+
+    /**
+     * A media of another user whose caption mentions the account, found by its id, which the webhook for mentions
+     * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Presence: Not documented for a media that does not mention the account.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
+     */
+    public @Nullable IgMedia mentionedMedia() {
+        return mentionedMedia;
+    }
+
+    /**
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
@@ -527,6 +654,12 @@ public final class IgUser {
                 && Objects.equals(altText, that.altText)
                 && Objects.equals(igId, that.igId)
                 && Objects.equals(media, that.media)
+                && Objects.equals(stories, that.stories)
+                && Objects.equals(liveMedia, that.liveMedia)
+                && Objects.equals(tags, that.tags)
+                && Objects.equals(recentlySearchedHashtags, that.recentlySearchedHashtags)
+                && Objects.equals(mentionedComment, that.mentionedComment)
+                && Objects.equals(mentionedMedia, that.mentionedMedia)
                 && Objects.equals(contentPublishingLimit, that.contentPublishingLimit)
                 && Objects.equals(insights, that.insights)
                 && Objects.equals(businessDiscovery, that.businessDiscovery)
@@ -546,8 +679,9 @@ public final class IgUser {
         return Objects.hash(
                 id, userId, username, name, accountType, biography, website, followersCount, followsCount, mediaCount,
                 profilePictureUrl, hasProfilePic, isPublished, legacyInstagramUserId, shoppingProductTagEligibility,
-                altText, igId, media, contentPublishingLimit, insights, businessDiscovery, collaborativeMediaSearch,
-                agencies, authorizedAdaccounts, connectedThreadsUser, instagramBackedThreadsUser, upcomingEvents,
+                altText, igId, media, stories, liveMedia, tags, recentlySearchedHashtags, mentionedComment,
+                mentionedMedia, contentPublishingLimit, insights, businessDiscovery, collaborativeMediaSearch, agencies,
+                authorizedAdaccounts, connectedThreadsUser, instagramBackedThreadsUser, upcomingEvents,
                 collaborationInvites, collaborativeMedia, additionalJson);
     }
 
@@ -573,6 +707,12 @@ public final class IgUser {
                 .with("alt_text", altText)
                 .with("ig_id", igId)
                 .with("media", media)
+                .with("stories", stories)
+                .with("live_media", liveMedia)
+                .with("tags", tags)
+                .with("recently_searched_hashtags", recentlySearchedHashtags)
+                .with("mentioned_comment", mentionedComment)
+                .with("mentioned_media", mentionedMedia)
                 .with("content_publishing_limit", contentPublishingLimit)
                 .with("insights", insights)
                 .with("business_discovery", businessDiscovery)
@@ -607,6 +747,12 @@ public final class IgUser {
         @Nullable String altText;
         @Nullable String igId;
         @Nullable Page<IgMedia> media;
+        @Nullable Page<IgMedia> stories;
+        @Nullable Page<IgMedia> liveMedia;
+        @Nullable Page<IgMedia> tags;
+        @Nullable Page<IgHashtag> recentlySearchedHashtags;
+        @Nullable IgComment mentionedComment;
+        @Nullable IgMedia mentionedMedia;
         @Nullable Page<ContentPublishingLimit> contentPublishingLimit;
         @Nullable Page<Insight> insights;
         @Nullable IgUser businessDiscovery;
@@ -732,6 +878,42 @@ public final class IgUser {
         /** Sets what {@code media()} gives; null for none. */
         public Builder media(@Nullable Page<IgMedia> media) {
             this.media = media;
+            return this;
+        }
+
+        /** Sets what {@code stories()} gives; null for none. */
+        public Builder stories(@Nullable Page<IgMedia> stories) {
+            this.stories = stories;
+            return this;
+        }
+
+        /** Sets what {@code liveMedia()} gives; null for none. */
+        public Builder liveMedia(@Nullable Page<IgMedia> liveMedia) {
+            this.liveMedia = liveMedia;
+            return this;
+        }
+
+        /** Sets what {@code tags()} gives; null for none. */
+        public Builder tags(@Nullable Page<IgMedia> tags) {
+            this.tags = tags;
+            return this;
+        }
+
+        /** Sets what {@code recentlySearchedHashtags()} gives; null for none. */
+        public Builder recentlySearchedHashtags(@Nullable Page<IgHashtag> recentlySearchedHashtags) {
+            this.recentlySearchedHashtags = recentlySearchedHashtags;
+            return this;
+        }
+
+        /** Sets what {@code mentionedComment()} gives; null for none. */
+        public Builder mentionedComment(@Nullable IgComment mentionedComment) {
+            this.mentionedComment = mentionedComment;
+            return this;
+        }
+
+        /** Sets what {@code mentionedMedia()} gives; null for none. */
+        public Builder mentionedMedia(@Nullable IgMedia mentionedMedia) {
+            this.mentionedMedia = mentionedMedia;
             return this;
         }
 

@@ -16,13 +16,17 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
             "id", "user_id", "username", "name", "account_type", "biography", "website", "followers_count",
             "follows_count", "media_count", "profile_picture_url", "has_profile_pic", "is_published",
-            "legacy_instagram_user_id", "shopping_product_tag_eligibility", "alt_text", "ig_id", "media",
+            "legacy_instagram_user_id", "shopping_product_tag_eligibility", "alt_text", "ig_id", "media", "stories",
+            "live_media", "tags", "recently_searched_hashtags", "mentioned_comment", "mentioned_media",
             "content_publishing_limit", "insights", "business_discovery", "collaborative_media_search", "agencies",
             "authorized_adaccounts", "connected_threads_user", "instagram_backed_threads_user", "upcoming_events",
             "collaboration_invites", "collaborative_media");
 
     private final JsonAdapter<AccountType> accountTypeAdapter;
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
+    private final JsonAdapter<Page<IgHashtag>> igHashtagPageAdapter;
+    private final JsonAdapter<IgComment> igCommentAdapter;
+    private final JsonAdapter<IgMedia> igMediaAdapter;
     private final JsonAdapter<Page<ContentPublishingLimit>> contentPublishingLimitPageAdapter;
     private final JsonAdapter<Page<Insight>> insightPageAdapter;
     private final JsonAdapter<IgUser> igUserAdapter;
@@ -37,6 +41,9 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
     IgUserJsonAdapter(Moshi moshi) {
         this.accountTypeAdapter = moshi.adapter(AccountType.class);
         this.igMediaPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+        this.igHashtagPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, IgHashtag.class));
+        this.igCommentAdapter = moshi.adapter(IgComment.class);
+        this.igMediaAdapter = moshi.adapter(IgMedia.class);
         this.contentPublishingLimitPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, ContentPublishingLimit.class));
         this.insightPageAdapter = moshi.adapter(Types.newParameterizedType(Page.class, Insight.class));
         this.igUserAdapter = moshi.adapter(IgUser.class);
@@ -73,17 +80,23 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
                 case 15 -> builder.altText = Json.readString(reader);
                 case 16 -> builder.igId = Json.readString(reader);
                 case 17 -> builder.media = igMediaPageAdapter.fromJson(reader);
-                case 18 -> builder.contentPublishingLimit = contentPublishingLimitPageAdapter.fromJson(reader);
-                case 19 -> builder.insights = insightPageAdapter.fromJson(reader);
-                case 20 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
-                case 21 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
-                case 22 -> builder.agencies = businessPageAdapter.fromJson(reader);
-                case 23 -> builder.authorizedAdaccounts = adAccountPageAdapter.fromJson(reader);
-                case 24 -> builder.connectedThreadsUser = threadsUserPageAdapter.fromJson(reader);
-                case 25 -> builder.instagramBackedThreadsUser = threadsUserPageAdapter.fromJson(reader);
-                case 26 -> builder.upcomingEvents = upcomingEventPageAdapter.fromJson(reader);
-                case 27 -> builder.collaborationInvites = collaborationInvitePageAdapter.fromJson(reader);
-                case 28 -> builder.collaborativeMedia = collaborativeMediaPageAdapter.fromJson(reader);
+                case 18 -> builder.stories = igMediaPageAdapter.fromJson(reader);
+                case 19 -> builder.liveMedia = igMediaPageAdapter.fromJson(reader);
+                case 20 -> builder.tags = igMediaPageAdapter.fromJson(reader);
+                case 21 -> builder.recentlySearchedHashtags = igHashtagPageAdapter.fromJson(reader);
+                case 22 -> builder.mentionedComment = igCommentAdapter.fromJson(reader);
+                case 23 -> builder.mentionedMedia = igMediaAdapter.fromJson(reader);
+                case 24 -> builder.contentPublishingLimit = contentPublishingLimitPageAdapter.fromJson(reader);
+                case 25 -> builder.insights = insightPageAdapter.fromJson(reader);
+                case 26 -> builder.businessDiscovery = igUserAdapter.fromJson(reader);
+                case 27 -> builder.collaborativeMediaSearch = collaborativeMediaAdapter.fromJson(reader);
+                case 28 -> builder.agencies = businessPageAdapter.fromJson(reader);
+                case 29 -> builder.authorizedAdaccounts = adAccountPageAdapter.fromJson(reader);
+                case 30 -> builder.connectedThreadsUser = threadsUserPageAdapter.fromJson(reader);
+                case 31 -> builder.instagramBackedThreadsUser = threadsUserPageAdapter.fromJson(reader);
+                case 32 -> builder.upcomingEvents = upcomingEventPageAdapter.fromJson(reader);
+                case 33 -> builder.collaborationInvites = collaborationInvitePageAdapter.fromJson(reader);
+                case 34 -> builder.collaborativeMedia = collaborativeMediaPageAdapter.fromJson(reader);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
         }
@@ -134,6 +147,18 @@ final class IgUserJsonAdapter extends JsonAdapter<IgUser> {
         writer.value(value.igId);
         writer.name("media");
         igMediaPageAdapter.toJson(writer, value.media);
+        writer.name("stories");
+        igMediaPageAdapter.toJson(writer, value.stories);
+        writer.name("live_media");
+        igMediaPageAdapter.toJson(writer, value.liveMedia);
+        writer.name("tags");
+        igMediaPageAdapter.toJson(writer, value.tags);
+        writer.name("recently_searched_hashtags");
+        igHashtagPageAdapter.toJson(writer, value.recentlySearchedHashtags);
+        writer.name("mentioned_comment");
+        igCommentAdapter.toJson(writer, value.mentionedComment);
+        writer.name("mentioned_media");
+        igMediaAdapter.toJson(writer, value.mentionedMedia);
         writer.name("content_publishing_limit");
         contentPublishingLimitPageAdapter.toJson(writer, value.contentPublishingLimit);
         writer.name("insights");

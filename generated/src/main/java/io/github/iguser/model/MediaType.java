@@ -24,6 +24,9 @@ public final class MediaType extends OpenValue {
     /** A live video, while it is live. */
     public static final MediaType BROADCAST = new MediaType("BROADCAST", true);
 
+    /** A story, where it is reached by {@code mentioned_media}; elsewhere stories are images and videos. */
+    public static final MediaType STORY = new MediaType("STORY", true);
+
     private MediaType(String value, boolean known) {
         super(value, known);
     }
@@ -35,12 +38,13 @@ public final class MediaType extends OpenValue {
             case "IMAGE" -> IMAGE;
             case "VIDEO" -> VIDEO;
             case "BROADCAST" -> BROADCAST;
+            case "STORY" -> STORY;
             default -> new MediaType(value, false);
         };
     }
 
     /** The known values. */
     public static List<MediaType> known() {
-        return List.of(CAROUSEL_ALBUM, IMAGE, VIDEO, BROADCAST);
+        return List.of(CAROUSEL_ALBUM, IMAGE, VIDEO, BROADCAST, STORY);
     }
 }

@@ -74,6 +74,48 @@ class HostSeparationTest {
     }
 
     @Test
+    void mentionsAreReadOfFacebookOnly() {
+        onlyOn("facebook", "instagram", "mentionedComment(\"1\")", "mentionedComment(java.lang.String)");
+        onlyOn("facebook", "instagram", "mentionedMedia(\"1\")", "mentionedMedia(java.lang.String)");
+    }
+
+    @Test
+    void hashtagsThatWereSearchedForAreServedByFacebookOnly() {
+        onlyOn("facebook", "instagram", "recentlySearchedHashtags()", "recentlySearchedHashtags()");
+        String api = "class Asks { io.github.iguser.facebook.RecentlySearchedHashtagsApi api; }";
+        assertThat(Compiled.errors("Asks", api)).isEmpty();
+        assertThat(Compiled.errors("Asks", api.replace("facebook", "instagram")))
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error).contains("cannot find symbol", "class RecentlySearchedHashtagsApi"));
+    }
+
+    @Test
+    void liveVideosAreListedOfARangeOfTimeByFacebookOnly() {
+        String since = "class Asks { Object params ="
+                + " io.github.iguser.facebook.ListLiveMediaParams.builder().since(\"yesterday\"); }";
+
+        assertThat(Compiled.errors("Asks", since)).isEmpty();
+        assertThat(Compiled.errors("Asks", since.replace("facebook", "instagram")))
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("cannot find symbol", "method since("));
+    }
+
+    @Test
+    void aReplyHasNoRepliesAndOnlyAReplyHasAParent() {
+        String reply =
+                "class Asks { Object fields = io.github.iguser.facebook.IgCommentReplyFields.of(f -> f.parentId()); }";
+
+        assertThat(Compiled.errors("Asks", reply)).isEmpty();
+        assertThat(Compiled.errors("Asks", reply.replace("parentId", "replies")))
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("cannot find symbol", "method replies()"));
+        assertThat(Compiled.errors("Asks", reply.replace("IgCommentReplyFields", "IgCommentFields")))
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("cannot find symbol", "method parentId()"));
+    }
+
+    @Test
     void aFieldOfTheWholeMediaIsNotAFieldOfADiscoveredOne() {
         String whole =
                 "class Asks { Object fields = io.github.iguser.facebook.IgMediaFields.of(f -> f.savedCount()); }";

@@ -61,6 +61,24 @@ class ReadingTest {
     }
 
     @Test
+    void aCommentIsReadWithItsReplies() throws IOException {
+        IgComment comment = read(
+                IgComment.class,
+                "{\"id\":\"1\",\"hidden\":false,\"like_count\":4294967296,\"media\":{\"id\":\"2\"},"
+                        + "\"from\":{\"id\":\"5\",\"username\":\"ada\"},\"timestamp\":\"2026-01-18T09:30:00+0000\","
+                        + "\"replies\":{\"data\":[{\"id\":\"3\",\"parent_id\":\"1\",\"user\":{\"id\":\"4\"}}]}}");
+
+        assertThat(comment.hidden()).isFalse();
+        assertThat(comment.likeCount()).isEqualTo(4294967296L);
+        assertThat(comment.media().id()).isEqualTo("2");
+        assertThat(comment.from().username()).isEqualTo("ada");
+        assertThat(comment.timestamp()).isEqualTo(OffsetDateTime.parse("2026-01-18T09:30:00Z"));
+        assertThat(comment.replies().data()).extracting(IgComment::parentId).containsExactly("1");
+        assertThat(comment.replies().data().get(0).user().id()).isEqualTo("4");
+        assertThat(comment.user()).isNull();
+    }
+
+    @Test
     void aNumericIdIsReadWithAllItsDigits() throws IOException {
         IgUser user = read(IgUser.class, "{\"id\":17841405822304914,\"user_id\":17841405822304915}");
 

@@ -7,11 +7,15 @@ import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Drifts of a recorded answer. */
 final class AnswerDrifts {
     private static final String ERROR_SCHEMA = SpecDocument.schemaPointer("GraphError");
+
+    private static final Pattern CURSORS_ONLY =
+            Pattern.compile("/(business_discovery|mentioned_comment|mentioned_media|tags)/?");
 
     private final RecordingEditor editor;
     private final Recording recording;
@@ -117,7 +121,7 @@ final class AnswerDrifts {
         });
     }
 
-    /** Lists of other accounts have cursors only, whatever the operation's own list has. */
+    /** Lists of other accounts, and of their media, have cursors only, whatever the operation's own list has. */
     private void paging(JsonNode node, String at) {
         String place = at + "/paging";
         if (node.path("data").isArray() && node.path("paging").isObject()) {
@@ -140,6 +144,6 @@ final class AnswerDrifts {
 
     private boolean cursorsOnly(String at) {
         @Nullable String kind = editor.operation().paging();
-        return at.isEmpty() ? "cursor".equals(kind) : at.contains("business_discovery");
+        return at.isEmpty() ? "cursor".equals(kind) : CURSORS_ONLY.matcher(at).lookingAt();
     }
 }

@@ -104,8 +104,11 @@ public final class ClosedSchema {
         return closer.document(inData ? closer.inData(answer, operation.pointer()) : answer);
     }
 
-    /** One of two branches says that paging may be empty; that it is not is no news when the other branch fails. */
+    /**
+     * One of two branches says that paging may be empty, or without a link; that it is not is no news when the other
+     * branch fails.
+     */
     private static boolean isEmptyBranch(Error error) {
-        return "maxProperties".equals(error.getKeyword());
+        return "maxProperties".equals(error.getKeyword()) || "not".equals(error.getKeyword());
     }
 }

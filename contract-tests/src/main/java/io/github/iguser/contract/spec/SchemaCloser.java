@@ -101,8 +101,9 @@ final class SchemaCloser {
     }
 
     /**
-     * Paging by its kind. A linked page that says anything of paging has both cursors; a page of cursors has those that
-     * lead on and never a link; a window of time has both links and no cursor.
+     * Paging by its kind. A linked page that says anything of paging has the cursor of its start, and that of its end
+     * where a link leads on from there; a page of cursors has those that lead on and never a link; a window of time has
+     * both links and no cursor.
      */
     private ObjectNode paging(String pagingPointer, String kind) {
         ObjectNode schema = closed(pagingPointer);
@@ -110,13 +111,17 @@ final class SchemaCloser {
         switch (kind) {
             case "link" -> {
                 if (members.get("cursors") instanceof ObjectNode cursors) {
-                    cursors.putArray("required").add("before").add("after");
+                    cursors.putArray("required").add("before");
+                    ObjectNode leading =
+                            object().put(ORIGIN, cursors.path(ORIGIN).asText()).put(SUBJECT, "a page with next");
+                    leading.putArray("required").add("after");
+                    ObjectNode page = object();
+                    page.putObject("properties").set("cursors", leading);
+                    schema.putArray("allOf").add(either(object().set("not", requires("next")), page));
                 }
-                schema.putArray("anyOf")
-                        .add(object().put("maxProperties", 0))
-                        .add(object().put(ORIGIN, pagingPointer)
-                                .put(SUBJECT, name(pagingPointer))
-                                .set("required", array().add("cursors")));
+                ObjectNode withCursors =
+                        requires("cursors").put(ORIGIN, pagingPointer).put(SUBJECT, name(pagingPointer));
+                schema.setAll(either(object().put("maxProperties", 0), withCursors));
             }
             case "cursor" -> members.remove(List.of("next", "previous"));
             case "time-window" -> {
@@ -128,6 +133,18 @@ final class SchemaCloser {
                         + "\"; known are link, cursor," + " time-window, none");
         }
         return schema;
+    }
+
+    private static ObjectNode either(JsonNode one, JsonNode other) {
+        ObjectNode either = object();
+        either.putArray("anyOf").add(one).add(other);
+        return either;
+    }
+
+    private static ObjectNode requires(String name) {
+        ObjectNode rule = object();
+        rule.putArray("required").add(name);
+        return rule;
     }
 
     private ObjectNode node(NodeView view, Asked asked) {

@@ -147,7 +147,7 @@ class ClosedSchemaTest {
     }
 
     @Test
-    void linkedPageHasBothCursorsWhereItSaysAnythingOfPaging() {
+    void linkedPageHasTheCursorOfItsStartAndThatOfItsEndWhereALinkLeadsOn() {
         assertThat(media(null, """
                 {"data": [], "paging": {}}""")).isEmpty();
         assertThat(media(null, """
@@ -155,7 +155,13 @@ class ClosedSchemaTest {
         assertThat(media(null, """
                 {"data": [], "paging": {"next": "n"}}""")).containsExactly("/paging/cursors: is missing, though Paging always has it");
         assertThat(media(null, """
-                {"data": [], "paging": {"cursors": {"before": "b"}}}""")).containsExactly("/paging/cursors/after: is missing, though Cursors always has it");
+                {"data": [], "paging": {"cursors": {"before": "b"}}}""")).isEmpty();
+        assertThat(media(null, """
+                {"data": [], "paging": {"cursors": {"after": "a"}}}"""))
+                .containsExactly("/paging/cursors/before: is missing, though Cursors always has it");
+        assertThat(media(null, """
+                {"data": [], "paging": {"cursors": {"before": "b"}, "next": "n"}}"""))
+                .containsExactly("/paging/cursors/after: is missing, though a page with next always has it");
     }
 
     @Test

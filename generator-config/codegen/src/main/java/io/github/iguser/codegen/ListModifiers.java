@@ -3,6 +3,7 @@ package io.github.iguser.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes the class of a list inside a selection: a method for each modifier, and one that chooses fields. */
 final class ListModifiers {
@@ -26,6 +27,7 @@ final class ListModifiers {
         this.table = modifiers.stream()
                 .filter(modifier -> "metric".equals(modifier.get("name")) && modifier.containsKey("csv-of"))
                 .map(modifier -> MetricTable.ofMetric(selected.description(), Tree.textAt(modifier, "csv-of")))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -36,18 +38,28 @@ final class ListModifiers {
 
     /** Whether the class has a method that checks what was given as a whole. */
     boolean isChecked() {
-        return table != null;
+        return table != null || modifiers.stream().anyMatch(ListModifiers::isRequired);
+    }
+
+    /** Whether the check looks at a modifier: a table of metrics judges all of them, else only what is required counts. */
+    private boolean isKept(Map<String, Object> modifier) {
+        return table != null || isRequired(modifier);
     }
 
     /** What the check needs to know besides the text that is sent. */
     List<String> fields() {
         List<String> fields = new ArrayList<>();
-        for (Map<String, Object> modifier : table == null ? List.<Map<String, Object>>of() : modifiers) {
+        for (Map<String, Object> modifier : modifiers) {
             String java = Names.member(Tree.textAt(modifier, "name"));
+            if (!isKept(modifier)) {
+                continue;
+            }
             if (modifier.containsKey("csv-of")) {
                 fields.add("private List<" + modifier.get("csv-of") + "> " + java + " = List.of();");
             } else if (modifier.containsKey("value-of")) {
                 fields.add("private @Nullable " + modifier.get("value-of") + " " + java + ";");
+            } else if (isRequired(modifier)) {
+                fields.add("private @Nullable String " + java + ";");
             }
         }
         if (table != null) {
@@ -59,7 +71,7 @@ final class ListModifiers {
     List<JavaMethod> methods() {
         List<JavaMethod> methods = new ArrayList<>();
         modifiers.forEach(modifier -> methods.addAll(modifier(modifier)));
-        if (table != null) {
+        if (isChecked()) {
             methods.add(check());
         }
         if (target != null) {
@@ -81,10 +93,10 @@ final class ListModifiers {
         if (csv != null) {
             return List.of(
                     method(modifier, csv + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
-                    method(modifier, "List<" + csv + ">", kept(java, "List.copyOf(" + java + ")", wire, java)));
+                    method(modifier, "List<" + csv + ">", kept(modifier, "List.copyOf(" + java + ")", java)));
         }
         if (value != null) {
-            return List.of(method(modifier, value, kept(java, java, wire, java + ".value()")));
+            return List.of(method(modifier, value, kept(modifier, java, java + ".value()")));
         }
         return switch (String.valueOf(modifier.get("type"))) {
             case "integer" ->
@@ -100,7 +112,11 @@ final class ListModifiers {
                 List.of(
                         method(modifier, "Instant", time(set(wire, "String.valueOf(" + java + ".getEpochSecond())"))),
                         method(modifier, "String", time(set(wire, java))));
-            default -> List.of(method(modifier, "String", List.of(set(wire, java))));
+            default ->
+                List.of(method(
+                        modifier,
+                        "String",
+                        isRequired(modifier) ? kept(modifier, java, java) : List.of(set(wire, java))));
         };
     }
 
@@ -108,8 +124,10 @@ final class ListModifiers {
         return "return modifier(" + JavaText.literal(wire) + ", " + value + ");";
     }
 
-    private List<String> kept(String java, String value, String wire, String sent) {
-        return table == null
+    private List<String> kept(Map<String, Object> modifier, String value, String sent) {
+        String wire = Tree.textAt(modifier, "name");
+        String java = Names.member(wire);
+        return !isKept(modifier)
                 ? List.of(set(wire, sent))
                 : List.of(
                         "modifier(" + JavaText.literal(wire) + ", " + sent + ");",
@@ -142,12 +160,15 @@ final class ListModifiers {
                         "Limits.required(\"" + modifier.get("name") + "\", " + value + ", \"set " + java + "(...)\");");
             }
         }
-        List<String> arguments =
-                new ArrayList<>(MetricTable.JUDGED.stream().map(Names::member).toList());
-        arguments.add("hasTime");
-        body.add(JavaText.spread("            " + table.rulesName() + ".TABLE.check(", arguments, ");")
-                .strip());
-        return JavaMethod.of(
-                "        // As for the edge itself.", List.of(), "        private void check", List.of(), body);
+        if (table != null) {
+            List<String> arguments = new ArrayList<>(
+                    MetricTable.JUDGED.stream().map(Names::member).toList());
+            arguments.add("hasTime");
+            body.add(JavaText.spread("            " + table.rulesName() + ".TABLE.check(", arguments, ");")
+                    .strip());
+        }
+        String doc =
+                table == null ? "        // Without it the whole call fails." : "        // As for the edge itself.";
+        return JavaMethod.of(doc, List.of(), "        private void check", List.of(), body);
     }
 }

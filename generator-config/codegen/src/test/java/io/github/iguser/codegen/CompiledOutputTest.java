@@ -134,6 +134,16 @@ class CompiledOutputTest {
     }
 
     @Test
+    void aListWhoseModifiersNoTableJudgesStillNeedsThoseThatAreRequired() throws Exception {
+        assertThat(use("insightsOfMedia")).hasToString("insights.kind(IMAGE,new).word(a).breakdown(age)");
+        assertThat(use("refusedInsightsOfMedia"))
+                .isEqualTo(List.of(
+                        "kind is missing; set kind(...)",
+                        "kind is empty; give a value",
+                        "word is missing; set word(...)"));
+    }
+
+    @Test
     void aQuerySeparatesAListByCommas() throws Exception {
         assertThat(use("query")).hasToString("{fields=id,media_type, limit=5, since=1767225600, kinds=IMAGE,VIDEO}");
     }

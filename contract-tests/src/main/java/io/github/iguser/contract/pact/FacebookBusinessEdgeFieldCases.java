@@ -13,14 +13,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Edges on business, Threads, events and collaboration that come along with the account, on graph.facebook.com. */
-final class FacebookEdgeFieldCases {
+final class FacebookBusinessEdgeFieldCases {
 
     private static final String ID = ListCases.ID;
     private static final String BUSINESS = FacebookAdvertisingCases.BUSINESS;
     private static final String AFTER = "QVFIUmFmdGVy";
     private static final String BEFORE = "QVFIUmJlZm9yZQ";
 
-    private FacebookEdgeFieldCases() {}
+    private FacebookBusinessEdgeFieldCases() {}
 
     static List<ConsumerCase> all() {
         return List.of(

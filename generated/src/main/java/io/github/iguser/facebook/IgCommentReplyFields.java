@@ -1,0 +1,123 @@
+// Generated from spec/nodes/IgComment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects those fields of {@code IgComment} that can be read in this place.
+ *
+ * <p>The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFields> {
+    private IgCommentReplyFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgCommentReplyFields of(Consumer<IgCommentReplyFields> fields) {
+        IgCommentReplyFields selected = new IgCommentReplyFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * The user who wrote the comment.
+     *
+     * <p>Presence: Not documented for a user who is gone.
+     */
+    public IgCommentReplyFields from() {
+        return add("from");
+    }
+
+    /** Whether the comment is hidden. Comments of the owner of the media are always visible. */
+    public IgCommentReplyFields hidden() {
+        return add("hidden");
+    }
+
+    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    public IgCommentReplyFields id() {
+        return add("id");
+    }
+
+    /**
+     * Id that the comment had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Presence: Not documented for comments without an id at these endpoints.
+     */
+    public IgCommentReplyFields legacyInstagramCommentId() {
+        return add("legacy_instagram_comment_id");
+    }
+
+    /** Number of likes of the comment. */
+    public IgCommentReplyFields likeCount() {
+        return add("like_count");
+    }
+
+    /**
+     * The media that was commented on.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     */
+    public IgCommentReplyFields media() {
+        return add("media");
+    }
+
+    /**
+     * The media that was commented on.
+     *
+     * @param fields chooses the fields of it
+     */
+    public IgCommentReplyFields media(Consumer<IgMediaReferenceFields> fields) {
+        return expand("media", "", IgMediaReferenceFields.of(fields));
+    }
+
+    /** Id of the comment that this one replies to, digits only. */
+    public IgCommentReplyFields parentId() {
+        return add("parent_id");
+    }
+
+    /** Text of the comment. */
+    public IgCommentReplyFields text() {
+        return add("text");
+    }
+
+    /** Time at which the comment was written, in UTC to the second. */
+    public IgCommentReplyFields timestamp() {
+        return add("timestamp");
+    }
+
+    /**
+     * The account that wrote the comment, by its id.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     */
+    public IgCommentReplyFields user() {
+        return add("user");
+    }
+
+    /**
+     * The account that wrote the comment, by its id.
+     *
+     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     *
+     * @param fields chooses the fields of it
+     */
+    public IgCommentReplyFields user(Consumer<IgUserReferenceFields> fields) {
+        return expand("user", "", IgUserReferenceFields.of(fields));
+    }
+
+    /**
+     * User name of the user who wrote the comment, without &#64;.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_manage_comments}
+     * </ul>
+     */
+    public IgCommentReplyFields username() {
+        return add("username");
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from spec/nodes/MediaCollaborator.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code MediaCollaborator}.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class MediaCollaboratorFields extends FieldSelector<MediaCollaboratorFields> {
+    private MediaCollaboratorFields() {}
+
+    /** Selects what the function asks for. */
+    public static MediaCollaboratorFields of(Consumer<MediaCollaboratorFields> fields) {
+        MediaCollaboratorFields selected = new MediaCollaboratorFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the account, digits only. It is returned whether asked for or not. */
+    public MediaCollaboratorFields id() {
+        return add("id");
+    }
+
+    /** User name of the account, without &#64;. */
+    public MediaCollaboratorFields username() {
+        return add("username");
+    }
+
+    /** What has become of the invitation. The values are not documented in this place. */
+    public MediaCollaboratorFields inviteStatus() {
+        return add("invite_status");
+    }
+}

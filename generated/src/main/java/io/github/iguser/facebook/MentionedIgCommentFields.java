@@ -1,0 +1,74 @@
+// Generated from spec/nodes/IgComment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects those fields of {@code IgComment} that can be read in this place.
+ *
+ * <p>The fields of a comment that mentions the account, which {@code mentioned_comment} can read. Only its owner can
+ * read such a comment by its id.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCommentFields> {
+    private MentionedIgCommentFields() {}
+
+    /** Selects what the function asks for. */
+    public static MentionedIgCommentFields of(Consumer<MentionedIgCommentFields> fields) {
+        MentionedIgCommentFields selected = new MentionedIgCommentFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    public MentionedIgCommentFields id() {
+        return add("id");
+    }
+
+    /** Number of likes of the comment. */
+    public MentionedIgCommentFields likeCount() {
+        return add("like_count");
+    }
+
+    /**
+     * The media that was commented on.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     */
+    public MentionedIgCommentFields media() {
+        return add("media");
+    }
+
+    /**
+     * The media that was commented on.
+     *
+     * @param fields chooses the fields of it
+     */
+    public MentionedIgCommentFields media(Consumer<MentionedIgMediaFields> fields) {
+        return expand("media", "", MentionedIgMediaFields.of(fields));
+    }
+
+    /** Text of the comment. */
+    public MentionedIgCommentFields text() {
+        return add("text");
+    }
+
+    /** Time at which the comment was written, in UTC to the second. */
+    public MentionedIgCommentFields timestamp() {
+        return add("timestamp");
+    }
+
+    /**
+     * User name of the user who wrote the comment, without &#64;.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_manage_comments}
+     * </ul>
+     */
+    public MentionedIgCommentFields username() {
+        return add("username");
+    }
+}

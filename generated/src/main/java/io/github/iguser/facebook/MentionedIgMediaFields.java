@@ -1,0 +1,208 @@
+// Generated from spec/nodes/IgMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.FieldSelector;
+import io.github.iguser.ListExpansion;
+import java.util.function.Consumer;
+
+/**
+ * Selects those fields of {@code IgMedia} that can be read in this place.
+ *
+ * <p>The fields of another account's media that mentions the account, which {@code mentioned_media} can read, and a few
+ * more that the API is known to return.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMediaFields> {
+    private MentionedIgMediaFields() {}
+
+    /** Selects what the function asks for. */
+    public static MentionedIgMediaFields of(Consumer<MentionedIgMediaFields> fields) {
+        MentionedIgMediaFields selected = new MentionedIgMediaFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /**
+     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     *
+     * <p>Presence: Left out when the media has no caption, and on the children of an album.
+     */
+    public MentionedIgMediaFields caption() {
+        return add("caption");
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Only an album has children.
+     */
+    public MentionedIgMediaFields children() {
+        return add("children");
+    }
+
+    /**
+     * Images and videos of an album, in their order.
+     *
+     * <p>Presence: Only an album has children.
+     *
+     * @param fields chooses the fields of each element
+     */
+    public MentionedIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
+        return expand("children", "", ChildIgMediaFields.of(fields));
+    }
+
+    /**
+     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
+     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     * </ul>
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Left out when nobody has commented.
+     *
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
+     */
+    public MentionedIgMediaFields comments() {
+        return add("comments");
+    }
+
+    /**
+     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
+     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     * </ul>
+     *
+     * <p>Presence: Left out when nobody has commented.
+     *
+     * @param comments sets modifiers, and chooses the fields of each element
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
+     */
+    public MentionedIgMediaFields comments(Consumer<CommentsExpansion> comments) {
+        CommentsExpansion expansion = new CommentsExpansion();
+        comments.accept(expansion);
+        return expand("comments", "", expansion);
+    }
+
+    /**
+     * Number of comments on the media itself, without those on the children of an album and on advertisements made from
+     * it.
+     *
+     * <p>Presence: Left out when the owner hides it.
+     */
+    public MentionedIgMediaFields commentsCount() {
+        return add("comments_count");
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public MentionedIgMediaFields id() {
+        return add("id");
+    }
+
+    /**
+     * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
+     * gets it.
+     *
+     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     */
+    public MentionedIgMediaFields likeCount() {
+        return add("like_count");
+    }
+
+    /** Kind of media. A reel is a video. */
+    public MentionedIgMediaFields mediaType() {
+        return add("media_type");
+    }
+
+    /**
+     * URL of the image or video. It is signed and expires.
+     *
+     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * account that does not allow downloads.
+     */
+    public MentionedIgMediaFields mediaUrl() {
+        return add("media_url");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     */
+    public MentionedIgMediaFields owner() {
+        return add("owner");
+    }
+
+    /**
+     * The account that created the media, by its id.
+     *
+     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     *
+     * @param fields chooses the fields of it
+     */
+    public MentionedIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
+        return expand("owner", "", IgUserReferenceFields.of(fields));
+    }
+
+    /**
+     * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>Presence: The children of an album have none, by the documentation.
+     */
+    public MentionedIgMediaFields permalink() {
+        return add("permalink");
+    }
+
+    /** Time at which the media was created, in UTC to the second. */
+    public MentionedIgMediaFields timestamp() {
+        return add("timestamp");
+    }
+
+    /** User name of the account that created the media, without &#64;. */
+    public MentionedIgMediaFields username() {
+        return add("username");
+    }
+
+    /** How the list {@code comments} is read: its modifiers, and the fields of its elements. */
+    public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
+        private CommentsExpansion() {}
+
+        /** Most comments to put on one page, at most 50. */
+        public CommentsExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public CommentsExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public CommentsExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public CommentsExpansion fields(Consumer<IgCommentFields> fields) {
+            return nested(IgCommentFields.of(fields));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Generated from spec/edges/tags.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.facebook;
+
+import io.github.iguser.NumericId;
+import io.github.iguser.Paged;
+import io.github.iguser.PagedCall;
+import io.github.iguser.PagingKind;
+import io.github.iguser.model.IgMedia;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.QueryMap;
+
+/** Lists the media of others in which an Instagram professional account is tagged. */
+public interface TagsApi {
+    /**
+     * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
+     * media are not among them. The app user must be able to perform the tasks on the Page of the account that the
+     * permissions are for.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_basic}
+     *   <li>{@code instagram_manage_comments}
+     *   <li>{@code pages_read_engagement}
+     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
+     *
+     * <p>Without a selection the answer has {@code id} only.
+     *
+     * <p>Limits:
+     * <ul>
+     *   <li>Of media of others {@code owner} is left out, {@code username} names the account; {@code saved_count} and
+     *       insights cannot be read.
+     *   <li>The API gives no links to further pages, only cursors.
+     *   <li>The calls of an app and an app user count against the business use case limit of the account.
+     * </ul>
+     *
+     * <p>Errors:
+     * <ul>
+     *   <li>{@code 10}: The app or the user lacks permission for this.
+     *   <li>{@code 100}: A parameter or field is wrong or unknown.
+     *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
+     *       operation.
+     *   <li>{@code 190}: The access token is wrong, expired or of the other host.
+     *   <li>{@code 200}: A permission is missing or was withdrawn.
+     *   <li>{@code 80002}: The business use case limit of Instagram is reached.
+     * </ul>
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code media_type},
+     *     {@code posted_after} and {@code posted_before}, each optional
+     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/tags">IG User Tags</a>
+     */
+    @GET("{ig-user-id}/tags")
+    @Paged(PagingKind.CURSOR)
+    PagedCall<IgMedia> list(
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListTagsParams params);
+
+    /**
+     * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
+     * media are not among them. The app user must be able to perform the tasks on the Page of the account that the
+     * permissions are for.
+     *
+     * <p>Asked for without any optional parameter it comes with its default fields.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     */
+    default PagedCall<IgMedia> list(String igUserId) {
+        return list(igUserId, ListTagsParams.builder().build());
+    }
+}

@@ -1,0 +1,169 @@
+// Generated from spec/nodes/IgComment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.FieldSelector;
+import io.github.iguser.ListExpansion;
+import java.util.function.Consumer;
+
+/**
+ * Selects fields of {@code IgComment}.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgCommentFields extends FieldSelector<IgCommentFields> {
+    private IgCommentFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgCommentFields of(Consumer<IgCommentFields> fields) {
+        IgCommentFields selected = new IgCommentFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    public IgCommentFields id() {
+        return add("id");
+    }
+
+    /**
+     * The user who wrote the comment.
+     *
+     * <p>Presence: Not documented for a user who is gone.
+     */
+    public IgCommentFields from() {
+        return add("from");
+    }
+
+    /** Whether the comment is hidden. Comments of the owner of the media are always visible. */
+    public IgCommentFields hidden() {
+        return add("hidden");
+    }
+
+    /**
+     * Id that the comment had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Presence: Not documented for comments without an id at these endpoints.
+     */
+    public IgCommentFields legacyInstagramCommentId() {
+        return add("legacy_instagram_comment_id");
+    }
+
+    /** Number of likes of the comment. */
+    public IgCommentFields likeCount() {
+        return add("like_count");
+    }
+
+    /**
+     * The media that was commented on.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     */
+    public IgCommentFields media() {
+        return add("media");
+    }
+
+    /**
+     * The media that was commented on.
+     *
+     * @param fields chooses the fields of it
+     */
+    public IgCommentFields media(Consumer<IgMediaReferenceFields> fields) {
+        return expand("media", "", IgMediaReferenceFields.of(fields));
+    }
+
+    /**
+     * Replies to the comment.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Left out when nobody has replied.
+     */
+    public IgCommentFields replies() {
+        return add("replies");
+    }
+
+    /**
+     * Replies to the comment.
+     *
+     * <p>Presence: Left out when nobody has replied.
+     *
+     * @param replies sets modifiers, and chooses the fields of each element
+     */
+    public IgCommentFields replies(Consumer<RepliesExpansion> replies) {
+        RepliesExpansion expansion = new RepliesExpansion();
+        replies.accept(expansion);
+        return expand("replies", "", expansion);
+    }
+
+    /** Text of the comment. */
+    public IgCommentFields text() {
+        return add("text");
+    }
+
+    /** Time at which the comment was written, in UTC to the second. */
+    public IgCommentFields timestamp() {
+        return add("timestamp");
+    }
+
+    /**
+     * The account that wrote the comment, by its id.
+     *
+     * <p>Asked for like this it comes with its default fields.
+     *
+     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     */
+    public IgCommentFields user() {
+        return add("user");
+    }
+
+    /**
+     * The account that wrote the comment, by its id.
+     *
+     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     *
+     * @param fields chooses the fields of it
+     */
+    public IgCommentFields user(Consumer<IgUserReferenceFields> fields) {
+        return expand("user", "", IgUserReferenceFields.of(fields));
+    }
+
+    /**
+     * User name of the user who wrote the comment, without &#64;.
+     *
+     * <p>Permissions:
+     * <ul>
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     */
+    public IgCommentFields username() {
+        return add("username");
+    }
+
+    /** How the list {@code replies} is read: its modifiers, and the fields of its elements. */
+    public static final class RepliesExpansion extends ListExpansion<RepliesExpansion> {
+        private RepliesExpansion() {}
+
+        /** Most replies to put on one page. Default and upper bound are not documented. */
+        public RepliesExpansion limit(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit < 1: " + limit);
+            }
+            return modifier("limit", String.valueOf(limit));
+        }
+
+        /** Cursor after which the page starts, from the page before it. */
+        public RepliesExpansion after(String after) {
+            return modifier("after", after);
+        }
+
+        /** Cursor before which the page ends, from the page after it. */
+        public RepliesExpansion before(String before) {
+            return modifier("before", before);
+        }
+
+        /** Chooses the fields of each element; without it the API gives its default fields. */
+        public RepliesExpansion fields(Consumer<IgCommentReplyFields> fields) {
+            return nested(IgCommentReplyFields.of(fields));
+        }
+    }
+}

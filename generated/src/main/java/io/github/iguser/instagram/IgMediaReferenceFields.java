@@ -1,0 +1,33 @@
+// Generated from spec/nodes/IgMedia.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.instagram;
+
+import io.github.iguser.FieldSelector;
+import java.util.function.Consumer;
+
+/**
+ * Selects those fields of {@code IgMedia} that can be read in this place.
+ *
+ * <p>The media as comments refer to it.
+ *
+ * <p>{@code id} is always returned, asked for or not.
+ */
+public final class IgMediaReferenceFields extends FieldSelector<IgMediaReferenceFields> {
+    private IgMediaReferenceFields() {}
+
+    /** Selects what the function asks for. */
+    public static IgMediaReferenceFields of(Consumer<IgMediaReferenceFields> fields) {
+        IgMediaReferenceFields selected = new IgMediaReferenceFields();
+        fields.accept(selected);
+        return selected;
+    }
+
+    /** Id of the media, digits only. It is returned whether asked for or not. */
+    public IgMediaReferenceFields id() {
+        return add("id");
+    }
+
+    /** Surface of Instagram on which the media was published. */
+    public IgMediaReferenceFields mediaProductType() {
+        return add("media_product_type");
+    }
+}

@@ -1,0 +1,317 @@
+// Generated from spec/nodes/IgComment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.Page;
+import io.github.iguser.internal.Models;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment on a media, or a reply to one. Comments of accounts that the app user has restricted are not returned until
+ * they are approved, nor are those on media that is restricted by age. Comments on live videos can be read during the
+ * broadcast only.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-comment">IG Comment</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class IgComment {
+    final @Nullable String id;
+    final @Nullable IgCommentAuthor from;
+    final @Nullable Boolean hidden;
+    final @Nullable String legacyInstagramCommentId;
+    final @Nullable Long likeCount;
+    final @Nullable IgMedia media;
+    final @Nullable String parentId;
+    final @Nullable Page<IgComment> replies;
+    final @Nullable String text;
+    final @Nullable OffsetDateTime timestamp;
+    final @Nullable IgUser user;
+    final @Nullable String username;
+    final Map<String, String> additionalJson;
+
+    private IgComment(Builder builder) {
+        this.id = builder.id;
+        this.from = builder.from;
+        this.hidden = builder.hidden;
+        this.legacyInstagramCommentId = builder.legacyInstagramCommentId;
+        this.likeCount = builder.likeCount;
+        this.media = builder.media;
+        this.parentId = builder.parentId;
+        this.replies = builder.replies;
+        this.text = builder.text;
+        this.timestamp = builder.timestamp;
+        this.user = builder.user;
+        this.username = builder.username;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.from = from;
+        builder.hidden = hidden;
+        builder.legacyInstagramCommentId = legacyInstagramCommentId;
+        builder.likeCount = likeCount;
+        builder.media = media;
+        builder.parentId = parentId;
+        builder.replies = replies;
+        builder.text = text;
+        builder.timestamp = timestamp;
+        builder.user = user;
+        builder.username = username;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "IgComment", "id");
+    }
+
+    /**
+     * The user who wrote the comment.
+     *
+     * <p>Presence: Not documented for a user who is gone.
+     */
+    public @Nullable IgCommentAuthor from() {
+        return from;
+    }
+
+    /** Whether the comment is hidden. Comments of the owner of the media are always visible. */
+    public @Nullable Boolean hidden() {
+        return hidden;
+    }
+
+    /**
+     * Id that the comment had at the Marketing API endpoints up to v21.0, digits only.
+     *
+     * <p>Presence: Not documented for comments without an id at these endpoints.
+     */
+    public @Nullable String legacyInstagramCommentId() {
+        return legacyInstagramCommentId;
+    }
+
+    /** Number of likes of the comment. */
+    public @Nullable Long likeCount() {
+        return likeCount;
+    }
+
+    /** The media that was commented on. */
+    public @Nullable IgMedia media() {
+        return media;
+    }
+
+    /** Id of the comment that this one replies to, digits only. */
+    public @Nullable String parentId() {
+        return parentId;
+    }
+
+    /**
+     * Replies to the comment.
+     *
+     * <p>Presence: Left out when nobody has replied.
+     */
+    public @Nullable Page<IgComment> replies() {
+        return replies;
+    }
+
+    /** Text of the comment. */
+    public @Nullable String text() {
+        return text;
+    }
+
+    /** Time at which the comment was written, in UTC to the second. */
+    public @Nullable OffsetDateTime timestamp() {
+        return timestamp;
+    }
+
+    /**
+     * The account that wrote the comment, by its id.
+     *
+     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     */
+    public @Nullable IgUser user() {
+        return user;
+    }
+
+    /**
+     * User name of the user who wrote the comment, without &#64;.
+     *
+     * <p>Permissions on {@code graph.facebook.com}:
+     * <ul>
+     *   <li>{@code instagram_manage_comments}
+     * </ul>
+     *
+     * <p>Permissions on {@code graph.instagram.com}:
+     * <ul>
+     *   <li>{@code instagram_business_manage_comments}
+     * </ul>
+     */
+    public @Nullable String username() {
+        return username;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IgComment that
+                && Objects.equals(id, that.id)
+                && Objects.equals(from, that.from)
+                && Objects.equals(hidden, that.hidden)
+                && Objects.equals(legacyInstagramCommentId, that.legacyInstagramCommentId)
+                && Objects.equals(likeCount, that.likeCount)
+                && Objects.equals(media, that.media)
+                && Objects.equals(parentId, that.parentId)
+                && Objects.equals(replies, that.replies)
+                && Objects.equals(text, that.text)
+                && Objects.equals(timestamp, that.timestamp)
+                && Objects.equals(user, that.user)
+                && Objects.equals(username, that.username)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                id, from, hidden, legacyInstagramCommentId, likeCount, media, parentId, replies, text, timestamp, user,
+                username, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("IgComment", additionalJson)
+                .with("id", id)
+                .with("from", from)
+                .with("hidden", hidden)
+                .with("legacy_instagram_comment_id", legacyInstagramCommentId)
+                .with("like_count", likeCount)
+                .with("media", media)
+                .with("parent_id", parentId)
+                .with("replies", replies)
+                .with("text", text)
+                .with("timestamp", timestamp)
+                .with("user", user)
+                .with("username", username)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable IgCommentAuthor from;
+        @Nullable Boolean hidden;
+        @Nullable String legacyInstagramCommentId;
+        @Nullable Long likeCount;
+        @Nullable IgMedia media;
+        @Nullable String parentId;
+        @Nullable Page<IgComment> replies;
+        @Nullable String text;
+        @Nullable OffsetDateTime timestamp;
+        @Nullable IgUser user;
+        @Nullable String username;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code from()} gives; null for none. */
+        public Builder from(@Nullable IgCommentAuthor from) {
+            this.from = from;
+            return this;
+        }
+
+        /** Sets what {@code hidden()} gives; null for none. */
+        public Builder hidden(@Nullable Boolean hidden) {
+            this.hidden = hidden;
+            return this;
+        }
+
+        /** Sets what {@code legacyInstagramCommentId()} gives; null for none. */
+        public Builder legacyInstagramCommentId(@Nullable String legacyInstagramCommentId) {
+            this.legacyInstagramCommentId = legacyInstagramCommentId;
+            return this;
+        }
+
+        /** Sets what {@code likeCount()} gives; null for none. */
+        public Builder likeCount(@Nullable Long likeCount) {
+            this.likeCount = likeCount;
+            return this;
+        }
+
+        /** Sets what {@code media()} gives; null for none. */
+        public Builder media(@Nullable IgMedia media) {
+            this.media = media;
+            return this;
+        }
+
+        /** Sets what {@code parentId()} gives; null for none. */
+        public Builder parentId(@Nullable String parentId) {
+            this.parentId = parentId;
+            return this;
+        }
+
+        /** Sets what {@code replies()} gives; null for none. */
+        public Builder replies(@Nullable Page<IgComment> replies) {
+            this.replies = replies;
+            return this;
+        }
+
+        /** Sets what {@code text()} gives; null for none. */
+        public Builder text(@Nullable String text) {
+            this.text = text;
+            return this;
+        }
+
+        /** Sets what {@code timestamp()} gives; null for none. */
+        public Builder timestamp(@Nullable OffsetDateTime timestamp) {
+            this.timestamp = timestamp;
+            return this;
+        }
+
+        /** Sets what {@code user()} gives; null for none. */
+        public Builder user(@Nullable IgUser user) {
+            this.user = user;
+            return this;
+        }
+
+        /** Sets what {@code username()} gives; null for none. */
+        public Builder username(@Nullable String username) {
+            this.username = username;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public IgComment build() {
+            return new IgComment(this);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+// Generated from spec/nodes/IgHashtag.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hashtag. Its id is the same for every account and app, and does not change.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-hashtag">IG Hashtag</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class IgHashtag {
+    final @Nullable String id;
+    final @Nullable String name;
+    final Map<String, String> additionalJson;
+
+    private IgHashtag(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.id = id;
+        builder.name = name;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Id of the hashtag, digits only. It is returned whether asked for or not. */
+    public String id() {
+        return Models.required(id, "IgHashtag", "id");
+    }
+
+    /** Name of the hashtag, without #. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IgHashtag that
+                && Objects.equals(id, that.id)
+                && Objects.equals(name, that.name)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, name, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("IgHashtag", additionalJson)
+                .with("id", id)
+                .with("name", name)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable String id;
+        @Nullable String name;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Sets what {@code name()} gives; null for none. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public IgHashtag build() {
+            return new IgHashtag(this);
+        }
+    }
+}

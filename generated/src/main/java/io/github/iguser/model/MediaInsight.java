@@ -1,0 +1,203 @@
+// Generated from spec/nodes/MediaInsight.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A metric of a media with its value, over all the time that the media exists.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ *
+ * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights">Instagram Media Insights</a>
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaInsight {
+    final @Nullable MediaInsightMetric name;
+    final @Nullable InsightPeriod period;
+    final @Nullable List<MediaInsightValue> values;
+    final @Nullable String title;
+    final @Nullable String description;
+    final @Nullable MediaInsightTotal totalValue;
+    final @Nullable String id;
+    final Map<String, String> additionalJson;
+
+    private MediaInsight(Builder builder) {
+        this.name = builder.name;
+        this.period = builder.period;
+        this.values = Models.copy(builder.values);
+        this.title = builder.title;
+        this.description = builder.description;
+        this.totalValue = builder.totalValue;
+        this.id = builder.id;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.name = name;
+        builder.period = period;
+        builder.values = values;
+        builder.title = title;
+        builder.description = description;
+        builder.totalValue = totalValue;
+        builder.id = id;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** Name of the metric. */
+    public MediaInsightMetric name() {
+        return Models.required(name, "MediaInsight", "name");
+    }
+
+    /** The time that the value covers, always {@code lifetime}. */
+    public InsightPeriod period() {
+        return Models.required(period, "MediaInsight", "period");
+    }
+
+    /** The value, in a list of one element. */
+    public @Nullable List<MediaInsightValue> values() {
+        return values;
+    }
+
+    /** Title of the metric, in the language of the account. Tell metrics apart by name. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** Explanation of the metric, in the language of the account. */
+    public @Nullable String description() {
+        return description;
+    }
+
+    /**
+     * The value once more, with what it is broken down to.
+     *
+     * <p>Presence: Only if a breakdown was asked for.
+     */
+    public @Nullable MediaInsightTotal totalValue() {
+        return totalValue;
+    }
+
+    /** Id of the metric: the id of the media, the word insights, the name and the period, between slashes. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MediaInsight that
+                && Objects.equals(name, that.name)
+                && Objects.equals(period, that.period)
+                && Objects.equals(values, that.values)
+                && Objects.equals(title, that.title)
+                && Objects.equals(description, that.description)
+                && Objects.equals(totalValue, that.totalValue)
+                && Objects.equals(id, that.id)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, period, values, title, description, totalValue, id, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("MediaInsight", additionalJson)
+                .with("name", name)
+                .with("period", period)
+                .with("values", values)
+                .with("title", title)
+                .with("description", description)
+                .with("total_value", totalValue)
+                .with("id", id)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable MediaInsightMetric name;
+        @Nullable InsightPeriod period;
+        @Nullable List<MediaInsightValue> values;
+        @Nullable String title;
+        @Nullable String description;
+        @Nullable MediaInsightTotal totalValue;
+        @Nullable String id;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code name()} gives; null for none. */
+        public Builder name(@Nullable MediaInsightMetric name) {
+            this.name = name;
+            return this;
+        }
+
+        /** Sets what {@code period()} gives; null for none. */
+        public Builder period(@Nullable InsightPeriod period) {
+            this.period = period;
+            return this;
+        }
+
+        /** Sets what {@code values()} gives; null for none. */
+        public Builder values(@Nullable List<MediaInsightValue> values) {
+            this.values = values;
+            return this;
+        }
+
+        /** Sets what {@code title()} gives; null for none. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets what {@code description()} gives; null for none. */
+        public Builder description(@Nullable String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Sets what {@code totalValue()} gives; null for none. */
+        public Builder totalValue(@Nullable MediaInsightTotal totalValue) {
+            this.totalValue = totalValue;
+            return this;
+        }
+
+        /** Sets what {@code id()} gives; null for none. */
+        public Builder id(@Nullable String id) {
+            this.id = id;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public MediaInsight build() {
+            return new MediaInsight(this);
+        }
+    }
+}

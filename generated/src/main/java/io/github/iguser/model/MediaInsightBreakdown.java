@@ -1,0 +1,39 @@
+// Generated from spec/nodes/MediaInsightBreakdown.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * A quality by which a metric of a media is broken down.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaInsightBreakdown extends OpenValue {
+    /** What was done on the profile after the media was seen. It goes with {@code profile_activity}. */
+    public static final MediaInsightBreakdown ACTION_TYPE = new MediaInsightBreakdown("action_type", true);
+
+    /** Which way the story was left. It goes with {@code navigation}. */
+    public static final MediaInsightBreakdown STORY_NAVIGATION_ACTION_TYPE = new MediaInsightBreakdown(
+            "story_navigation_action_type", true);
+
+    private MediaInsightBreakdown(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static MediaInsightBreakdown of(String value) {
+        return switch (value) {
+            case "action_type" -> ACTION_TYPE;
+            case "story_navigation_action_type" -> STORY_NAVIGATION_ACTION_TYPE;
+            default -> new MediaInsightBreakdown(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<MediaInsightBreakdown> known() {
+        return List.of(ACTION_TYPE, STORY_NAVIGATION_ACTION_TYPE);
+    }
+}

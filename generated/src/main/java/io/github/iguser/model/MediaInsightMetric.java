@@ -1,0 +1,144 @@
+// Generated from spec/nodes/MediaInsightMetric.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.OpenValue;
+import java.util.List;
+
+/**
+ * A metric of a media. Most are for some kinds of media only; asking for one that the kind of a media does not have
+ * makes the whole call fail.
+ *
+ * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaInsightMetric extends OpenValue {
+    /** Comments on the media, of posts and reels. */
+    public static final MediaInsightMetric COMMENTS = new MediaInsightMetric("comments", true);
+
+    /**
+     * Views of a reel that is shared to Facebook too. It is an error to ask for it of a reel that is not shared to
+     * Facebook.
+     */
+    public static final MediaInsightMetric CROSSPOSTED_VIEWS = new MediaInsightMetric("crossposted_views", true);
+
+    /** Views on Facebook. It is an error to ask for it of a media that is not shared to Facebook. */
+    public static final MediaInsightMetric FACEBOOK_VIEWS = new MediaInsightMetric("facebook_views", true);
+
+    /** Accounts that began to follow the account from the media, of posts and stories. */
+    public static final MediaInsightMetric FOLLOWS = new MediaInsightMetric("follows", true);
+
+    /** Average time that a reel was watched, in milliseconds. */
+    public static final MediaInsightMetric IG_REELS_AVG_WATCH_TIME = new MediaInsightMetric(
+            "ig_reels_avg_watch_time", true);
+
+    /** All the time that a reel was watched, in milliseconds. */
+    public static final MediaInsightMetric IG_REELS_VIDEO_VIEW_TOTAL_TIME = new MediaInsightMetric(
+            "ig_reels_video_view_total_time", true);
+
+    /** Times that a post or story was seen; only of media that was created before 2 July 2024. */
+    public static final MediaInsightMetric IMPRESSIONS = new MediaInsightMetric("impressions", true);
+
+    /** Likes of the media, of posts and reels. */
+    public static final MediaInsightMetric LIKES = new MediaInsightMetric("likes", true);
+
+    /** Clicks on the link of a story. Only graph.facebook.com has it. */
+    public static final MediaInsightMetric LINK_CLICKS = new MediaInsightMetric("link_clicks", true);
+
+    /**
+     * Ways in which viewers left a story: to the next one, back, out. It can be broken down by
+     * {@code story_navigation_action_type}.
+     */
+    public static final MediaInsightMetric NAVIGATION = new MediaInsightMetric("navigation", true);
+
+    /**
+     * What was done on the profile after the media was seen, of posts and stories. It can be broken down by
+     * {@code action_type}.
+     */
+    public static final MediaInsightMetric PROFILE_ACTIVITY = new MediaInsightMetric("profile_activity", true);
+
+    /** Visits of the profile from the media, of posts and stories. */
+    public static final MediaInsightMetric PROFILE_VISITS = new MediaInsightMetric("profile_visits", true);
+
+    /** Accounts that saw the media at least once; estimated. */
+    public static final MediaInsightMetric REACH = new MediaInsightMetric("reach", true);
+
+    /** By its name, the rate at which a reel is skipped; it has decimals. */
+    public static final MediaInsightMetric REELS_SKIP_RATE = new MediaInsightMetric("reels_skip_rate", true);
+
+    /** Replies to a story. Stories of creators in Europe and Japan have 0. */
+    public static final MediaInsightMetric REPLIES = new MediaInsightMetric("replies", true);
+
+    /** Reposts of the media. */
+    public static final MediaInsightMetric REPOSTS = new MediaInsightMetric("reposts", true);
+
+    /** Times that the media was saved, of posts and reels. */
+    public static final MediaInsightMetric SAVED = new MediaInsightMetric("saved", true);
+
+    /** Times that the media was shared. */
+    public static final MediaInsightMetric SHARES = new MediaInsightMetric("shares", true);
+
+    /**
+     * Comments, also those that advertisements made from the media got, of posts and reels. Only graph.facebook.com has
+     * it.
+     */
+    public static final MediaInsightMetric TOTAL_COMMENTS = new MediaInsightMetric("total_comments", true);
+
+    /** Interactions of all kinds with the media. */
+    public static final MediaInsightMetric TOTAL_INTERACTIONS = new MediaInsightMetric("total_interactions", true);
+
+    /**
+     * Likes, also those that advertisements made from the media got, of posts and reels. Only graph.facebook.com has
+     * it.
+     */
+    public static final MediaInsightMetric TOTAL_LIKES = new MediaInsightMetric("total_likes", true);
+
+    /** Views, also those of advertisements made from the media. Only graph.facebook.com has it. */
+    public static final MediaInsightMetric TOTAL_VIEWS = new MediaInsightMetric("total_views", true);
+
+    /** Times that the media was shown or played. */
+    public static final MediaInsightMetric VIEWS = new MediaInsightMetric("views", true);
+
+    private MediaInsightMetric(String value, boolean known) {
+        super(value, known);
+    }
+
+    /** The value with this text: a constant if the text is known. */
+    public static MediaInsightMetric of(String value) {
+        return switch (value) {
+            case "comments" -> COMMENTS;
+            case "crossposted_views" -> CROSSPOSTED_VIEWS;
+            case "facebook_views" -> FACEBOOK_VIEWS;
+            case "follows" -> FOLLOWS;
+            case "ig_reels_avg_watch_time" -> IG_REELS_AVG_WATCH_TIME;
+            case "ig_reels_video_view_total_time" -> IG_REELS_VIDEO_VIEW_TOTAL_TIME;
+            case "impressions" -> IMPRESSIONS;
+            case "likes" -> LIKES;
+            case "link_clicks" -> LINK_CLICKS;
+            case "navigation" -> NAVIGATION;
+            case "profile_activity" -> PROFILE_ACTIVITY;
+            case "profile_visits" -> PROFILE_VISITS;
+            case "reach" -> REACH;
+            case "reels_skip_rate" -> REELS_SKIP_RATE;
+            case "replies" -> REPLIES;
+            case "reposts" -> REPOSTS;
+            case "saved" -> SAVED;
+            case "shares" -> SHARES;
+            case "total_comments" -> TOTAL_COMMENTS;
+            case "total_interactions" -> TOTAL_INTERACTIONS;
+            case "total_likes" -> TOTAL_LIKES;
+            case "total_views" -> TOTAL_VIEWS;
+            case "views" -> VIEWS;
+            default -> new MediaInsightMetric(value, false);
+        };
+    }
+
+    /** The known values. */
+    public static List<MediaInsightMetric> known() {
+        return List.of(
+                COMMENTS, CROSSPOSTED_VIEWS, FACEBOOK_VIEWS, FOLLOWS, IG_REELS_AVG_WATCH_TIME,
+                IG_REELS_VIDEO_VIEW_TOTAL_TIME, IMPRESSIONS, LIKES, LINK_CLICKS, NAVIGATION, PROFILE_ACTIVITY,
+                PROFILE_VISITS, REACH, REELS_SKIP_RATE, REPLIES, REPOSTS, SAVED, SHARES, TOTAL_COMMENTS,
+                TOTAL_INTERACTIONS, TOTAL_LIKES, TOTAL_VIEWS, VIEWS);
+    }
+}

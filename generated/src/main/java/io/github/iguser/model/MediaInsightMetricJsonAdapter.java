@@ -1,0 +1,32 @@
+// Generated from spec/nodes/MediaInsightMetric.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link MediaInsightMetric} as its text. Moshi finds it by its name. */
+final class MediaInsightMetricJsonAdapter extends JsonAdapter<MediaInsightMetric> {
+    // The parameter is what Moshi looks for; a text needs no other adapter.
+    MediaInsightMetricJsonAdapter(Moshi moshi) {}
+
+    @Override
+    public @Nullable MediaInsightMetric fromJson(JsonReader reader) throws IOException {
+        String value = Json.readString(reader);
+        return value == null ? null : MediaInsightMetric.of(value);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable MediaInsightMetric value) throws IOException {
+        writer.value(value == null ? null : value.value());
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MediaInsightMetric)";
+    }
+}

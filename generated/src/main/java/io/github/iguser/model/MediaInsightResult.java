@@ -1,0 +1,112 @@
+// Generated from spec/nodes/MediaInsightResult.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a value that has certain values of the breakdowns.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaInsightResult {
+    final @Nullable List<String> dimensionValues;
+    final @Nullable Long value;
+    final Map<String, String> additionalJson;
+
+    private MediaInsightResult(Builder builder) {
+        this.dimensionValues = Models.copy(builder.dimensionValues);
+        this.value = builder.value;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.dimensionValues = dimensionValues;
+        builder.value = value;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** The values of the breakdowns, in the order of the keys. They are an open set. */
+    public @Nullable List<String> dimensionValues() {
+        return dimensionValues;
+    }
+
+    /** The part of the value. */
+    public @Nullable Long value() {
+        return value;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MediaInsightResult that
+                && Objects.equals(dimensionValues, that.dimensionValues)
+                && Objects.equals(value, that.value)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimensionValues, value, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("MediaInsightResult", additionalJson)
+                .with("dimension_values", dimensionValues)
+                .with("value", value)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable List<String> dimensionValues;
+        @Nullable Long value;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code dimensionValues()} gives; null for none. */
+        public Builder dimensionValues(@Nullable List<String> dimensionValues) {
+            this.dimensionValues = dimensionValues;
+            return this;
+        }
+
+        /** Sets what {@code value()} gives; null for none. */
+        public Builder value(@Nullable Long value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public MediaInsightResult build() {
+            return new MediaInsightResult(this);
+        }
+    }
+}

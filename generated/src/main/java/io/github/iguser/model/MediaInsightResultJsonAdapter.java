@@ -1,0 +1,56 @@
+// Generated from spec/nodes/MediaInsightResult.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link MediaInsightResult}. Moshi finds it by its name. */
+final class MediaInsightResultJsonAdapter extends JsonAdapter<MediaInsightResult> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("dimension_values", "value");
+
+    private final JsonAdapter<String> stringAdapter;
+
+    MediaInsightResultJsonAdapter(Moshi moshi) {
+        this.stringAdapter = moshi.adapter(String.class);
+    }
+
+    @Override
+    public MediaInsightResult fromJson(JsonReader reader) throws IOException {
+        MediaInsightResult.Builder builder = new MediaInsightResult.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.dimensionValues = Json.readList(reader, stringAdapter);
+                case 1 -> builder.value = Json.readLong(reader);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable MediaInsightResult value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("dimension_values");
+        Json.writeList(writer, stringAdapter, value.dimensionValues);
+        writer.name("value");
+        writer.value(value.value);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(MediaInsightResult)";
+    }
+}

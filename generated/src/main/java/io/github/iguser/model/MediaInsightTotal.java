@@ -1,0 +1,112 @@
+// Generated from spec/nodes/MediaInsightTotal.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of a metric of a media, broken down.
+ *
+ * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
+ * description does not know is kept in {@code additionalJson()}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class MediaInsightTotal {
+    final @Nullable Long value;
+    final @Nullable List<MediaInsightBreakdownResult> breakdowns;
+    final Map<String, String> additionalJson;
+
+    private MediaInsightTotal(Builder builder) {
+        this.value = builder.value;
+        this.breakdowns = Models.copy(builder.breakdowns);
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.value = value;
+        builder.breakdowns = breakdowns;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /** The value. */
+    public @Nullable Long value() {
+        return value;
+    }
+
+    /** What the value is broken down to, in a list of one element. */
+    public @Nullable List<MediaInsightBreakdownResult> breakdowns() {
+        return breakdowns;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MediaInsightTotal that
+                && Objects.equals(value, that.value)
+                && Objects.equals(breakdowns, that.breakdowns)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, breakdowns, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("MediaInsightTotal", additionalJson)
+                .with("value", value)
+                .with("breakdowns", breakdowns)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional. */
+    public static final class Builder {
+        @Nullable Long value;
+        @Nullable List<MediaInsightBreakdownResult> breakdowns;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code value()} gives; null for none. */
+        public Builder value(@Nullable Long value) {
+            this.value = value;
+            return this;
+        }
+
+        /** Sets what {@code breakdowns()} gives; null for none. */
+        public Builder breakdowns(@Nullable List<MediaInsightBreakdownResult> breakdowns) {
+            this.breakdowns = breakdowns;
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, json);
+            return this;
+        }
+
+        /** The object as set so far. */
+        public MediaInsightTotal build() {
+            return new MediaInsightTotal(this);
+        }
+    }
+}
