@@ -61,7 +61,8 @@ class ProgramTest {
         Said said = Checkout.run("--operation", "getUser");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .contains("--operation getUser: the description has no such operation; it has answerCollaborationInvite, authorizeAdaccount,");
+                .contains(
+                        "--operation getUser: the description has no such operation; it has answerCollaborationInvite,");
     }
 
     @Test
