@@ -62,7 +62,7 @@ class ProgramTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
                 .contains(
-                        "--operation getUser: the description has no such operation; it has answerCollaborationInvite, authorizeAdaccount,");
+                        "--operation getUser: the description has no such operation; it has answerCollaborationInvite,");
     }
 
     @Test
