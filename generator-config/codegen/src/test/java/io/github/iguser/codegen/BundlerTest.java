@@ -123,6 +123,7 @@ class BundlerTest {
                         "/{ig-user-id}/publish",
                         "/{ig-user-id}/notes",
                         "/{ig-user-id}/publishing_limit",
+                        "/{ig-user-id}/promotions",
                         "/{ig-user-id}/insights",
                         "/{ig-container-id}");
         assertThat(Tree.textAt(merged, "components", "schemas", "IgUser", "x-source"))
