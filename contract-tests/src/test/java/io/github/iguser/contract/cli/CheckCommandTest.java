@@ -69,7 +69,7 @@ class CheckCommandTest {
         assertThat(said.out())
                 .contains("graph.facebook.com/listMedia/albums-with-children at /data/2/media_type")
                 .contains(
-                        "saw     \"CAROUSEL_ALBUM\" is no known value of MediaType; known are [IMAGE, VIDEO, BROADCAST]")
+                        "saw     \"CAROUSEL_ALBUM\" is no known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
                 .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
     }
 
