@@ -23,7 +23,8 @@ import java.util.List;
  * <p>A pact is split because to OpenAPI {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path. The
  * document is written again as JSON with {@code allOf: [$ref]} as the plain {@code $ref} that it is, because
  * openapi-pact-comparator follows such a reference without end where a schema refers to itself. The parameters of its
- * forms are texts, as they are on the wire: that judge does not read what is within them.
+ * forms are texts, as they are on the wire: that judge does not read what is within them. The views of a node are
+ * schemas of their own in it ({@link ViewSchemas}), without which redocly drift would not come to an end.
  */
 public final class JudgeInputs {
 
@@ -38,8 +39,9 @@ public final class JudgeInputs {
                 String name = document.host() + "-" + document.root();
                 Files.writeString(folder.resolve(name + ".pact.json"), text(pact(document, pacts)));
                 Files.writeString(folder.resolve(name + ".har"), text(HarExport.of(recordings(document, context))));
-                Files.writeString(
-                        folder.resolve(name + ".openapi.json"), text(formsOfTexts(document, plain(document.tree()))));
+                JsonNode tree = formsOfTexts(document, plain(document.tree()));
+                ViewSchemas.resolve(document, (ObjectNode) tree.at("/components/schemas"));
+                Files.writeString(folder.resolve(name + ".openapi.json"), text(tree));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("could not write to " + folder, e);

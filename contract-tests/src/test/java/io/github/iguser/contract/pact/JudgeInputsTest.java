@@ -10,6 +10,8 @@ import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,25 @@ class JudgeInputsTest {
         assertThat(document.findValues("allOf")).isEmpty();
         assertThat(document.at("/components/schemas/IgUser/properties/business_discovery")
                         .toString())
-                .isEqualTo("{\"$ref\":\"#/components/schemas/IgUser\"}");
+                .isEqualTo("{\"$ref\":\"#/components/schemas/DiscoveredIgUser\"}");
+    }
+
+    @Test
+    void noSchemaOfTheDocumentLeadsBackToItself() throws Exception {
+        for (String host : CONTEXT.spec().hosts()) {
+            JsonNode schemas = read(host + "-ig-user.openapi.json").at("/components/schemas");
+            assertThat(schemas.path("DiscoveredIgMedia").path("properties").has("shares_count"))
+                    .isFalse();
+            schemas.fieldNames().forEachRemaining(name -> leadsOn(schemas, name, List.of()));
+        }
+    }
+
+    private static void leadsOn(JsonNode schemas, String name, List<String> from) {
+        assertThat(from).doesNotContain(name);
+        List<String> way = new ArrayList<>(from);
+        way.add(name);
+        schemas.path(name)
+                .findValuesAsText("$ref")
+                .forEach(reference -> leadsOn(schemas, reference.replaceFirst(".*/", ""), way));
     }
 }
