@@ -77,7 +77,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account without media.
      */

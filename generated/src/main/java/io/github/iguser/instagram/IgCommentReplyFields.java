@@ -57,7 +57,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The media that was commented on.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      */
     public IgCommentReplyFields media() {
         return add("media");
@@ -90,7 +90,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The account that wrote the comment, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      */
@@ -112,7 +112,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>

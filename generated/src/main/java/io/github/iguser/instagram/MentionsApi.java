@@ -24,8 +24,8 @@ public interface MentionsApi {
      * <p>Limits:
      * <ul>
      *   <li>Mentions in stories are not supported.
-     *   <li>A photo in which the account is tagged only cannot be commented on.
-     *   <li>Media of private accounts are not reported by webhook.
+     *   <li>A photo in which the account is merely tagged cannot be commented on this way.
+     *   <li>The webhook does not report mentions in media of private accounts.
      * </ul>
      *
      * <p>Errors:

@@ -150,12 +150,12 @@ public final class IgComment {
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>

@@ -138,7 +138,7 @@ record JavaOperation(Description description, Description.Operation operation) {
             for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
                 parameters.add("@Query(\"" + sent.wire() + "\") @Nullable " + type + " " + sent.java());
-                Docs.parameter(doc, sent.java(), sent.node());
+                Docs.nullableParameter(doc, sent.java(), sent.node());
             }
         }
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
@@ -158,17 +158,26 @@ record JavaOperation(Description description, Description.Operation operation) {
     }
 
     private JavaMethod shorter() {
+        List<String> defaults = Tree.texts(node().get("x-default-fields"));
         Javadoc doc = Javadoc.at(4)
                 .text(Tree.textAt(node(), "description"))
-                .text("Asked for without any optional parameter it comes with its default fields.");
+                .text("Without parameters: the answer has "
+                        + (defaults.isEmpty() ? "the default fields of the API." : codes(defaults) + " only."));
         List<String> parameters = new ArrayList<>();
+        List<String> types = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (Map<String, Object> parameter : pathParameters()) {
             String java = Names.member(Tree.textAt(parameter, "name"));
             Docs.parameter(doc, java, parameter);
             parameters.add("String " + java);
+            types.add("String");
             passed.add(java);
         }
+        sent().stream()
+                .limit(1)
+                .forEach(first -> types.add(parameterObject() ? parametersName() : first.argumentType(description)));
+        // Permissions, limits and errors stand there, once.
+        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
         passed.add(parameterObject() ? parametersName() + ".builder().build()" : "null");
         return JavaMethod.of(
                 doc.toString(),

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Writes the methods of a field selector. */
 final class SelectorMethods {
-    private static final String DEFAULTS = "Asked for like this it comes with its default fields.";
+    private static final String DEFAULTS = "Without a choice of fields: the API gives its default ones.";
 
     private final JavaSelector.Selected selected;
     private final String self;
