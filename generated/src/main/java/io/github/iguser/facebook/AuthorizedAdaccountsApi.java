@@ -94,7 +94,7 @@ public interface AuthorizedAdaccountsApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code account_id} and {@code business}
+     * @param params what is sent: {@code account_id} and {@code business}, each needed
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>
      */
     @FormUrlEncoded

@@ -5,9 +5,9 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
+ * The fields of an image or video inside an album. Captions, comments and most counts belong to the album.
  *
- * <p>The fields of an image or video inside an album. Captions, comments and most counts belong to the album.
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

@@ -5,10 +5,10 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
+ * The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be read
+ * by its id.
  *
- * <p>The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be
- * read by its id.
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

@@ -6,10 +6,10 @@ import io.github.iguser.ListExpansion;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgUser} that can be read in this place.
+ * The fields of another professional account that {@code business_discovery} can read: the public ones, and a few more
+ * that the API is known to return.
  *
- * <p>The fields of another professional account that {@code business_discovery} can read: the public ones, and a few
- * more that the API is known to return.
+ * <p>Selects among these fields of {@code IgUser}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

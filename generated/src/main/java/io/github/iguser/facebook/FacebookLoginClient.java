@@ -224,6 +224,10 @@ public final class FacebookLoginClient extends GraphClient {
      *
      * <p>Both ends of a window belong to it, so the next one begins a second later.
      *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param since start of the span
+     * @param until end of the span
      * @param window the longest time to ask for at once
      * @param params sets all parameters but {@code since} and {@code until}
      */

@@ -5,10 +5,10 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgComment} that can be read in this place.
+ * The fields of a comment that mentions the account, which {@code mentioned_comment} can read. Only its owner can read
+ * such a comment by its id.
  *
- * <p>The fields of a comment that mentions the account, which {@code mentioned_comment} can read. Only its owner can
- * read such a comment by its id.
+ * <p>Selects among these fields of {@code IgComment}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

@@ -6,10 +6,10 @@ import io.github.iguser.ListExpansion;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
- *
- * <p>The fields of another account's media that mentions the account, which {@code mentioned_media} can read, and a few
+ * The fields of another account's media that mentions the account, which {@code mentioned_media} can read, and a few
  * more that the API is known to return.
+ *
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

@@ -5,9 +5,9 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgComment} that can be read in this place.
+ * The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
  *
- * <p>The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
+ * <p>Selects among these fields of {@code IgComment}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -72,7 +72,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
         return expand("media", "", IgMediaReferenceFields.of(fields));
     }
 
-    /** Id of the comment that this one replies to, digits only. */
+    /** Id of the comment that this one replies to, digits only. Only replies have it. */
     public IgCommentReplyFields parentId() {
         return add("parent_id");
     }

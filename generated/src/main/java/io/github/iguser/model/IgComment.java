@@ -114,7 +114,7 @@ public final class IgComment {
         return media;
     }
 
-    /** Id of the comment that this one replies to, digits only. */
+    /** Id of the comment that this one replies to, digits only. Only replies have it. */
     public @Nullable String parentId() {
         return parentId;
     }

@@ -118,7 +118,10 @@ record JavaOperation(Description description, Description.Operation operation) {
             String text = "what is sent"
                     + (form().containsKey("x-kinds")
                             ? ", of one of the kinds"
-                            : ": " + codes(formParameters().keySet()));
+                            : ": " + codes(formParameters().keySet())
+                                    + needed(
+                                            Tree.texts(form().get("required")),
+                                            formParameters().size()));
             doc.tag("@param " + formArgument(), text);
         } else {
             formParameters().forEach((wire, schema) -> {
@@ -132,8 +135,7 @@ record JavaOperation(Description description, Description.Operation operation) {
             List<String> required =
                     sent().stream().filter(Sent::required).map(Sent::wire).toList();
             String names = codes(sent().stream().map(Sent::wire).toList());
-            String needed = required.size() == 1 ? "; needed is " : "; needed are ";
-            doc.tag("@param params", names + (required.isEmpty() ? ", each optional" : needed + codes(required)));
+            doc.tag("@param params", names + needed(required, sent().size()));
         } else {
             for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
@@ -142,6 +144,17 @@ record JavaOperation(Description description, Description.Operation operation) {
             }
         }
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
+    }
+
+    /** Which of a number of parameters are needed, as the end of a sentence that names them all. */
+    private static String needed(List<String> required, int of) {
+        if (required.isEmpty()) {
+            return ", each optional";
+        }
+        if (required.size() == of) {
+            return ", each needed";
+        }
+        return (required.size() == 1 ? "; needed is " : "; needed are ") + codes(required);
     }
 
     private static String codes(Collection<String> names) {
