@@ -55,7 +55,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
     /**
      * Business that owns the ad account.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Left out when no business owns the ad account.
      */

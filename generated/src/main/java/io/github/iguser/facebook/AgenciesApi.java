@@ -20,7 +20,7 @@ public interface AgenciesApi {
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -56,10 +56,11 @@ public interface AgenciesApi {
      * Returns the businesses that may advertise for an Instagram professional account, page by page. They are assigned
      * as partners in the Business Manager, not through this edge.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} and {@code name} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListAgenciesParams)
      */
     default PagedCall<Business> list(String igUserId) {
         return list(igUserId, ListAgenciesParams.builder().build());

@@ -26,7 +26,7 @@ public interface AuthorizedAdaccountsApi {
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -63,14 +63,14 @@ public interface AuthorizedAdaccountsApi {
     /**
      * Ties an ad account to an Instagram professional account. Afterwards every user of the business who may advertise
      * with the ad account may run advertisements for the Instagram account. The ad account has to belong to the
-     * business, or to be accessible to it and belong to the business that owns the Instagram account. There is no call
-     * that takes the tie back. The app user needs the role ADMIN on the business.
+     * business, or to be accessible to it and belong to the business that owns the Instagram account. No call unties
+     * them again. The app user needs the role ADMIN on the business.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -94,7 +94,7 @@ public interface AuthorizedAdaccountsApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code account_id} and {@code business}
+     * @param params what is sent: {@code account_id} and {@code business}, each needed
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>
      */
     @FormUrlEncoded

@@ -46,9 +46,9 @@ public final class CarouselContainer extends MediaContainer {
          * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
          * finds the id of an account. With it the label of a paid partnership is on.
          *
-         * <p>Permissions:
+         * <p>Permissions, besides those of the call:
          * <ul>
-         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
          */
         public Builder brandedContentSponsorIds(List<String> brandedContentSponsorIds) {
@@ -85,9 +85,9 @@ public final class CarouselContainer extends MediaContainer {
          * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
          * any.
          *
-         * <p>Permissions:
+         * <p>Permissions, besides those of the call:
          * <ul>
-         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
          */
         public Builder isPaidPartnership(boolean isPaidPartnership) {

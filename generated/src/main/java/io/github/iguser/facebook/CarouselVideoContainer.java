@@ -55,11 +55,13 @@ public final class CarouselVideoContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions:
+         * <p>Permissions, besides those of the call:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
          * </ul>
+         *
+         * <p>Here none may have {@code x} or {@code y}.
          */
         public Builder productTags(List<ProductTag> productTags) {
             this.productTags = Limits.given("product_tags", productTags);
@@ -78,6 +80,8 @@ public final class CarouselVideoContainer extends MediaContainer {
         /**
          * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
          * has none, on stories it may have one.
+         *
+         * <p>Here none may have {@code x} or {@code y}.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);

@@ -15,7 +15,7 @@ public final class CollaborationInviteFields extends FieldSelector<Collaboration
         return selected;
     }
 
-    /** Id of the media, digits only. It answers the invitation. */
+    /** Id of the media, digits only. The invitation is answered by it. */
     public CollaborationInviteFields mediaId() {
         return add("media_id");
     }
@@ -37,7 +37,7 @@ public final class CollaborationInviteFields extends FieldSelector<Collaboration
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public CollaborationInviteFields mediaUrl() {
         return add("media_url");

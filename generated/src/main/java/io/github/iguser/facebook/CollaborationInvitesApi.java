@@ -31,7 +31,7 @@ public interface CollaborationInvitesApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>300 calls for an Instagram account within 24 hours.
+     *   <li>At most 300 calls for an Instagram account within 24 hours.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
@@ -61,10 +61,12 @@ public interface CollaborationInvitesApi {
      * Returns the pending invitations by which other accounts ask an Instagram professional account to be a
      * collaborator of a post, a reel or a carousel, page by page. Stories have no collaborators.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code media_id}, {@code media_owner_username}, {@code caption} and
+     * {@code media_url} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListCollaborationInvitesParams)
      */
     default PagedCall<CollaborationInvite> list(String igUserId) {
         return list(igUserId, ListCollaborationInvitesParams.builder().build());
@@ -72,7 +74,7 @@ public interface CollaborationInvitesApi {
 
     /**
      * Accepts or declines the invitation to be a collaborator of a media. Right after the media was published it can
-     * take some seconds until the invitation is there.
+     * take some seconds until the invitation can be answered.
      *
      * <p>Permissions:
      * <ul>
@@ -81,7 +83,7 @@ public interface CollaborationInvitesApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>50 calls for an Instagram account within 24 hours.
+     *   <li>At most 50 calls for an Instagram account within 24 hours.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
@@ -99,7 +101,7 @@ public interface CollaborationInvitesApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code media_id} and {@code accept}
+     * @param params what is sent: {@code media_id} and {@code accept}, each needed
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     @FormUrlEncoded

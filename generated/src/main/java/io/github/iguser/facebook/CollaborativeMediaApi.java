@@ -15,8 +15,8 @@ public interface CollaborativeMediaApi {
     /**
      * Returns the posts, reels and carousels of other accounts on which an Instagram professional account is an
      * accepted collaborator, page by page. The account's own media are not among them, nor are stories. Access to a
-     * media ends when its owner removes the collaborator. The permission is one that a collaborator of the media has
-     * granted.
+     * media ends when its owner removes the collaborator. One of the collaborators of the media must have granted the
+     * permission.
      *
      * <p>Permissions:
      * <ul>
@@ -53,13 +53,14 @@ public interface CollaborativeMediaApi {
     /**
      * Returns the posts, reels and carousels of other accounts on which an Instagram professional account is an
      * accepted collaborator, page by page. The account's own media are not among them, nor are stories. Access to a
-     * media ends when its owner removes the collaborator. The permission is one that a collaborator of the media has
-     * granted.
+     * media ends when its owner removes the collaborator. One of the collaborators of the media must have granted the
+     * permission.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has the default fields of the API.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListCollaborativeMediaParams)
      */
     default PagedCall<CollaborativeMedia> list(String igUserId) {
         return list(igUserId, ListCollaborativeMediaParams.builder().build());

@@ -15,15 +15,16 @@ import retrofit2.http.Query;
 public interface ConnectedThreadsUserApi {
     /**
      * Returns the Threads account that is connected to an Instagram professional account. The list has one element, or
-     * none. It cannot be created, changed or deleted through the API. The app user needs at least the role of an
-     * advertiser on the Page of the account, or a fitting one in the business to which the account is connected.
+     * none. The Threads account cannot be created, changed or deleted through the API. The app user needs at least the
+     * role of an advertiser on the Page of the account, or a fitting one in the business to which the account is
+     * connected.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code threads_business_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -49,7 +50,7 @@ public interface ConnectedThreadsUserApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param fields The fields to return, separated by commas. Without it only {@code threads_user_id} is returned.
+     * @param fields The fields to return. Without it only {@code threads_user_id} is returned. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/connected_threads_user">IG User Connected Threads User</a>
      */
     @GET("{ig-user-id}/connected_threads_user")
@@ -60,13 +61,15 @@ public interface ConnectedThreadsUserApi {
 
     /**
      * Returns the Threads account that is connected to an Instagram professional account. The list has one element, or
-     * none. It cannot be created, changed or deleted through the API. The app user needs at least the role of an
-     * advertiser on the Page of the account, or a fitting one in the business to which the account is connected.
+     * none. The Threads account cannot be created, changed or deleted through the API. The app user needs at least the
+     * role of an advertiser on the Page of the account, or a fitting one in the business to which the account is
+     * connected.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code threads_user_id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #get(String, ThreadsUserFields)
      */
     default PagedCall<ThreadsUser> get(String igUserId) {
         return get(igUserId, null);

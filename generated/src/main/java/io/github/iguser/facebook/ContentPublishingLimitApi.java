@@ -21,7 +21,7 @@ public interface ContentPublishingLimitApi {
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_content_publish}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -58,10 +58,11 @@ public interface ContentPublishingLimitApi {
      * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
      * list has one element.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code quota_usage} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #get(String, ContentPublishingLimitParams)
      */
     default PagedCall<ContentPublishingLimit> get(String igUserId) {
         return get(igUserId, ContentPublishingLimitParams.builder().build());

@@ -5,10 +5,10 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
+ * The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be read
+ * by its id.
  *
- * <p>The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be
- * read by its id.
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -43,7 +43,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only an album has children.
      */
@@ -90,7 +90,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
      */
     public DiscoveredIgMediaFields likeCount() {
         return add("like_count");
@@ -128,7 +128,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * The account that created the media, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */

@@ -6,10 +6,10 @@ import io.github.iguser.ListExpansion;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgUser} that can be read in this place.
+ * The fields of another professional account that {@code business_discovery} can read: the public ones, and a few more
+ * that the API is known to return.
  *
- * <p>The fields of another professional account that {@code business_discovery} can read: the public ones, and a few
- * more that the API is known to return.
+ * <p>Selects among these fields of {@code IgUser}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -77,7 +77,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account without media.
      */

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of whose end people are reminded: two days, a day and an hour before. It has no time of its end.
+ * An event of whose end people are reminded: two days, a day and an hour before. The API takes no {@code end_time} for
+ * it.
  *
  * <p>{@code build()} checks that what is needed is there, and the documented limits.
  */
@@ -33,8 +34,9 @@ public final class EndReminderEvent extends ReminderEvent {
         private Builder() {}
 
         /**
-         * The times at which people are reminded, three in any order: {@code EVENT_START}, {@code BEFORE_EVENT_1DAY}
-         * and {@code BEFORE_EVENT_15MIN} if left out.
+         * The times at which people are reminded, three in any order.
+         *
+         * <p>Needed here: {@code BEFORE_EVENT_2DAY}, {@code BEFORE_EVENT_1DAY} and {@code BEFORE_EVENT_1HOUR}.
          */
         public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
             this.notificationSubtypes = Limits.given("notification_subtypes", notificationSubtypes);

@@ -195,8 +195,8 @@ public final class FacebookLoginClient extends GraphClient {
      * All of {@code media} inside {@code business_discovery}, page by page, read when it is asked for and not kept.
      *
      * <p>Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
-     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
+     * account are answered alike, by error 110 with subcode 2207013.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
@@ -224,6 +224,10 @@ public final class FacebookLoginClient extends GraphClient {
      *
      * <p>Both ends of a window belong to it, so the next one begins a second later.
      *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param since start of the span
+     * @param until end of the span
      * @param window the longest time to ask for at once
      * @param params sets all parameters but {@code since} and {@code until}
      */

@@ -5,9 +5,9 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgComment} that can be read in this place.
+ * The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
  *
- * <p>The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
+ * <p>Selects among these fields of {@code IgComment}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -57,7 +57,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The media that was commented on.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      */
     public IgCommentReplyFields media() {
         return add("media");
@@ -72,7 +72,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
         return expand("media", "", IgMediaReferenceFields.of(fields));
     }
 
-    /** Id of the comment that this one replies to, digits only. */
+    /** Id of the comment that this one replies to, digits only. Only replies have it. */
     public IgCommentReplyFields parentId() {
         return add("parent_id");
     }
@@ -90,7 +90,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The account that wrote the comment, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      */
@@ -112,7 +112,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>

@@ -22,7 +22,7 @@ public interface IgContainerApi {
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_content_publish}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -39,8 +39,8 @@ public interface IgContainerApi {
      * </ul>
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
-     * @param fields The fields to return, separated by commas. Without it the API returns default fields, which are not
-     *     documented; {@code id} is returned in any case.
+     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
+     *     {@code id} is returned in any case. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")
@@ -51,9 +51,10 @@ public interface IgContainerApi {
     /**
      * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has the default fields of the API.
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
+     * @see #get(String, IgContainerFields)
      */
     default GraphCall<IgContainer> get(String igContainerId) {
         return get(igContainerId, null);

@@ -52,7 +52,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only an album has children.
      */
@@ -74,7 +74,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Accounts that were invited to collaborate on the media.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for a media without collaborators.
      */
@@ -97,14 +97,13 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
      * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Left out when nobody has commented.
      *
@@ -118,9 +117,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
      * </ul>
@@ -150,14 +148,13 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
      * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
      * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
-     * an album have none of their own.
+     * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
      *   <li>{@code pages_read_engagement}
-     *   <li>{@code ads_management} and {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -213,7 +210,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
      */
     public IgMediaFields likeCount() {
         return add("like_count");
@@ -251,7 +248,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
@@ -406,7 +403,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgMediaFields hasPoll() {
         return add("has_poll");
@@ -417,7 +414,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgMediaFields hasSlider() {
         return add("has_slider");

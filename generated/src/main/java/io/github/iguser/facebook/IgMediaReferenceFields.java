@@ -5,9 +5,9 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
+ * The media as comments refer to it.
  *
- * <p>The media as comments refer to it.
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

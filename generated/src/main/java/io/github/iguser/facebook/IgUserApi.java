@@ -20,7 +20,7 @@ public interface IgUserApi {
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -47,8 +47,8 @@ public interface IgUserApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
-     *     default fields, which are not documented; {@code id} is returned in any case.
+     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
+     *     {@code id} is returned in any case. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
@@ -61,10 +61,11 @@ public interface IgUserApi {
      * account is the app user's own one. Other accounts are read through the expansion {@code business_discovery},
      * whose calls count against the platform limit of the app or user.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has the default fields of the API.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #get(String, IgUserFields)
      */
     default GraphCall<IgUser> get(String igUserId) {
         return get(igUserId, null);

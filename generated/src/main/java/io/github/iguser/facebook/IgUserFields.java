@@ -127,7 +127,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
      * catalogue with products.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code catalog_management}
      *   <li>{@code instagram_shopping_tag_products}
@@ -162,7 +162,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account without media.
      */
@@ -188,10 +188,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
-     * itself only.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -203,8 +203,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
-     * itself only.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -219,10 +219,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
-     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -233,8 +233,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
-     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -249,15 +249,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
-     * parameters of the edge that no page explains are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. The parameters of the edge that no page explains are left out.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -268,13 +268,13 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
-     * parameters of the edge that no page explains are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. The parameters of the edge that no page explains are left out.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -288,11 +288,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
-     * as the edge of this name.
+     * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -302,9 +303,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
-     * as the edge of this name.
+     * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
@@ -317,20 +319,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies. It
-     * is an error to ask for it when comments on the media are switched off. The app user must be able to perform the
-     * task MANAGE, CREATE_CONTENT or MODERATE on the Page of the account.
+     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies.
+     * The call fails when comments on the media are switched off. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for a comment that does not mention the account.
      *
@@ -338,21 +336,18 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
      */
     public IgUserFields mentionedComment(String commentId) {
+        Limits.digits("comment_id", commentId);
         return expand("mentioned_comment", ".comment_id(" + argument("comment_id", commentId) + ")");
     }
 
     /**
-     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies. It
-     * is an error to ask for it when comments on the media are switched off. The app user must be able to perform the
-     * task MANAGE, CREATE_CONTENT or MODERATE on the Page of the account.
+     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies.
+     * The call fails when comments on the media are switched off. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
      * <p>Presence: Not documented for a comment that does not mention the account.
@@ -362,6 +357,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
      */
     public IgUserFields mentionedComment(String commentId, Consumer<MentionedIgCommentFields> fields) {
+        Limits.digits("comment_id", commentId);
         return expand(
                 "mentioned_comment",
                 ".comment_id(" + argument("comment_id", commentId) + ")",
@@ -373,16 +369,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
      * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for a media that does not mention the account.
      *
@@ -390,6 +382,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
      */
     public IgUserFields mentionedMedia(String mediaId) {
+        Limits.digits("media_id", mediaId);
         return expand("mentioned_media", ".media_id(" + argument("media_id", mediaId) + ")");
     }
 
@@ -398,13 +391,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
      * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
      * <p>Presence: Not documented for a media that does not mention the account.
@@ -414,6 +403,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
      */
     public IgUserFields mentionedMedia(String mediaId, Consumer<MentionedIgMediaFields> fields) {
+        Limits.digits("media_id", mediaId);
         return expand(
                 "mentioned_media",
                 ".media_id(" + argument("media_id", mediaId) + ")",
@@ -424,11 +414,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Permissions, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_content_publish}
+     * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>Without a choice of fields: the API gives its default ones.
+     *
+     * <p>When it is left out is not documented.
      */
     public IgUserFields contentPublishingLimit() {
         return add("content_publishing_limit");
@@ -438,9 +434,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Permissions, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_content_publish}
+     * </ul>
      *
-     * <p>Presence: Not documented.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
+     *
+     * <p>When it is left out is not documented.
      *
      * @param contentPublishingLimit sets modifiers, and chooses the fields of each element
      */
@@ -454,10 +456,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
      * same period, type and breakdown; one that does not makes the whole call fail.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API. Recorded calls have insights as a field
-     * of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     * <p>Permissions, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_manage_insights}
+     *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
      *
-     * <p>Presence: Not documented.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field. Recorded calls have
+     * insights as a field of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     *
+     * <p>When it is left out is not documented.
      *
      * @param insights sets modifiers
      */
@@ -470,19 +479,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
-     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
+     * account are answered alike, by error 110 with subcode 2207013.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
@@ -495,16 +500,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
-     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
+     * account are answered alike, by error 110 with subcode 2207013.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
@@ -524,12 +525,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
      * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
      *
-     * <p>Permissions:
-     * <ul>
-     *   <li>{@code instagram_basic}
-     * </ul>
-     *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for a media that does not qualify.
      *
@@ -544,11 +540,6 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
      * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
-     *
-     * <p>Permissions:
-     * <ul>
-     *   <li>{@code instagram_basic}
-     * </ul>
      *
      * <p>Presence: Not documented for a media that does not qualify.
      *
@@ -567,11 +558,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgUserFields agencies() {
         return add("agencies");
@@ -580,9 +572,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param agencies sets modifiers, and chooses the fields of each element
      */
@@ -594,13 +587,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
-     * edge of this name.
+     * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param business Id of the business whose ad accounts are returned, digits only.
      */
@@ -611,11 +605,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
-     * edge of this name.
+     * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param business Id of the business whose ad accounts are returned, digits only.
      * @param authorizedAdaccounts sets modifiers, and chooses the fields of each element
@@ -632,16 +627,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
      * one element at most.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgUserFields connectedThreadsUser() {
         return add("connected_threads_user");
@@ -651,14 +647,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
      * one element at most.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param fields chooses the fields of each element
      */
@@ -670,16 +667,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
      * the edge of this name, with one element at most.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgUserFields instagramBackedThreadsUser() {
         return add("instagram_backed_threads_user");
@@ -689,14 +687,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
      * the edge of this name, with one element at most.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param fields chooses the fields of each element
      */
@@ -707,16 +706,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgUserFields upcomingEvents() {
         return add("upcoming_events");
@@ -725,14 +725,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param upcomingEvents sets modifiers, and chooses the fields of each element
      */
@@ -746,11 +747,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgUserFields collaborationInvites() {
         return add("collaboration_invites");
@@ -760,9 +762,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param collaborationInvites sets modifiers, and chooses the fields of each element
      */
@@ -776,11 +779,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public IgUserFields collaborativeMedia() {
         return add("collaborative_media");
@@ -790,9 +794,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      *
      * @param collaborativeMedia sets modifiers, and chooses the fields of each element
      */
@@ -1069,7 +1074,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public static final class AgenciesExpansion extends ListExpansion<AgenciesExpansion> {
         private AgenciesExpansion() {}
 
-        /** Most items to put on one page. Default and upper bound are not documented. */
+        /** Most elements to put on one page. Default and upper bound are not documented. */
         public AgenciesExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1097,7 +1102,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public static final class AuthorizedAdaccountsExpansion extends ListExpansion<AuthorizedAdaccountsExpansion> {
         private AuthorizedAdaccountsExpansion() {}
 
-        /** Most items to put on one page. Default and upper bound are not documented. */
+        /** Most elements to put on one page. Default and upper bound are not documented. */
         public AuthorizedAdaccountsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1125,7 +1130,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public static final class UpcomingEventsExpansion extends ListExpansion<UpcomingEventsExpansion> {
         private UpcomingEventsExpansion() {}
 
-        /** Most items to put on one page. Default and upper bound are not documented. */
+        /** Most elements to put on one page. Default and upper bound are not documented. */
         public UpcomingEventsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1181,7 +1186,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     public static final class CollaborativeMediaExpansion extends ListExpansion<CollaborativeMediaExpansion> {
         private CollaborativeMediaExpansion() {}
 
-        /** Most items to put on one page. Default and upper bound are not documented. */
+        /** Most elements to put on one page. Default and upper bound are not documented. */
         public CollaborativeMediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);

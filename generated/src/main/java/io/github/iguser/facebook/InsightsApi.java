@@ -23,7 +23,7 @@ public interface InsightsApi {
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
      *   <li>{@code pages_read_engagement}
-     *   <li>{@code ads_management} and {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -50,7 +50,8 @@ public interface InsightsApi {
      *       operation.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      *   <li>{@code 200}: A permission is missing or was withdrawn.
-     *   <li>{@code 1000/2874010}: There are too few people for a demographic metric.
+     *   <li>subcode {@code 2874010} of a code that is not documented: There are too few people for a demographic
+     *       metric.
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *

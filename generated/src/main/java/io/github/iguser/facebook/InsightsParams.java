@@ -38,12 +38,12 @@ public final class InsightsParams extends Parameters {
 
         private Builder() {}
 
-        /** The metrics to return, separated by commas. */
+        /** The metrics to return. */
         public Builder metric(InsightMetric... metric) {
             return metric(Arrays.asList(metric));
         }
 
-        /** The metrics to return, separated by commas. */
+        /** The metrics to return. */
         public Builder metric(List<InsightMetric> metric) {
             values.put("metric", Limits.commas("metric", metric));
             this.metric = List.copyOf(metric);
@@ -68,16 +68,16 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * How to break a total down, separated by commas; several break it down by each combination. It goes with total
-         * values only, and each metric has its own breakdowns.
+         * How to break a total down; several break it down by each combination. It goes with total values only, and
+         * each metric has its own breakdowns.
          */
         public Builder breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }
 
         /**
-         * How to break a total down, separated by commas; several break it down by each combination. It goes with total
-         * values only, and each metric has its own breakdowns.
+         * How to break a total down; several break it down by each combination. It goes with total values only, and
+         * each metric has its own breakdowns.
          */
         public Builder breakdown(List<InsightBreakdown> breakdown) {
             values.put("breakdown", Limits.commas("breakdown", breakdown));

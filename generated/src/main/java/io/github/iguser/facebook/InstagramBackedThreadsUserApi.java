@@ -18,16 +18,16 @@ import retrofit2.http.Query;
 public interface InstagramBackedThreadsUserApi {
     /**
      * Returns the Threads account that stands in for an Instagram professional account in advertisements on Threads.
-     * Nobody can log into it. The list has one element, or none. It cannot be changed or deleted through the API. The
-     * app user needs at least the role of an advertiser on the Page of the account, or a fitting one in the business to
-     * which the account is connected.
+     * Nobody can log into it, and it cannot be changed or deleted through the API. The list has one element, or none.
+     * The app user needs at least the role of an advertiser on the Page of the account, or a fitting one in the
+     * business to which the account is connected.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code threads_business_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -51,7 +51,7 @@ public interface InstagramBackedThreadsUserApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param fields The fields to return, separated by commas. Without it only {@code threads_user_id} is returned.
+     * @param fields The fields to return. Without it only {@code threads_user_id} is returned. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/instagram_backed_threads_user">IG User Instagram-Backed Threads User</a>
      */
     @GET("{ig-user-id}/instagram_backed_threads_user")
@@ -62,14 +62,15 @@ public interface InstagramBackedThreadsUserApi {
 
     /**
      * Returns the Threads account that stands in for an Instagram professional account in advertisements on Threads.
-     * Nobody can log into it. The list has one element, or none. It cannot be changed or deleted through the API. The
-     * app user needs at least the role of an advertiser on the Page of the account, or a fitting one in the business to
-     * which the account is connected.
+     * Nobody can log into it, and it cannot be changed or deleted through the API. The list has one element, or none.
+     * The app user needs at least the role of an advertiser on the Page of the account, or a fitting one in the
+     * business to which the account is connected.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code threads_user_id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #get(String, ThreadsUserFields)
      */
     default PagedCall<ThreadsUser> get(String igUserId) {
         return get(igUserId, null);
@@ -86,7 +87,7 @@ public interface InstagramBackedThreadsUserApi {
      *   <li>{@code instagram_basic}
      *   <li>{@code threads_business_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *

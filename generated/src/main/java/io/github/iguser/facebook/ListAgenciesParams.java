@@ -24,8 +24,8 @@ public final class ListAgenciesParams extends Parameters {
         private Builder() {}
 
         /**
-         * The fields to return of each business, separated by commas. Without it {@code id} and {@code name} are
-         * returned; {@code id} is returned in any case.
+         * The fields to return of each business. Without it {@code id} and {@code name} are returned; {@code id} is
+         * returned in any case.
          */
         public Builder fields(BusinessFields fields) {
             values.put("fields", fields.toString());
@@ -33,8 +33,8 @@ public final class ListAgenciesParams extends Parameters {
         }
 
         /**
-         * The fields to return of each business, separated by commas. Without it {@code id} and {@code name} are
-         * returned; {@code id} is returned in any case.
+         * The fields to return of each business. Without it {@code id} and {@code name} are returned; {@code id} is
+         * returned in any case.
          */
         public Builder fields(Consumer<BusinessFields> fields) {
             return fields(BusinessFields.of(fields));

@@ -32,8 +32,8 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
         }
 
         /**
-         * The fields to return of each ad account, separated by commas, with field expansions. Without it {@code id}
-         * and {@code account_id} are returned; {@code id} is returned in any case.
+         * The fields to return of each ad account. Without it {@code id} and {@code account_id} are returned;
+         * {@code id} is returned in any case.
          */
         public Builder fields(AdAccountFields fields) {
             values.put("fields", fields.toString());
@@ -41,8 +41,8 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
         }
 
         /**
-         * The fields to return of each ad account, separated by commas, with field expansions. Without it {@code id}
-         * and {@code account_id} are returned; {@code id} is returned in any case.
+         * The fields to return of each ad account. Without it {@code id} and {@code account_id} are returned;
+         * {@code id} is returned in any case.
          */
         public Builder fields(Consumer<AdAccountFields> fields) {
             return fields(AdAccountFields.of(fields));

@@ -23,13 +23,13 @@ public final class ListCollaborationInvitesParams extends Parameters {
 
         private Builder() {}
 
-        /** The fields to return of each invitation, separated by commas. Without it all of them are returned. */
+        /** The fields to return of each invitation. Without it all of them are returned. */
         public Builder fields(CollaborationInviteFields fields) {
             values.put("fields", fields.toString());
             return this;
         }
 
-        /** The fields to return of each invitation, separated by commas. Without it all of them are returned. */
+        /** The fields to return of each invitation. Without it all of them are returned. */
         public Builder fields(Consumer<CollaborationInviteFields> fields) {
             return fields(CollaborationInviteFields.of(fields));
         }

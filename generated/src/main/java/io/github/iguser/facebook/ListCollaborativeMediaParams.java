@@ -24,8 +24,8 @@ public final class ListCollaborativeMediaParams extends Parameters {
         private Builder() {}
 
         /**
-         * The fields to return of each media, separated by commas. Which are returned without it is not documented;
-         * {@code id} is returned in any case.
+         * The fields to return of each media. Which are returned without it is not documented; {@code id} is returned
+         * in any case.
          */
         public Builder fields(CollaborativeMediaFields fields) {
             values.put("fields", fields.toString());
@@ -33,8 +33,8 @@ public final class ListCollaborativeMediaParams extends Parameters {
         }
 
         /**
-         * The fields to return of each media, separated by commas. Which are returned without it is not documented;
-         * {@code id} is returned in any case.
+         * The fields to return of each media. Which are returned without it is not documented; {@code id} is returned
+         * in any case.
          */
         public Builder fields(Consumer<CollaborativeMediaFields> fields) {
             return fields(CollaborativeMediaFields.of(fields));

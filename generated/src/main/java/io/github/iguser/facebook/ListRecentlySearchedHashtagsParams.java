@@ -24,8 +24,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         private Builder() {}
 
         /**
-         * The fields to return of each hashtag, separated by commas. Without it only {@code id} is returned, which is
-         * returned in any case.
+         * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
          */
         public Builder fields(IgHashtagFields fields) {
             values.put("fields", fields.toString());
@@ -33,8 +32,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         }
 
         /**
-         * The fields to return of each hashtag, separated by commas. Without it only {@code id} is returned, which is
-         * returned in any case.
+         * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
          */
         public Builder fields(Consumer<IgHashtagFields> fields) {
             return fields(IgHashtagFields.of(fields));

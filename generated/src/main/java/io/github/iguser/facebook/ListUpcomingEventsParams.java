@@ -24,8 +24,8 @@ public final class ListUpcomingEventsParams extends Parameters {
         private Builder() {}
 
         /**
-         * The fields to return of each event, separated by commas. Without it {@code id}, {@code title} and
-         * {@code start_time} are returned; {@code id} is returned in any case.
+         * The fields to return of each event. Without it {@code id}, {@code title} and {@code start_time} are returned;
+         * {@code id} is returned in any case.
          */
         public Builder fields(UpcomingEventFields fields) {
             values.put("fields", fields.toString());
@@ -33,8 +33,8 @@ public final class ListUpcomingEventsParams extends Parameters {
         }
 
         /**
-         * The fields to return of each event, separated by commas. Without it {@code id}, {@code title} and
-         * {@code start_time} are returned; {@code id} is returned in any case.
+         * The fields to return of each event. Without it {@code id}, {@code title} and {@code start_time} are returned;
+         * {@code id} is returned in any case.
          */
         public Builder fields(Consumer<UpcomingEventFields> fields) {
             return fields(UpcomingEventFields.of(fields));

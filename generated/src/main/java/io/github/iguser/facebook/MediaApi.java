@@ -19,13 +19,13 @@ import retrofit2.http.QueryMap;
 public interface MediaApi {
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
-     * the edge for stories has these.
+     * the edge {@code stories} lists those.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
-     *   <li>one of {@code pages_read_engagement}, {@code pages_show_list}
-     *   <li>one of {@code ads_management}, {@code business_management}: the app user's role on the Page was granted
+     *   <li>{@code pages_read_engagement} or {@code pages_show_list}
+     *   <li>{@code ads_management} or {@code business_management}, if the app user's role on the Page was granted
      *       through the Business Manager
      * </ul>
      *
@@ -62,12 +62,13 @@ public interface MediaApi {
 
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
-     * the edge for stories has these.
+     * the edge {@code stories} lists those.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListMediaParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListMediaParams.builder().build());
@@ -78,14 +79,15 @@ public interface MediaApi {
      * of one. When the status of the container is FINISHED, the second step publishes it. The API fetches images and
      * videos from their URLs after it has answered, so an id does not prove that the media could be fetched; the status
      * of the container does. The app user must be able to perform the task MANAGE or CREATE_CONTENT on the Page of the
-     * account.
+     * account. Where the Page requires Page Publishing Authorization or two-factor authentication, they must be
+     * completed. An overview of March 2025 says that business accounts can publish stories and creator accounts cannot.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_content_publish}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -97,8 +99,6 @@ public interface MediaApi {
      *   <li>Images are JPEG and at most 8 MB; in the feed their aspect ratio is from 4:5 to 1.91:1.
      *   <li>Reels are MOV or MP4, at most 300 MB, 3 seconds to 15 minutes long.
      *   <li>Videos of stories are MOV or MP4, at most 100 MB, 3 to 60 seconds long.
-     *   <li>On graph.facebook.com the account's Page must have completed Page Publishing Authorization and two-factor
-     *       authentication, where it requires them.
      * </ul>
      *
      * <p>Errors:

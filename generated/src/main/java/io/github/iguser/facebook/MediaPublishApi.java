@@ -15,23 +15,22 @@ public interface MediaPublishApi {
      * Publishes a container as a media, the second of the two steps of publishing. The status of the container must be
      * FINISHED. There is no key that makes the call safe to repeat: before publishing again after an error that passes,
      * read the status of the container, as the first call may have worked. The app user must be able to perform the
-     * task MANAGE or CREATE_CONTENT on the Page of the account.
+     * task MANAGE or CREATE_CONTENT on the Page of the account. Where the Page requires Page Publishing Authorization
+     * or two-factor authentication, they must be completed.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_content_publish}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
-     *   <li>{@code catalog_management} and {@code instagram_shopping_tag_products}: products are tagged
+     *   <li>{@code catalog_management} and {@code instagram_shopping_tag_products}, if products are tagged
      * </ul>
      *
      * <p>Limits:
      * <ul>
      *   <li>The posts of an account within 24 hours are limited; its publishing limit says to how many. A carousel
      *       counts as one post.
-     *   <li>On graph.facebook.com the account's Page must have completed Page Publishing Authorization and two-factor
-     *       authentication, where it requires them.
      * </ul>
      *
      * <p>Errors:

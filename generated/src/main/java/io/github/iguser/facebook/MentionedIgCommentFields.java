@@ -5,10 +5,10 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgComment} that can be read in this place.
+ * The fields of a comment that mentions the account, which {@code mentioned_comment} can read. Only its owner can read
+ * such a comment by its id.
  *
- * <p>The fields of a comment that mentions the account, which {@code mentioned_comment} can read. Only its owner can
- * read such a comment by its id.
+ * <p>Selects among these fields of {@code IgComment}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -35,7 +35,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
     /**
      * The media that was commented on.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      */
     public MentionedIgCommentFields media() {
         return add("media");
@@ -63,7 +63,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>

@@ -6,10 +6,10 @@ import io.github.iguser.ListExpansion;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
- *
- * <p>The fields of another account's media that mentions the account, which {@code mentioned_media} can read, and a few
+ * The fields of another account's media that mentions the account, which {@code mentioned_media} can read, and a few
  * more that the API is known to return.
+ *
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -35,7 +35,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only an album has children.
      */
@@ -58,14 +58,13 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
      * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Left out when nobody has commented.
      *
@@ -79,9 +78,8 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
      * </ul>
@@ -116,7 +114,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
      */
     public MentionedIgMediaFields likeCount() {
         return add("like_count");
@@ -140,7 +138,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * The account that created the media, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */

@@ -20,16 +20,16 @@ public interface MentionsApi {
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
-     *   <li>{@code pages_show_list}: the mention is in a comment
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code pages_show_list}, if the mention is in a comment
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
      * <p>Limits:
      * <ul>
      *   <li>Mentions in stories are not supported.
-     *   <li>A photo in which the account is tagged only cannot be commented on.
-     *   <li>Media of private accounts are not reported by webhook.
+     *   <li>A photo in which the account is merely tagged cannot be commented on this way.
+     *   <li>The webhook does not report mentions in media of private accounts.
      * </ul>
      *
      * <p>Errors:
@@ -44,7 +44,8 @@ public interface MentionsApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code media_id}, {@code message} and {@code comment_id}
+     * @param params what is sent: {@code media_id}, {@code message} and {@code comment_id}; needed are {@code media_id}
+     *     and {@code message}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */
     @FormUrlEncoded

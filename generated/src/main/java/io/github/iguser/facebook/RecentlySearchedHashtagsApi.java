@@ -19,7 +19,7 @@ public interface RecentlySearchedHashtagsApi {
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
-     *   <li>one of {@code ads_management}, {@code ads_read}, {@code pages_read_engagement}: the app user's role on the
+     *   <li>{@code ads_management}, {@code ads_read} or {@code pages_read_engagement}, if the app user's role on the
      *       Page was granted through the Business Manager
      * </ul>
      *
@@ -60,10 +60,11 @@ public interface RecentlySearchedHashtagsApi {
      * Returns the hashtags that were searched for on behalf of an Instagram professional account within the last 7
      * days.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListRecentlySearchedHashtagsParams)
      */
     default PagedCall<IgHashtag> list(String igUserId) {
         return list(igUserId, ListRecentlySearchedHashtagsParams.builder().build());

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The kinds:
  * <ul>
  *   <li>{@code StartReminderEvent}: An event of whose start people are reminded: at the start, a day before, and at one
- *       more time.
+ *       more time, which is 15 minutes before if no times are set.
  *   <li>{@code EndReminderEvent}: An event of whose end people are reminded: two days, a day and an hour before.
  * </ul>
  */

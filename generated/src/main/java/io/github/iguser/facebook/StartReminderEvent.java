@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of whose start people are reminded: at the start, a day before, and at one more time.
+ * An event of whose start people are reminded: at the start, a day before, and at one more time, which is 15 minutes
+ * before if no times are set.
  *
  * <p>{@code build()} checks that what is needed is there, and the documented limits.
  */
@@ -45,15 +46,18 @@ public final class StartReminderEvent extends ReminderEvent {
             return this;
         }
 
-        /** Time at which the event ends. It cannot be set when people are reminded of the end. */
+        /** Time at which the event ends. */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Limits.given("end_time", endTime);
             return this;
         }
 
         /**
-         * The times at which people are reminded, three in any order: {@code EVENT_START}, {@code BEFORE_EVENT_1DAY}
-         * and {@code BEFORE_EVENT_15MIN} if left out.
+         * The times at which people are reminded, three in any order.
+         *
+         * <p>Needed here: {@code EVENT_START} and {@code BEFORE_EVENT_1DAY}. Exactly one of these:
+         * {@code AFTER_EVENT_1DAY}, {@code AFTER_EVENT_2DAY}, {@code AFTER_EVENT_3DAY}, {@code AFTER_EVENT_4DAY},
+         * {@code AFTER_EVENT_5DAY}, {@code AFTER_EVENT_6DAY}, {@code AFTER_EVENT_7DAY} or {@code BEFORE_EVENT_15MIN}.
          */
         public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
             this.notificationSubtypes = Limits.given("notification_subtypes", notificationSubtypes);

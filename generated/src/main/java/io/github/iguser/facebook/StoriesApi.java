@@ -20,7 +20,7 @@ public interface StoriesApi {
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -59,10 +59,11 @@ public interface StoriesApi {
      * Returns the stories that an Instagram professional account shows now: those of the last 24 hours. Their metrics
      * can be read along with them, by the field {@code insights}, as long as they are shown.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListStoriesParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListStoriesParams.builder().build());

@@ -14,15 +14,15 @@ import retrofit2.http.QueryMap;
 public interface TagsApi {
     /**
      * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
-     * media are not among them. The app user must be able to perform the tasks on the Page of the account that the
-     * permissions are for.
+     * media are not among them. On the Page of the account the app user must be able to perform the tasks that the
+     * permissions stand for.
      *
      * <p>Permissions:
      * <ul>
      *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} or {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
@@ -30,8 +30,8 @@ public interface TagsApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>Of media of others {@code owner} is left out, {@code username} names the account; {@code saved_count} and
-     *       insights cannot be read.
+     *   <li>Media of others have no {@code owner}, {@code username} names it, and no {@code like_count} when the owner
+     *       hides the likes. Their {@code saved_count} and insights cannot be read.
      *   <li>The API gives no links to further pages, only cursors.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
@@ -60,13 +60,14 @@ public interface TagsApi {
 
     /**
      * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
-     * media are not among them. The app user must be able to perform the tasks on the Page of the account that the
-     * permissions are for.
+     * media are not among them. On the Page of the account the app user must be able to perform the tasks that the
+     * permissions stand for.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListTagsParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListTagsParams.builder().build());

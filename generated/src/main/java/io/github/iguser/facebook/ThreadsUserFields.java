@@ -25,7 +25,7 @@ public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public ThreadsUserFields threadsUserProfilePic() {
         return add("threads_user_profile_pic");

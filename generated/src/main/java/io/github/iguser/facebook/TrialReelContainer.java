@@ -87,9 +87,9 @@ public final class TrialReelContainer extends MediaContainer {
          * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
          * finds the id of an account. With it the label of a paid partnership is on.
          *
-         * <p>Permissions:
+         * <p>Permissions, besides those of the call:
          * <ul>
-         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
          */
         public Builder brandedContentSponsorIds(List<String> brandedContentSponsorIds) {
@@ -135,9 +135,9 @@ public final class TrialReelContainer extends MediaContainer {
          * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
          * any.
          *
-         * <p>Permissions:
+         * <p>Permissions, besides those of the call:
          * <ul>
-         *   <li>one of {@code instagram_branded_content_creator}, {@code instagram_basic}
+         *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
          */
         public Builder isPaidPartnership(boolean isPaidPartnership) {
@@ -158,11 +158,13 @@ public final class TrialReelContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions:
+         * <p>Permissions, besides those of the call:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
          * </ul>
+         *
+         * <p>Here none may have {@code x} or {@code y}.
          */
         public Builder productTags(List<ProductTag> productTags) {
             this.productTags = Limits.given("product_tags", productTags);
@@ -190,6 +192,8 @@ public final class TrialReelContainer extends MediaContainer {
         /**
          * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
          * has none, on stories it may have one.
+         *
+         * <p>Here none may have {@code x} or {@code y}.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);

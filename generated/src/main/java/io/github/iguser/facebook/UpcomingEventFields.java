@@ -46,7 +46,7 @@ public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields
     /**
      * The times at which people are reminded.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public UpcomingEventFields notificationSubtypes() {
         return add("notification_subtypes");
@@ -55,7 +55,7 @@ public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields
     /**
      * Whether people are reminded of the start or of the end of the event.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public UpcomingEventFields notificationTargetTime() {
         return add("notification_target_time");

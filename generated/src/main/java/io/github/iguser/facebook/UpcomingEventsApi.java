@@ -60,10 +60,11 @@ public interface UpcomingEventsApi {
      * Returns the events of an Instagram professional account of which people can be reminded, page by page. Only those
      * that were made in the Ads Manager or through this API are returned.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id}, {@code title} and {@code start_time} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @see #list(String, ListUpcomingEventsParams)
      */
     default PagedCall<UpcomingEvent> list(String igUserId) {
         return list(igUserId, ListUpcomingEventsParams.builder().build());

@@ -49,6 +49,8 @@ public final class CarouselVideoContainer extends MediaContainer {
         /**
          * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
          * has none, on stories it may have one.
+         *
+         * <p>Here none may have {@code x} or {@code y}.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);

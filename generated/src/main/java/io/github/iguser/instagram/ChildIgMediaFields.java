@@ -5,9 +5,9 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgMedia} that can be read in this place.
+ * The fields of an image or video inside an album. Captions, comments and most counts belong to the album.
  *
- * <p>The fields of an image or video inside an album. Captions, comments and most counts belong to the album.
+ * <p>Selects among these fields of {@code IgMedia}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */
@@ -39,7 +39,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
      */
     public ChildIgMediaFields likeCount() {
         return add("like_count");
@@ -63,7 +63,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * The account that created the media, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */

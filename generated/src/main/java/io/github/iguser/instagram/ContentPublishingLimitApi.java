@@ -52,9 +52,10 @@ public interface ContentPublishingLimitApi {
      * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
      * list has one element.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code quota_usage} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @see #get(String, ContentPublishingLimitParams)
      */
     default PagedCall<ContentPublishingLimit> get(String igUserId) {
         return get(igUserId, ContentPublishingLimitParams.builder().build());

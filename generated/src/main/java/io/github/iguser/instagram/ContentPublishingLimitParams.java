@@ -24,13 +24,13 @@ public final class ContentPublishingLimitParams extends Parameters {
 
         private Builder() {}
 
-        /** The fields to return, separated by commas. Without it only {@code quota_usage} is returned. */
+        /** The fields to return. Without it only {@code quota_usage} is returned. */
         public Builder fields(ContentPublishingLimitFields fields) {
             values.put("fields", fields.toString());
             return this;
         }
 
-        /** The fields to return, separated by commas. Without it only {@code quota_usage} is returned. */
+        /** The fields to return. Without it only {@code quota_usage} is returned. */
         public Builder fields(Consumer<ContentPublishingLimitFields> fields) {
             return fields(ContentPublishingLimitFields.of(fields));
         }

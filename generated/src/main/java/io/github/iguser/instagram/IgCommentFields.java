@@ -56,7 +56,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * The media that was commented on.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      */
     public IgCommentFields media() {
         return add("media");
@@ -74,7 +74,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * Replies to the comment.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Left out when nobody has replied.
      */
@@ -108,7 +108,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * The account that wrote the comment, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      */
@@ -130,7 +130,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>

@@ -36,8 +36,8 @@ public interface IgContainerApi {
      * </ul>
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
-     * @param fields The fields to return, separated by commas. Without it the API returns default fields, which are not
-     *     documented; {@code id} is returned in any case.
+     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
+     *     {@code id} is returned in any case. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")
@@ -48,9 +48,10 @@ public interface IgContainerApi {
     /**
      * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has the default fields of the API.
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
+     * @see #get(String, IgContainerFields)
      */
     default GraphCall<IgContainer> get(String igContainerId) {
         return get(igContainerId, null);

@@ -52,7 +52,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only an album has children.
      */
@@ -75,13 +75,12 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_business_basic}
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Left out when nobody has commented.
      *
@@ -95,9 +94,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_business_basic}
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
@@ -126,11 +124,10 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
      * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
      * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
-     * an album have none of their own.
+     * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_business_basic}
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
@@ -186,7 +183,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
      */
     public IgMediaFields likeCount() {
         return add("like_count");
@@ -224,7 +221,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */

@@ -38,8 +38,8 @@ public interface IgUserApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
-     * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
-     *     default fields, which are not documented; {@code id} is returned in any case.
+     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
+     *     {@code id} is returned in any case. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
@@ -51,9 +51,10 @@ public interface IgUserApi {
      * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
      * account is the app user's own one.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has the default fields of the API.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @see #get(String, IgUserFields)
      */
     default GraphCall<IgUser> get(String igUserId) {
         return get(igUserId, null);
@@ -81,8 +82,8 @@ public interface IgUserApi {
      *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
-     * @param fields The fields to return, separated by commas, with field expansions. Without it the API returns
-     *     default fields, which are not documented; {@code id} is returned in any case.
+     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
+     *     {@code id} is returned in any case. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/me">Me</a>
      */
     @GET("me")
@@ -92,7 +93,9 @@ public interface IgUserApi {
     /**
      * Returns the fields of the Instagram professional account to which the access token belongs.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has the default fields of the API.
+     *
+     * @see #me(IgUserFields)
      */
     default GraphCall<IgUser> me() {
         return me(null);

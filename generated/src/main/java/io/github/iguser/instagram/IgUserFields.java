@@ -114,7 +114,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
      * of this name, whose first page comes along with the account.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account without media.
      */
@@ -140,10 +140,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
-     * itself only.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -155,8 +155,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
-     * itself only.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -171,10 +171,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
-     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -185,8 +185,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
-     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -201,15 +201,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
-     * parameters of the edge that no page explains are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. The parameters of the edge that no page explains are left out.
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -220,13 +220,13 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions:
+     * <p>Permissions, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
-     * parameters of the edge that no page explains are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. The parameters of the edge that no page explains are left out.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -242,11 +242,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Permissions, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_business_content_publish}
+     * </ul>
      *
-     * <p>Asked for like this it comes with its default fields.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>Without a choice of fields: the API gives its default ones.
+     *
+     * <p>When it is left out is not documented.
      */
     public IgUserFields contentPublishingLimit() {
         return add("content_publishing_limit");
@@ -256,9 +262,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Permissions, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_business_content_publish}
+     * </ul>
      *
-     * <p>Presence: Not documented.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
+     *
+     * <p>When it is left out is not documented.
      *
      * @param contentPublishingLimit sets modifiers, and chooses the fields of each element
      */
@@ -272,10 +284,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
      * same period, type and breakdown; one that does not makes the whole call fail.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API. Recorded calls have insights as a field
-     * of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     * <p>Permissions, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_business_manage_insights}
+     * </ul>
      *
-     * <p>Presence: Not documented.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field. Recorded calls have
+     * insights as a field of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     *
+     * <p>When it is left out is not documented.
      *
      * @param insights sets modifiers
      */

@@ -5,9 +5,9 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * Selects those fields of {@code IgUser} that can be read in this place.
+ * The account as other nodes refer to it, by its id alone.
  *
- * <p>The account as other nodes refer to it, by its id alone.
+ * <p>Selects among these fields of {@code IgUser}.
  *
  * <p>{@code id} is always returned, asked for or not.
  */

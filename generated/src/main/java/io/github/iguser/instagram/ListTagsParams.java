@@ -25,8 +25,7 @@ public final class ListTagsParams extends Parameters {
         private Builder() {}
 
         /**
-         * The fields to return of each media, separated by commas, with field expansions. Without it only {@code id} is
-         * returned, which is returned in any case.
+         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
          */
         public Builder fields(IgMediaFields fields) {
             values.put("fields", fields.toString());
@@ -34,8 +33,7 @@ public final class ListTagsParams extends Parameters {
         }
 
         /**
-         * The fields to return of each media, separated by commas, with field expansions. Without it only {@code id} is
-         * returned, which is returned in any case.
+         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
          */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));

@@ -52,9 +52,10 @@ public interface LiveMediaApi {
      * Returns the live video that an Instagram professional account is broadcasting now. Nothing is returned when the
      * account is not live, and a broadcast that has ended cannot be read any more.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @see #list(String, ListLiveMediaParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListLiveMediaParams.builder().build());

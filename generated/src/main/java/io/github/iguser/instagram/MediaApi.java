@@ -19,7 +19,7 @@ import retrofit2.http.QueryMap;
 public interface MediaApi {
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
-     * the edge for stories has these.
+     * the edge {@code stories} lists those.
      *
      * <p>Permissions:
      * <ul>
@@ -54,11 +54,12 @@ public interface MediaApi {
 
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
-     * the edge for stories has these.
+     * the edge {@code stories} lists those.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @see #list(String, ListMediaParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListMediaParams.builder().build());
@@ -84,8 +85,6 @@ public interface MediaApi {
      *   <li>Images are JPEG and at most 8 MB; in the feed their aspect ratio is from 4:5 to 1.91:1.
      *   <li>Reels are MOV or MP4, at most 300 MB, 3 seconds to 15 minutes long.
      *   <li>Videos of stories are MOV or MP4, at most 100 MB, 3 to 60 seconds long.
-     *   <li>On graph.facebook.com the account's Page must have completed Page Publishing Authorization and two-factor
-     *       authentication, where it requires them.
      * </ul>
      *
      * <p>Errors:

@@ -26,8 +26,6 @@ public interface MediaPublishApi {
      * <ul>
      *   <li>The posts of an account within 24 hours are limited; its publishing limit says to how many. A carousel
      *       counts as one post.
-     *   <li>On graph.facebook.com the account's Page must have completed Page Publishing Authorization and two-factor
-     *       authentication, where it requires them.
      * </ul>
      *
      * <p>Errors:

@@ -24,8 +24,8 @@ public interface MentionsApi {
      * <p>Limits:
      * <ul>
      *   <li>Mentions in stories are not supported.
-     *   <li>A photo in which the account is tagged only cannot be commented on.
-     *   <li>Media of private accounts are not reported by webhook.
+     *   <li>A photo in which the account is merely tagged cannot be commented on this way.
+     *   <li>The webhook does not report mentions in media of private accounts.
      * </ul>
      *
      * <p>Errors:
@@ -37,7 +37,8 @@ public interface MentionsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
-     * @param params what is sent: {@code media_id}, {@code message} and {@code comment_id}
+     * @param params what is sent: {@code media_id}, {@code message} and {@code comment_id}; needed are {@code media_id}
+     *     and {@code message}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */
     @FormUrlEncoded

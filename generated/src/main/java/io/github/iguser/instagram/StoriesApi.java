@@ -53,9 +53,10 @@ public interface StoriesApi {
      * Returns the stories that an Instagram professional account shows now: those of the last 24 hours. Their metrics
      * can be read along with them, by the field {@code insights}, as long as they are shown.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @see #list(String, ListStoriesParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListStoriesParams.builder().build());

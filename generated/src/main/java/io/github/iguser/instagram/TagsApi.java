@@ -26,8 +26,8 @@ public interface TagsApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>Of media of others {@code owner} is left out, {@code username} names the account; {@code saved_count} and
-     *       insights cannot be read.
+     *   <li>Media of others have no {@code owner}, {@code username} names it, and no {@code like_count} when the owner
+     *       hides the likes. Their {@code saved_count} and insights cannot be read.
      *   <li>The API gives no links to further pages, only cursors.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
@@ -55,9 +55,10 @@ public interface TagsApi {
      * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
      * media are not among them.
      *
-     * <p>Asked for without any optional parameter it comes with its default fields.
+     * <p>Without parameters: the answer has {@code id} only.
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @see #list(String, ListTagsParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListTagsParams.builder().build());

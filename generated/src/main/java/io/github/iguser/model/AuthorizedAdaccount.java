@@ -43,7 +43,7 @@ public final class AuthorizedAdaccount {
     /**
      * Whether the ad account is tied now.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Boolean success() {
         return success;
@@ -52,7 +52,7 @@ public final class AuthorizedAdaccount {
     /**
      * Id of the Instagram account, digits only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String id() {
         return id;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation to be a collaborator of a media of another account. What type the media is of cannot be told from it.
+ * An invitation to be a collaborator of a media of another account. It does not say of which type the media is.
  *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
@@ -48,7 +48,7 @@ public final class CollaborationInvite {
         return builder;
     }
 
-    /** Id of the media, digits only. It answers the invitation. */
+    /** Id of the media, digits only. The invitation is answered by it. */
     public @Nullable String mediaId() {
         return mediaId;
     }
@@ -70,7 +70,7 @@ public final class CollaborationInvite {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;

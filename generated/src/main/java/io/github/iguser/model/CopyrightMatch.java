@@ -50,7 +50,7 @@ public final class CopyrightMatch {
     /**
      * Author of the work.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String author() {
         return author;
@@ -59,7 +59,7 @@ public final class CopyrightMatch {
     /**
      * Title of the work.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String contentTitle() {
         return contentTitle;
@@ -68,7 +68,7 @@ public final class CopyrightMatch {
     /**
      * The parts of the video in which the work was found.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable List<MatchedSegment> matchedSegments() {
         return matchedSegments;
@@ -77,7 +77,7 @@ public final class CopyrightMatch {
     /**
      * What the owner of the work has laid down for such a case.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy() {
         return ownerCopyrightPolicy;

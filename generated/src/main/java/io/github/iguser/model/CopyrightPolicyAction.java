@@ -44,7 +44,7 @@ public final class CopyrightPolicyAction {
     /**
      * What is done with the video.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable CopyrightPolicyActionType action() {
         return action;
@@ -53,7 +53,7 @@ public final class CopyrightPolicyAction {
     /**
      * Countries in which it is done.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable List<String> geos() {
         return geos;

@@ -281,8 +281,9 @@ public final class GraphErrorCodes {
                     "Use at most 2200 characters, 30 hashtags and 20 names.")
             .add(
                     36104, 36104, null, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                    "Live media of another account cannot be read.",
-                    "Leave live_media out of business_discovery.")
+                    "The field cannot be read in this place, such as live media of another account or "
+                            + "view_count outside business_discovery.",
+                    "Leave the field out.")
             .add(
                     80000, 80000, 2446079, ErrorCode.Category.RATE_LIMIT, ErrorCode.Repeat.WAIT,
                     "The business use case limit of Ads Insights is reached.",

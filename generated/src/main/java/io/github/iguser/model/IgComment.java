@@ -114,7 +114,7 @@ public final class IgComment {
         return media;
     }
 
-    /** Id of the comment that this one replies to, digits only. */
+    /** Id of the comment that this one replies to, digits only. Only replies have it. */
     public @Nullable String parentId() {
         return parentId;
     }
@@ -150,12 +150,12 @@ public final class IgComment {
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>

@@ -208,16 +208,14 @@ public final class IgMedia {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_business_basic}
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
@@ -245,20 +243,18 @@ public final class IgMedia {
      * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
      * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
      * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
-     * an album have none of their own.
+     * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
      *   <li>{@code pages_read_engagement}
-     *   <li>{@code ads_management} and {@code ads_read}: the app user's role on the Page was granted through the
+     *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_business_basic}
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
@@ -312,7 +308,7 @@ public final class IgMedia {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Left out of business_discovery when the owner of the media hides the likes.
+     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
      */
     public @Nullable Long likeCount() {
         return likeCount;
@@ -558,7 +554,7 @@ public final class IgMedia {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Boolean hasPoll() {
         return hasPoll;
@@ -571,7 +567,7 @@ public final class IgMedia {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Boolean hasSlider() {
         return hasSlider;

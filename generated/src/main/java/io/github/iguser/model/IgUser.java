@@ -293,7 +293,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code catalog_management}
      *   <li>{@code instagram_shopping_tag_products}
@@ -344,8 +344,8 @@ public final class IgUser {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; recorded calls have fields of the edge
-     * itself only.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -356,8 +356,8 @@ public final class IgUser {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. That the
-     * parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -368,18 +368,18 @@ public final class IgUser {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}:
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one. The
-     * parameters of the edge that no page explains are left out.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one. The parameters of the edge that no page explains are left out.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -389,11 +389,12 @@ public final class IgUser {
 
     /**
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
-     * as the edge of this name.
+     * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -402,19 +403,15 @@ public final class IgUser {
     }
 
     /**
-     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies. It
-     * is an error to ask for it when comments on the media are switched off. The app user must be able to perform the
-     * task MANAGE, CREATE_CONTENT or MODERATE on the Page of the account.
+     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies.
+     * The call fails when comments on the media are switched off. The app user must be able to perform the task MANAGE,
+     * CREATE_CONTENT or MODERATE on the Page of the account.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
      * <p>Presence: Not documented for a comment that does not mention the account.
@@ -432,13 +429,9 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
      * <p>Presence: Not documented for a media that does not mention the account.
@@ -453,9 +446,20 @@ public final class IgUser {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_content_publish}
+     * </ul>
      *
-     * <p>Presence: Not documented.
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_business_content_publish}
+     * </ul>
+     *
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
+     *
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<ContentPublishingLimit> contentPublishingLimit() {
         return contentPublishingLimit;
@@ -465,10 +469,22 @@ public final class IgUser {
      * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
      * same period, type and breakdown; one that does not makes the whole call fail.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API. Recorded calls have insights as a field
-     * of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_manage_insights}
+     *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
+     *       Business Manager
+     * </ul>
      *
-     * <p>Presence: Not documented.
+     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <ul>
+     *   <li>{@code instagram_business_manage_insights}
+     * </ul>
+     *
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field. Recorded calls have
+     * insights as a field of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     *
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<Insight> insights() {
         return insights;
@@ -476,18 +492,14 @@ public final class IgUser {
 
     /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. One other account can be asked for in a request. Calls count against the platform rate
-     * limit. An unknown name and a personal account are answered alike, by error 110 with subcode 2207013.
+     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
+     * account are answered alike, by error 110 with subcode 2207013.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
-     *   <li>{@code instagram_basic}
      *   <li>{@code instagram_manage_insights}
-     *   <li>{@code pages_read_engagement}
-     *   <li>one of {@code ads_management}, {@code ads_read}: the app user's role on the Page was granted through the
-     *       Business Manager
      * </ul>
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
@@ -504,11 +516,6 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
-     * <ul>
-     *   <li>{@code instagram_basic}
-     * </ul>
-     *
      * <p>Presence: Not documented for a media that does not qualify.
      *
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
@@ -522,9 +529,10 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<Business> agencies() {
         return agencies;
@@ -532,13 +540,14 @@ public final class IgUser {
 
     /**
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
-     * edge of this name.
+     * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<AdAccount> authorizedAdaccounts() {
         return authorizedAdaccounts;
@@ -550,14 +559,15 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<ThreadsUser> connectedThreadsUser() {
         return connectedThreadsUser;
@@ -569,14 +579,15 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<ThreadsUser> instagramBackedThreadsUser() {
         return instagramBackedThreadsUser;
@@ -587,14 +598,15 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}:
+     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
      * <ul>
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<UpcomingEvent> upcomingEvents() {
         return upcomingEvents;
@@ -606,9 +618,10 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<CollaborationInvite> collaborationInvites() {
         return collaborationInvites;
@@ -620,9 +633,10 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: every edge that can be read can be a field of the Graph API; no sample shows this one.
+     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
+     * this one.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Page<CollaborativeMedia> collaborativeMedia() {
         return collaborativeMedia;

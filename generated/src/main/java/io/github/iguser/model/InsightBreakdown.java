@@ -18,19 +18,25 @@ public final class InsightBreakdown extends OpenValue {
     /** The city of the people. */
     public static final InsightBreakdown CITY = new InsightBreakdown("city", true);
 
-    /** The button of the profile that was tapped. */
+    /**
+     * The button of the profile that was tapped: {@code BOOK_NOW}, {@code CALL}, {@code DIRECTION}, {@code EMAIL},
+     * {@code INSTANT_EXPERIENCE}, {@code TEXT} or {@code UNDEFINED}.
+     */
     public static final InsightBreakdown CONTACT_BUTTON_TYPE = new InsightBreakdown("contact_button_type", true);
 
     /** The country of the people, as its code of two letters. */
     public static final InsightBreakdown COUNTRY = new InsightBreakdown("country", true);
 
-    /** Whether the people follow the account. */
+    /** Whether the people follow the account: {@code FOLLOWER}, {@code NON_FOLLOWER} or {@code UNKNOWN}. */
     public static final InsightBreakdown FOLLOW_TYPE = new InsightBreakdown("follow_type", true);
 
     /** The gender of the people. */
     public static final InsightBreakdown GENDER = new InsightBreakdown("gender", true);
 
-    /** The surface on which the media was seen. */
+    /**
+     * The surface on which the media was seen: {@code AD}, {@code STORY}, {@code REEL}, and of the feed {@code POST}
+     * and {@code CAROUSEL_CONTAINER}.
+     */
     public static final InsightBreakdown MEDIA_PRODUCT_TYPE = new InsightBreakdown("media_product_type", true);
 
     /** The timeframe of a demographic metric: only in answers, it cannot be asked for. */

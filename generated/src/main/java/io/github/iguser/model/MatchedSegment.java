@@ -46,7 +46,7 @@ public final class MatchedSegment {
     /**
      * Whether the sound or the picture matches.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable MatchedSegmentType segmentType() {
         return segmentType;
@@ -55,7 +55,7 @@ public final class MatchedSegment {
     /**
      * Where the part begins, in seconds from the start of the video.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Double startTimeInSeconds() {
         return startTimeInSeconds;
@@ -64,7 +64,7 @@ public final class MatchedSegment {
     /**
      * Length of the part in seconds.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Double durationInSeconds() {
         return durationInSeconds;

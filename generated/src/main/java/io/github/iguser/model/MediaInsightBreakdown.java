@@ -12,10 +12,17 @@ import java.util.List;
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightBreakdown extends OpenValue {
-    /** What was done on the profile after the media was seen. It goes with {@code profile_activity}. */
+    /**
+     * What was done on the profile after the media was seen. It goes with {@code profile_activity}; its values are
+     * {@code BIO_LINK_CLICKED}, {@code CALL}, {@code DIRECTION}, {@code EMAIL}, {@code OTHER} and {@code TEXT}, in
+     * upper or lower case.
+     */
     public static final MediaInsightBreakdown ACTION_TYPE = new MediaInsightBreakdown("action_type", true);
 
-    /** Which way the story was left. It goes with {@code navigation}. */
+    /**
+     * Which way the story was left. It goes with {@code navigation}; its values are {@code SWIPE_FORWARD},
+     * {@code TAP_BACK}, {@code TAP_EXIT} and {@code TAP_FORWARD}, in upper or lower case.
+     */
     public static final MediaInsightBreakdown STORY_NAVIGATION_ACTION_TYPE = new MediaInsightBreakdown(
             "story_navigation_action_type", true);
 

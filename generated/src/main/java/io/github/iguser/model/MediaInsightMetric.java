@@ -46,14 +46,14 @@ public final class MediaInsightMetric extends OpenValue {
     public static final MediaInsightMetric LINK_CLICKS = new MediaInsightMetric("link_clicks", true);
 
     /**
-     * Ways in which viewers left a story: to the next one, back, out. It can be broken down by
-     * {@code story_navigation_action_type}.
+     * Actions by which viewers left a story: forward, back, to the next one, out. {@code story_navigation_action_type}
+     * breaks it down.
      */
     public static final MediaInsightMetric NAVIGATION = new MediaInsightMetric("navigation", true);
 
     /**
-     * What was done on the profile after the media was seen, of posts and stories. It can be broken down by
-     * {@code action_type}.
+     * Actions on the profile after the media was seen, of posts and stories; only of media that was created after 26
+     * October 2017. {@code action_type} breaks it down.
      */
     public static final MediaInsightMetric PROFILE_ACTIVITY = new MediaInsightMetric("profile_activity", true);
 
@@ -66,7 +66,7 @@ public final class MediaInsightMetric extends OpenValue {
     /** By its name, the rate at which a reel is skipped; it has decimals. */
     public static final MediaInsightMetric REELS_SKIP_RATE = new MediaInsightMetric("reels_skip_rate", true);
 
-    /** Replies to a story. Stories of creators in Europe and Japan have 0. */
+    /** Replies to a story. It is 0 for creators in Europe and Japan, and leaves out repliers from there. */
     public static final MediaInsightMetric REPLIES = new MediaInsightMetric("replies", true);
 
     /** Reposts of the media. */

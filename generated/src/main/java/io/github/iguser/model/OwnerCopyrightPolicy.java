@@ -44,7 +44,7 @@ public final class OwnerCopyrightPolicy {
     /**
      * Name of the policy.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String name() {
         return name;
@@ -53,7 +53,7 @@ public final class OwnerCopyrightPolicy {
     /**
      * What is done with the video. It can differ from country to country.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable List<CopyrightPolicyAction> actions() {
         return actions;

@@ -52,7 +52,7 @@ public final class ThreadsUser {
      *
      * <p>Known from Meta's machine-readable description only.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String threadsUserProfilePic() {
         return threadsUserProfilePic;

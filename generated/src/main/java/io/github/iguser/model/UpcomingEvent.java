@@ -83,7 +83,7 @@ public final class UpcomingEvent {
     /**
      * The times at which people are reminded.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable List<EventNotification> notificationSubtypes() {
         return notificationSubtypes;
@@ -92,7 +92,7 @@ public final class UpcomingEvent {
     /**
      * Whether people are reminded of the start or of the end of the event.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable EventNotificationTarget notificationTargetTime() {
         return notificationTargetTime;

@@ -66,7 +66,7 @@ public final class UploadingPhase {
      *
      * <p>Known from Meta's machine-readable description only; the samples do not have it.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Long sourceFileSize() {
         return sourceFileSize;

@@ -43,7 +43,7 @@ public final class VideoPhaseError {
     /**
      * Number of the error.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable Long code() {
         return code;
@@ -52,7 +52,7 @@ public final class VideoPhaseError {
     /**
      * Text of the error.
      *
-     * <p>Presence: Not documented.
+     * <p>When it is left out is not documented.
      */
     public @Nullable String message() {
         return message;

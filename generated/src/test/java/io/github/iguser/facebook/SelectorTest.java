@@ -68,6 +68,16 @@ class SelectorTest {
     }
 
     @Test
+    void aMentionIsFoundByTheDigitsOfItsId() {
+        assertThatThrownBy(() -> IgUserFields.of(f -> f.mentionedComment("newest")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("comment_id: \"newest\" is not a numeric id");
+        assertThatThrownBy(() -> IgUserFields.of(f -> f.mentionedMedia("DExample001", m -> m.caption())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("media_id: \"DExample001\" is not a numeric id");
+    }
+
+    @Test
     void theListsOfAnAccountAreFieldsOfIt() {
         assertThat(IgUserFields.of(f -> f.stories().liveMedia().tags().recentlySearchedHashtags()))
                 .hasToString("stories,live_media,tags,recently_searched_hashtags");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Javadoc of generated code: the description's texts first, then what its extensions say. */
@@ -48,7 +47,11 @@ final class Docs {
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         String presence = Tree.textAt(property, "x-presence");
-        doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
+        if ("Not documented.".equals(presence)) {
+            doc.text("When it is left out is not documented.");
+        } else {
+            doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
+        }
         if (property.containsKey("x-page-backed")) {
             doc.text("One of the few fields that a Page-backed Instagram account has.");
         }
@@ -77,9 +80,18 @@ final class Docs {
 
     /** Describes a parameter of a method. */
     static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
+        parameter(doc, java, parameter, "");
+    }
+
+    /** Describes a parameter of a method that can be null. */
+    static void nullableParameter(Javadoc doc, String java, Map<String, Object> parameter) {
+        parameter(doc, java, parameter, " Null leaves it out.");
+    }
+
+    private static void parameter(Javadoc doc, String java, Map<String, Object> parameter, String more) {
         String description = Tree.textAt(parameter, "description");
         if (description != null) {
-            doc.tag("@param " + java, description.strip());
+            doc.tag("@param " + java, description.strip() + more);
         }
     }
 
@@ -110,7 +122,8 @@ final class Docs {
             doc.text("Served by " + codes(hosts) + " only.");
         }
         Tree.mapAt(node, "x-host-notes").forEach((host, note) -> doc.text("On `" + host + "`: " + note));
-        String on = description.hosts().size() > 1 ? "Permissions on `%s`:" : "Permissions:";
+        String on = (description.hosts().size() > 1 ? "Permissions on `%s`" : "Permissions")
+                + (node.containsKey("operationId") ? ":" : ", besides those of the call:");
         Tree.mapAt(node, "x-permissions")
                 .forEach((host, permissions) -> doc.list(
                         on.formatted(host),
@@ -128,27 +141,32 @@ final class Docs {
             return "`" + permission + "`";
         }
         List<String> anyOf = Tree.texts(Tree.at(permission, "any-of"));
-        String names = anyOf.isEmpty()
-                ? codes(Tree.texts(Tree.at(permission, "all-of")))
-                : "one of " + anyOf.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+        String names = anyOf.isEmpty() ? codes(Tree.texts(Tree.at(permission, "all-of"))) : either(anyOf);
         String when = Tree.textAt(permission, "when");
-        return when == null ? names : names + ": " + when;
+        return when == null ? names : names + ", if " + when;
     }
 
     private static List<String> errors(Description description, List<Object> errors) {
         List<String> texts = new ArrayList<>();
         for (Object error : errors) {
-            String code = Tree.textAt(error, "code");
-            String subcode = Tree.textAt(error, "subcode");
-            String number = "`" + code + (subcode == null ? "" : "/" + subcode) + "`";
             String meaning = description.errorCodes().stream()
                     .filter(entry -> SpecRules.covers(entry, error))
                     .findFirst()
                     .map(entry -> ": " + Tree.textAt(entry, "meaning"))
                     .orElse("");
-            texts.add(number + meaning);
+            texts.add(number(error) + meaning);
         }
         return texts;
+    }
+
+    /** What an error is told by: of a range of codes the subcode, as the code itself is not known. */
+    private static String number(Object error) {
+        String code = Tree.textAt(error, "code");
+        String subcode = Tree.textAt(error, "subcode");
+        if (Tree.textAt(error, "to") != null && subcode != null) {
+            return "subcode `" + subcode + "` of a code that is not documented";
+        }
+        return "`" + code + (subcode == null ? "" : "/" + subcode) + "`";
     }
 
     /** Names as code, with commas and a last "and". */

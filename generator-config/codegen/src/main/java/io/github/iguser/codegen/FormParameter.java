@@ -41,29 +41,36 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return onlyValue() == null ? java() + "(...)" : Names.member(onlyValue()) + "()";
     }
 
-    List<JavaMethod> setters() {
+    /**
+     * The builder's methods.
+     *
+     * @param more what holds for it in this class besides, or null
+     */
+    List<JavaMethod> setters(String more) {
         if (onlyValue() != null) {
-            return List.of(setter(Names.member(onlyValue()), List.of(), JavaText.literal(onlyValue())));
+            return List.of(setter(more, Names.member(onlyValue()), List.of(), JavaText.literal(onlyValue())));
         }
         String given = "Limits.given(" + JavaText.literal(wire) + ", " + java() + ")";
         return switch (type().kind()) {
-            case INT -> List.of(setter("int", java()));
-            case LONG -> List.of(setter("long", java()));
-            case DOUBLE -> List.of(setter("double", java()));
-            case BOOLEAN -> List.of(setter("boolean", java()));
+            case INT -> List.of(setter(more, "int", java()));
+            case LONG -> List.of(setter(more, "long", java()));
+            case DOUBLE -> List.of(setter(more, "double", java()));
+            case BOOLEAN -> List.of(setter(more, "boolean", java()));
             case GRAPH_TIME ->
-                List.of(setter("Instant", "String.valueOf(" + java() + ".getEpochSecond())"), setter("String", given));
-            default -> List.of(setter(fieldType(), given));
+                List.of(
+                        setter(more, "Instant", "String.valueOf(" + java() + ".getEpochSecond())"),
+                        setter(more, "String", given));
+            default -> List.of(setter(more, fieldType(), given));
         };
     }
 
-    private JavaMethod setter(String type, String value) {
-        return setter(java(), List.of(type + " " + java()), value);
+    private JavaMethod setter(String more, String type, String value) {
+        return setter(more, java(), List.of(type + " " + java()), value);
     }
 
-    private JavaMethod setter(String name, List<String> parameters, String value) {
+    private JavaMethod setter(String more, String name, List<String> parameters, String value) {
         return JavaMethod.of(
-                Docs.property(description, 8, schema, null).toString(),
+                Docs.property(description, 8, schema, more).toString(),
                 Boolean.TRUE.equals(schema.get("deprecated")) ? List.of("@Deprecated") : List.of(),
                 "        public Builder " + name,
                 parameters,

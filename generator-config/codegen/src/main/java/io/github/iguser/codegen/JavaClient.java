@@ -54,27 +54,29 @@ record JavaClient(
 
     /** A list of which the API answers only so long a time at once. */
     private static JavaMethod byTime(JavaOperation operation) {
+        String tag = Names.member(operation.tag());
+        Javadoc doc = Javadoc.at(4)
+                .text("All of `" + tag + "` of a span of time, window by window, read when it is asked for and not"
+                        + " kept. A value that covers a whole window, such as a total, comes once for each.")
+                .text("Both ends of a window belong to it, so the next one begins a second later.");
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         for (Map<String, Object> parameter : operation.pathParameters()) {
             String java = Names.member(Tree.textAt(parameter, "name"));
             parameters.add("String " + java);
             arguments.add(java);
+            Docs.parameter(doc, java, parameter);
         }
         String builder = operation.parametersName() + ".Builder";
         parameters.addAll(
                 List.of("Instant since", "Instant until", "Duration window", "Consumer<" + builder + "> params"));
         arguments.add("builder.since(from).until(to).build()");
-        String tag = Names.member(operation.tag());
+        doc.tag("@param since", "start of the span")
+                .tag("@param until", "end of the span")
+                .tag("@param window", "the longest time to ask for at once")
+                .tag("@param params", "sets all parameters but `since` and `until`");
         return JavaMethod.of(
-                Javadoc.at(4)
-                        .text("All of `" + tag
-                                + "` of a span of time, window by window, read when it is asked for and not"
-                                + " kept. A value that covers a whole window, such as a total, comes once for each.")
-                        .text("Both ends of a window belong to it, so the next one begins a second later.")
-                        .tag("@param window", "the longest time to ask for at once")
-                        .tag("@param params", "sets all parameters but `since` and `until`")
-                        .toString(),
+                doc.toString(),
                 List.of(),
                 "    public Pages<" + operation.answer().element().text() + "> " + tag + "ByTime",
                 parameters,

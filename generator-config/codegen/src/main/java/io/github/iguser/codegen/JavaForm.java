@@ -65,6 +65,7 @@ record JavaForm(
                         Docs.text(0, "The parameters of `" + api + "`. `build()` checks the documented limits."),
                         checks(parameters.keySet()),
                         parameters.keySet(),
+                        null,
                         build(owner, Map.of(), required, List.of(), parameters.keySet(), List.of())));
             }
             List<JavaForm> classes = new ArrayList<>();
@@ -89,6 +90,7 @@ record JavaForm(
                         text,
                         List.of(),
                         kind.parameters(),
+                        kind,
                         build(
                                 kind.name(),
                                 kind.fixed(),
@@ -105,13 +107,44 @@ record JavaForm(
                     + Tree.textAt(kind.node(), "description").split("(?<=\\.)\\s", -1)[0];
         }
 
+        /** What the items of a list have to be in a kind, in addition to its description, or null. */
+        private static String onItems(Kind kind, String parameter) {
+            if (kind == null) {
+                return null;
+            }
+            List<String> needed = Tree.texts(kind.itemRequired().get(parameter));
+            List<String> excluded = Tree.texts(kind.itemExcluded().get(parameter));
+            List<String> all = Tree.texts(Tree.at(kind.itemValues(), parameter, "all"));
+            List<String> oneOf = Tree.texts(Tree.at(kind.itemValues(), parameter, "one-of"));
+            List<String> sentences = new ArrayList<>();
+            if (!needed.isEmpty()) {
+                sentences.add("Here each needs " + Docs.codes(needed) + ".");
+            }
+            if (!excluded.isEmpty()) {
+                sentences.add("Here none may have " + Docs.either(excluded) + ".");
+            }
+            if (!all.isEmpty()) {
+                sentences.add("Needed here: " + Docs.codes(all) + ".");
+            }
+            if (!oneOf.isEmpty()) {
+                sentences.add("Exactly one of these: " + Docs.either(oneOf) + ".");
+            }
+            return sentences.isEmpty() ? null : String.join(" ", sentences);
+        }
+
         private JavaForm form(
-                String name, String base, String doc, List<JavaMethod> checks, Set<String> taken, JavaMethod build) {
+                String name,
+                String base,
+                String doc,
+                List<JavaMethod> checks,
+                Set<String> taken,
+                Kind kind,
+                JavaMethod build) {
             List<String> fields = new ArrayList<>();
             List<JavaMethod> methods = new ArrayList<>();
             for (String parameter : taken) {
                 fields.add(parameters.get(parameter).field());
-                methods.addAll(parameters.get(parameter).setters());
+                methods.addAll(parameters.get(parameter).setters(onItems(kind, parameter)));
             }
             methods.add(build);
             return new JavaForm(header, apiPackage, name, base, doc, checks, fields, methods);

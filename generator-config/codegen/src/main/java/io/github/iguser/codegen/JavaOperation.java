@@ -118,7 +118,10 @@ record JavaOperation(Description description, Description.Operation operation) {
             String text = "what is sent"
                     + (form().containsKey("x-kinds")
                             ? ", of one of the kinds"
-                            : ": " + codes(formParameters().keySet()));
+                            : ": " + codes(formParameters().keySet())
+                                    + needed(
+                                            Tree.texts(form().get("required")),
+                                            formParameters().size()));
             doc.tag("@param " + formArgument(), text);
         } else {
             formParameters().forEach((wire, schema) -> {
@@ -132,16 +135,26 @@ record JavaOperation(Description description, Description.Operation operation) {
             List<String> required =
                     sent().stream().filter(Sent::required).map(Sent::wire).toList();
             String names = codes(sent().stream().map(Sent::wire).toList());
-            String needed = required.size() == 1 ? "; needed is " : "; needed are ";
-            doc.tag("@param params", names + (required.isEmpty() ? ", each optional" : needed + codes(required)));
+            doc.tag("@param params", names + needed(required, sent().size()));
         } else {
             for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
                 parameters.add("@Query(\"" + sent.wire() + "\") @Nullable " + type + " " + sent.java());
-                Docs.parameter(doc, sent.java(), sent.node());
+                Docs.nullableParameter(doc, sent.java(), sent.node());
             }
         }
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
+    }
+
+    /** Which of a number of parameters are needed, as the end of a sentence that names them all. */
+    private static String needed(List<String> required, int of) {
+        if (required.isEmpty()) {
+            return ", each optional";
+        }
+        if (required.size() == of) {
+            return ", each needed";
+        }
+        return (required.size() == 1 ? "; needed is " : "; needed are ") + codes(required);
     }
 
     private static String codes(Collection<String> names) {
@@ -158,17 +171,26 @@ record JavaOperation(Description description, Description.Operation operation) {
     }
 
     private JavaMethod shorter() {
+        List<String> defaults = Tree.texts(node().get("x-default-fields"));
         Javadoc doc = Javadoc.at(4)
                 .text(Tree.textAt(node(), "description"))
-                .text("Asked for without any optional parameter it comes with its default fields.");
+                .text("Without parameters: the answer has "
+                        + (defaults.isEmpty() ? "the default fields of the API." : codes(defaults) + " only."));
         List<String> parameters = new ArrayList<>();
+        List<String> types = new ArrayList<>();
         List<String> passed = new ArrayList<>();
         for (Map<String, Object> parameter : pathParameters()) {
             String java = Names.member(Tree.textAt(parameter, "name"));
             Docs.parameter(doc, java, parameter);
             parameters.add("String " + java);
+            types.add("String");
             passed.add(java);
         }
+        sent().stream()
+                .limit(1)
+                .forEach(first -> types.add(parameterObject() ? parametersName() : first.argumentType(description)));
+        // Permissions, limits and errors stand there, once.
+        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
         passed.add(parameterObject() ? parametersName() + ".builder().build()" : "null");
         return JavaMethod.of(
                 doc.toString(),

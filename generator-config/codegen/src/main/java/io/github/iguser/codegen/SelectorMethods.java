@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** Writes the methods of a field selector. */
 final class SelectorMethods {
-    private static final String DEFAULTS = "Asked for like this it comes with its default fields.";
+    private static final String DEFAULTS = "Without a choice of fields: the API gives its default ones.";
 
     private final JavaSelector.Selected selected;
     private final String self;
@@ -39,11 +39,11 @@ final class SelectorMethods {
     private String doc(Map<String, Object> schema) {
         String view = selected.view();
         return Javadoc.at(0)
+                .text(view == null ? null : Tree.textAt(schema, "x-views", view, "description"))
                 .text(
                         view == null
                                 ? "Selects fields of `" + selected.node() + "`."
-                                : "Selects those fields of `" + selected.node() + "` that can be read in this place.")
-                .text(view == null ? null : Tree.textAt(schema, "x-views", view, "description"))
+                                : "Selects among these fields of `" + selected.node() + "`.")
                 .text(schema.containsKey("x-no-id") ? null : "`id` is always returned, asked for or not.")
                 .toString();
     }
