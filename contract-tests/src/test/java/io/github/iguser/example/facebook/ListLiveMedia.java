@@ -8,7 +8,7 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListLiveMediaParams;
 import io.github.iguser.model.IgMedia;
 
-/** Reads the live videos of an account that are on the air now. */
+/** Reads what an account broadcasts live now; without a broadcast there is nothing. */
 public final class ListLiveMedia {
 
     private ListLiveMedia() {}

@@ -40,7 +40,7 @@ public final class ReadReach {
 
     private static void print(Insight week) {
         for (InsightValue day : week.values()) {
-            // The day ends then; in which time zone it was counted shows in the hour.
+            // Each value is of the day that ends then.
             Report.say(day.endTime() + " " + day.value().asLong());
         }
     }
