@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.example.facebook.PublishImage;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -126,19 +123,8 @@ class PublishingExamplesTest {
 
     private static List<String> printed(String host, String program, String... more) throws Exception {
         List<String> args = new ArrayList<>(List.of(more));
-        args.addAll(
-                List.of("address=" + server.address("graph." + host + ".com"), "account=17841400000000003", "pause=0"));
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Class.forName("io.github.iguser.example." + host + "." + program)
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) args.toArray(String[]::new));
-        } finally {
-            System.setOut(out);
-        }
-        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+        args.addAll(List.of("account=17841400000000003", "pause=0"));
+        return Programs.printed(server, host, program, args.toArray(String[]::new));
     }
 
     private static String created(String end) {

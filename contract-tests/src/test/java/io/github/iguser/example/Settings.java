@@ -1,13 +1,15 @@
 package io.github.iguser.example;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an example program is told, as {@code name=value}: {@code account}, the id of the account; {@code address}, where
- * the host or its stand-in is; {@code pause}, the seconds between two looks at a container; {@code upload=resumable}.
+ * the host or its stand-in is; {@code pause}, the seconds between two looks at a container; {@code upload=resumable}; and
+ * what else a program asks for.
  */
 public record Settings(Map<String, String> values) {
 
@@ -31,11 +33,26 @@ public record Settings(Map<String, String> values) {
     }
 
     public String account() {
-        String account = values.get("account");
-        if (account == null) {
-            throw new IllegalArgumentException("say account=<id of the account>");
+        return value("account", "id of the account");
+    }
+
+    /** What the program cannot do without. */
+    public String value(String name, String what) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("say " + name + "=<" + what + ">");
         }
-        return account;
+        return value;
+    }
+
+    /** Nothing where it is not said. */
+    public @Nullable String optional(String name) {
+        return values.get(name);
+    }
+
+    /** A time, such as {@code 2026-11-10T08:00:00Z}. */
+    public Instant time(String name) {
+        return Instant.parse(value(name, "time, such as 2026-11-10T08:00:00Z"));
     }
 
     /** The address of the API, without version. */

@@ -20,10 +20,7 @@ final class FacebookPublishing extends Publishing<MediaContainer> {
     FacebookPublishing(Settings settings) {
         super(settings.pause());
         account = settings.account();
-        client = FacebookLoginClient.builder()
-                .accessToken(settings.token())
-                .baseUrl(settings.address("graph.facebook.com") + "/" + FacebookLoginClient.API_VERSION)
-                .build();
+        client = Clients.open(settings);
     }
 
     @Override

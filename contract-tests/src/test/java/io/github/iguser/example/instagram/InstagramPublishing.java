@@ -20,10 +20,7 @@ final class InstagramPublishing extends Publishing<MediaContainer> {
     InstagramPublishing(Settings settings) {
         super(settings.pause());
         account = settings.account();
-        client = InstagramLoginClient.builder()
-                .accessToken(settings.token())
-                .baseUrl(settings.address("graph.instagram.com") + "/" + InstagramLoginClient.API_VERSION)
-                .build();
+        client = Clients.open(settings);
     }
 
     @Override

@@ -1,0 +1,57 @@
+package io.github.iguser.example.facebook;
+
+import io.github.iguser.InvalidRequestException;
+import io.github.iguser.PermissionException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.example.Report;
+import io.github.iguser.example.Settings;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.InsightsParams;
+import io.github.iguser.model.Insight;
+import io.github.iguser.model.InsightBreakdown;
+import io.github.iguser.model.InsightBreakdownResult;
+import io.github.iguser.model.InsightMetric;
+import io.github.iguser.model.InsightMetricType;
+import io.github.iguser.model.InsightPeriod;
+import io.github.iguser.model.InsightTimeframe;
+
+/** Reads the countries of those who did something with media of an account this month. */
+public final class ReadEngagedAudience {
+
+    private static final int TOO_FEW_PEOPLE = 2874010;
+
+    private ReadEngagedAudience() {}
+
+    public static void main(String... args) {
+        Settings settings = Settings.of(args);
+        InsightsParams params = InsightsParams.builder()
+                .metric(InsightMetric.ENGAGED_AUDIENCE_DEMOGRAPHICS)
+                .period(InsightPeriod.LIFETIME)
+                .metricType(InsightMetricType.TOTAL_VALUE)
+                .breakdown(InsightBreakdown.COUNTRY)
+                .timeframe(InsightTimeframe.THIS_MONTH)
+                .build();
+        try (FacebookLoginClient client = Clients.open(settings)) {
+            client.insights().get(settings.account(), params).execute().data().forEach(ReadEngagedAudience::print);
+        } catch (InvalidRequestException refused) {
+            if (!Integer.valueOf(TOO_FEW_PEOPLE).equals(refused.subcode())) {
+                throw refused;
+            }
+            Report.say("too few people to say where they are");
+        } catch (PermissionException denied) {
+            Report.failed(denied);
+        } catch (RateLimitException tooMany) {
+            Report.failed(tooMany);
+        }
+    }
+
+    private static void print(Insight audience) {
+        for (InsightBreakdownResult breakdown : audience.totalValue().breakdowns()) {
+            // The keys say which value is the country: there may be others before it.
+            int country = breakdown.dimensionKeys().indexOf(InsightBreakdown.COUNTRY);
+            breakdown
+                    .results()
+                    .forEach(part -> Report.say(part.dimensionValues().get(country) + " " + part.value()));
+        }
+    }
+}
