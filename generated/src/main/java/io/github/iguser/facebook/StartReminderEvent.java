@@ -33,7 +33,11 @@ public final class StartReminderEvent extends ReminderEvent {
 
         private Builder() {}
 
-        /** Time at which the event starts. */
+        /**
+         * Time at which the event starts.
+         *
+         * <p>The same instant is sent in UTC, to the second.
+         */
         public Builder startTime(OffsetDateTime startTime) {
             this.startTime = Limits.given("start_time", startTime);
             return this;
@@ -45,7 +49,11 @@ public final class StartReminderEvent extends ReminderEvent {
             return this;
         }
 
-        /** Time at which the event ends. It cannot be set when people are reminded of the end. */
+        /**
+         * Time at which the event ends. It cannot be set when people are reminded of the end.
+         *
+         * <p>The same instant is sent in UTC, to the second.
+         */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Limits.given("end_time", endTime);
             return this;

@@ -129,11 +129,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         }
         if (parameterObject()) {
             parameters.add("@QueryMap " + parametersName() + " params");
-            List<String> required =
-                    sent().stream().filter(Sent::required).map(Sent::wire).toList();
-            String names = codes(sent().stream().map(Sent::wire).toList());
-            String needed = required.size() == 1 ? "; needed is " : "; needed are ";
-            doc.tag("@param params", names + (required.isEmpty() ? ", each optional" : needed + codes(required)));
+            doc.tag("@param params", neededAndOptional());
         } else {
             for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
@@ -142,6 +138,18 @@ record JavaOperation(Description description, Description.Operation operation) {
             }
         }
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
+    }
+
+    private String neededAndOptional() {
+        List<String> needed =
+                sent().stream().filter(Sent::required).map(Sent::wire).toList();
+        List<String> optional =
+                sent().stream().filter(sent -> !sent.required()).map(Sent::wire).toList();
+        if (needed.isEmpty()) {
+            return codes(optional) + ", each optional";
+        }
+        String start = codes(needed) + (needed.size() == 1 ? ", which is needed" : ", which are needed");
+        return optional.isEmpty() ? start : start + ", and the optional " + codes(optional);
     }
 
     private static String codes(Collection<String> names) {
