@@ -93,6 +93,16 @@ public final class Uses {
                         .imageUrl("https://i")
                         .sponsors(List.of("1", "x"))
                         .build(),
+                () -> ImageContainer.builder()
+                        .imageUrl("https://i")
+                        .sponsors(List.of("007"))
+                        .build(),
+                () -> CreateNoteParams.builder().text(" ").build(),
+                () -> CreateNoteParams.builder()
+                        .text("Hello")
+                        .words(List.of("a", ""))
+                        .build(),
+                () -> UserTag.builder().additionalJson("note", "1,\"x\":2"),
                 () -> AlbumContainer.builder().children(List.of("1")).build(),
                 () -> AlbumContainer.builder().children(List.of("1", "1")).build());
     }

@@ -101,7 +101,7 @@ public interface CollaborationInvitesApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code media_id} and {@code accept}, each needed
+     * @param params what is sent: {@code accept} and {@code media_id}, which are needed
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     @FormUrlEncoded

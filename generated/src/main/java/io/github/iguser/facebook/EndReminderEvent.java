@@ -43,7 +43,11 @@ public final class EndReminderEvent extends ReminderEvent {
             return this;
         }
 
-        /** Time at which the event starts. */
+        /**
+         * Time at which the event starts.
+         *
+         * <p>The same instant is sent in UTC, to the second.
+         */
         public Builder startTime(OffsetDateTime startTime) {
             this.startTime = Limits.given("start_time", startTime);
             return this;

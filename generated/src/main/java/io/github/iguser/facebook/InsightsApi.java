@@ -57,8 +57,8 @@ public interface InsightsApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code metric}, {@code period}, {@code metric_type}, {@code breakdown}, {@code timeframe},
-     *     {@code since} and {@code until}; needed are {@code metric} and {@code period}
+     * @param params {@code metric} and {@code period}, which are needed, and the optional {@code metric_type},
+     *     {@code breakdown}, {@code timeframe}, {@code since} and {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights">Instagram Account Insights</a>
      */
     @GET("{ig-user-id}/insights")

@@ -90,7 +90,7 @@ public abstract class MediaContainer extends Parameters {
     // collaborators
     static void collaborators(Map<String, String> form, @Nullable List<String> collaborators) {
         Limits.maxItems("collaborators", collaborators, 3);
-        Limits.noNulls("collaborators", collaborators);
+        Limits.noBlanks("collaborators", collaborators);
         if (collaborators != null) {
             form.put(
                     "collaborators",
@@ -174,7 +174,7 @@ public abstract class MediaContainer extends Parameters {
     // branded_content_sponsor_ids
     static void brandedContentSponsorIds(Map<String, String> form, @Nullable List<String> brandedContentSponsorIds) {
         Limits.maxItems("branded_content_sponsor_ids", brandedContentSponsorIds, 2);
-        Limits.each("branded_content_sponsor_ids", brandedContentSponsorIds, Limits::digits);
+        Limits.each("branded_content_sponsor_ids", brandedContentSponsorIds, Limits::numericId);
         if (brandedContentSponsorIds != null) {
             form.put("branded_content_sponsor_ids", Json.numbers(brandedContentSponsorIds));
         }

@@ -44,8 +44,8 @@ public interface MentionsApi {
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code media_id}, {@code message} and {@code comment_id}; needed are {@code media_id}
-     *     and {@code message}
+     * @param params what is sent: {@code media_id} and {@code message}, which are needed, and the optional
+     *     {@code comment_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */
     @FormUrlEncoded

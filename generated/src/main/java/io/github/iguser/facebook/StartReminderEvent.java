@@ -34,7 +34,11 @@ public final class StartReminderEvent extends ReminderEvent {
 
         private Builder() {}
 
-        /** Time at which the event starts. */
+        /**
+         * Time at which the event starts.
+         *
+         * <p>The same instant is sent in UTC, to the second.
+         */
         public Builder startTime(OffsetDateTime startTime) {
             this.startTime = Limits.given("start_time", startTime);
             return this;
@@ -46,7 +50,11 @@ public final class StartReminderEvent extends ReminderEvent {
             return this;
         }
 
-        /** Time at which the event ends. */
+        /**
+         * Time at which the event ends.
+         *
+         * <p>The same instant is sent in UTC, to the second.
+         */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Limits.given("end_time", endTime);
             return this;

@@ -49,8 +49,8 @@ public interface InsightsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
-     * @param params {@code metric}, {@code period}, {@code metric_type}, {@code breakdown}, {@code timeframe},
-     *     {@code since} and {@code until}; needed are {@code metric} and {@code period}
+     * @param params {@code metric} and {@code period}, which are needed, and the optional {@code metric_type},
+     *     {@code breakdown}, {@code timeframe}, {@code since} and {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights">Instagram Account Insights</a>
      */
     @GET("{ig-user-id}/insights")

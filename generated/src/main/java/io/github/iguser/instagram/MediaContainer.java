@@ -80,7 +80,7 @@ public abstract class MediaContainer extends Parameters {
     // collaborators
     static void collaborators(Map<String, String> form, @Nullable List<String> collaborators) {
         Limits.maxItems("collaborators", collaborators, 3);
-        Limits.noNulls("collaborators", collaborators);
+        Limits.noBlanks("collaborators", collaborators);
         if (collaborators != null) {
             form.put(
                     "collaborators",

@@ -37,8 +37,8 @@ public interface MentionsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
-     * @param params what is sent: {@code media_id}, {@code message} and {@code comment_id}; needed are {@code media_id}
-     *     and {@code message}
+     * @param params what is sent: {@code media_id} and {@code message}, which are needed, and the optional
+     *     {@code comment_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */
     @FormUrlEncoded

@@ -3,6 +3,7 @@ package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
 import io.github.iguser.Page;
+import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -962,7 +963,7 @@ public final class IgMedia {
 
         /** Adds a member that the description does not know, as JSON text. */
         public Builder additionalJson(String name, String json) {
-            additionalJson.put(name, json);
+            additionalJson.put(name, Json.given("IgMedia", name, json));
             return this;
         }
 

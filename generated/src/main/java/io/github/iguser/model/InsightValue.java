@@ -3,6 +3,7 @@ package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
 import io.github.iguser.MetricValue;
+import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ public final class InsightValue {
 
         /** Adds a member that the description does not know, as JSON text. */
         public Builder additionalJson(String name, String json) {
-            additionalJson.put(name, json);
+            additionalJson.put(name, Json.given("InsightValue", name, json));
             return this;
         }
 

@@ -2,6 +2,7 @@
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class PublishedMedia {
 
         /** Adds a member that the description does not know, as JSON text. */
         public Builder additionalJson(String name, String json) {
-            additionalJson.put(name, json);
+            additionalJson.put(name, Json.given("PublishedMedia", name, json));
             return this;
         }
 

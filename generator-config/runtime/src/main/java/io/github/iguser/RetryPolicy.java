@@ -31,6 +31,8 @@ public final class RetryPolicy {
     /** What stands for a fault that passes, if the API itself says nothing. */
     private static final Set<Integer> GATEWAY = Set.of(408, 500, 502, 503, 504);
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     private static final RetryPolicy NONE = builder().maxAttempts(1).build();
@@ -118,7 +120,7 @@ public final class RetryPolicy {
     }
 
     private Duration jitter(int attempt) {
-        // Doubled at most 30 times: more would overflow, and no maxDelay is that long.
+        // Doubled at most 30 times: with the longest delay that is taken, that does not overflow.
         Duration bound = baseDelay.multipliedBy(1L << Math.min(attempt - 1, 30));
         long millis = (bound.compareTo(maxDelay) < 0 ? bound : maxDelay).toMillis();
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis + 1));
@@ -190,20 +192,20 @@ public final class RetryPolicy {
         /**
          * Sets the bound of the first pause.
          *
-         * @throws IllegalArgumentException if negative
+         * @throws IllegalArgumentException if negative or longer than 365 days
          */
         public Builder baseDelay(Duration value) {
-            this.baseDelay = notNegative("baseDelay", value);
+            this.baseDelay = within("baseDelay", value);
             return this;
         }
 
         /**
          * Sets the bound of each pause.
          *
-         * @throws IllegalArgumentException if negative
+         * @throws IllegalArgumentException if negative or longer than 365 days
          */
         public Builder maxDelay(Duration value) {
-            this.maxDelay = notNegative("maxDelay", value);
+            this.maxDelay = within("maxDelay", value);
             return this;
         }
 
@@ -212,10 +214,13 @@ public final class RetryPolicy {
             return new RetryPolicy(this);
         }
 
-        private static Duration notNegative(String name, Duration value) {
+        private static Duration within(String name, Duration value) {
             Objects.requireNonNull(value, () -> name + " == null");
             if (value.isNegative()) {
                 throw new IllegalArgumentException(name + " is negative: " + value);
+            }
+            if (value.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(name + " is longer than 365 days: " + value);
             }
             return value;
         }

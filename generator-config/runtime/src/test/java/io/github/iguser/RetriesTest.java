@@ -306,5 +306,23 @@ class RetriesTest {
                 .hasMessage("maxAttempts < 1: 0");
         assertThatThrownBy(() -> RetryPolicy.builder().maxDelay(Duration.ofMillis(-1)))
                 .hasMessage("maxDelay is negative: PT-0.001S");
+        assertThatThrownBy(() ->
+                        RetryPolicy.builder().baseDelay(Duration.ofDays(365).plusNanos(1)))
+                .hasMessage("baseDelay is longer than 365 days: PT8760H0.000000001S");
+        assertThatThrownBy(() -> RetryPolicy.builder().maxDelay(Duration.ofSeconds(Long.MAX_VALUE)))
+                .hasMessageStartingWith("maxDelay is longer than 365 days: ");
+    }
+
+    @Test
+    void theLongestDelaysDoNotOverflow() {
+        Duration year = Duration.ofDays(365);
+        RetryPolicy policy = RetryPolicy.builder()
+                .maxAttempts(100)
+                .baseDelay(year)
+                .maxDelay(year)
+                .build();
+
+        assertThat(policy.pauseAfter(99, "GET", failureOf(new MockResponse().setResponseCode(503))))
+                .isBetween(Duration.ZERO, year);
     }
 }

@@ -69,8 +69,12 @@ record FormParameter(Description description, String wire, Map<String, Object> s
     }
 
     private JavaMethod setter(String more, String name, List<String> parameters, String value) {
+        Javadoc doc = Docs.property(description, 8, schema, more);
+        if (type().kind() == JavaType.Kind.TIMESTAMP) {
+            doc.text("The same instant is sent in UTC, to the second.");
+        }
         return JavaMethod.of(
-                Docs.property(description, 8, schema, more).toString(),
+                doc.toString(),
                 Boolean.TRUE.equals(schema.get("deprecated")) ? List.of("@Deprecated") : List.of(),
                 "        public Builder " + name,
                 parameters,

@@ -118,10 +118,10 @@ record JavaOperation(Description description, Description.Operation operation) {
             String text = "what is sent"
                     + (form().containsKey("x-kinds")
                             ? ", of one of the kinds"
-                            : ": " + codes(formParameters().keySet())
-                                    + needed(
+                            : ": "
+                                    + neededAndOptional(
                                             Tree.texts(form().get("required")),
-                                            formParameters().size()));
+                                            formParameters().keySet()));
             doc.tag("@param " + formArgument(), text);
         } else {
             formParameters().forEach((wire, schema) -> {
@@ -132,10 +132,14 @@ record JavaOperation(Description description, Description.Operation operation) {
         }
         if (parameterObject()) {
             parameters.add("@QueryMap " + parametersName() + " params");
-            List<String> required =
-                    sent().stream().filter(Sent::required).map(Sent::wire).toList();
-            String names = codes(sent().stream().map(Sent::wire).toList());
-            doc.tag("@param params", names + needed(required, sent().size()));
+            doc.tag(
+                    "@param params",
+                    neededAndOptional(
+                            sent().stream()
+                                    .filter(Sent::required)
+                                    .map(Sent::wire)
+                                    .toList(),
+                            sent().stream().map(Sent::wire).toList()));
         } else {
             for (Sent sent : sent()) {
                 String type = sent.argumentType(description);
@@ -146,15 +150,15 @@ record JavaOperation(Description description, Description.Operation operation) {
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
     }
 
-    /** Which of a number of parameters are needed, as the end of a sentence that names them all. */
-    private static String needed(List<String> required, int of) {
-        if (required.isEmpty()) {
-            return ", each optional";
+    /** Names parameters: those that are needed, then those that are not. */
+    private static String neededAndOptional(List<String> needed, Collection<String> all) {
+        List<String> optional =
+                all.stream().filter(name -> !needed.contains(name)).toList();
+        if (needed.isEmpty()) {
+            return codes(optional) + ", each optional";
         }
-        if (required.size() == of) {
-            return ", each needed";
-        }
-        return (required.size() == 1 ? "; needed is " : "; needed are ") + codes(required);
+        String start = codes(needed) + (needed.size() == 1 ? ", which is needed" : ", which are needed");
+        return optional.isEmpty() ? start : start + ", and the optional " + codes(optional);
     }
 
     private static String codes(Collection<String> names) {

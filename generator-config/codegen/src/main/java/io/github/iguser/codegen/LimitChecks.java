@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Writes the statements that check what is sent against the limits that its schema states. */
 final class LimitChecks {
-    private static final String DIGITS = "^[0-9]+$";
+    static final String DIGITS = "^[0-9]+$";
 
     private final Description description;
     private final String owner;
@@ -59,7 +59,7 @@ final class LimitChecks {
         limit(checks, "maxHashtags", place, value, schema.get("x-max-hashtags"));
         limit(checks, "maxMentions", place, value, schema.get("x-max-mentions"));
         if (isNumericId(schema)) {
-            add(checks, "digits", place, value);
+            add(checks, idCheck(schema), place, value);
         }
     }
 
@@ -70,7 +70,9 @@ final class LimitChecks {
         if (element.kind() == JavaType.Kind.MODEL && !members(element.text()).isEmpty()) {
             add(checks, "each", place, value, owner + "::" + Names.member(element.text()));
         } else if (isNumericId(items)) {
-            add(checks, "each", place, value, "Limits::digits");
+            add(checks, "each", place, value, "Limits::" + idCheck(items));
+        } else if (element.kind() == JavaType.Kind.STRING) {
+            add(checks, "noBlanks", place, value);
         } else {
             add(checks, "noNulls", place, value);
         }
@@ -86,6 +88,10 @@ final class LimitChecks {
         } else if (Boolean.TRUE.equals(schema.get("uniqueItems"))) {
             add(checks, "unique", place, value);
         }
+    }
+
+    private static String idCheck(Map<String, Object> schema) {
+        return isNumberAsText(schema) ? "numericId" : "digits";
     }
 
     /** Whether it is an id of digits: a text by its pattern, or a number that Java keeps as text. */

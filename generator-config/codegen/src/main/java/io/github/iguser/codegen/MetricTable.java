@@ -11,7 +11,7 @@ record MetricTable(Description description, Map<String, Object> operation) {
     static final List<String> JUDGED = List.of("metric", "period", "metric_type", "breakdown", "timeframe");
 
     /** The type that is asked for where it can be left out. */
-    private static final String DEFAULT_TYPE = "time_series";
+    static final String DEFAULT_TYPE = "time_series";
 
     /** The table of an operation, or null if it asks for no metrics. */
     static MetricTable of(Description description, Map<String, Object> operation) {

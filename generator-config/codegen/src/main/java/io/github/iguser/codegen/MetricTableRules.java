@@ -5,8 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of tables of metrics: an entry for each known metric, of values that are known. */
+/** The rules of tables of metrics: an entry for each known metric, of keys and values that are known. */
 final class MetricTableRules {
+    private static final List<String> ENTRY = List.of(
+            "name",
+            "combinations",
+            "metric_type-optional",
+            "timeframe",
+            "timeframe-optional",
+            "since-until",
+            "needs",
+            "evidence");
+    private static final List<String> COMBINATION = List.of("period", "metric_type", "breakdown");
+
     private final SpecFolder folder;
     private final Map<String, Object> document;
     private final Set<String> faults;
@@ -45,9 +56,12 @@ final class MetricTableRules {
             if (!metrics.add(name)) {
                 fault(entry, "the metric " + name + " stands here a second time; remove one of them");
             }
+            keys(entry, "the metric " + name, ENTRY);
+            optionalType(entry, name);
             known(entry, openValues, "timeframe", Tree.texts(Tree.at(entry, "timeframe")));
             for (Object combination : Tree.list(Tree.at(entry, "combinations"))) {
-                for (String key : List.of("period", "metric_type", "breakdown")) {
+                keys(combination, "a combination of the metric " + name, COMBINATION);
+                for (String key : COMBINATION) {
                     known(combination, openValues, key, Tree.texts(Tree.at(combination, key)));
                 }
             }
@@ -59,6 +73,28 @@ final class MetricTableRules {
                         "the metric " + metric + " of " + openValues.get("metric")
                                 + " has no entry; say what it goes with");
             }
+        }
+    }
+
+    /** A key that is misspelt would say nothing. */
+    private void keys(Object at, String place, List<String> known) {
+        for (String key : Tree.map(at).keySet()) {
+            if (!known.contains(key)) {
+                fault(at, place + " has the unknown key \"" + key + "\"; the keys are " + String.join(", ", known));
+            }
+        }
+    }
+
+    private void optionalType(Object entry, String name) {
+        boolean optional = Boolean.TRUE.equals(Tree.at(entry, "metric_type-optional"));
+        boolean hasDefault = Tree.list(Tree.at(entry, "combinations")).stream()
+                .anyMatch(combination ->
+                        Tree.texts(Tree.at(combination, "metric_type")).contains(MetricTable.DEFAULT_TYPE));
+        if (optional && !hasDefault) {
+            fault(
+                    entry,
+                    "the metric " + name + " can do without metric_type, which asks for " + MetricTable.DEFAULT_TYPE
+                            + ", and goes with no such type; correct metric_type-optional or the combinations");
         }
     }
 

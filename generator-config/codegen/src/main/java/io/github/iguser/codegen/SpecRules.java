@@ -80,6 +80,7 @@ final class SpecRules {
             new SchemaRules(folder, document, rules.faults).check();
             new FormRules(folder, document, rules.faults).check();
             new MetricTableRules(folder, document, rules.faults).check();
+            new PatternRules(folder, document, rules.faults).check();
         }
         if (!rules.faults.isEmpty()) {
             throw new SpecException(new ArrayList<>(rules.faults));

@@ -63,7 +63,7 @@ class CompiledOutputTest {
     void aFormSendsScalarsRawAndEverythingElseAsJson() throws Exception {
         assertThat(use("form"))
                 .hasToString(
-                        "{text=Hello, ends=1767225600, starts=2025-12-31T23:00:00+0100," + " words=[\"a/b\",\"c\"]}");
+                        "{text=Hello, ends=1767225600, starts=2025-12-31T22:00:00+0000," + " words=[\"a/b\",\"c\"]}");
     }
 
     @Test
@@ -98,6 +98,11 @@ class CompiledOutputTest {
                         "formats has 0 of video, isInTitle; a VideoContainer needs exactly one of them in it: [IMAGE]",
                         "user_tags[0].x is missing; an ImageContainer needs x in each of user_tags",
                         "sponsors[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914",
+                        "sponsors[0]: \"007\" is sent as a number; give it without zeros in front",
+                        "text is empty; set text(...) before build()",
+                        "words[1] is empty; give its text or leave it out",
+                        "the additional member note of UserTag is not one JSON value; give it as JSON text, a text in"
+                                + " quotes",
                         "children has 1 item, at least 2 are needed: [1]",
                         "children[1]: \"1\" stands in children[0] already; each is taken once"));
     }

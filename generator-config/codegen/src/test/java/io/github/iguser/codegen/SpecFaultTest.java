@@ -442,6 +442,65 @@ class SpecFaultTest {
     }
 
     @Test
+    void metricWithAnUnknownKey() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "  timeframe-optional: true",
+                "  timeframe_optional: true",
+                "spec/common/metrics.yaml:9: the metric followers has the unknown key \"timeframe_optional\"; the keys are"
+                        + " name, combinations, metric_type-optional, timeframe, timeframe-optional, since-until, needs,"
+                        + " evidence");
+        refused(
+                "common/metrics.yaml",
+                "breakdown: [age, city]",
+                "breakdowns: [age, city]",
+                "spec/common/metrics.yaml:3: a combination of the metric demographics has the unknown key \"breakdowns\";"
+                        + " the keys are period, metric_type, breakdown");
+    }
+
+    @Test
+    void metricThatCanDoWithoutATypeThatItDoesNotHave() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "metric_type: [time_series]",
+                "metric_type: [total_value]",
+                "spec/common/metrics.yaml:17: the metric reach can do without metric_type, which asks for time_series, and"
+                        + " goes with no such type; correct metric_type-optional or the combinations");
+    }
+
+    @Test
+    void patternOfAParameterThatNoClientChecks() throws IOException {
+        refused(
+                "edges/promotions.yaml",
+                "'^[0-9]+$'",
+                "'^[a-z]+$'",
+                "spec/edges/promotions.yaml:16: the query parameter business has the pattern ^[a-z]+$, which no client"
+                        + " checks; remove it, or take ^[0-9]+$ for an id");
+    }
+
+    @Test
+    void patternInAFormThatNoClientChecks() throws IOException {
+        refused(
+                "nodes/NoteForm.yaml",
+                "maxLength: 60",
+                "pattern: '^[a-z]+$'",
+                "spec/nodes/NoteForm.yaml:6: NoteForm.text has the pattern ^[a-z]+$, which no client checks; remove it, or"
+                        + " take ^[0-9]+$ for an id");
+        refused(
+                "nodes/NoteForm.yaml",
+                "      example: red",
+                "      example: red\n      pattern: '^[a-z]+$'",
+                "spec/nodes/NoteForm.yaml:25: each of NoteForm.words has the pattern ^[a-z]+$, which no client checks;"
+                        + " remove it, or take ^[0-9]+$ for an id");
+        refused(
+                "nodes/Audio.yaml",
+                "minimum: 0",
+                "pattern: '^[1-9]$'",
+                "spec/nodes/Audio.yaml:5: Audio.volume has the pattern ^[1-9]$, which no client checks; remove it, or take"
+                        + " ^[0-9]+$ for an id");
+    }
+
+    @Test
     void listOfWhatIsNoOpenValue() throws IOException {
         refused(
                 "nodes/IgUser.yaml",

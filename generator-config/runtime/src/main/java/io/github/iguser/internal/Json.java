@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,48 @@ public final class Json {
     /** A list of numbers that Java keeps as texts, such as ids, as JSON text. */
     public static String numbers(List<String> numbers) {
         return "[" + String.join(",", numbers) + "]";
+    }
+
+    /**
+     * JSON text that a program gives for a member.
+     *
+     * @throws IllegalArgumentException if it is not one JSON value; the text may be secret and is not shown
+     */
+    public static String given(String model, String member, String json) {
+        Objects.requireNonNull(member, () -> "the name of an additional member of " + model + " == null");
+        Objects.requireNonNull(json, () -> member + " == null; leave it out, or give the text null");
+        boolean oneValue;
+        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
+            reader.readJsonValue();
+            oneValue = reader.peek() == JsonReader.Token.END_DOCUMENT && !hasWhatOnlyMoshiTakes(json);
+        } catch (IOException | JsonDataException e) {
+            oneValue = false;
+        }
+        if (!oneValue) {
+            throw new IllegalArgumentException("the additional member " + member + " of " + model
+                    + " is not one JSON value; give it as JSON text, a text in quotes");
+        }
+        return json;
+    }
+
+    /** Moshi reads {@code TRUE} and control characters in texts, which JSON does not have. */
+    private static boolean hasWhatOnlyMoshiTakes(String json) {
+        boolean inText = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c == '"') {
+                inText = !inText;
+            } else if (inText && c == '\\') {
+                i++;
+            } else if (inText ? c < ' ' : c >= 'A' && c <= 'Z' && !(c == 'E' && isDigit(json.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Writes JSON text as it is. */

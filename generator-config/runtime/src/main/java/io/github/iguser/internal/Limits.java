@@ -2,7 +2,9 @@ package io.github.iguser.internal;
 
 import io.github.iguser.OpenValue;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -151,6 +153,15 @@ public final class Limits {
         }
     }
 
+    /** An id that is a number on the wire, where JSON has no zeros in front. */
+    public static void numericId(String place, @Nullable String id) {
+        digits(place, id);
+        if (id != null && id.length() > 1 && id.charAt(0) == '0') {
+            throw new IllegalArgumentException(
+                    place + ": " + Shown.of(id) + " is sent as a number; give it without zeros in front");
+        }
+    }
+
     /** A value out of a set that is closed. */
     public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
         if (value != null && !value.isKnown()) {
@@ -169,6 +180,11 @@ public final class Limits {
     /** No element that is null. */
     public static void noNulls(String place, @Nullable List<?> list) {
         each(place, list, (at, element) -> {});
+    }
+
+    /** No element that is null, empty or blank. */
+    public static void noBlanks(String place, @Nullable List<String> list) {
+        each(place, list, (at, text) -> required(at, text, "give its text or leave it out"));
     }
 
     /** Shows each element with its place, such as {@code user_tags[0]}. */
@@ -233,11 +249,11 @@ public final class Limits {
         }
     }
 
-    /** A time as text, to the second. */
+    /** A time as text, in UTC to the second: the documentation shows {@code +0000} only. */
     public static String timestamp(String place, OffsetDateTime time) {
         try {
-            return Timestamps.format(given(place, time));
-        } catch (IllegalArgumentException e) {
+            return Timestamps.format(given(place, time).withOffsetSameInstant(ZoneOffset.UTC));
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
         }
     }

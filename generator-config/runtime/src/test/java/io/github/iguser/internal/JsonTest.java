@@ -124,6 +124,21 @@ class JsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1.10", "1E5", "\"A \\\" B\"", "{\"a\":[1,{}]}", " true ", "null", "[]"})
+    void aProgramGivesOneJsonValue(String json) {
+        assertThat(Json.given("UserTag", "note", json)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text", "1,\"x\":2", "1}", "[1", "\"a", "01", "TRUE", "truE", "'a'", "\"a\tb\""})
+    void whatIsNotOneJsonValueIsRefusedAndNotShown(String json) {
+        assertThatThrownBy(() -> Json.given("UserTag", "note", json))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the additional member note of UserTag is not one JSON value; give it as JSON text, a text"
+                        + " in quotes");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1.10", "1E400", "17841405822304914", "\"a\\/\\u00e9\"", "{\"a\":[1,{}]}", "null", "[]"})
     void rawTextStaysAsItIs(String json) throws IOException {
         Buffer written = new Buffer();

@@ -184,12 +184,43 @@ class LimitsTest {
     }
 
     @Test
-    void aTimeIsSentToTheSecondWithItsOffset() {
+    void anIdThatIsSentAsANumberHasNoZerosInFront() {
+        assertThatCode(() -> {
+                    Limits.numericId("sponsors[0]", "0");
+                    Limits.numericId("sponsors[0]", "17841400000000001");
+                    Limits.numericId("sponsors[0]", null);
+                })
+                .doesNotThrowAnyException();
+        refused(
+                () -> Limits.numericId("sponsors[0]", "007"),
+                "sponsors[0]: \"007\" is sent as a number; give it without zeros in front");
+        refused(
+                () -> Limits.numericId("sponsors[0]", "x"),
+                "sponsors[0]: \"x\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void aTextOfAListIsNotBlank() {
+        assertThatCode(() -> Limits.noBlanks("collaborators", List.of("tea.house")))
+                .doesNotThrowAnyException();
+        refused(
+                () -> Limits.noBlanks("collaborators", List.of("tea.house", " ")),
+                "collaborators[1] is empty; give its text or leave it out");
+        refused(
+                () -> Limits.noBlanks("collaborators", Arrays.asList("tea.house", null)),
+                "collaborators[1] is null; leave it out");
+    }
+
+    @Test
+    void aTimeIsSentInUtcToTheSecond() {
         OffsetDateTime time = OffsetDateTime.parse("2026-03-07T16:05:12.9+01:30");
-        assertThat(Limits.timestamp("start_time", time)).isEqualTo("2026-03-07T16:05:12+0130");
+        assertThat(Limits.timestamp("start_time", time)).isEqualTo("2026-03-07T14:35:12+0000");
         refused(
                 () -> Limits.timestamp("start_time", time.withYear(12026)),
-                "start_time: year 12026 of +12026-03-07T16:05:12.900+01:30 has no four digits");
+                "start_time: year 12026 of +12026-03-07T14:35:12.900Z has no four digits");
+        assertThatThrownBy(() -> Limits.timestamp("start_time", OffsetDateTime.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("start_time: ");
     }
 
     @Test

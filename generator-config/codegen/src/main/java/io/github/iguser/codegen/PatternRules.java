@@ -1,0 +1,44 @@
+package io.github.iguser.codegen;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The rule of patterns of what is sent: a client checks them before it sends, so only those that it can check stand. */
+final class PatternRules {
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Set<String> faults;
+
+    PatternRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.faults = faults;
+    }
+
+    void check() {
+        Tree.mapAt(document, "components", "schemas").forEach((name, schema) -> {
+            Map<String, Object> map = Tree.map(schema);
+            if (map.containsKey("x-form") || map.containsKey("x-form-value")) {
+                Tree.mapAt(map, "properties").forEach((member, value) -> {
+                    pattern(name + "." + member, Tree.map(value));
+                    pattern("each of " + name + "." + member, Tree.mapAt(value, "items"));
+                });
+            }
+        });
+        Tree.eachMap(document, (key, map) -> {
+            if ("query".equals(map.get("in"))) {
+                pattern("the query parameter " + map.get("name"), Tree.mapAt(map, "schema"));
+                pattern("each of the query parameter " + map.get("name"), Tree.mapAt(map, "schema", "items"));
+            }
+        });
+    }
+
+    private void pattern(String place, Map<String, Object> schema) {
+        // The type of a timestamp keeps to its pattern.
+        boolean checked = LimitChecks.isNumericId(schema) || "graph-timestamp".equals(schema.get("format"));
+        if (schema.containsKey("pattern") && !checked) {
+            faults.add(folder.where(schema) + ": " + place + " has the pattern " + schema.get("pattern")
+                    + ", which no client checks; remove it, or take " + LimitChecks.DIGITS + " for an id");
+        }
+    }
+}
