@@ -62,10 +62,17 @@ public final class CoverageCheck implements Check {
                 continue;
             }
             Set<String> origins = recorded.getOrDefault(item.sign(), Set.of());
-            ORIGINS.stream().filter(origins::contains).findFirst().ifPresent(best -> result.note("shown by " + best));
+            ORIGINS.stream()
+                    .filter(origins::contains)
+                    .findFirst()
+                    .ifPresent(best -> result.note(item.kind() + " shown by a " + best + " recording"));
             judge(result, item, OpenList.Side.RECORDING, !origins.isEmpty(), missing);
             if (item.inPact()) {
-                judge(result, item, OpenList.Side.INTERACTION, agreed.containsKey(item.sign()), missing);
+                boolean agrees = agreed.containsKey(item.sign());
+                judge(result, item, OpenList.Side.INTERACTION, agrees, missing);
+                if (agrees) {
+                    result.note(item.kind() + " shown by an interaction");
+                }
             }
         }
         unlisted(context, result);

@@ -24,6 +24,11 @@ record Item(OperationKey owner, String name, boolean ofHost, boolean inPact, Str
         return new Item(owner, name, true, inPact, operation.document().where(pointer));
     }
 
+    /** The first word of the name: {@code field}, {@code parameter}, {@code error}. */
+    String kind() {
+        return name.split(" ", 2)[0];
+    }
+
     /** What an exchange has to have shown for this item to be covered. */
     String sign() {
         return ofHost ? sign(owner.host(), "", name) : sign(owner.host(), owner.operationId(), name);

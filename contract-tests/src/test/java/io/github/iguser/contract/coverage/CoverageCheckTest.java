@@ -45,7 +45,8 @@ class CoverageCheckTest {
 
         assertThat(findings(result)).isEmpty();
         assertThat(result.count(GET_ME)).isGreaterThan(8);
-        assertThat(result.notes()).containsKey("shown by constructed");
+        assertThat(result.notes())
+                .containsKeys("error shown by a constructed recording", "error shown by an interaction");
     }
 
     @Test
