@@ -66,7 +66,7 @@ function opc(name, pactFile) {
 }
 
 function drift(name, harFile) {
-  const result = run('redocly', ['drift', harFile, '--api', join(inputs, name + suffix), '--format', 'json']);
+  const result = run('redocly', ['drift', harFile, '--api', join(inputs, name + '.described.json'), '--format', 'json']);
   const report = json('redocly drift', result);
   const entries = read(harFile).log.entries;
   if (report.run.totalExchanges !== entries.length || report.run.skippedExchanges !== 0) {

@@ -94,8 +94,14 @@ public final class CheckContext {
     }
 
     /** Takes over what was made once for another context, such as pacts that were written before a change. */
-    public synchronized CheckContext reusing(CheckContext other) {
-        shared.putAll(other.shared);
+    public CheckContext reusing(CheckContext other) {
+        Map<Class<?>, Object> made;
+        synchronized (other) {
+            made = Map.copyOf(other.shared);
+        }
+        synchronized (this) {
+            shared.putAll(made);
+        }
         return this;
     }
 

@@ -15,7 +15,7 @@ final class AnswerDrifts {
     private static final String ERROR_SCHEMA = SpecDocument.schemaPointer("GraphError");
 
     private static final Pattern CURSORS_ONLY =
-            Pattern.compile("/(business_discovery|mentioned_comment|mentioned_media|tags)/?");
+            Pattern.compile("/(business_discovery|collaboration_invites|mentioned_comment|mentioned_media|tags)(/|$)");
 
     private final RecordingEditor editor;
     private final Recording recording;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.spec.MetricMatrix;
+import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ final class MetricDrifts {
             request();
         }
         dimensions("", body);
-        body.properties().forEach(field -> dimensions("/" + field.getKey(), field.getValue()));
     }
 
     private void request() {
@@ -91,19 +91,20 @@ final class MetricDrifts {
                         .put("equalTo", value));
     }
 
-    /** Metrics may be the answer itself, or a field of it. */
-    private void dimensions(String page, JsonNode metrics) {
-        for (int i = 0; i < metrics.path("data").size(); i++) {
-            String breakdown = "/data/" + i + "/total_value/breakdowns/0";
-            for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
-                String at = page + breakdown + list;
-                if (metrics.at(breakdown + list) instanceof ArrayNode values && !values.isEmpty()) {
-                    editor.changeBody(DriftKind.DIMENSION_DROPPED, at, (ObjectNode tree) -> {
-                        ArrayNode changed = (ArrayNode) tree.at(at);
-                        changed.remove(changed.size() - 1);
-                    });
-                }
+    /** Metrics may be the answer itself, a field of it, or a field of what stands within it. */
+    private void dimensions(String at, JsonNode node) {
+        for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
+            if (node.at(list) instanceof ArrayNode values && !values.isEmpty()) {
+                editor.changeBody(DriftKind.DIMENSION_DROPPED, at + list, (ObjectNode tree) -> {
+                    ArrayNode changed = (ArrayNode) tree.at(at + list);
+                    changed.remove(changed.size() - 1);
+                });
             }
+        }
+        node.properties()
+                .forEach(entry -> dimensions(at + "/" + SpecDocument.escape(entry.getKey()), entry.getValue()));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            dimensions(at + "/" + i, node.get(i));
         }
     }
 }

@@ -17,20 +17,21 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes what the independent judges of {@code .ci/guards} read, three files for each document: its interactions, its
- * recordings as an HTTP archive, and the document itself.
+ * Writes what the independent judges of {@code .ci/guards} read, four files for each document: its interactions, its
+ * recordings as an HTTP archive, and for each of the two the document itself.
  *
  * <p>A pact is split because to OpenAPI {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path. The
  * document is written again as JSON with {@code allOf: [$ref]} as the plain {@code $ref} that it is, because
- * openapi-pact-comparator follows such a reference without end where a schema refers to itself. The parameters of its
- * forms are texts, as they are on the wire: that judge does not read what is within them. The views of a node are
- * schemas of their own in it ({@link ViewSchemas}), without which redocly drift would not come to an end.
+ * openapi-pact-comparator follows such a reference without end where a schema refers to itself, and with the views of a
+ * node as schemas of their own ({@link ViewSchemas}), without which redocly drift comes to no end. For
+ * openapi-pact-comparator the parameters of forms are texts besides, as they are on the wire: it does not read what is
+ * within them.
  */
 public final class JudgeInputs {
 
     private JudgeInputs() {}
 
-    /** Writes {@code <host>-<root>.pact.json}, {@code .har} and {@code .openapi.json} for each document. */
+    /** Writes {@code <host>-<root>} with {@code .pact.json} and its {@code .openapi.json}, {@code .har} and its {@code .described.json}. */
     public static void write(CheckContext context, Path folder) {
         PactFiles pacts = Pacts.of(context).files();
         try {
@@ -39,9 +40,10 @@ public final class JudgeInputs {
                 String name = document.host() + "-" + document.root();
                 Files.writeString(folder.resolve(name + ".pact.json"), text(pact(document, pacts)));
                 Files.writeString(folder.resolve(name + ".har"), text(HarExport.of(recordings(document, context))));
-                JsonNode tree = formsOfTexts(document, plain(document.tree()));
+                JsonNode tree = plain(document.tree());
                 ViewSchemas.resolve(document, (ObjectNode) tree.at("/components/schemas"));
-                Files.writeString(folder.resolve(name + ".openapi.json"), text(tree));
+                Files.writeString(folder.resolve(name + ".described.json"), text(tree));
+                Files.writeString(folder.resolve(name + ".openapi.json"), text(formsOfTexts(document, tree)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("could not write to " + folder, e);

@@ -126,7 +126,7 @@ public record FormKind(
                 }
             }
         }
-        Set<String> values = new LinkedHashSet<>();
+        List<String> values = new ArrayList<>();
         list.forEach(item -> values.add(item.asText()));
         for (String value : itemAll.getOrDefault(parameter, Set.of())) {
             if (!values.contains(value)) {

@@ -32,14 +32,31 @@ public final class MetricAnswerJudge {
         if (operation.metrics() != null && query.containsKey("metric")) {
             violations.addAll(new MetricAnswerJudge(operation, query).metrics("", body));
         }
-        for (FieldsExpression.Item item : fields(query.get("fields"))) {
+        fields(operation, fields(query.get("fields")), "", body, violations);
+        return List.copyOf(violations);
+    }
+
+    /** Metrics can be a field of the answer, of each element of a list, and of what stands further within. */
+    private static void fields(
+            SpecOperation operation,
+            List<FieldsExpression.Item> items,
+            String at,
+            JsonNode node,
+            List<Violation> violations) {
+        JsonNode data = node.path("data");
+        for (int i = 0; i < data.size(); i++) {
+            fields(operation, items, at + "/data/" + i, data.get(i), violations);
+        }
+        for (FieldsExpression.Item item : items) {
+            String place = at + "/" + SpecDocument.escape(item.name());
+            JsonNode value = node.path(item.name());
             Map<String, String> modifiers = item.arguments();
             if (modifiers.containsKey("metric")) {
-                String at = "/" + SpecDocument.escape(item.name());
-                violations.addAll(new MetricAnswerJudge(operation, modifiers).metrics(at, body.at(at)));
+                violations.addAll(new MetricAnswerJudge(operation, modifiers).metrics(place, value));
+            } else if (item.nested() != null) {
+                fields(operation, item.nested().items(), place, value, violations);
             }
         }
-        return List.copyOf(violations);
     }
 
     private static List<FieldsExpression.Item> fields(@Nullable String fields) {

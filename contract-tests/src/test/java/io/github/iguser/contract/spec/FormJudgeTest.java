@@ -131,6 +131,9 @@ class FormJudgeTest {
         assertThat(judge(VIDEO, "formats", "[\"SMALL\",\"DARK\"]")).isEmpty();
         assertThat(judge(VIDEO, "formats", "[\"DARK\"]"))
                 .containsExactly("request.form.formats: has to hold SMALL in a Video");
+        assertThat(judge(VIDEO, "formats", "[\"SMALL\",\"DARK\",\"DARK\"]"))
+                .containsExactly("request.form.formats: has to hold exactly one of [DARK, LIGHT] in a Video, and has"
+                        + " [DARK, DARK]");
         assertThat(judge(VIDEO, "formats", "[\"SMALL\"]"))
                 .containsExactly(
                         "request.form.formats: has to hold exactly one of [DARK, LIGHT] in a Video, and has []");

@@ -78,6 +78,26 @@ class MetricAnswerJudgeTest {
     }
 
     @Test
+    void metricsOfEachElementOfAListAreJudgedWhereverItStands() {
+        SpecSet spec = FixtureSpec.load();
+        String metrics = "{\"insights\": " + answer("likes", "[\"age\"]", "[\"18-24\"]") + "}";
+        String list = "{\"data\": [{\"id\": \"1\"}, " + metrics + "]}";
+        String found = "/data/1/insights/data/0/name: is likes, but asked for were [reach]";
+        String asked = "id,insights.metric(reach).breakdown(age)";
+
+        assertThat(MetricAnswerJudge.judge(
+                        spec.byId(FACEBOOK, "listMedia"), Map.of("fields", asked), StrictJson.parse(list)))
+                .extracting(Violation::toString)
+                .containsExactly(found);
+        assertThat(MetricAnswerJudge.judge(
+                        spec.byId(FACEBOOK, "getIgUser"),
+                        Map.of("fields", "id,media.limit(2){" + asked + "}"),
+                        StrictJson.parse("{\"id\": \"1\", \"media\": " + list + "}")))
+                .extracting(Violation::toString)
+                .containsExactly("/media" + found);
+    }
+
+    @Test
     void fieldsThatCannotBeReadAreFoundElsewhere() {
         SpecOperation user = FixtureSpec.load().byId(FACEBOOK, "getIgUser");
 

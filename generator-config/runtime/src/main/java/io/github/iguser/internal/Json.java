@@ -120,7 +120,7 @@ public final class Json {
         Objects.requireNonNull(json, () -> member + " == null; leave it out, or give the text null");
         boolean oneValue;
         try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
-            reader.readJsonValue();
+            reader.skipValue();
             oneValue = reader.peek() == JsonReader.Token.END_DOCUMENT && !hasWhatOnlyMoshiTakes(json);
         } catch (IOException | JsonDataException e) {
             oneValue = false;
@@ -132,7 +132,7 @@ public final class Json {
         return json;
     }
 
-    /** Moshi reads {@code TRUE} and control characters in texts, which JSON does not have. */
+    /** Moshi passes {@code TRUE}, control characters in texts, and other escapes, which JSON does not have. */
     private static boolean hasWhatOnlyMoshiTakes(String json) {
         boolean inText = false;
         for (int i = 0; i < json.length(); i++) {
@@ -141,6 +141,9 @@ public final class Json {
                 inText = !inText;
             } else if (inText && c == '\\') {
                 i++;
+                if (i == json.length() || "\"\\/bfnrtu".indexOf(json.charAt(i)) < 0) {
+                    return true;
+                }
             } else if (inText ? c < ' ' : c >= 'A' && c <= 'Z' && !(c == 'E' && isDigit(json.charAt(i - 1)))) {
                 return true;
             }

@@ -124,13 +124,14 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.10", "1E5", "\"A \\\" B\"", "{\"a\":[1,{}]}", " true ", "null", "[]"})
+    @ValueSource(strings = {"1.10", "1E400", "\"A \\\" B\"", "{\"a\":[1,{}],\"a\":2}", " true ", "null", "[]"})
     void aProgramGivesOneJsonValue(String json) {
         assertThat(Json.given("UserTag", "note", json)).isEqualTo(json);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "text", "1,\"x\":2", "1}", "[1", "\"a", "01", "TRUE", "truE", "'a'", "\"a\tb\""})
+    @ValueSource(
+            strings = {"", "text", "1,\"x\":2", "1}", "[1", "\"a", "01", "TRUE", "truE", "'a'", "\"a\tb\"", "\"\\'\""})
     void whatIsNotOneJsonValueIsRefusedAndNotShown(String json) {
         assertThatThrownBy(() -> Json.given("UserTag", "note", json))
                 .isInstanceOf(IllegalArgumentException.class)
