@@ -8,6 +8,7 @@ import io.github.iguser.contract.Project;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recordings;
@@ -139,5 +140,23 @@ class DrillTest {
         assertThat(misses.explained(List.of("A x#/y", "A x#/z"))).containsExactly("2: because");
         assertThatThrownBy(() -> ExpectedMisses.of(new YAMLMapper().readTree("[{drifts: [a]}]")))
                 .hasMessageStartingWith("expected-misses.yaml: a group needs a reason and drifts: ");
+    }
+
+    @Test
+    void recordingsThatAreAskedFirstNoticeTheChangeAndNothingWithoutIt() {
+        CheckContext whole = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+        Drift removed = SpecEditor.driftsOf(whole, "graph.facebook.com").stream()
+                .filter(drift -> drift.id()
+                        .equals("PROPERTY_REMOVED graph.facebook.com#/components/schemas/IgUser/properties/biography"))
+                .findFirst()
+                .orElseThrow();
+        LikelyRecordings likely = new LikelyRecordings(whole);
+
+        CheckContext before = likely.under(whole.spec(), removed);
+        CheckContext after = likely.under(removed.context().get().spec(), removed);
+
+        assertThat(before.recordingsInScope()).hasSizeLessThanOrEqualTo(10);
+        assertThat(CheckRun.of(new RecordingsCheck(), before).problems()).isEmpty();
+        assertThat(CheckRun.of(new RecordingsCheck(), after).problems()).isNotEmpty();
     }
 }
