@@ -3,6 +3,7 @@ package io.github.iguser.contract.client;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.contract.recording.Recording;
 import java.io.IOException;
@@ -30,11 +31,6 @@ final class AnsweringServer implements AutoCloseable {
     private static final Set<String> OF_CONNECTION =
             Set.of("content-length", "transfer-encoding", "connection", "keep-alive", "content-encoding");
 
-    static {
-        // Else head and body of an answer wait for each other's acknowledgement, 40 ms a call.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "answering-server");
@@ -50,6 +46,7 @@ final class AnsweringServer implements AutoCloseable {
 
     static AnsweringServer start() {
         try {
+            JdkHttpServers.sendWithoutDelay();
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             AnsweringServer server = new AnsweringServer(http);
             http.setExecutor(server.threads);

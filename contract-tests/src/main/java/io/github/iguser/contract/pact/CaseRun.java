@@ -14,6 +14,7 @@ import au.com.dius.pact.core.model.V4Pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class CaseRun {
 
     private void run() {
         V4Pact pact = new V4Pact(new Consumer(Pacts.CONSUMER), new Provider(consumerCase.host()), List.of(interaction));
+        JdkHttpServers.sendWithoutDelay();
         BaseMockServer server = MockHttpServerKt.mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
         TypedValues read = new TypedValues(answer());
         String callFailure = null;
