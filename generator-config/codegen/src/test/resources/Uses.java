@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compiled together with the expected output, and called by the test. */
 public final class Uses {
@@ -34,6 +35,7 @@ public final class Uses {
                 .ends(Instant.parse("2026-01-01T00:00:00Z"))
                 .starts(OffsetDateTime.parse("2025-12-31T23:00:00+01:00"))
                 .words(List.of("a/b", "c"))
+                .counts(Map.of("a/b", 3L))
                 .build();
     }
 

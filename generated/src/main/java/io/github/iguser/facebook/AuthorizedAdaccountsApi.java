@@ -48,7 +48,7 @@ public interface AuthorizedAdaccountsApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code business}, which is needed, and the optional {@code fields}, {@code limit}, {@code after}
      *     and {@code before}
@@ -92,7 +92,7 @@ public interface AuthorizedAdaccountsApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params what is sent: {@code account_id} and {@code business}, which are needed
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>

@@ -39,7 +39,7 @@ public interface CollaborativeMediaApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
@@ -58,7 +58,7 @@ public interface CollaborativeMediaApi {
      *
      * <p>Without parameters: the answer has the default fields of the API.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #list(String, ListCollaborativeMediaParams)
      */

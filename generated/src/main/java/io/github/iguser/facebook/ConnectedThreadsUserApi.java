@@ -48,7 +48,7 @@ public interface ConnectedThreadsUserApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param fields The fields to return. Without it only {@code threads_user_id} is returned. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/connected_threads_user">IG User Connected Threads User</a>
@@ -67,7 +67,7 @@ public interface ConnectedThreadsUserApi {
      *
      * <p>Without parameters: the answer has {@code threads_user_id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #get(String, ThreadsUserFields)
      */

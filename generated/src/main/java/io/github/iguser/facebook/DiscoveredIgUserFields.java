@@ -136,7 +136,11 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
         return add("website");
     }
 
-    /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code media} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {}
 

@@ -171,7 +171,7 @@ public final class FacebookLoginClient extends GraphClient {
      * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
      * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param mediaId Id of the media, digits only.
      * @param comments sets modifiers, and chooses the fields of each element; a cursor set here counts for the first
@@ -198,7 +198,7 @@ public final class FacebookLoginClient extends GraphClient {
      * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
      * account are answered alike, by error 110 with subcode 2207013.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param username User name of the account to look up, without &#64;.
      * @param media sets modifiers, and chooses the fields of each element; a cursor set here counts for the first page
@@ -224,7 +224,7 @@ public final class FacebookLoginClient extends GraphClient {
      *
      * <p>Both ends of a window belong to it, so the next one begins a second later.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param since start of the span
      * @param until end of the span

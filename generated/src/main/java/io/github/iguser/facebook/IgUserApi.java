@@ -45,7 +45,7 @@ public interface IgUserApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param fields The fields to return. Without it the API returns default fields, which are not documented;
      *     {@code id} is returned in any case. Null leaves it out.
@@ -63,7 +63,7 @@ public interface IgUserApi {
      *
      * <p>Without parameters: the answer has the default fields of the API.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #get(String, IgUserFields)
      */

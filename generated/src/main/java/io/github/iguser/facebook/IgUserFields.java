@@ -807,7 +807,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("collaborative_media", "", expansion);
     }
 
-    /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code media} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {}
 
@@ -835,7 +839,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code stories} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code stories} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
         private StoriesExpansion() {}
 
@@ -863,7 +871,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code live_media} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code live_media} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
         private LiveMediaExpansion() {}
 
@@ -891,7 +903,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code tags} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code tags} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     */
     public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
         private TagsExpansion() {}
 
@@ -919,7 +935,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code recently_searched_hashtags} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code recently_searched_hashtags} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class RecentlySearchedHashtagsExpansion extends ListExpansion<RecentlySearchedHashtagsExpansion> {
         private RecentlySearchedHashtagsExpansion() {}
 
@@ -973,7 +993,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code insights} is read: its modifiers. */
+    /**
+     * How the list {@code insights} is read: its modifiers.
+     *
+     * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if a page has more behind it.
+     */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<InsightMetric> metric = List.of();
         private @Nullable InsightPeriod period;
@@ -1070,7 +1094,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code agencies} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code agencies} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class AgenciesExpansion extends ListExpansion<AgenciesExpansion> {
         private AgenciesExpansion() {}
 
@@ -1098,7 +1126,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code authorized_adaccounts} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code authorized_adaccounts} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class AuthorizedAdaccountsExpansion extends ListExpansion<AuthorizedAdaccountsExpansion> {
         private AuthorizedAdaccountsExpansion() {}
 
@@ -1126,7 +1158,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code upcoming_events} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code upcoming_events} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class UpcomingEventsExpansion extends ListExpansion<UpcomingEventsExpansion> {
         private UpcomingEventsExpansion() {}
 
@@ -1154,7 +1190,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code collaboration_invites} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code collaboration_invites} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     */
     public static final class CollaborationInvitesExpansion extends ListExpansion<CollaborationInvitesExpansion> {
         private CollaborationInvitesExpansion() {}
 
@@ -1182,7 +1222,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code collaborative_media} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code collaborative_media} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class CollaborativeMediaExpansion extends ListExpansion<CollaborativeMediaExpansion> {
         private CollaborativeMediaExpansion() {}
 

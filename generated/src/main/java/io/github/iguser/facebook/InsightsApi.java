@@ -55,7 +55,7 @@ public interface InsightsApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code metric} and {@code period}, which are needed, and the optional {@code metric_type},
      *     {@code breakdown}, {@code timeframe}, {@code since} and {@code until}

@@ -49,7 +49,7 @@ public interface MediaApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
      *     optional
@@ -66,7 +66,7 @@ public interface MediaApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #list(String, ListMediaParams)
      */
@@ -134,7 +134,7 @@ public interface MediaApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param container what is sent, of one of the kinds
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>

@@ -176,7 +176,11 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
         return add("username");
     }
 
-    /** How the list {@code comments} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code comments} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
         private CommentsExpansion() {}
 

@@ -45,7 +45,7 @@ public interface RecentlySearchedHashtagsApi {
      *   <li>{@code 200}: A permission is missing or was withdrawn.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/recently_searched_hashtags">IG User Recently Searched Hashtags</a>
@@ -62,7 +62,7 @@ public interface RecentlySearchedHashtagsApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #list(String, ListRecentlySearchedHashtagsParams)
      */

@@ -47,7 +47,7 @@ public interface TagsApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code media_type},
      *     {@code posted_after} and {@code posted_before}, each optional
@@ -65,7 +65,7 @@ public interface TagsApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #list(String, ListTagsParams)
      */

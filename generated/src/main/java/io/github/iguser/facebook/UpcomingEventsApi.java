@@ -46,7 +46,7 @@ public interface UpcomingEventsApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
@@ -62,7 +62,7 @@ public interface UpcomingEventsApi {
      *
      * <p>Without parameters: the answer has {@code id}, {@code title} and {@code start_time} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @see #list(String, ListUpcomingEventsParams)
      */
@@ -98,7 +98,7 @@ public interface UpcomingEventsApi {
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param event what is sent, of one of the kinds
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>

@@ -38,14 +38,15 @@ public interface ContentPublishingLimitApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params {@code fields} and {@code since}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit">IG User Content Publishing Limit</a>
      */
     @GET("{ig-user-id}/content_publishing_limit")
     @Paged(PagingKind.NONE)
     PagedCall<ContentPublishingLimit> get(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ContentPublishingLimitParams params);
 
     /**
@@ -54,7 +55,8 @@ public interface ContentPublishingLimitApi {
      *
      * <p>Without parameters: the answer has {@code quota_usage} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @see #get(String, ContentPublishingLimitParams)
      */
     default PagedCall<ContentPublishingLimit> get(String igUserId) {

@@ -139,7 +139,11 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
         return add("username");
     }
 
-    /** How the list {@code replies} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code replies} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class RepliesExpansion extends ListExpansion<RepliesExpansion> {
         private RepliesExpansion() {}
 

@@ -299,7 +299,11 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
         return add("current_live_viewer_count");
     }
 
-    /** How the list {@code comments} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code comments} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
         private CommentsExpansion() {}
 

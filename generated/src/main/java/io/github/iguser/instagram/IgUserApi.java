@@ -37,14 +37,16 @@ public interface IgUserApi {
      *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param fields The fields to return. Without it the API returns default fields, which are not documented;
      *     {@code id} is returned in any case. Null leaves it out.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
+    @FlatOrData
     GraphCall<IgUser> get(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @Query("fields") @Nullable IgUserFields fields);
 
     /**
@@ -53,7 +55,8 @@ public interface IgUserApi {
      *
      * <p>Without parameters: the answer has the default fields of the API.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @see #get(String, IgUserFields)
      */
     default GraphCall<IgUser> get(String igUserId) {

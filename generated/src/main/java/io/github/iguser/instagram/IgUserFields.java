@@ -303,7 +303,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("insights", "", expansion);
     }
 
-    /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code media} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {}
 
@@ -331,7 +335,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code stories} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code stories} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
         private StoriesExpansion() {}
 
@@ -359,7 +367,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code live_media} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code live_media} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     */
     public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
         private LiveMediaExpansion() {}
 
@@ -387,7 +399,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code tags} is read: its modifiers, and the fields of its elements. */
+    /**
+     * How the list {@code tags} is read: its modifiers, and the fields of its elements.
+     *
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     */
     public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
         private TagsExpansion() {}
 
@@ -441,7 +457,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code insights} is read: its modifiers. */
+    /**
+     * How the list {@code insights} is read: its modifiers.
+     *
+     * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if a page has more behind it.
+     */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<InsightMetric> metric = List.of();
         private @Nullable InsightPeriod period;

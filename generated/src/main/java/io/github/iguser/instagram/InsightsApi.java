@@ -48,7 +48,8 @@ public interface InsightsApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params {@code metric} and {@code period}, which are needed, and the optional {@code metric_type},
      *     {@code breakdown}, {@code timeframe}, {@code since} and {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights">Instagram Account Insights</a>
@@ -56,5 +57,6 @@ public interface InsightsApi {
     @GET("{ig-user-id}/insights")
     @Paged(PagingKind.TIME_WINDOW)
     PagedCall<Insight> get(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap InsightsParams params);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @QueryMap InsightsParams params);
 }

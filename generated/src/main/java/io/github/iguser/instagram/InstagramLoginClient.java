@@ -112,7 +112,8 @@ public final class InstagramLoginClient extends GraphClient {
      *
      * <p>Both ends of a window belong to it, so the next one begins a second later.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param since start of the span
      * @param until end of the span
      * @param window the longest time to ask for at once

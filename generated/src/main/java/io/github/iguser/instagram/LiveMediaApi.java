@@ -39,14 +39,16 @@ public interface LiveMediaApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/live_media">IG User Live Media</a>
      */
     @GET("{ig-user-id}/live_media")
     @Paged(PagingKind.LINK)
     PagedCall<IgMedia> list(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListLiveMediaParams params);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @QueryMap ListLiveMediaParams params);
 
     /**
      * Returns the live video that an Instagram professional account is broadcasting now. Nothing is returned when the
@@ -54,7 +56,8 @@ public interface LiveMediaApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @see #list(String, ListLiveMediaParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {

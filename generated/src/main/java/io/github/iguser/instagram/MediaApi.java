@@ -42,7 +42,8 @@ public interface MediaApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
      *     optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
@@ -50,7 +51,8 @@ public interface MediaApi {
     @GET("{ig-user-id}/media")
     @Paged(PagingKind.LINK)
     PagedCall<IgMedia> list(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListMediaParams params);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @QueryMap ListMediaParams params);
 
     /**
      * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
@@ -58,7 +60,8 @@ public interface MediaApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @see #list(String, ListMediaParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {
@@ -113,12 +116,14 @@ public interface MediaApi {
      *   <li>{@code 36004/2207010}: The caption is too long.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param container what is sent, of one of the kinds
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @FormUrlEncoded
     @POST("{ig-user-id}/media")
     GraphCall<CreatedContainer> create(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap MediaContainer container);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @FieldMap MediaContainer container);
 }

@@ -46,7 +46,8 @@ public interface MediaPublishApi {
      *   <li>{@code 9007/2207027}: The media is not ready to be published.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
      *     is FINISHED and which is younger than 24 hours.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media_publish">IG User Media Publish</a>
@@ -54,6 +55,6 @@ public interface MediaPublishApi {
     @FormUrlEncoded
     @POST("{ig-user-id}/media_publish")
     GraphCall<PublishedMedia> publish(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @Field("creation_id") @NumericId("creation_id") String creationId);
 }

@@ -36,7 +36,8 @@ public interface MentionsApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params what is sent: {@code media_id} and {@code message}, which are needed, and the optional
      *     {@code comment_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
@@ -44,5 +45,6 @@ public interface MentionsApi {
     @FormUrlEncoded
     @POST("{ig-user-id}/mentions")
     GraphCall<CreatedComment> reply(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap ReplyToMentionParams params);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @FieldMap ReplyToMentionParams params);
 }

@@ -40,14 +40,16 @@ public interface StoriesApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/stories">IG User Stories</a>
      */
     @GET("{ig-user-id}/stories")
     @Paged(PagingKind.LINK)
     PagedCall<IgMedia> list(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListStoriesParams params);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @QueryMap ListStoriesParams params);
 
     /**
      * Returns the stories that an Instagram professional account shows now: those of the last 24 hours. Their metrics
@@ -55,7 +57,8 @@ public interface StoriesApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @see #list(String, ListStoriesParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {

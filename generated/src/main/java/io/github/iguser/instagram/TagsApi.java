@@ -41,7 +41,8 @@ public interface TagsApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code media_type},
      *     {@code posted_after} and {@code posted_before}, each optional
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/tags">IG User Tags</a>
@@ -49,7 +50,8 @@ public interface TagsApi {
     @GET("{ig-user-id}/tags")
     @Paged(PagingKind.CURSOR)
     PagedCall<IgMedia> list(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListTagsParams params);
+            @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
+            @QueryMap ListTagsParams params);
 
     /**
      * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
@@ -57,7 +59,8 @@ public interface TagsApi {
      *
      * <p>Without parameters: the answer has {@code id} only.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @see #list(String, ListTagsParams)
      */
     default PagedCall<IgMedia> list(String igUserId) {

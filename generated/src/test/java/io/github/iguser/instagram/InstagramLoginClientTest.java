@@ -1,11 +1,16 @@
 package io.github.iguser.instagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.model.AccountType;
 import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.IgUser;
+import io.github.iguser.model.InsightMetric;
+import io.github.iguser.model.InsightPeriod;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +64,52 @@ class InstagramLoginClientTest {
         assertThat(user.userId()).isEqualTo("17841400000000001");
         assertThat(user.accountType()).isSameAs(AccountType.BUSINESS);
         assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me?fields=user_id%2Caccount_type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"username\":\"ada\",\"id\":\"2\"}", "{\"data\":[{\"username\":\"ada\",\"id\":\"2\"}]}"})
+    void readsTheAccountOfTheTokenByMeAsAnId(String json) throws Exception {
+        answers(json);
+
+        assertThat(client.igUser()
+                        .get("me", IgUserFields.of(f -> f.username()))
+                        .execute()
+                        .username())
+                .isEqualTo("ada");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me?fields=username");
+    }
+
+    @Test
+    void takesMeAsAnIdOnEachEdge() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            answers("{\"data\":[]}");
+        }
+        answers("{\"id\":\"1\"}");
+
+        client.media().list("me").execute();
+        client.stories().list("me").execute();
+        client.insightsByTime(
+                        "me",
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        Duration.ofDays(1),
+                        params -> params.metric(InsightMetric.REACH).period(InsightPeriod.DAY))
+                .forEach(insight -> {});
+        client.mediaPublish().publish("me", "17889000000000001").execute();
+
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/media");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/stories");
+        assertThat(server.takeRequest().getPath()).startsWith("/v25.0/me/insights?");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/media_publish");
+    }
+
+    @Test
+    void takesMeForNoContainer() {
+        assertThatThrownBy(() -> client.igContainer().get("me"))
+                .hasMessageStartingWith("ig-container-id: \"me\" is not a numeric id");
+        assertThatThrownBy(() -> client.media().list("self"))
+                .hasMessage("ig-user-id: \"self\" is not a numeric id; give its digits, such as 17841405822304914,"
+                        + " or \"me\"");
     }
 
     @Test

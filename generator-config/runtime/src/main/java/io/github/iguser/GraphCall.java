@@ -32,7 +32,8 @@ public interface GraphCall<T> {
      * request, also between two attempts.
      *
      * <p>It is completed on the thread of OkHttp that read the answer: what waits or takes long after it wants an
-     * executor of its own, as {@code thenApplyAsync} takes one.
+     * executor of its own, as {@code thenApplyAsync} takes one. With the client's own {@code OkHttpClient} that is a
+     * daemon thread: a program whose {@code main} ends before the future does ends too, so {@code join()} it there.
      */
     CompletableFuture<T> executeAsync();
 

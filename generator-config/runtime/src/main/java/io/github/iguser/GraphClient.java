@@ -5,6 +5,10 @@ import com.squareup.moshi.Moshi;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.Dispatcher;
@@ -19,7 +23,8 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
  *
  * <p>A client is immutable and may be used by any number of threads; one for each token is enough. Creating it opens no
  * connection. Without an {@code OkHttpClient} of the caller it has one of its own, with the timeouts stated here, up to
- * 64 asynchronous calls at a time, and no cache.
+ * 64 asynchronous calls at a time, and no cache. Its threads are daemons: they keep no program running that has nothing
+ * else to do, so a program that ends with asynchronous calls under way has to wait for their futures.
  */
 public abstract class GraphClient implements AutoCloseable {
     /** How long opening a connection may take: 10 seconds. */
@@ -78,7 +83,7 @@ public abstract class GraphClient implements AutoCloseable {
     }
 
     static OkHttpClient newOkHttpClient() {
-        Dispatcher dispatcher = new Dispatcher();
+        Dispatcher dispatcher = new Dispatcher(daemons());
         dispatcher.setMaxRequests(ASYNCHRONOUS_CALLS);
         // All calls go to one host: the usual five at a time for each would be the limit of the client.
         dispatcher.setMaxRequestsPerHost(ASYNCHRONOUS_CALLS);
@@ -89,6 +94,15 @@ public abstract class GraphClient implements AutoCloseable {
                 .writeTimeout(WRITE_TIMEOUT)
                 .callTimeout(CALL_TIMEOUT)
                 .build();
+    }
+
+    /** Threads as OkHttp's own for asynchronous calls, which would keep a program running for a minute after the last. */
+    private static ExecutorService daemons() {
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+            Thread thread = new Thread(task, "iguser");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     static Lifetime lifetimeOf(OkHttpClient opened) {

@@ -39,12 +39,14 @@ final class HttpPagedCall<T> implements PagedCall<T> {
         return switch (kind) {
             case LINK -> new Pages<>(() -> new LinkWalk<>(first, links));
             case CURSOR -> new Pages<>(() -> CursorWalk.over(first));
-            case TIME_WINDOW -> {
-                TimeWindowWalk.checkUntil(first.request().url());
-                yield new Pages<>(() -> new TimeWindowWalk<>(first, links));
-            }
+            case TIME_WINDOW -> new Pages<>(() -> new TimeWindowWalk<>(first, links));
             case NONE -> new Pages<>(() -> new SinglePage<>(first));
         };
+    }
+
+    @Override
+    public PagingKind kind() {
+        return kind;
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list. It may be shorter than asked for, or empty, without being the last one: see {@link PagingKind}.
+ * A part of a list. It may be shorter than asked for, or empty, without being the last one: {@link #hasMore} tells
+ * which page is the last one. {@link PagedCall#all()} goes over all pages by itself.
  *
  * @param <T> what the list holds
  */
@@ -46,9 +47,34 @@ public final class Page<T> {
         return additionalJson;
     }
 
-    /** The cursor to ask behind this page with, or null if there is none. */
-    @Nullable
-    String after() {
+    /**
+     * Returns true if there is more of the list behind this page. This is the question of a loop that asks for one page
+     * after the other:
+     *
+     * <pre>{@code
+     * PagedCall<IgMedia> call = client.tags().list(id, params);
+     * Page<IgMedia> page = call.execute();
+     * while (page.hasMore(call.kind())) {
+     *     page = client.tags().list(id, paramsWithAfter(page.after())).execute();
+     * }
+     * }</pre>
+     *
+     * <p>A list by time windows has no end of its own: there is more as long as the next window begins before the
+     * present. A loop with an {@code until} of its own ends there instead.
+     *
+     * @param kind how the list goes on: {@link PagedCall#kind()}; the selectors name it for lists inside another node
+     */
+    public boolean hasMore(PagingKind kind) {
+        return switch (kind) {
+            case LINK -> paging != null && paging.hasNext();
+            case CURSOR -> !data.isEmpty() && after() != null;
+            case TIME_WINDOW -> paging != null && TimeWindowWalk.isBeforeNow(paging.next());
+            case NONE -> false;
+        };
+    }
+
+    /** Returns the cursor that asks for what is behind this page, or null if there is none. */
+    public @Nullable String after() {
         Cursors cursors = paging == null ? null : paging.cursors();
         return cursors == null ? null : cursors.after();
     }

@@ -38,7 +38,7 @@ final class PageLinks {
                     "paging.next leads to " + origin(link) + " instead of " + origin(base) + "; it was not followed");
         }
         HttpUrl asked = first.request().url();
-        if (!pathBelow(link, root).equals(pathBelow(asked, base))) {
+        if (!isSameList(pathBelow(asked, base), pathBelow(link, root))) {
             throw PageWalk.refused(
                     first,
                     answer,
@@ -55,6 +55,13 @@ final class PageLinks {
         String prefix = root.encodedPath();
         String below = path.startsWith(prefix) ? path.substring(prefix.length()) : path.substring(1);
         return below.replaceFirst("^v\\d+\\.\\d+/", "");
+    }
+
+    /** Tells if two paths are of one list; the API may answer a word for an id, such as {@code me}, with the id. */
+    private static boolean isSameList(String asked, String linked) {
+        return linked.equals(asked)
+                || linked.matches("[0-9]+/.+")
+                        && asked.replaceFirst("^[a-z]+(?=/)", "0").equals(linked.replaceFirst("^[0-9]+", "0"));
     }
 
     private static String origin(HttpUrl url) {

@@ -40,12 +40,17 @@ public final class Paging {
         return cursors;
     }
 
-    /** Whether the API names a next page. That page may be empty. */
+    /**
+     * Returns true if the API names a next page. That page may be empty.
+     *
+     * <p>This does not answer "is there more": a list by cursor never names a next page, and a list by time windows
+     * names one for ever. Ask {@link Page#hasMore} for that.
+     */
     public boolean hasNext() {
         return next != null;
     }
 
-    /** Whether the API names a previous page. That page may be empty. */
+    /** Returns true if the API names a previous page. That page may be empty, and a list by cursor never names one. */
     public boolean hasPrevious() {
         return previous != null;
     }

@@ -3,6 +3,7 @@ package io.github.iguser;
 import io.github.iguser.internal.Shown;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -13,7 +14,8 @@ final class ParameterConverters extends Converter.Factory {
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof NumericId id) {
-                return value -> digits(id.value(), String.valueOf(value));
+                List<String> words = List.of(id.or());
+                return value -> id(id.value(), words, String.valueOf(value));
             }
         }
         if (type instanceof Class<?> raw && FieldSelector.class.isAssignableFrom(raw)) {
@@ -22,13 +24,15 @@ final class ParameterConverters extends Converter.Factory {
         return null;
     }
 
-    private static String digits(String name, String value) {
-        if (!value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    private static String id(String name, List<String> words, String value) {
+        if (words.contains(value) || !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return value;
         }
-        String remedy = value.equals("me")
-                ? "ask for the token's own account with me(), where the host has it"
-                : "give its digits, such as 17841405822304914";
+        StringBuilder remedy = new StringBuilder("give its digits, such as 17841405822304914");
+        words.forEach(word -> remedy.append(", or \"").append(word).append('"'));
+        if (value.equals("me")) {
+            remedy.append("; only graph.instagram.com takes \"me\", for the account of the token");
+        }
         throw new IllegalArgumentException(name + ": " + Shown.of(value) + " is not a numeric id; " + remedy);
     }
 }

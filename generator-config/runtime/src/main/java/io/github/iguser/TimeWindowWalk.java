@@ -1,6 +1,10 @@
 package io.github.iguser;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The walk over a list of time windows. The API names a next window for ever, also in the future; the walk ends where
  * the next window would begin at or behind the {@code until} of the request, without one at the present. The last
  * window ends there, too.
+ *
+ * <p>An {@code until} in words is understood by the API alone. It ends the window that it serves there, so that this
+ * window is the whole list.
  */
 final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     private final HttpGraphCall<Page<T>> first;
     private final PageLinks links;
-    private final long end;
+    private final @Nullable Long end;
     private long since;
 
     TimeWindowWalk(HttpGraphCall<Page<T>> first, PageLinks links) {
@@ -20,19 +27,20 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         this.first = first;
         this.links = links;
         HttpUrl url = first.request().url();
-        Long until = seconds(url, "until");
-        this.end = until == null ? Instant.now().getEpochSecond() : until;
+        this.end = url.queryParameter("until") == null ? Long.valueOf(now()) : seconds(url, "until");
         Long asked = seconds(url, "since");
         this.since = asked == null ? Long.MIN_VALUE : asked;
     }
 
-    /** Refuses an end that cannot be compared with a window. */
-    static void checkUntil(HttpUrl url) {
-        String until = url.queryParameter("until");
-        if (until != null && seconds(url, "until") == null) {
-            throw new IllegalArgumentException(
-                    "until: \"" + until + "\" does not bound a walk over time windows; give it as an Instant");
-        }
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
+    /** Returns true if a link leads to a window that begins before the present, or does not say when it begins. */
+    static boolean isBeforeNow(@Nullable String next) {
+        HttpUrl url = next == null ? null : HttpUrl.parse(next);
+        Long begin = url == null ? null : seconds(url, "since");
+        return next != null && (begin == null || begin < now());
     }
 
     @Override
@@ -44,7 +52,7 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     @Nullable
     GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
         String next = page.paging() == null ? null : page.paging().next();
-        if (next == null) {
+        if (next == null || end == null) {
             return null;
         }
         HttpUrl url = links.follow(first, answer, next);
@@ -70,9 +78,23 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
 
     private static @Nullable Long seconds(HttpUrl url, String name) {
         String text = url.queryParameter(name);
+        if (text == null) {
+            return null;
+        }
         try {
-            return text == null ? null : Long.valueOf(text);
+            return Long.valueOf(text);
         } catch (NumberFormatException e) {
+            return ofDate(text);
+        }
+    }
+
+    /** The seconds of a date, which the API reads in UTC, or of a time with its offset; null for any other text. */
+    private static @Nullable Long ofDate(String text) {
+        try {
+            return text.length() == "2026-04-21".length()
+                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toEpochSecond()
+                    : OffsetDateTime.parse(text).toEpochSecond();
+        } catch (DateTimeException e) {
             return null;
         }
     }

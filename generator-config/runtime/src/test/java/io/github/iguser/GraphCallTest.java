@@ -112,10 +112,24 @@ class GraphCallTest {
     }
 
     @Test
-    void whoAsksForMeLearnsOfTheMethod() {
+    void refusesMeWhereTheHostDoesNotTakeIt() {
         assertThatThrownBy(() -> client.users().get("me"))
-                .hasMessage("ig-user-id: \"me\" is not a numeric id;"
-                        + " ask for the token's own account with me(), where the host has it");
+                .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914;"
+                        + " only graph.instagram.com takes \"me\", for the account of the token");
+    }
+
+    @Test
+    void takesAWordThatTheHostTakesForAnId() {
+        assertThat(client.users().stories("me")).hasToString("GET /v25.0/me/stories");
+        assertThat(client.users().stories("1")).hasToString("GET /v25.0/1/stories");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Me", "me/media", "self"})
+    void refusesAnyOtherWordAndNamesTheOneThatTheHostTakes(String id) {
+        assertThatThrownBy(() -> client.users().stories(id))
+                .hasMessage("ig-user-id: \"" + id + "\" is not a numeric id; give its digits, such as"
+                        + " 17841405822304914, or \"me\"");
     }
 
     @Test

@@ -179,6 +179,27 @@ class LinkPagingTest {
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
+    /** The API knows whose token it was, and links by the id. */
+    @Test
+    void followsTheIdThatAWordForItStandsFor() throws Exception {
+        page("a", next(TestClient.HOME + "/17841400000000003/stories?after=A"));
+        page("b", "");
+
+        assertThat(client.users().stories("me").all()).containsExactly(User.of("a"), User.of("b"));
+        server.takeRequest();
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/stories?after=A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/17841400000000003/media", "/me/media", "/you/stories", "/17841400000000003"})
+    void followsAWordForAnIdToNoOtherList(String path) {
+        page("a", next(TestClient.HOME + path + "?after=A"));
+
+        assertThatThrownBy(() -> client.users().stories("me").all().forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageContaining("it was not followed");
+    }
+
     @Test
     void theHostThatWasNotFollowedIsNamed() {
         page("", next("http://example.org:81/v25.0/1/media?x"));

@@ -139,13 +139,38 @@ class PagingKindsTest {
                         + " where its window lies is unknown");
     }
 
-    @Test
-    void anUntilThatCannotBeComparedIsRefused() {
-        PagedCall<User> insights = client.users().insights("1", Map.of("until", "yesterday"));
+    @ParameterizedTest
+    @ValueSource(strings = {"1776729600", "2026-04-21", "2026-04-21T00:00:00Z", "2026-04-21T02:00+02:00"})
+    void readsUntilAsTheApiDoes(String until) throws Exception {
+        long end = 1_776_729_600;
+        answer(page("a", window(end - 200, end - 100)));
+        answer(page("b", window(end - 99, end + 1)));
+        answer(page("c", window(end + 1, end + 101)));
 
-        assertThatThrownBy(insights::all)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("until: \"yesterday\" does not bound a walk over time windows; give it as an Instant");
+        assertThat(client.users().insights("1", Map.of("until", until)).all().stream()
+                        .map(User::id))
+                .containsExactly("a", "b", "c");
+        assertThat(queries()).element(2).isEqualTo("pretty=0&since=" + (end - 99) + "&until=" + end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "+1 week", "2026-04-21 10:00", "21 April 2026", "99999999999999999999", ""})
+    void endsWithTheFirstWindowWhereOnlyTheApiCanReadUntil(String until) throws Exception {
+        answer(page("a", window(200, 300)));
+
+        assertThat(client.users().insights("1", Map.of("until", until)).all()).containsExactly(User.of("a"));
+        assertThat(server.takeRequest().getRequestUrl().queryParameter("until")).isEqualTo(until);
+    }
+
+    @Test
+    void takesSinceInWords() {
+        answer(page("a", window(200, 300)));
+        answer(page("b", window(301, 401)));
+
+        assertThat(client.users()
+                        .insights("1", Map.of("since", "last monday", "until", "300"))
+                        .all())
+                .hasSize(2);
     }
 
     @Test

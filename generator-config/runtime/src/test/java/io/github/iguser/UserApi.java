@@ -29,6 +29,10 @@ public interface UserApi {
     @Paged(PagingKind.LINK)
     PagedCall<User> media(@Path("id") @NumericId("id") String id, @QueryMap Map<String, String> parameters);
 
+    @GET("{id}/stories")
+    @Paged(PagingKind.LINK)
+    PagedCall<User> stories(@Path("id") @NumericId(value = "ig-user-id", or = "me") String id);
+
     @GET("{id}/tags")
     @Paged(PagingKind.CURSOR)
     PagedCall<User> tags(@Path("id") @NumericId("id") String id, @QueryMap Map<String, String> parameters);

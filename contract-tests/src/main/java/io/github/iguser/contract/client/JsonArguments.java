@@ -5,9 +5,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The JSON text of a recorded form said again with the generated types: lists, and models through their builders. */
+/** The JSON text of a recorded form said again with the generated types: lists, maps, and models through their builders. */
 final class JsonArguments {
     private JsonArguments() {}
 
@@ -16,6 +18,16 @@ final class JsonArguments {
             List<Object> elements = new ArrayList<>();
             json.forEach(element -> elements.add(of(list.getActualTypeArguments()[0], element)));
             return elements;
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class && json.isObject()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            json.properties()
+                    .forEach(member ->
+                            values.put(member.getKey(), of(map.getActualTypeArguments()[1], member.getValue())));
+            return values;
+        }
+        if (type == String.class && json.isContainerNode()) {
+            return json.toString(); // An object without a fixed shape is given as JSON text.
         }
         if (json.isValueNode()) {
             return Scalars.as(type, json.asText());

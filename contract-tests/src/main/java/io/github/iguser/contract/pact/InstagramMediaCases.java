@@ -1,6 +1,7 @@
 package io.github.iguser.contract.pact;
 
 import io.github.iguser.Page;
+import io.github.iguser.PagingKind;
 import io.github.iguser.instagram.ListMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Instant;
@@ -15,7 +16,15 @@ final class InstagramMediaCases {
     private InstagramMediaCases() {}
 
     static List<ConsumerCase> all() {
-        return List.of(firstPage(), nextPage(), lastPage(), emptyPage(), previousPage(), defaultFields(), timeRange());
+        return List.of(
+                firstPage(),
+                nextPage(),
+                lastPage(),
+                emptyPage(),
+                previousPage(),
+                defaultFields(),
+                timeRange(),
+                ofTheToken());
     }
 
     private static ConsumerCase.Builder media(String description, String state) {
@@ -148,6 +157,31 @@ final class InstagramMediaCases {
                             .value(
                                     "$.paging.cursors.after",
                                     page.paging().cursors().after());
+                });
+    }
+
+    private static ConsumerCase ofTheToken() {
+        return ConsumerCase.of("graph.instagram.com", "listMedia", "lists the media of the token's account")
+                .given("a token of an account with several pages of media")
+                .get("/me/media")
+                .query("fields", "id,permalink,timestamp")
+                .query("limit", "2")
+                .linkTo("next")
+                .calling((clients, read) -> {
+                    Page<IgMedia> page = clients.instagram()
+                            .media()
+                            .list(
+                                    "me",
+                                    ListMediaParams.builder()
+                                            .fields(f -> f.id().permalink().timestamp())
+                                            .limit(2)
+                                            .build())
+                            .execute();
+                    IgMedia first = page.data().get(0);
+                    read.value("$.data[0].id", first.id())
+                            .value("$.data[0].permalink", first.permalink())
+                            .value("$.data[0].timestamp", first.timestamp())
+                            .same("has more", true, page.hasMore(PagingKind.LINK));
                 });
     }
 }

@@ -44,6 +44,22 @@ class RequestJudgeTest {
     }
 
     @Test
+    void allowsMeAsAnIdWhereTheSpecOfTheHostHasIt() {
+        SpecSet real = SpecSet.embedded();
+        for (String edge : List.of("listMedia/media", "listStories/stories", "getInsights/insights")) {
+            String operation = edge.substring(0, edge.indexOf('/'));
+            String path = "/v25.0/me" + edge.substring(edge.indexOf('/'));
+
+            assertThat(RequestJudge.judge(real, real.byId(INSTAGRAM, operation), "GET", path, Map.of(), Map.of()))
+                    .extracting(Violation::pointer)
+                    .doesNotContain("request.path");
+            assertThat(RequestJudge.judge(real, real.byId(FACEBOOK, operation), "GET", path, Map.of(), Map.of()))
+                    .extracting(Violation::toString)
+                    .contains("request.path: ig-user-id is \"me\", which does not have the form ^[0-9]+$");
+        }
+    }
+
+    @Test
     void fieldsAreJudgedToo() {
         assertThat(judge(FACEBOOK, "getIgUser", "/v25.0/17", Map.of("fields", "account_type")))
                 .containsExactly("request.query.fields: fields: account_type: graph.facebook.com does not serve"

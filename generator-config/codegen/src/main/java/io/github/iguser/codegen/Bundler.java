@@ -108,6 +108,8 @@ public final class Bundler {
         for (Object server : Tree.list(product.get("servers"))) {
             Tree.map(server).compute("url", (key, url) -> url + "/" + version);
         }
-        return host == null ? product : HostFilter.filter(product, host);
+        Map<String, Object> served = host == null ? product : HostFilter.filter(product, host);
+        Aliases.widen(served);
+        return served;
     }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 final class FormRules {
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** What is sent as it is; lists, objects and maps are sent as JSON text. */
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
     private final SpecFolder folder;
     private final Map<String, Object> document;
     private final Map<String, Object> schemas;
@@ -52,8 +55,8 @@ final class FormRules {
     }
 
     private void encoding(Map<String, Object> content, String place, String property, Map<String, Object> schema) {
-        Map<String, Object> object = Tree.mapAt(schemas, String.valueOf(Description.reference(schema)));
-        boolean composed = "array".equals(schema.get("type")) || object.containsKey("properties");
+        Map<String, Object> value = resolved(schema);
+        boolean composed = !SCALARS.contains(String.valueOf(value.get("type")));
         boolean json = "application/json".equals(Tree.textAt(content, "encoding", property, "contentType"));
         if (composed != json) {
             fault(
@@ -62,16 +65,25 @@ final class FormRules {
                             ? place + " is sent as JSON text; say so in encoding, by contentType: application/json"
                             : place + " is sent as it is; take it out of encoding");
         }
-        Map<String, Object> items = Tree.mapAt(schemas, String.valueOf(Description.reference(schema.get("items"))));
-        for (Map<String, Object> value : List.of(object, items)) {
-            if (value.containsKey("properties") && !value.containsKey("x-form-value")) {
-                fault(value, place + " is sent in a form; mark its schema by x-form-value");
+        Map<String, Object> items = resolved(value.get("items"));
+        for (Map<String, Object> object : List.of(value, items, resolved(value.get("additionalProperties")))) {
+            if (object.containsKey("properties") && !object.containsKey("x-form-value")) {
+                fault(object, place + " is sent in a form; mark its schema by x-form-value");
             }
         }
         String member = Tree.textAt(schema, "x-unique-by");
         if (member != null && !Tree.mapAt(items, "properties").containsKey(member)) {
             fault(schema, "x-unique-by of " + place + " names the unknown member \"" + member + "\"; correct it");
         }
+    }
+
+    /** The schema itself, or the one that it refers to in the end. */
+    private Map<String, Object> resolved(Object schema) {
+        Object found = schema;
+        for (String name = Description.reference(found); name != null; name = Description.reference(found)) {
+            found = schemas.get(name);
+        }
+        return Tree.map(found);
     }
 
     private void kinds(String form, Map<String, Object> schema, Map<String, Object> properties) {

@@ -110,7 +110,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         for (Map<String, Object> parameter : pathParameters()) {
             String wire = Tree.textAt(parameter, "name");
             String java = Names.member(wire);
-            parameters.add("@Path(\"" + wire + "\") " + check(wire, parameter.get("schema")) + "String " + java);
+            parameters.add("@Path(\"" + wire + "\") " + Aliases.check(parameter) + "String " + java);
             Docs.parameter(doc, java, parameter);
         }
         if (formObject()) {
@@ -204,6 +204,15 @@ record JavaOperation(Description description, Description.Operation operation) {
                 List.of("return " + method() + "(" + String.join(", ", passed) + ");"));
     }
 
+    /** Tells if the response may come in an envelope: that of the operation, or of one that an alias leads to. */
+    private boolean isEnveloped() {
+        return description.operations().stream()
+                .filter(other -> "flat-or-data".equals(other.node().get("x-response-envelope")))
+                .filter(other -> other.method().equals(operation.method()))
+                .anyMatch(other -> other.path().equals(operation.path())
+                        || Aliases.lead(pathParameters(), operation.path(), other.path()));
+    }
+
     private List<String> annotations() {
         List<String> annotations = new ArrayList<>();
         if (!form().isEmpty()) {
@@ -215,7 +224,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         if (answer().kind() == JavaType.Kind.PAGE) {
             annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
         }
-        if ("flat-or-data".equals(node().get("x-response-envelope"))) {
+        if (isEnveloped()) {
             annotations.add("@FlatOrData");
         }
         if (Boolean.TRUE.equals(node().get("deprecated"))) {

@@ -26,12 +26,14 @@ public final class Regenerate {
      * Regenerates from the command line.
      *
      * @param args the folder of the project, and the folder to empty and to fill
+     * @throws IllegalStateException if the class path has other versions of libraries than the build
      */
     public static void main(String[] args) {
         if (args.length != 2) {
             throw new IllegalArgumentException(
                     "expected the project's folder and the output folder, got " + args.length + " arguments");
         }
+        LibraryVersions.check(Regenerate.class.getClassLoader());
         run(Path.of(args[0]), Path.of(args[1]));
     }
 

@@ -155,7 +155,12 @@ final class SelectorMethods {
         method(property, javadoc, parameters, body.toArray(String[]::new));
         String doc = "How the list `" + property + "` is read: its modifiers"
                 + (target == null ? "." : ", and the fields of its elements.");
-        expansions.add(new JavaSelector.Expansion(type, Docs.text(4, doc), modifiers.fields(), modifiers.methods()));
+        String paging = Tree.textAt(selected.expansion(property), "paging");
+        String more = paging == null || paging.equals("none")
+                ? null
+                : "`Page.hasMore(PagingKind." + Names.constant(paging) + ")` tells if a page has more behind it.";
+        Javadoc about = Javadoc.at(4).text(doc).text(more);
+        expansions.add(new JavaSelector.Expansion(type, about.toString(), modifiers.fields(), modifiers.methods()));
     }
 
     private Javadoc doc(String property, String more) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class SpecRules {
     /** The extensions; a key outside them is a slip of the pen, which would be without any effect. */
     static final Set<String> EXTENSIONS = Set.of(
+            "x-aliases",
             "x-appsecret-proof",
             "x-client",
             "x-csv-of",
@@ -81,6 +82,7 @@ final class SpecRules {
             new FormRules(folder, document, rules.faults).check();
             new MetricTableRules(folder, document, rules.faults).check();
             new PatternRules(folder, document, rules.faults).check();
+            Aliases.check(folder, document, rules.faults);
         }
         if (!rules.faults.isEmpty()) {
             throw new SpecException(new ArrayList<>(rules.faults));

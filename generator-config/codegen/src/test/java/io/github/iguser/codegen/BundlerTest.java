@@ -66,6 +66,18 @@ class BundlerTest {
     }
 
     @Test
+    void takesAnAliasIntoThePatternOnItsHostAlone() {
+        assertThat(Tree.mapAt(bundle("ig-user", BETA), "components", "parameters", "IgUserId"))
+                .containsKey("x-aliases")
+                .extracting(parameter -> Tree.textAt(parameter, "schema", "pattern"))
+                .isEqualTo("^([0-9]+|me)$");
+        assertThat(Tree.mapAt(bundle("ig-user", ALPHA), "components", "parameters", "IgUserId"))
+                .doesNotContainKey("x-aliases")
+                .extracting(parameter -> Tree.textAt(parameter, "schema", "pattern"))
+                .isEqualTo("^[0-9]+$");
+    }
+
+    @Test
     void aViewThatNothingLeadsToIsGone() {
         assertThat(Tree.mapAt(schema(ALPHA, "IgUser"), "x-views").keySet())
                 .isEqualTo(Set.of("discovered", "reference"));

@@ -392,6 +392,61 @@ class SpecFaultTest {
     }
 
     @Test
+    void asksForTheEncodingOfAMap() throws IOException {
+        refused(
+                "edges/notes.yaml",
+                "          counts:\n            contentType: application/json\n",
+                "",
+                "spec/nodes/NoteForm.yaml:28: NoteForm.counts is sent as JSON text; say so in encoding, by"
+                        + " contentType: application/json");
+    }
+
+    @Test
+    void asksForTheMarkOfAnObjectInAMap() throws IOException {
+        refused(
+                "nodes/NoteForm.yaml",
+                "      type: integer\n      format: int64\n      example: 3\n",
+                "      $ref: IgContainer.yaml\n",
+                "spec/nodes/IgContainer.yaml:1: NoteForm.counts is sent in a form; mark its schema by x-form-value");
+    }
+
+    @Test
+    void refusesAnAliasWithoutEvidenceOrWithMoreThanLetters() throws IOException {
+        refused(
+                "common/parameters.yaml",
+                "      evidence: Observed.\n",
+                "",
+                "spec/common/parameters.yaml:11: the alias me of ig-user-id needs a value of small letters, and evidence;"
+                        + " correct it");
+        refused(
+                "common/parameters.yaml",
+                "value: me",
+                "value: me|self",
+                "spec/common/parameters.yaml:11: the alias me|self of ig-user-id needs a value of small letters, and"
+                        + " evidence; correct it");
+    }
+
+    @Test
+    void refusesAnAliasOfWhatIsNoId() throws IOException {
+        refused(
+                "common/parameters.yaml",
+                "    pattern: '^[0-9]+$'\n",
+                "",
+                "spec/common/parameters.yaml:2: x-aliases is for parameters of a path with the pattern ^[0-9]+$; remove it"
+                        + " from ig-user-id");
+    }
+
+    @Test
+    void refusesAnAliasForAnUnknownHost() throws IOException {
+        refused(
+                "common/parameters.yaml",
+                "      x-hosts: [beta.example.com]",
+                "      x-hosts: [gamma.example.com]",
+                "spec/common/parameters.yaml:12: x-hosts names the unknown host \"gamma.example.com\"; the servers know"
+                        + " alpha.example.com, beta.example.com");
+    }
+
+    @Test
     void objectInAFormThatIsNotMarked() throws IOException {
         refused(
                 "nodes/Audio.yaml",

@@ -117,7 +117,7 @@ public final class ApiDump {
                         + (variables.isEmpty() ? "" : variables + " ")
                         + text(method.getAnnotatedReturnType()) + " "
                         + signature(method, method.getName())
-                        + (method.getDefaultValue() == null ? "" : " default " + method.getDefaultValue()));
+                        + (method.getDefaultValue() == null ? "" : " default " + text(method.getDefaultValue())));
             }
         }
         return members;
@@ -174,5 +174,10 @@ public final class ApiDump {
 
     private static String name(Type type) {
         return type.getTypeName().replaceFirst("^java\\.lang\\.(?=[A-Z])", "");
+    }
+
+    /** An array by its elements: its own text is another one in each run. */
+    private static String text(Object value) {
+        return value instanceof Object[] array ? Arrays.toString(array) : String.valueOf(value);
     }
 }

@@ -1,0 +1,123 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.mockwebserver.MockResponse;
+import okhttp3.mockwebserver.MockWebServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A page tells a loop of the caller's own, by the kind of the list, if there is more. */
+class HasMoreTest {
+    private static final Page<String> ONE =
+            Page.<String>builder().data(List.of("a")).build();
+
+    private final MockWebServer server = new MockWebServer();
+    private final TestClient client = TestClient.of(server).build();
+
+    @AfterEach
+    void shutDown() throws IOException {
+        client.close();
+        server.shutdown();
+    }
+
+    private static Page<String> with(List<String> data, Paging paging) {
+        return Page.<String>builder().data(data).paging(paging).build();
+    }
+
+    private static Page<String> next(String query) {
+        return with(List.of("a"), Paging.of(null, TestClient.HOME + "/1/insights?" + query, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysNoWithoutPaging(PagingKind kind) {
+        assertThat(ONE.hasMore(kind)).isFalse();
+        assertThat(with(List.of("a"), Paging.of(null, null, null)).hasMore(kind))
+                .isFalse();
+    }
+
+    @Test
+    void asksTheLinkOfAListByLinks() {
+        assertThat(next("after=A").hasMore(PagingKind.LINK)).isTrue();
+        assertThat(with(List.of(), Paging.of(null, "https://x", null)).hasMore(PagingKind.LINK))
+                .isTrue();
+        assertThat(with(List.of("a"), Paging.of(Cursors.of("B", "A"), null, null))
+                        .hasMore(PagingKind.LINK))
+                .isFalse();
+    }
+
+    @Test
+    void asksTheCursorOfAListByCursors() {
+        Paging cursor = Paging.of(Cursors.of(null, "A"), null, null);
+
+        assertThat(with(List.of("a"), cursor).hasMore(PagingKind.CURSOR)).isTrue();
+        assertThat(with(List.of("a"), cursor).after()).isEqualTo("A");
+        assertThat(with(List.of(), cursor).hasMore(PagingKind.CURSOR)).isFalse();
+        assertThat(with(List.of("a"), Paging.of(Cursors.of("B", null), null, null))
+                        .hasMore(PagingKind.CURSOR))
+                .isFalse();
+    }
+
+    @Test
+    void endsAListByTimeWindowsAtThePresent() {
+        long now = Instant.now().getEpochSecond();
+
+        assertThat(next("since=" + (now - 1000)).hasMore(PagingKind.TIME_WINDOW))
+                .isTrue();
+        assertThat(next("since=" + (now + 1000)).hasMore(PagingKind.TIME_WINDOW))
+                .isFalse();
+        assertThat(next("until=5").hasMore(PagingKind.TIME_WINDOW)).isTrue();
+    }
+
+    @Test
+    void knowsNoMoreThanOnePageOfAListWithoutPaging() {
+        assertThat(with(List.of("a"), Paging.of(Cursors.of("B", "A"), "https://x", null))
+                        .hasMore(PagingKind.NONE))
+                .isFalse();
+    }
+
+    /** The way of business_discovery: no link on any page, and a cursor on each. */
+    @Test
+    void leadsALoopToTheEndOfAListByCursors() {
+        for (String body : List.of(
+                "{\"data\":[{\"id\":\"a\"}],\"paging\":{\"cursors\":{\"after\":\"A\"}}}",
+                "{\"data\":[{\"id\":\"b\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"B\"}}}",
+                "{\"data\":[]}")) {
+            server.enqueue(new MockResponse().setBody(body));
+        }
+        List<String> ids = new ArrayList<>();
+
+        PagedCall<User> call = client.users().tags("1", Map.of());
+        Page<User> page = call.execute();
+        page.data().forEach(user -> ids.add(user.id()));
+        while (page.hasMore(call.kind())) {
+            page = client.users()
+                    .tags("1", Map.of("after", String.valueOf(page.after())))
+                    .execute();
+            page.data().forEach(user -> ids.add(user.id()));
+        }
+
+        assertThat(ids).containsExactly("a", "b");
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void namesTheKindOfEachList() {
+        UserApi users = client.users();
+
+        assertThat(List.of(
+                        users.media("1", Map.of()).kind(),
+                        users.tags("1", Map.of()).kind(),
+                        users.insights("1", Map.of()).kind(),
+                        users.agencies("1").kind()))
+                .containsExactly(PagingKind.LINK, PagingKind.CURSOR, PagingKind.TIME_WINDOW, PagingKind.NONE);
+    }
+}
