@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,20 +69,11 @@ public final class Drill {
         List<DrillReport.Row> rows = new ArrayList<>();
         for (DriftKind kind : DriftKind.values()) {
             List<Applicable> all = sites.getOrDefault(kind, List.of());
-            Map<String, Integer> caughtBy = new LinkedHashMap<>();
-            List<String> missed = new ArrayList<>();
             List<Applicable> applied = sampled(kind, all);
-            List<@Nullable String> by =
-                    applied.parallelStream().map(this::caughtBy).toList();
-            for (int i = 0; i < applied.size(); i++) {
-                String check = by.get(i);
-                if (check == null) {
-                    missed.add(applied.get(i).drift().id());
-                } else {
-                    caughtBy.merge(check, 1, Integer::sum);
-                }
-            }
-            rows.add(new DrillReport.Row(kind, all.size(), applied.size(), caughtBy, missed));
+            List<DrillReport.Mutation> mutations = applied.parallelStream()
+                    .map(site -> new DrillReport.Mutation(site.drift().id(), caughtBy(site)))
+                    .toList();
+            rows.add(new DrillReport.Row(kind, all.size(), mutations));
         }
         return rows;
     }

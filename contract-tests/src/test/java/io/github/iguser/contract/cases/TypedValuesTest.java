@@ -1,4 +1,4 @@
-package io.github.iguser.contract.pact;
+package io.github.iguser.contract.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
