@@ -69,8 +69,8 @@ public final class CheckContext {
     }
 
     /** The exchanges of the operations in scope, which are those to check. */
-    public List<Recording> inScope(Evidence evidence) {
-        return evidence.of(this).stream()
+    public List<Recording> inScope(ExchangeSource source) {
+        return source.of(this).stream()
                 .filter(recording -> covers(new OperationKey(recording.host(), recording.operationId())))
                 .toList();
     }

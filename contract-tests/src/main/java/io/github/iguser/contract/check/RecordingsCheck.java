@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Holds every recorded request and answer against the description of its host, read closed. */
 public final class RecordingsCheck implements Check {
 
-    private final Evidence evidence;
+    private final ExchangeSource source;
     private final String name;
 
-    /** @param evidence the exchanges to hold against the spec */
-    public RecordingsCheck(Evidence evidence) {
-        this.evidence = evidence;
-        this.name = "spec <-> " + evidence.word();
+    /** @param source the exchanges to hold against the spec */
+    public RecordingsCheck(ExchangeSource source) {
+        this.source = source;
+        this.name = "spec <-> " + source.word();
     }
 
     /** Returns which exchanges it reads. */
-    public Evidence evidence() {
-        return evidence;
+    public ExchangeSource source() {
+        return source;
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class RecordingsCheck implements Check {
     public CheckResult run(CheckContext context) {
         CheckResult.Builder result = CheckResult.builder(name);
         Set<AllowedDifference> applied = new HashSet<>();
-        for (Recording recording : context.inScope(evidence)) {
+        for (Recording recording : context.inScope(source)) {
             OperationKey key = new OperationKey(recording.host(), recording.operationId());
             result.checked(key);
             SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
@@ -67,7 +67,7 @@ public final class RecordingsCheck implements Check {
             }
             judge.notes().forEach(result::note);
         }
-        if (evidence == Evidence.RECORDINGS) {
+        if (source == ExchangeSource.RECORDINGS) {
             result.findings(outdated(context, applied));
         }
         return result.build();

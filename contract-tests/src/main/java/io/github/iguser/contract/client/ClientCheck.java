@@ -3,20 +3,20 @@ package io.github.iguser.contract.client;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
-import io.github.iguser.contract.check.Evidence;
+import io.github.iguser.contract.check.ExchangeSource;
 
 /**
  * Drives the real generated client for each recording, with the token in the header and in the query, waiting and not
  * waiting: the request has to be the recorded one, and the answer has to be read without loss.
  */
 public final class ClientCheck implements Check {
-    private final Evidence evidence;
+    private final ExchangeSource source;
     private final String name;
 
-    /** @param evidence the exchanges that drive the client */
-    public ClientCheck(Evidence evidence) {
-        this.evidence = evidence;
-        this.name = "client <-> " + evidence.word();
+    /** @param source the exchanges that drive the client */
+    public ClientCheck(ExchangeSource source) {
+        this.source = source;
+        this.name = "client <-> " + source.word();
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class ClientCheck implements Check {
     public CheckResult run(CheckContext context) {
         CheckResult.Builder result = CheckResult.builder(name);
         try (ClientRun run = new ClientRun(name, context.spec(), result)) {
-            context.inScope(evidence).forEach(run::check);
+            context.inScope(source).forEach(run::check);
         }
         return result.build();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
-import io.github.iguser.contract.check.Evidence;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Origin;
@@ -114,7 +114,7 @@ public final class CoverageCheck implements Check {
     private static void unlisted(CheckContext context, CheckResult.Builder result) {
         Set<String> listed = new HashSet<>();
         Required.of(context.spec()).forEach(item -> listed.add(item.sign()));
-        for (Recording recording : context.inScope(Evidence.RECORDINGS)) {
+        for (Recording recording : context.inScope(ExchangeSource.RECORDINGS)) {
             Exchange exchange = Exchange.of(recording);
             SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
             JsonNode error = exchange.body().path("error");

@@ -3,7 +3,7 @@ package io.github.iguser.contract.drill;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckRun;
-import io.github.iguser.contract.check.Evidence;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recording;
@@ -50,7 +50,7 @@ public final class Drill {
 
     public DrillReport run() {
         Map<DriftKind, List<Applicable>> sites = new EnumMap<>(DriftKind.class);
-        for (Recording recording : base.inScope(Evidence.RECORDINGS)) {
+        for (Recording recording : base.inScope(ExchangeSource.RECORDINGS)) {
             CheckContext alone = RecordingEditor.alone(base, recording);
             for (Drift drift : RecordingEditor.driftsOf(base, recording)) {
                 sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, alone));
@@ -116,7 +116,7 @@ public final class Drill {
     /** The check of recordings looks at each by itself, so that a few of them can be asked first. */
     private boolean noticedByFew(Check check, Drift drift, CheckContext changed, Set<String> known) {
         CheckContext few = drift.kind().side() == DriftKind.Side.SPEC && check instanceof RecordingsCheck recordings
-                ? likely.under(changed.spec(), drift, recordings.evidence())
+                ? likely.under(changed.spec(), drift, recordings.source())
                 : null;
         return few != null && !known.containsAll(findings(check, few));
     }

@@ -2,7 +2,7 @@ package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.CheckContext;
-import io.github.iguser.contract.check.Evidence;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
@@ -27,24 +27,24 @@ final class LikelyRecordings {
     private static final int FEW = 10;
 
     private final CheckContext base;
-    private final Map<Evidence, Map<Recording, String>> texts = new EnumMap<>(Evidence.class);
+    private final Map<ExchangeSource, Map<Recording, String>> texts = new EnumMap<>(ExchangeSource.class);
 
     LikelyRecordings(CheckContext base) {
         this.base = base;
-        for (Evidence evidence : Evidence.values()) {
-            Map<Recording, String> ofEvidence = new LinkedHashMap<>();
-            base.inScope(evidence)
-                    .forEach(recording -> ofEvidence.put(recording, recording.mapping() + recording.bodyText()));
-            texts.put(evidence, ofEvidence);
+        for (ExchangeSource source : ExchangeSource.values()) {
+            Map<Recording, String> ofSource = new LinkedHashMap<>();
+            base.inScope(source)
+                    .forEach(recording -> ofSource.put(recording, recording.mapping() + recording.bodyText()));
+            texts.put(source, ofSource);
         }
     }
 
     /** Returns the few, under a changed description, or null when no exchange of the host mentions the place. */
     @Nullable
-    CheckContext under(SpecSet changed, Drift drift, Evidence evidence) {
+    CheckContext under(SpecSet changed, Drift drift, ExchangeSource source) {
         Set<String> words = words(drift);
         Map<Recording, Long> scores = new LinkedHashMap<>();
-        texts.getOrDefault(evidence, Map.of()).forEach((recording, text) -> {
+        texts.getOrDefault(source, Map.of()).forEach((recording, text) -> {
             long score = recording.host().equals(drift.subject())
                     ? words.stream().filter(text::contains).count()
                     : 0;
@@ -66,7 +66,7 @@ final class LikelyRecordings {
             keys.add(new OperationKey(recording.host(), recording.operationId()));
             names.add(recording.name());
         });
-        if (evidence == Evidence.EXAMPLES) {
+        if (source == ExchangeSource.EXAMPLES) {
             return CheckContext.of(changed, Recordings.of(List.of()))
                     .withExamples(few)
                     .only(keys::contains);

@@ -79,10 +79,8 @@ final class ExampleValues {
     }
 
     private ArrayNode array(String pointer, String at, int variant, ExampleCase.Absence absence) {
-        for (String place : List.of(pointer, at)) {
-            if (node(place).path("example").isArray()) {
-                return (ArrayNode) node(place).get("example");
-            }
+        if (example(pointer, at) instanceof ArrayNode example) {
+            return example;
         }
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         int known = node(document.resolve(at + "/items")).path("x-known-values").size();
@@ -93,10 +91,9 @@ final class ExampleValues {
     }
 
     private JsonNode map(String pointer, String at, int variant, ExampleCase.Absence absence) {
-        for (String place : List.of(pointer, at)) {
-            if (node(place).has("example")) {
-                return node(place).get("example");
-            }
+        JsonNode example = example(pointer, at);
+        if (!example.isMissingNode()) {
+            return example;
         }
         ObjectNode map = JsonNodeFactory.instance.objectNode();
         if (!node(at + "/additionalProperties").path("type").isMissingNode()) {
@@ -111,21 +108,29 @@ final class ExampleValues {
     }
 
     private JsonNode scalar(String pointer, String at, int variant) {
-        List<JsonNode> known = elements(node(at).path("x-known-values"));
+        List<JsonNode> known = new ArrayList<>();
+        node(at).path("x-known-values").forEach(entry -> known.add(entry.get("value")));
         if (!known.isEmpty()) {
-            return known.get(variant % known.size()).get("value");
+            // The example comes first: it is the value that a caller is most likely to meet.
+            int first = Math.max(0, known.indexOf(example(pointer, at)));
+            return known.get((first + variant) % known.size());
         }
         List<JsonNode> allowed = elements(node(at).path("enum"));
         if (!allowed.isEmpty()) {
             return allowed.get(variant % allowed.size());
         }
-        for (String place : List.of(pointer, at)) {
-            if (node(place).has("example")) {
-                return node(place).get("example");
-            }
+        JsonNode example = example(pointer, at);
+        if (!example.isMissingNode()) {
+            return example;
         }
         throw new IllegalArgumentException(
                 document.where(pointer) + ": no example, from which examples are made;" + " give the scalar one");
+    }
+
+    /** Returns the example of a place, or that of the schema which it refers to; a missing node for none. */
+    private JsonNode example(String pointer, String at) {
+        JsonNode own = node(pointer).path("example");
+        return own.isMissingNode() ? node(at).path("example") : own;
     }
 
     /** Returns the value with its last digits raised by a number, so that elements of a list differ. */

@@ -28,7 +28,7 @@ class RecordingsCheckTest {
     }
 
     private CheckResult check(Recordings recordings) {
-        return new RecordingsCheck(Evidence.RECORDINGS).run(CheckContext.of(spec, recordings));
+        return new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(spec, recordings));
     }
 
     private List<String> findings(RecordingFolder folder) {
@@ -41,7 +41,7 @@ class RecordingsCheckTest {
     void embeddedRecordingsAgreeWithTheDescription() {
         Recordings recordings = Recordings.embedded();
         CheckResult result =
-                new RecordingsCheck(Evidence.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
+                new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.total()).isEqualTo(recordings.all().size());

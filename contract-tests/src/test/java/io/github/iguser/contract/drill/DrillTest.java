@@ -9,7 +9,7 @@ import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.CheckRun;
-import io.github.iguser.contract.check.Evidence;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recordings;
@@ -75,7 +75,7 @@ class DrillTest {
 
     @Test
     void driftsOfARecordingAreCaughtByTheCheckOfRecordings() {
-        DrillReport report = new Drill(BASE, List.of(new RecordingsCheck(Evidence.RECORDINGS)), List.of(), 0).run();
+        DrillReport report = new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 
         DrillReport.Row renamed = row(report, DriftKind.FIELD_RENAMED);
         assertThat(renamed.applied()).isEqualTo(4);
@@ -91,7 +91,7 @@ class DrillTest {
                 Recordings.of(List.of(
                         Recordings.embedded().byName("graph.facebook.com/getIgUser/insights-as-field-by-country"))));
 
-        DrillReport report = new Drill(field, List.of(new RecordingsCheck(Evidence.RECORDINGS)), List.of(), 0).run();
+        DrillReport report = new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 
         assertThat(row(report, DriftKind.DIMENSION_DROPPED).caughtBy())
                 .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
@@ -153,13 +153,13 @@ class DrillTest {
                 .orElseThrow();
         LikelyRecordings likely = new LikelyRecordings(whole);
 
-        CheckContext before = likely.under(whole.spec(), removed, Evidence.RECORDINGS);
-        CheckContext after = likely.under(removed.context().get().spec(), removed, Evidence.RECORDINGS);
+        CheckContext before = likely.under(whole.spec(), removed, ExchangeSource.RECORDINGS);
+        CheckContext after = likely.under(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
 
-        assertThat(before.inScope(Evidence.RECORDINGS)).hasSizeLessThanOrEqualTo(10);
-        assertThat(CheckRun.of(new RecordingsCheck(Evidence.RECORDINGS), before).problems())
+        assertThat(before.inScope(ExchangeSource.RECORDINGS)).hasSizeLessThanOrEqualTo(10);
+        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), before).problems())
                 .isEmpty();
-        assertThat(CheckRun.of(new RecordingsCheck(Evidence.RECORDINGS), after).problems())
+        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), after).problems())
                 .isNotEmpty();
     }
 }

@@ -4,7 +4,7 @@ import io.github.iguser.contract.recording.Recording;
 import java.util.List;
 
 /** The exchanges that a check reads: those that come from somewhere, or those that are made from the spec. */
-public enum Evidence {
+public enum ExchangeSource {
     /** Recordings: live, documented or constructed after a shape that they name. */
     RECORDINGS("recordings"),
     /** Examples, made at build time: they show that spec, client and contract agree, and nothing of the API. */
@@ -12,7 +12,7 @@ public enum Evidence {
 
     private final String word;
 
-    Evidence(String word) {
+    ExchangeSource(String word) {
         this.word = word;
     }
 
