@@ -1,5 +1,6 @@
 package io.github.iguser.contract.check;
 
+import io.github.iguser.contract.example.Examples;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecOperation;
@@ -54,9 +55,22 @@ public final class CheckContext {
         return recordings;
     }
 
-    /** The recordings of the operations in scope, which are those to check. */
-    public List<Recording> recordingsInScope() {
-        return recordings.all().stream()
+    /** The examples of the spec, made once; a context that reuses another's keeps those of its spec. */
+    public List<Recording> examples() {
+        return once(ExampleSet.class, () -> new ExampleSet(Examples.of(spec))).all();
+    }
+
+    private record ExampleSet(List<Recording> all) {}
+
+    /** Uses the given examples instead of all those of the spec. */
+    public CheckContext withExamples(List<Recording> examples) {
+        once(ExampleSet.class, () -> new ExampleSet(List.copyOf(examples)));
+        return this;
+    }
+
+    /** The exchanges of the operations in scope, which are those to check. */
+    public List<Recording> inScope(ExchangeSource source) {
+        return source.of(this).stream()
                 .filter(recording -> covers(new OperationKey(recording.host(), recording.operationId())))
                 .toList();
     }

@@ -13,11 +13,23 @@ import org.jspecify.annotations.Nullable;
 /** Holds every recorded request and answer against the description of its host, read closed. */
 public final class RecordingsCheck implements Check {
 
-    static final String NAME = "spec <-> recordings";
+    private final ExchangeSource source;
+    private final String name;
+
+    /** @param source the exchanges to hold against the spec */
+    public RecordingsCheck(ExchangeSource source) {
+        this.source = source;
+        this.name = "spec <-> " + source.word();
+    }
+
+    /** Returns which exchanges it reads. */
+    public ExchangeSource source() {
+        return source;
+    }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -28,9 +40,9 @@ public final class RecordingsCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        CheckResult.Builder result = CheckResult.builder(NAME);
+        CheckResult.Builder result = CheckResult.builder(name);
         Set<AllowedDifference> applied = new HashSet<>();
-        for (Recording recording : context.recordingsInScope()) {
+        for (Recording recording : context.inScope(source)) {
             OperationKey key = new OperationKey(recording.host(), recording.operationId());
             result.checked(key);
             SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
@@ -55,7 +67,10 @@ public final class RecordingsCheck implements Check {
             }
             judge.notes().forEach(result::note);
         }
-        return result.findings(outdated(context, applied)).build();
+        if (source == ExchangeSource.RECORDINGS) {
+            result.findings(outdated(context, applied));
+        }
+        return result.build();
     }
 
     private static @Nullable AllowedDifference exception(
@@ -69,12 +84,12 @@ public final class RecordingsCheck implements Check {
     }
 
     /** An exception that nothing needs any more would hide the next fault at its place. */
-    private static List<Finding> outdated(CheckContext context, Set<AllowedDifference> applied) {
+    private List<Finding> outdated(CheckContext context, Set<AllowedDifference> applied) {
         return context.recordings().exceptions().stream()
                 .filter(exception -> !applied.contains(exception))
                 .filter(exception -> context.covers(key(exception)))
                 .map(exception -> new Finding(
-                        NAME,
+                        name,
                         key(exception).host(),
                         key(exception).operationId(),
                         exception.recording(),
@@ -90,9 +105,9 @@ public final class RecordingsCheck implements Check {
         return new OperationKey(parts[0], parts.length > 1 ? parts[1] : "");
     }
 
-    private static Finding finding(Recording recording, Violation violation) {
+    private Finding finding(Recording recording, Violation violation) {
         return new Finding(
-                NAME,
+                name,
                 recording.host(),
                 recording.operationId(),
                 recording.name(),

@@ -5,6 +5,7 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.CheckRun;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.check.RecordingsCheck;
@@ -32,8 +33,10 @@ final class Checks {
     /** The checks that this context allows: sources can only be compared where there is a checkout. */
     static List<Check> of(CheckContext context) {
         List<Check> checks = new ArrayList<>();
-        checks.add(new RecordingsCheck());
-        checks.add(new ClientCheck());
+        checks.add(new RecordingsCheck(ExchangeSource.RECORDINGS));
+        checks.add(new RecordingsCheck(ExchangeSource.EXAMPLES));
+        checks.add(new ClientCheck(ExchangeSource.RECORDINGS));
+        checks.add(new ClientCheck(ExchangeSource.EXAMPLES));
         checks.add(new ConsumerCheck());
         checks.add(new PactSpecCheck());
         checks.add(new ProviderCheck());
@@ -46,12 +49,16 @@ final class Checks {
 
     /** What is asked after a recorded answer or request has changed: cheapest first. */
     static List<Check> afterDriftOfRecordings() {
-        return List.of(new RecordingsCheck(), new ClientCheck());
+        return List.of(new RecordingsCheck(ExchangeSource.RECORDINGS), new ClientCheck(ExchangeSource.RECORDINGS));
     }
 
     /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
     static List<Check> afterDriftOfSpec() {
-        return List.of(new RecordingsCheck(), new CoverageCheck(Checks::interactions), new PactSpecCheck());
+        return List.of(
+                new RecordingsCheck(ExchangeSource.RECORDINGS),
+                new RecordingsCheck(ExchangeSource.EXAMPLES),
+                new CoverageCheck(Checks::interactions),
+                new PactSpecCheck());
     }
 
     private static List<Exchange> interactions(CheckContext context) {
@@ -109,7 +116,7 @@ final class Checks {
         for (Origin origin : List.of(Origin.DOCUMENTED, Origin.CONSTRUCTED, Origin.LIVE)) {
             origins.put(origin.word(), 0);
         }
-        for (Recording recording : context.recordingsInScope()) {
+        for (Recording recording : context.inScope(ExchangeSource.RECORDINGS)) {
             origins.merge(recording.origin().word(), 1, Integer::sum);
         }
         return origins;

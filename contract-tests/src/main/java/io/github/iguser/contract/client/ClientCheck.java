@@ -3,17 +3,25 @@ package io.github.iguser.contract.client;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.ExchangeSource;
 
 /**
  * Drives the real generated client for each recording, with the token in the header and in the query, waiting and not
  * waiting: the request has to be the recorded one, and the answer has to be read without loss.
  */
 public final class ClientCheck implements Check {
-    static final String NAME = "client <-> recordings";
+    private final ExchangeSource source;
+    private final String name;
+
+    /** @param source the exchanges that drive the client */
+    public ClientCheck(ExchangeSource source) {
+        this.source = source;
+        this.name = "client <-> " + source.word();
+    }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -24,9 +32,9 @@ public final class ClientCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        CheckResult.Builder result = CheckResult.builder(NAME);
-        try (ClientRun run = new ClientRun(context.spec(), result)) {
-            context.recordingsInScope().forEach(run::check);
+        CheckResult.Builder result = CheckResult.builder(name);
+        try (ClientRun run = new ClientRun(name, context.spec(), result)) {
+            context.inScope(source).forEach(run::check);
         }
         return result.build();
     }

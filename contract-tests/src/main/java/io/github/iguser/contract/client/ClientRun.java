@@ -36,6 +36,7 @@ final class ClientRun implements AutoCloseable {
     private static final String REFUSED = "refused request that the client refuses by itself";
     private static final int WAYS = 2 * TokenPlacement.values().length;
 
+    private final String check;
     private final SpecSet spec;
     private final CheckResult.Builder result;
     private final AnsweringServer server = AnsweringServer.start();
@@ -44,7 +45,8 @@ final class ClientRun implements AutoCloseable {
     /** What is wrong with the recording at hand, with the ways of calling that show it. */
     private final Map<Place, Set<String>> places = new LinkedHashMap<>();
 
-    ClientRun(SpecSet spec, CheckResult.Builder result) {
+    ClientRun(String check, SpecSet spec, CheckResult.Builder result) {
+        this.check = check;
         this.spec = spec;
         this.result = result;
     }
@@ -62,7 +64,7 @@ final class ClientRun implements AutoCloseable {
             }
         }
         places.forEach((place, ways) -> result.finding(new Finding(
-                ClientCheck.NAME,
+                check,
                 recording.host(),
                 recording.operationId(),
                 recording.name(),
@@ -119,7 +121,11 @@ final class ClientRun implements AutoCloseable {
     private GeneratedClient client(SpecOperation operation, TokenPlacement placement) {
         return clients.computeIfAbsent(
                 operation.host() + placement,
-                key -> GeneratedClient.open(operation.document(), server.address(), placement, TOKEN));
+                key -> GeneratedClient.open(
+                        operation.document(),
+                        server.address() + "/" + operation.document().version(),
+                        placement,
+                        TOKEN));
     }
 
     private void exchange(

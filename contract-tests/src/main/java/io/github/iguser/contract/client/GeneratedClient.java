@@ -23,7 +23,8 @@ final class GeneratedClient implements AutoCloseable {
         this.client = client;
     }
 
-    static GeneratedClient open(SpecDocument document, String address, TokenPlacement placement, String token) {
+    /** @param baseUrl the address that paths are added to: with the version for a host, without it for Pact's server */
+    static GeneratedClient open(SpecDocument document, String baseUrl, TokenPlacement placement, String token) {
         var server = document.tree().at("/servers/0");
         String name = PACKAGES + server.path("x-package").asText() + "."
                 + server.path("x-client").asText();
@@ -33,7 +34,7 @@ final class GeneratedClient implements AutoCloseable {
                     (GraphClient.Builder<?>) type.getMethod("builder").invoke(null);
             builder.accessToken(token);
             builder.tokenPlacement(placement);
-            builder.baseUrl(address + "/" + document.version());
+            builder.baseUrl(baseUrl);
             builder.retries(RetryPolicy.none());
             return new GeneratedClient(
                     (GraphClient) builder.getClass().getMethod("build").invoke(builder));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Origin;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whether all that the description promises has been recorded, and stands in a pact, or is known to be open. */
@@ -24,7 +26,7 @@ public final class CoverageCheck implements Check {
 
     /** Better proof first. */
     private static final List<String> ORIGINS =
-            List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word());
+            List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word(), Origin.SYNTHESISED.word());
 
     private final Function<CheckContext, List<Exchange>> interactions;
     private final OpenList open;
@@ -53,7 +55,10 @@ public final class CoverageCheck implements Check {
     @Override
     public CheckResult run(CheckContext context) {
         Map<String, Set<String>> recorded = signs(
-                context, context.recordings().all().stream().map(Exchange::of).toList());
+                context,
+                Stream.concat(context.recordings().all().stream(), context.examples().stream())
+                        .map(Exchange::of)
+                        .toList());
         Map<String, Set<String>> agreed = signs(context, interactions.apply(context));
         CheckResult.Builder result = CheckResult.builder(NAME);
         Set<String> missing = new HashSet<>();
@@ -65,7 +70,8 @@ public final class CoverageCheck implements Check {
             ORIGINS.stream()
                     .filter(origins::contains)
                     .findFirst()
-                    .ifPresent(best -> result.note(item.kind() + " shown by a " + best + " recording"));
+                    .ifPresent(best -> result.note(item.kind() + " shown by a " + best
+                            + (best.equals(Origin.SYNTHESISED.word()) ? " example only" : " recording")));
             judge(result, item, OpenList.Side.RECORDING, !origins.isEmpty(), missing);
             if (item.inPact()) {
                 boolean agrees = agreed.containsKey(item.sign());
@@ -108,7 +114,7 @@ public final class CoverageCheck implements Check {
     private static void unlisted(CheckContext context, CheckResult.Builder result) {
         Set<String> listed = new HashSet<>();
         Required.of(context.spec()).forEach(item -> listed.add(item.sign()));
-        for (Recording recording : context.recordingsInScope()) {
+        for (Recording recording : context.inScope(ExchangeSource.RECORDINGS)) {
             Exchange exchange = Exchange.of(recording);
             SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
             JsonNode error = exchange.body().path("error");

@@ -3,6 +3,7 @@ package io.github.iguser.contract.drill;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckRun;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recording;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,7 +50,7 @@ public final class Drill {
 
     public DrillReport run() {
         Map<DriftKind, List<Applicable>> sites = new EnumMap<>(DriftKind.class);
-        for (Recording recording : base.recordingsInScope()) {
+        for (Recording recording : base.inScope(ExchangeSource.RECORDINGS)) {
             CheckContext alone = RecordingEditor.alone(base, recording);
             for (Drift drift : RecordingEditor.driftsOf(base, recording)) {
                 sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, alone));
@@ -69,20 +69,11 @@ public final class Drill {
         List<DrillReport.Row> rows = new ArrayList<>();
         for (DriftKind kind : DriftKind.values()) {
             List<Applicable> all = sites.getOrDefault(kind, List.of());
-            Map<String, Integer> caughtBy = new LinkedHashMap<>();
-            List<String> missed = new ArrayList<>();
             List<Applicable> applied = sampled(kind, all);
-            List<@Nullable String> by =
-                    applied.parallelStream().map(this::caughtBy).toList();
-            for (int i = 0; i < applied.size(); i++) {
-                String check = by.get(i);
-                if (check == null) {
-                    missed.add(applied.get(i).drift().id());
-                } else {
-                    caughtBy.merge(check, 1, Integer::sum);
-                }
-            }
-            rows.add(new DrillReport.Row(kind, all.size(), applied.size(), caughtBy, missed));
+            List<DrillReport.Mutation> mutations = applied.parallelStream()
+                    .map(site -> new DrillReport.Mutation(site.drift().id(), caughtBy(site)))
+                    .toList();
+            rows.add(new DrillReport.Row(kind, all.size(), mutations));
         }
         return rows;
     }
@@ -124,8 +115,8 @@ public final class Drill {
 
     /** The check of recordings looks at each by itself, so that a few of them can be asked first. */
     private boolean noticedByFew(Check check, Drift drift, CheckContext changed, Set<String> known) {
-        CheckContext few = drift.kind().side() == DriftKind.Side.SPEC && check instanceof RecordingsCheck
-                ? likely.under(changed.spec(), drift)
+        CheckContext few = drift.kind().side() == DriftKind.Side.SPEC && check instanceof RecordingsCheck recordings
+                ? likely.under(changed.spec(), drift, recordings.source())
                 : null;
         return few != null && !known.containsAll(findings(check, few));
     }

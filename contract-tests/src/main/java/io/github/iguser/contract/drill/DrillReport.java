@@ -1,24 +1,55 @@
 package io.github.iguser.contract.drill;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a drill showed: for each kind how many drifts were applied, how many were caught and by what, and the missed. */
 public record DrillReport(List<Row> rows) {
+
+    /** A change that was tried, and the check that noticed it: null for none, "loading" where it could not even be read. */
+    public record Mutation(String id, @Nullable String noticedBy) {}
 
     /**
      * One kind.
      *
      * @param sites how many places there are for such a drift
-     * @param applied how many of them were tried
-     * @param caughtBy how many drifts each check caught; "loading" where the change could not even be read
-     * @param missed the drifts that no check noticed
+     * @param mutations those that were tried
      */
-    public record Row(DriftKind kind, int sites, int applied, Map<String, Integer> caughtBy, List<String> missed) {
+    public record Row(DriftKind kind, int sites, List<Mutation> mutations) {
+
+        public Row {
+            mutations = List.copyOf(mutations);
+        }
+
+        public int applied() {
+            return mutations.size();
+        }
+
+        /** Returns how many changes each check noticed. */
+        public Map<String, Integer> caughtBy() {
+            Map<String, Integer> caughtBy = new LinkedHashMap<>();
+            for (Mutation mutation : mutations) {
+                if (mutation.noticedBy() != null) {
+                    caughtBy.merge(mutation.noticedBy(), 1, Integer::sum);
+                }
+            }
+            return caughtBy;
+        }
+
         public int caught() {
-            return caughtBy.values().stream().mapToInt(Integer::intValue).sum();
+            return applied() - missed().size();
+        }
+
+        /** Returns the ids of the changes that no check noticed. */
+        public List<String> missed() {
+            return mutations.stream()
+                    .filter(mutation -> mutation.noticedBy() == null)
+                    .map(Mutation::id)
+                    .toList();
         }
     }
 
@@ -46,6 +77,19 @@ public record DrillReport(List<Row> rows) {
     /** Share of the observable drifts that were caught, between 0 and 1. */
     public double rate() {
         return applied() == 0 ? 0 : (double) caught() / applied();
+    }
+
+    /** One line for each change that was tried: the check that noticed it, and its id. */
+    public String list() {
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            row.mutations()
+                    .forEach(mutation -> text.append(mutation.noticedBy() == null ? "survived" : mutation.noticedBy())
+                            .append('\t')
+                            .append(mutation.id())
+                            .append('\n'));
+        }
+        return text.toString();
     }
 
     /** The table of kinds, those that nothing can notice last. */

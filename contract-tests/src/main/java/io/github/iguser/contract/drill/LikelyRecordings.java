@@ -2,6 +2,7 @@ package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
@@ -9,6 +10,7 @@ import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,19 +27,24 @@ final class LikelyRecordings {
     private static final int FEW = 10;
 
     private final CheckContext base;
-    private final Map<Recording, String> texts = new LinkedHashMap<>();
+    private final Map<ExchangeSource, Map<Recording, String>> texts = new EnumMap<>(ExchangeSource.class);
 
     LikelyRecordings(CheckContext base) {
         this.base = base;
-        base.recordingsInScope().forEach(recording -> texts.put(recording, recording.mapping() + recording.bodyText()));
+        for (ExchangeSource source : ExchangeSource.values()) {
+            Map<Recording, String> ofSource = new LinkedHashMap<>();
+            base.inScope(source)
+                    .forEach(recording -> ofSource.put(recording, recording.mapping() + recording.bodyText()));
+            texts.put(source, ofSource);
+        }
     }
 
-    /** Returns the few, under a changed description, or null when no recording of the host mentions the place. */
+    /** Returns the few, under a changed description, or null when no exchange of the host mentions the place. */
     @Nullable
-    CheckContext under(SpecSet changed, Drift drift) {
+    CheckContext under(SpecSet changed, Drift drift, ExchangeSource source) {
         Set<String> words = words(drift);
         Map<Recording, Long> scores = new LinkedHashMap<>();
-        texts.forEach((recording, text) -> {
+        texts.getOrDefault(source, Map.of()).forEach((recording, text) -> {
             long score = recording.host().equals(drift.subject())
                     ? words.stream().filter(text::contains).count()
                     : 0;
@@ -59,6 +66,11 @@ final class LikelyRecordings {
             keys.add(new OperationKey(recording.host(), recording.operationId()));
             names.add(recording.name());
         });
+        if (source == ExchangeSource.EXAMPLES) {
+            return CheckContext.of(changed, Recordings.of(List.of()))
+                    .withExamples(few)
+                    .only(keys::contains);
+        }
         Recordings alone = Recordings.of(few)
                 .withExceptions(base.recordings().exceptions().stream()
                         .filter(exception -> names.contains(exception.recording()))

@@ -39,7 +39,9 @@ final class SpecEditor {
 
     /** The operations of one host: what the checks look at before and after a drift of it. */
     static CheckContext unchanged(CheckContext base, String host) {
-        return CheckContext.of(base.spec(), base.recordings()).only(on(host));
+        return CheckContext.of(base.spec(), base.recordings())
+                .withExamples(base.examples())
+                .only(on(host));
     }
 
     String host() {

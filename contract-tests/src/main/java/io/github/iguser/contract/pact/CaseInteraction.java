@@ -50,6 +50,10 @@ final class CaseInteraction {
                 PactInteraction.REFERENCES,
                 "operationId",
                 consumerCase.operation().operationId());
+        interaction.addReference(
+                PactInteraction.REFERENCES,
+                PactInteraction.ORIGIN,
+                consumerCase.origin().word());
         return (V4Interaction.SynchronousHttp) interaction.withGeneratedKey();
     }
 

@@ -13,6 +13,8 @@ import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.cases.Clients;
+import io.github.iguser.contract.cases.TypedValues;
 import io.github.iguser.contract.recording.FormText;
 import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.StrictJson;
@@ -48,7 +50,7 @@ final class CaseRun {
         TypedValues read = new TypedValues(answer());
         String callFailure = null;
         server.start();
-        try (Clients clients = new Clients(server.getUrl(), consumerCase.token())) {
+        try (Clients clients = new Clients(server.getUrl(), consumerCase.token(), CaseInteraction.TOKEN)) {
             consumerCase.call().make(clients, read);
         } catch (RuntimeException e) {
             callFailure = "the call failed: " + e;

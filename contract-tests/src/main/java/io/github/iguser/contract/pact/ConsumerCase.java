@@ -1,7 +1,9 @@
 package io.github.iguser.contract.pact;
 
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.cases.CaseCall;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsumerCase {
 
     private final OperationKey operation;
+    private final Origin origin;
     private final String description;
     private final String state;
     private final Map<String, String> stateValues;
@@ -36,6 +39,7 @@ public final class ConsumerCase {
 
     private ConsumerCase(Builder builder, CaseCall call) {
         this.operation = builder.operation;
+        this.origin = builder.origin;
         this.description = builder.description;
         this.state = Objects.requireNonNull(builder.state, "a case says in which state the account is");
         this.stateValues = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stateValues));
@@ -64,6 +68,11 @@ public final class ConsumerCase {
 
     public String host() {
         return operation.host();
+    }
+
+    /** Returns where the exchange comes from that the case is made of. */
+    public Origin origin() {
+        return origin;
     }
 
     /** Returns what the client does, in words; unique on its host. */
@@ -163,7 +172,8 @@ public final class ConsumerCase {
     /** Writes a case down in the order in which one reads it. */
     public static final class Builder {
         private final OperationKey operation;
-        private final String description;
+        private Origin origin = Origin.SYNTHESISED;
+        private String description;
         private final Map<String, String> stateValues = new LinkedHashMap<>();
         private final Map<String, String> query = new LinkedHashMap<>();
         private final Map<String, String> form = new LinkedHashMap<>();
@@ -184,6 +194,12 @@ public final class ConsumerCase {
             this.description = description;
         }
 
+        /** Where the exchange comes from; synthesised if nothing is said. */
+        public Builder origin(Origin word) {
+            this.origin = word;
+            return this;
+        }
+
         /** The state that the account, or its token, is in. */
         public Builder given(String state) {
             this.state = state;
@@ -193,6 +209,13 @@ public final class ConsumerCase {
         /** A value of that state that the request needs, by an example. */
         public Builder having(String name, String example) {
             stateValues.put(name, example);
+            return this;
+        }
+
+        /** A method and a path without version; <code>${name}</code> stands for a value of the state. */
+        public Builder method(String name, String path) {
+            this.method = name;
+            this.path = path;
             return this;
         }
 
@@ -223,6 +246,7 @@ public final class ConsumerCase {
 
         public Builder tokenInQuery() {
             this.token = TokenPlacement.QUERY;
+            this.description += ", with the token as a parameter";
             return this;
         }
 
@@ -250,15 +274,11 @@ public final class ConsumerCase {
             return this;
         }
 
-        public Builder refusedWith(int status, int code) {
+        public Builder refusedWith(int status, int code, @Nullable Integer subcode) {
             this.status = status;
             this.errorCode = code;
-            return this;
-        }
-
-        public Builder refusedWith(int status, int code, int subcode) {
             this.errorSubcode = subcode;
-            return refusedWith(status, code);
+            return this;
         }
 
         public ConsumerCase calling(CaseCall call) {

@@ -3,6 +3,7 @@ package io.github.iguser.contract.pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,8 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
 
     static final String REFERENCES = "openapi";
 
+    static final String ORIGIN = "origin";
+
     static final String FORM = "application/x-www-form-urlencoded";
 
     private static final String TOKEN = "access_token";
@@ -34,6 +37,13 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     public @Nullable String operationId() {
         JsonNode value = json.at("/comments/references/" + REFERENCES + "/operationId");
         return value.isTextual() ? value.asText() : null;
+    }
+
+    /** Says whether the interaction is made of an example of the spec, which no provider is known to have answered. */
+    public boolean isSynthesised() {
+        return json.at("/comments/references/" + REFERENCES + "/" + ORIGIN)
+                .asText()
+                .equals(Origin.SYNTHESISED.word());
     }
 
     /** Returns the row of the report that this interaction belongs to. */

@@ -7,6 +7,7 @@ import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
+import io.github.iguser.contract.cases.TypedCalls;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
@@ -45,12 +46,13 @@ public final class Pacts {
 
     /** Returns the pacts of the hosts in scope; the cases run once for all checks. */
     public static Pacts of(CheckContext context) {
-        return context.once(Pacts.class, () -> run(ofHosts(context), context.spec()));
+        return context.once(
+                Pacts.class, () -> run(ofHosts(context, ExchangeCases.of(context, TypedCalls.all())), context.spec()));
     }
 
     /** Whole hosts: what one operation does not show, another one of its host may. */
-    private static List<ConsumerCase> ofHosts(CheckContext context) {
-        return ConsumerCases.all().stream()
+    private static List<ConsumerCase> ofHosts(CheckContext context, List<ConsumerCase> cases) {
+        return cases.stream()
                 .filter(consumerCase -> context.operations().stream()
                         .anyMatch(operation -> operation.host().equals(consumerCase.host())))
                 .toList();

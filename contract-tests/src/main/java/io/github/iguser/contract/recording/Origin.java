@@ -9,7 +9,9 @@ public enum Origin {
     /** Request and answer stand in the public documentation. */
     DOCUMENTED,
     /** Made by hand from documented facts, for a case that was never seen or never shown. */
-    CONSTRUCTED;
+    CONSTRUCTED,
+    /** Made at build time from the spec's own examples: no recording, and never the origin of one. */
+    SYNTHESISED;
 
     /** Returns the word of the mapping's metadata. */
     public String word() {

@@ -42,7 +42,19 @@ public final class Recording {
             throw fault(
                     name, "only mapping.json and the body that it names belong here, but there are " + files.keySet());
         }
-        return new Recording(name, tree, body);
+        Recording recording = new Recording(name, tree, body);
+        if (recording.origin() == Origin.SYNTHESISED) {
+            throw fault(
+                    name,
+                    "metadata.origin is \"synthesised\", which only the examples made at build time are;"
+                            + " known are live, documented, constructed");
+        }
+        return recording;
+    }
+
+    /** Returns an exchange that was made and not read, judged by the same rules. */
+    public static Recording of(String name, ObjectNode mapping, byte[] body) {
+        return new Recording(name, mapping, body);
     }
 
     private static ObjectNode parse(String name, String text) {

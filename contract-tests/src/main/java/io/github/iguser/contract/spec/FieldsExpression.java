@@ -26,7 +26,7 @@ public record FieldsExpression(List<Item> items) {
         }
 
         /** Returns the arguments by the name of their modifier. */
-        Map<String, String> arguments() {
+        public Map<String, String> arguments() {
             Map<String, String> arguments = new LinkedHashMap<>();
             modifiers.forEach(modifier -> arguments.put(modifier.name(), modifier.argument()));
             return arguments;

@@ -48,6 +48,13 @@ public record FormKind(
                 members(kind.path("item-values"), "/one-of"));
     }
 
+    /** Returns a form without kinds as the one kind that takes each of its parameters. */
+    public static FormKind ofWholeForm(String name, Set<String> required, Set<String> names) {
+        Set<String> optional = new LinkedHashSet<>(names);
+        optional.removeAll(required);
+        return new FormKind(name, Map.of(), required, Set.of(), optional, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
     private static Set<String> names(JsonNode list, Set<String> served) {
         Set<String> names = new LinkedHashSet<>();
         list.forEach(name -> names.add(name.asText()));

@@ -18,7 +18,7 @@ public final class NodeView {
             @Nullable Expansion expansion) {
 
         /** Says whether the property is there whenever it was asked for. */
-        boolean alwaysPresent() {
+        public boolean alwaysPresent() {
             return definition.path("x-presence").asText().equals("always");
         }
     }
@@ -88,7 +88,7 @@ public final class NodeView {
         return hasId(document.tree().at(pointer()));
     }
 
-    SpecDocument document() {
+    public SpecDocument document() {
         return document;
     }
 
@@ -110,7 +110,7 @@ public final class NodeView {
     }
 
     /** Returns the members that every answer has, whatever was asked for. */
-    Set<String> required() {
+    public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         document.tree().at(pointer()).path("required").forEach(name -> required.add(name.asText()));
         required.retainAll(properties.keySet());

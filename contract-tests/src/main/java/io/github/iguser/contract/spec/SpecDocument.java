@@ -141,7 +141,7 @@ public final class SpecDocument {
     }
 
     /** Says whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
-    boolean serves(JsonNode thing) {
+    public boolean serves(JsonNode thing) {
         JsonNode hosts = thing.path("x-hosts");
         for (JsonNode named : hosts) {
             if (named.asText().equals(host)) {

@@ -64,7 +64,7 @@ public final class SpecForm {
     }
 
     /** Returns the parameters that every form has. */
-    Set<String> required() {
+    public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         schema.path("required").forEach(name -> required.add(name.asText()));
         return required;

@@ -28,7 +28,7 @@ class RecordingsCheckTest {
     }
 
     private CheckResult check(Recordings recordings) {
-        return new RecordingsCheck().run(CheckContext.of(spec, recordings));
+        return new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(spec, recordings));
     }
 
     private List<String> findings(RecordingFolder folder) {
@@ -40,7 +40,8 @@ class RecordingsCheckTest {
     @Test
     void embeddedRecordingsAgreeWithTheDescription() {
         Recordings recordings = Recordings.embedded();
-        CheckResult result = new RecordingsCheck().run(CheckContext.of(SpecSet.embedded(), recordings));
+        CheckResult result =
+                new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.total()).isEqualTo(recordings.all().size());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
@@ -17,7 +18,7 @@ class ClientCheckTest {
     private static final String COUNTS = "graph.facebook.com/getIgUser/profile-counts";
 
     private static CheckResult check(Recordings recordings) {
-        return new ClientCheck().run(CheckContext.of(SpecSet.embedded(), recordings));
+        return new ClientCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
     }
 
     private static List<String> findings(Recording recording) {

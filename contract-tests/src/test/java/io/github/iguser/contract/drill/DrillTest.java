@@ -9,6 +9,7 @@ import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.CheckRun;
+import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recordings;
@@ -74,7 +75,7 @@ class DrillTest {
 
     @Test
     void driftsOfARecordingAreCaughtByTheCheckOfRecordings() {
-        DrillReport report = new Drill(BASE, List.of(new RecordingsCheck()), List.of(), 0).run();
+        DrillReport report = new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 
         DrillReport.Row renamed = row(report, DriftKind.FIELD_RENAMED);
         assertThat(renamed.applied()).isEqualTo(4);
@@ -90,7 +91,7 @@ class DrillTest {
                 Recordings.of(List.of(
                         Recordings.embedded().byName("graph.facebook.com/getIgUser/insights-as-field-by-country"))));
 
-        DrillReport report = new Drill(field, List.of(new RecordingsCheck()), List.of(), 0).run();
+        DrillReport report = new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 
         assertThat(row(report, DriftKind.DIMENSION_DROPPED).caughtBy())
                 .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
@@ -152,11 +153,13 @@ class DrillTest {
                 .orElseThrow();
         LikelyRecordings likely = new LikelyRecordings(whole);
 
-        CheckContext before = likely.under(whole.spec(), removed);
-        CheckContext after = likely.under(removed.context().get().spec(), removed);
+        CheckContext before = likely.under(whole.spec(), removed, ExchangeSource.RECORDINGS);
+        CheckContext after = likely.under(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
 
-        assertThat(before.recordingsInScope()).hasSizeLessThanOrEqualTo(10);
-        assertThat(CheckRun.of(new RecordingsCheck(), before).problems()).isEmpty();
-        assertThat(CheckRun.of(new RecordingsCheck(), after).problems()).isNotEmpty();
+        assertThat(before.inScope(ExchangeSource.RECORDINGS)).hasSizeLessThanOrEqualTo(10);
+        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), before).problems())
+                .isEmpty();
+        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), after).problems())
+                .isNotEmpty();
     }
 }

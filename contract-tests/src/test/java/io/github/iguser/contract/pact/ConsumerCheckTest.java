@@ -39,7 +39,7 @@ class ConsumerCheckTest {
         ConsumerCase broken = ConsumerCase.of(Tiny.HOST, "getIgUser", "reads the account")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
-                .get("/${igUserId}")
+                .method("GET", "/${igUserId}")
                 .calling((clients, read) -> {
                     Tiny.send(clients, "/17841405822304914");
                     throw new IllegalStateException("no adapter");
@@ -53,7 +53,7 @@ class ConsumerCheckTest {
         ConsumerCase sparing = ConsumerCase.of(Tiny.HOST, "getIgUser", "expects too little")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
-                .get("/${igUserId}")
+                .method("GET", "/${igUserId}")
                 .query("fields", "username,biography")
                 .lacking("$.username")
                 .calling((clients, read) -> {});

@@ -42,7 +42,7 @@ class JudgeInputsTest {
     @Test
     void everyInteractionGoesToOneJudge() throws Exception {
         assertThat(sum(".pact.json", "/interactions"))
-                .isEqualTo(ConsumerCases.all().size());
+                .isEqualTo(Pacts.of(CONTEXT).files().interactions().size());
     }
 
     @Test

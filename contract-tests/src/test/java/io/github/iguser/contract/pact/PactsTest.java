@@ -44,7 +44,7 @@ class PactsTest {
         ConsumerCase silent = ConsumerCase.of(Tiny.HOST, "getIgUser", "sends nothing")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
-                .get("/${igUserId}")
+                .method("GET", "/${igUserId}")
                 .calling((clients, read) -> {});
         assertThat(failures(silent))
                 .containsExactly("the client did not send the request: GET /17841405822304914 with {}");
@@ -61,7 +61,7 @@ class PactsTest {
         ConsumerCase careless = ConsumerCase.of(Tiny.HOST, "getIgUser", "compares nothing")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
-                .get("/${igUserId}")
+                .method("GET", "/${igUserId}")
                 .calling((clients, read) -> Tiny.send(clients, "/17841405822304914"));
         assertThat(failures(careless)).containsExactly("the case compares 0 typed values; a case compares at least 3");
     }

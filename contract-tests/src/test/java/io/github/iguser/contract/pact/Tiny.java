@@ -1,7 +1,9 @@
 package io.github.iguser.contract.pact;
 
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.cases.Clients;
 import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecSet;
@@ -44,7 +46,7 @@ final class Tiny {
         return ConsumerCase.of(HOST, "getIgUser", "reads the account")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
-                .get("/${igUserId}")
+                .method("GET", "/${igUserId}")
                 .query("fields", fields)
                 .calling((clients, read) -> {
                     String body = send(clients, sent);
@@ -53,11 +55,16 @@ final class Tiny {
     }
 
     static ConsumerCase page() {
+        return page(Origin.CONSTRUCTED);
+    }
+
+    static ConsumerCase page(Origin origin) {
         return ConsumerCase.of(HOST, "listMedia", "reads the page after a cursor")
+                .origin(origin)
                 .given("an account with two pages of media")
                 .having("igUserId", "17841405822304914")
                 .having("after", "QVFI")
-                .get("/${igUserId}/media")
+                .method("GET", "/${igUserId}/media")
                 .query("fields", "caption,media_type")
                 .query("after", "${after}")
                 .calling((clients, read) -> {

@@ -1,0 +1,87 @@
+package io.github.iguser.contract.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.GraphException;
+import io.github.iguser.GraphResponse;
+import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One call of the generated client, found by reflection from the spec, and what it reads in a given response. */
+public final class GeneratedCall {
+
+    private static final Moshi MOSHI = new Moshi.Builder().build();
+
+    private GeneratedCall() {}
+
+    /** Says whether a caller of the generated client can make the request of an exchange; sends nothing. */
+    public static boolean canExpress(SpecOperation operation, Recording exchange) {
+        try (GeneratedClient client =
+                GeneratedClient.open(operation.document(), "http://localhost", TokenPlacement.HEADER, "token")) {
+            client.call(client.operation(operation), operation, exchange, new SelectorBuilder(false));
+            return true;
+        } catch (InexpressibleException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes the request of an exchange and compares what the client reads with what was sent.
+     *
+     * @param sent the JSON of the response
+     * @param baseUrl the server's address, to which paths are added
+     */
+    public static List<String> differences(
+            SpecOperation operation,
+            Recording exchange,
+            JsonNode sent,
+            String baseUrl,
+            TokenPlacement placement,
+            String token) {
+        try (GeneratedClient client = GeneratedClient.open(operation.document(), baseUrl, placement, token)) {
+            GeneratedClient.Operation method = client.operation(operation);
+            GraphResponse<?> response = client.call(method, operation, exchange, new SelectorBuilder(false))
+                    .executeForResponse();
+            JsonAdapter<Object> adapter = MOSHI.adapter(method.answer());
+            boolean wrapped = operation.flatOrData() && sent.path("data").isArray();
+            List<String> differences = new ArrayList<>();
+            JsonDifference.between(
+                            sent.at(wrapped ? "/data/0" : ""),
+                            StrictJson.parse(adapter.toJson(response.body())),
+                            wrapped ? "/data/0" : "",
+                            allowed -> {})
+                    .forEach(place -> differences.add(place.pointer() + ": " + place.message()));
+            return differences;
+        } catch (GraphException e) {
+            return error(e, sent.path("error"));
+        }
+    }
+
+    private static List<String> error(GraphException thrown, JsonNode error) {
+        if (!error.isObject()) {
+            return List.of("the call failed: " + thrown);
+        }
+        List<String> differences = new ArrayList<>();
+        same(differences, "code", error.path("code").asInt(), thrown.code());
+        same(
+                differences,
+                "error_subcode",
+                error.has("error_subcode") ? error.get("error_subcode").asInt() : null,
+                thrown.subcode());
+        same(differences, "fbtrace_id", error.path("fbtrace_id").textValue(), thrown.traceId());
+        same(differences, "type", error.path("type").textValue(), thrown.type());
+        return differences;
+    }
+
+    private static void same(List<String> differences, String what, Object sent, Object read) {
+        if (!Objects.equals(sent, read)) {
+            differences.add(what + " was sent as " + sent + ", read as " + read);
+        }
+    }
+}

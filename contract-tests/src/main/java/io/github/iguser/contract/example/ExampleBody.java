@@ -1,0 +1,189 @@
+package io.github.iguser.contract.example;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.example.ExampleCase.Absence;
+import io.github.iguser.contract.example.ExampleCase.Position;
+import io.github.iguser.contract.spec.Expansion;
+import io.github.iguser.contract.spec.FieldsExpression;
+import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.NodeView;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a successful response. It shares no code with what a pact expects of a response, else the two would agree
+ * whatever they say.
+ */
+final class ExampleBody {
+
+    private static final int FEWEST_ELEMENTS = 2;
+
+    private final ExampleCase example;
+    private final SpecOperation operation;
+    private final SpecDocument document;
+    private final ExampleValues values;
+    private final ExamplePaging paging;
+
+    private ExampleBody(ExampleCase example) {
+        this.example = example;
+        this.operation = example.operation();
+        this.document = operation.document();
+        this.values = new ExampleValues(document);
+        this.paging = new ExamplePaging(example);
+    }
+
+    static ObjectNode of(ExampleCase example) {
+        return new ExampleBody(example).body();
+    }
+
+    private ObjectNode body() {
+        String schema = Objects.requireNonNull(operation.responseSchema(200), () -> operation + " has no response");
+        SpecParameter parameter = operation.fieldsParameter();
+        String view = parameter == null ? null : parameter.fieldsView();
+        Map<String, String> metrics = example.query();
+        if (document.tree().at(schema).has("x-page-of")) {
+            return page(schema, view, fields(), String.valueOf(operation.paging()), metrics, true);
+        }
+        if (!isNode(schema)) {
+            return enveloped((ObjectNode) values.of(schema, example.variant(), objectAbsence()));
+        }
+        return enveloped(node(NodeView.of(document, name(schema), view), fields(), example.variant(), 0));
+    }
+
+    private ObjectNode enveloped(ObjectNode node) {
+        if (!example.wrapped()) {
+            return node;
+        }
+        ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+        envelope.putArray("data").add(node);
+        return envelope;
+    }
+
+    private List<FieldsExpression.Item> fields() {
+        String fields = example.query().get("fields");
+        if (fields != null) {
+            return FieldsParser.parse(fields).items();
+        }
+        List<String> names = operation.defaultFields();
+        return names == null || names.isEmpty()
+                ? List.of()
+                : FieldsParser.parse(String.join(",", names)).items();
+    }
+
+    private ObjectNode page(
+            String schema,
+            @Nullable String view,
+            List<FieldsExpression.Item> asked,
+            String kind,
+            Map<String, String> metrics,
+            boolean top) {
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        String element = document.tree().at(schema).path("x-page-of").asText();
+        boolean empty = top && example.position() == Position.EMPTY;
+        var data = page.putArray("data");
+        if (!empty && metrics.containsKey("metric")) {
+            ExampleMetrics.of(document, element, metrics, example).forEach(data::add);
+        } else if (!empty) {
+            for (int i = 0; i < elements(element, view, asked); i++) {
+                data.add(element(element, view, asked, example.variant() + i, i));
+            }
+        }
+        document.tree().at(schema).path("properties").fieldNames().forEachRemaining(name -> {
+            if (!name.equals("data") && !name.equals("paging")) {
+                page.set(name, values.of(schema + "/properties/" + name, example.variant(), objectAbsence()));
+            }
+        });
+        boolean without = example.absence() == Absence.FIELDS || empty || metrics.containsKey("timeframe");
+        ObjectNode place =
+                kind.equals("none") || without ? JsonNodeFactory.instance.objectNode() : paging.of(kind, top, metrics);
+        if (!place.isEmpty()) {
+            page.set("paging", place);
+        }
+        return page;
+    }
+
+    private JsonNode element(
+            String element, @Nullable String view, List<FieldsExpression.Item> asked, int variant, int number) {
+        String schema = SpecDocument.schemaPointer(element);
+        return isNode(schema)
+                ? node(NodeView.of(document, element, view), asked, variant, number)
+                : values.of(schema, variant, objectAbsence());
+    }
+
+    /** Returns so many elements that the scalars asked for show each of their known values. */
+    private int elements(String element, @Nullable String view, List<FieldsExpression.Item> asked) {
+        String schema = SpecDocument.schemaPointer(element);
+        if (!isNode(schema)) {
+            return Math.max(1, values.variants(schema));
+        }
+        int most = FEWEST_ELEMENTS;
+        Map<String, NodeView.Property> properties =
+                NodeView.of(document, element, view).properties();
+        for (FieldsExpression.Item item : asked) {
+            NodeView.Property property = properties.get(item.name());
+            if (property != null && property.expansion() == null) {
+                most = Math.max(most, values.variants(property.pointer()));
+            }
+        }
+        return most;
+    }
+
+    private ObjectNode node(NodeView view, List<FieldsExpression.Item> asked, int variant, int number) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Set<String> required = view.required();
+        for (FieldsExpression.Item item : asked) {
+            NodeView.Property property = view.properties().get(item.name());
+            if (property == null) {
+                throw new IllegalArgumentException(operation + ": " + view + " has no field " + item.name());
+            }
+            boolean always = property.alwaysPresent() || required.contains(item.name());
+            if (always || example.absence() != Absence.FIELDS) {
+                node.set(item.name(), value(view, property, item, variant, number));
+            }
+        }
+        if (view.hasId() && !node.has("id")) {
+            node.set("id", ExampleValues.numbered(values.scalar(view.propertyPointer("id"), variant), number));
+        }
+        return node;
+    }
+
+    private JsonNode value(
+            NodeView view, NodeView.Property property, FieldsExpression.Item item, int variant, int number) {
+        Expansion expansion = property.expansion();
+        String schema = document.resolve(property.pointer());
+        List<FieldsExpression.Item> nested =
+                item.nested() == null ? List.of() : item.nested().items();
+        if (expansion == null) {
+            JsonNode value = values.of(property.pointer(), variant, objectAbsence());
+            return item.name().equals("id") ? ExampleValues.numbered(value, number) : value;
+        }
+        if (document.tree().at(schema).has("x-page-of")) {
+            return page(schema, expansion.view(), nested, expansion.paging(), item.arguments(), false);
+        }
+        if (isNode(schema)) {
+            return node(view.reached(expansion), nested, variant, number);
+        }
+        return values.of(property.pointer(), variant, objectAbsence());
+    }
+
+    /** Fields that are absent leave their objects whole, so that each case shows one thing. */
+    private Absence objectAbsence() {
+        return example.absence() == Absence.FIELDS ? Absence.NONE : example.absence();
+    }
+
+    private boolean isNode(String schema) {
+        return document.tree().at(schema).path("x-graph-node").asBoolean();
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.iguser.contract.example;
+
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The examples of all operations of all hosts. */
+public final class Examples {
+
+    private Examples() {}
+
+    /**
+     * Makes the examples of a spec.
+     *
+     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table asks for what it does not have
+     */
+    public static List<Recording> of(SpecSet spec) {
+        Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
+        for (SpecOperation operation : spec.operations()) {
+            cases.put(operation, ofOperation(operation));
+        }
+        // Nodes within others are shown where they are reached first, and by no other operation of the host again.
+        Set<String> shown = new HashSet<>();
+        cases.forEach((operation, ofOperation) -> ofOperation.addAll(FieldCases.within(operation, shown)));
+        List<Recording> examples = new ArrayList<>();
+        cases.values()
+                .forEach(ofOperation -> ofOperation.forEach(example -> examples.add(ExampleRecordings.of(example))));
+        return List.copyOf(examples);
+    }
+
+    private static List<ExampleCase> ofOperation(SpecOperation operation) {
+        List<ExampleCase> cases = new ArrayList<>(FieldCases.own(operation));
+        cases.addAll(ListCases.of(operation));
+        cases.addAll(FormCases.of(operation));
+        if (operation.definition().has("x-metrics")) {
+            List<ExampleCase> metrics = new MetricCases(operation.document()).of(operation);
+            cases.addAll(metrics);
+            cases.add(metrics.get(0).named("empty-list").at(ExampleCase.Position.EMPTY));
+        }
+        if (cases.isEmpty()) {
+            cases.add(ExampleCase.of(operation, "plain"));
+            if (operation.flatOrData()) {
+                cases.add(ExampleCase.of(operation, "wrapped-in-data").inData());
+            }
+        }
+        cases.replaceAll(ListCases::withRequired);
+        cases.addAll(ErrorCases.of(operation, cases.get(0)));
+        return cases;
+    }
+}

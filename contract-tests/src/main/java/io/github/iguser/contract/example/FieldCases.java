@@ -1,0 +1,225 @@
+package io.github.iguser.contract.example;
+
+import io.github.iguser.contract.example.ExampleCase.Absence;
+import io.github.iguser.contract.example.ExampleCase.Position;
+import io.github.iguser.contract.spec.Expansion;
+import io.github.iguser.contract.spec.FieldsExpression;
+import io.github.iguser.contract.spec.NodeView;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The requests that show every field of the nodes that an operation leads to, each node once for a host. */
+final class FieldCases {
+
+    private final SpecOperation operation;
+    private final SpecDocument document;
+    private final ExampleValues values;
+    private final MetricCases metrics;
+    private final List<ExampleCase> cases = new ArrayList<>();
+
+    private FieldCases(SpecOperation operation) {
+        this.operation = operation;
+        this.document = operation.document();
+        this.values = new ExampleValues(document);
+        this.metrics = new MetricCases(document);
+    }
+
+    /** Returns the view that {@code fields} of an operation selects from, or null when it selects nothing. */
+    static @Nullable NodeView view(SpecOperation operation) {
+        SpecParameter fields = operation.fieldsParameter();
+        String node = fields == null ? null : fields.fieldsOf();
+        return node == null ? null : NodeView.of(operation.document(), node, fields.fieldsView());
+    }
+
+    /** Returns the fields of a view that are scalars or plain objects, as the text of {@code fields}. */
+    static String scalars(NodeView view) {
+        List<String> names = new ArrayList<>();
+        view.properties().values().stream()
+                .filter(property -> property.expansion() == null)
+                .forEach(property -> names.add(property.name()));
+        return String.join(",", names);
+    }
+
+    /** Returns the cases of the node itself: every field, the default fields, and what may be absent. */
+    static List<ExampleCase> own(SpecOperation operation) {
+        FieldCases fields = new FieldCases(operation);
+        NodeView view = view(operation);
+        if (view != null) {
+            fields.own(view);
+        }
+        return fields.cases;
+    }
+
+    /** Returns the cases of the nodes within, as far as no operation before has shown the way there. */
+    static List<ExampleCase> within(SpecOperation operation, Set<String> shown) {
+        FieldCases fields = new FieldCases(operation);
+        NodeView view = view(operation);
+        if (view != null) {
+            fields.within(view, "", nested -> nested, shown);
+        }
+        return fields.cases;
+    }
+
+    private void own(NodeView view) {
+        String scalars = scalars(view);
+        // The elements of a list show the known values one after the other; a single node needs a case for each.
+        int variants = operation.paging() != null ? 1 : Math.max(1, variants(view));
+        for (int i = 0; i < variants; i++) {
+            int variant = i;
+            add(numbered("every-field", i), scalars, example -> example.variant(variant));
+        }
+        add("default-fields", null, example -> example);
+        add("absent-fields", scalars, example -> example.without(Absence.FIELDS));
+        add("absent-members", scalars, example -> example.without(Absence.SCALARS));
+        add("absent-objects", scalars, example -> example.without(Absence.OBJECTS));
+        if (operation.flatOrData()) {
+            add("wrapped-in-data", scalars, ExampleCase::inData);
+        }
+    }
+
+    private int variants(NodeView view) {
+        return view.properties().values().stream()
+                .filter(property -> property.expansion() == null)
+                .mapToInt(property -> values.variants(property.pointer()))
+                .max()
+                .orElse(1);
+    }
+
+    /** Walks over the expansions of a view, and on from each node that was not reached before. */
+    private void within(NodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
+        if (!shown.add(operation.host() + " " + view)) {
+            return;
+        }
+        Map<NodeView.Property, NodeView> onward = new LinkedHashMap<>();
+        for (NodeView.Property property : view.properties().values()) {
+            Expansion expansion = property.expansion();
+            if (expansion != null) {
+                NodeView reached = document.tree()
+                                .at(SpecDocument.schemaPointer(expansion.node()))
+                                .path("x-graph-node")
+                                .asBoolean()
+                        ? view.reached(expansion)
+                        : null;
+                expansion(prefix + kebab(property.name()), property.name(), expansion, reached, path);
+                if (reached != null) {
+                    onward.put(property, reached);
+                }
+            }
+        }
+        onward.forEach((property, reached) -> within(
+                reached,
+                prefix + kebab(property.name()) + "-",
+                nested -> path.apply(item(property.name(), arguments(property.expansion()), braces(nested))),
+                shown));
+    }
+
+    private void expansion(
+            String name, String field, Expansion expansion, @Nullable NodeView reached, UnaryOperator<String> path) {
+        String nested = reached == null ? "" : braces(scalars(reached));
+        if (expansion.modifiers().containsKey("metric")) {
+            metrics.modifiers(expansion, operation)
+                    .forEach((key, modifiers) ->
+                            add(name + key, path.apply(item(field, modifiers, nested)), example -> example));
+            return;
+        }
+        Map<String, String> arguments = arguments(expansion);
+        if (!expansion.list()) {
+            int variants = reached == null ? 1 : Math.max(1, variants(reached));
+            for (int i = 0; i < variants; i++) {
+                int variant = i;
+                add(numbered(name, i), path.apply(item(field, arguments, nested)), example -> example.variant(variant));
+            }
+            add(
+                    name + "-absent",
+                    path.apply(item(field, arguments, nested)),
+                    example -> example.without(Absence.FIELDS));
+            return;
+        }
+        Set<String> rest = new LinkedHashSet<>(expansion.modifiers().keySet());
+        List.of("limit", "after", "before").forEach(rest::remove);
+        Map<String, String> first = new LinkedHashMap<>(arguments);
+        put(first, expansion, "limit");
+        rest.forEach(modifier -> put(first, expansion, modifier));
+        add(name, path.apply(item(field, first, nested)), example -> example.at(Position.FIRST));
+        for (String cursor : List.of("after", "before")) {
+            if (expansion.modifiers().containsKey(cursor)) {
+                Map<String, String> modifiers = new LinkedHashMap<>(arguments);
+                put(modifiers, expansion, "limit");
+                put(modifiers, expansion, cursor);
+                Position position = cursor.equals("after") ? Position.LAST : Position.FIRST;
+                add(name + "-" + cursor, path.apply(item(field, modifiers, nested)), example -> example.at(position));
+            }
+        }
+    }
+
+    private Map<String, String> arguments(@Nullable Expansion expansion) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        if (expansion != null) {
+            expansion.arguments().forEach((name, argument) -> arguments.put(name, argument(name, argument)));
+        }
+        return arguments;
+    }
+
+    private void put(Map<String, String> modifiers, Expansion expansion, String name) {
+        Expansion.Modifier modifier = expansion.modifiers().get(name);
+        if (modifier != null) {
+            modifiers.put(name, argument(name, modifier));
+        }
+    }
+
+    /** Returns a value of an argument: as the query parameter of that name has it, or by its type. */
+    private String argument(String name, Expansion.Modifier modifier) {
+        if (modifier.valueOf() != null) {
+            return document.knownValues(modifier.valueOf()).get(0);
+        }
+        if (modifier.csvOf() != null) {
+            return document.knownValues(modifier.csvOf()).get(0);
+        }
+        return switch (name) {
+            case "after", "before" ->
+                values.scalar(SpecDocument.schemaPointer("Cursors") + "/properties/" + name, 0)
+                        .asText();
+            case "username" ->
+                values.scalar(SpecDocument.schemaPointer("IgUser") + "/properties/username", 0)
+                        .asText();
+            default ->
+                switch (modifier.type()) {
+                    case "integer" -> "2";
+                    case "graph-time" -> "1767225600";
+                    default -> "17900000000000001";
+                };
+        };
+    }
+
+    private static String item(String field, Map<String, String> modifiers, String nested) {
+        StringBuilder text = new StringBuilder(field);
+        modifiers.forEach((name, value) -> text.append(new FieldsExpression.Modifier(name, value)));
+        return text + nested;
+    }
+
+    private void add(String name, @Nullable String fields, UnaryOperator<ExampleCase> state) {
+        cases.add(state.apply(ExampleCase.of(operation, name).query("fields", fields)));
+    }
+
+    private static String braces(String nested) {
+        return nested.isEmpty() ? "" : "{" + nested + "}";
+    }
+
+    private static String numbered(String name, int number) {
+        return number == 0 ? name : name + "-" + (number + 1);
+    }
+
+    private static String kebab(String name) {
+        return name.replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.iguser.contract.pact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.cases.CaseCall;
+import io.github.iguser.contract.cases.TypedCall;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.client.GeneratedCall;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.RequestJudge;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The consumer cases of all exchanges of a context, recordings first. Where a typed call names the exchange it is made as
+ * a user writes it; all others are made by reflection from the spec.
+ */
+final class ExchangeCases {
+
+    private ExchangeCases() {}
+
+    static List<ConsumerCase> of(CheckContext context, Map<String, TypedCall<?>> typed) {
+        List<ConsumerCase> cases = new ArrayList<>();
+        Set<String> descriptions = new HashSet<>();
+        Set<String> hosts = new HashSet<>();
+        // A call that names a recording sends its request, and not that of an example of the same name.
+        Set<String> used = new HashSet<>();
+        List<Recording> exchanges = new ArrayList<>(context.recordings().all());
+        exchanges.addAll(context.examples());
+        for (Recording exchange : exchanges) {
+            SpecOperation operation = context.spec().findById(exchange.host(), exchange.operationId());
+            ConsumerCase.Builder builder = operation == null ? null : ExchangeCase.of(operation, exchange);
+            if (operation == null
+                    || builder == null
+                    || !RequestJudge.judge(
+                                    context.spec(),
+                                    operation,
+                                    exchange.method(),
+                                    exchange.path(),
+                                    exchange.query(),
+                                    exchange.form())
+                            .isEmpty()
+                    || !GeneratedCall.canExpress(operation, exchange)) {
+                // Nobody can send it with the client: the spec refuses it, as the API did.
+                continue;
+            }
+            String key = operation.host() + " " + operation.operationId() + "/" + exchange.caseName();
+            TypedCall<?> written = typed.get(operation.operationId() + "/" + exchange.caseName());
+            boolean isTyped = written != null && written.isOn(operation.host()) && used.add(key);
+            CaseCall call = isTyped ? written.on(operation.host()) : byReflection(operation, exchange);
+            ConsumerCase consumerCase = builder.calling(call);
+            if (descriptions.add(operation.host() + consumerCase.description())) {
+                cases.add(consumerCase);
+            }
+            if (hosts.add(operation.host())) {
+                cases.add(builder.tokenInQuery().calling(call));
+            }
+        }
+        return cases;
+    }
+
+    private static CaseCall byReflection(SpecOperation operation, Recording exchange) {
+        return (clients, read) -> {
+            JsonNode sent = read.answer();
+            read.whole(GeneratedCall.differences(
+                    operation, exchange, sent, clients.baseUrl(), clients.placement(), CaseInteraction.TOKEN));
+        };
+    }
+}
