@@ -30,7 +30,9 @@ final class Answers {
         ErrorBody error = ErrorBody.find(body.json());
         if (error != null) {
             failure.error = error;
-            failure.errorCode = error.code == null ? null : errors.find(error.code, error.subcode);
+            failure.errorCode = error.code == null
+                    ? null
+                    : errors.find(error.code, error.subcode, error.message, error.userTitle, error.userMessage);
         }
         if (error != null || !response.isSuccessful()) {
             String problem = error == null ? withoutError(response, body) : brokenOff(body);

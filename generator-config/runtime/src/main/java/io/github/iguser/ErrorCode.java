@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class ErrorCode implements Serializable {
     private final Repeat repeat;
     private final String meaning;
     private final @Nullable String advice;
+    private final List<String> messages;
 
     ErrorCode(
             int code,
@@ -51,7 +53,8 @@ public final class ErrorCode implements Serializable {
             Category category,
             Repeat repeat,
             String meaning,
-            @Nullable String advice) {
+            @Nullable String advice,
+            List<String> messages) {
         if (to < code) {
             throw new IllegalArgumentException("to < code: " + to + " < " + code);
         }
@@ -62,6 +65,7 @@ public final class ErrorCode implements Serializable {
         this.repeat = Objects.requireNonNull(repeat, "repeat == null");
         this.meaning = Objects.requireNonNull(meaning, "meaning == null");
         this.advice = advice;
+        this.messages = List.copyOf(messages);
     }
 
     /** The code, or the first one of a range. May be negative. */
@@ -97,6 +101,20 @@ public final class ErrorCode implements Serializable {
     /** What to do about it, in a sentence. */
     public @Nullable String advice() {
         return advice;
+    }
+
+    /**
+     * The documented texts by which the API tells this cause from others of the same code; empty if the entry does not
+     * depend on the text. A {@code *} stands for any characters.
+     */
+    public List<String> messages() {
+        return messages;
+    }
+
+    /** Whether one of the documented texts is one of the given ones. */
+    boolean matches(List<String> texts) {
+        return messages.stream()
+                .anyMatch(message -> texts.stream().anyMatch(text -> MessagePattern.matches(message, text)));
     }
 
     boolean covers(int wanted) {

@@ -78,64 +78,8 @@ final class Failure implements Serializable {
         return this;
     }
 
-    /** Method, path without its query, status, the error in the API's words, and what the documentation advises. */
     String message() {
-        StringBuilder text = new StringBuilder(method + " " + path + ": ");
-        String facts = facts();
-        text.append(facts);
-        String said = said();
-        if (said != null) {
-            text.append(facts.isEmpty() ? "" : ": ").append(said);
-        }
-        if (error != null && error.traceId != null) {
-            withoutFullStop(text).append(" (fbtrace_id ").append(error.traceId).append(')');
-        }
-        if (errorCode != null && errorCode.advice() != null) {
-            withoutFullStop(text).append(". ").append(errorCode.advice());
-        }
-        if (attempts > 1) {
-            text.append(" [").append(attempts).append(" attempts]");
-        }
-        return text.toString();
-    }
-
-    private String facts() {
-        List<String> facts = new ArrayList<>();
-        if (status != 0) {
-            facts.add("HTTP " + status);
-        }
-        if (error != null) {
-            addUnlessNull(facts, "code ", error.code);
-            addUnlessNull(facts, "subcode ", error.subcode);
-            addUnlessNull(facts, "type ", error.type);
-        }
-        return String.join(", ", facts);
-    }
-
-    private static StringBuilder withoutFullStop(StringBuilder text) {
-        int last = text.length() - 1;
-        if (text.charAt(last) == '.') {
-            text.setLength(last);
-        }
-        return text;
-    }
-
-    /** The API's message is empty for some errors (100/33 among them): then the table's meaning stands for it. */
-    private @Nullable String said() {
-        if (error == null) {
-            return problem;
-        }
-        String message = error.message;
-        if (message == null || message.isBlank()) {
-            message = errorCode == null ? "no message" : errorCode.meaning();
-        }
-        return problem == null ? message : message + " (" + problem + ")";
-    }
-
-    private static void addUnlessNull(List<String> facts, String name, @Nullable Object value) {
-        if (value != null) {
-            facts.add(name + value);
-        }
+        return FailureMessage.of(this);
     }
 
     /** The exception for this failure: by the table of codes, else by what the API says of itself, else by status. */

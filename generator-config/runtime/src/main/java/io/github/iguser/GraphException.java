@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A call that failed. The subclasses tell apart what a caller acts on differently; an answer that cannot be read, or
  * an error that fits none of them, is of this class itself.
  *
- * <p>The message holds method, path, status, the error in the API's words and what the documentation advises. It never
- * holds a token or a query; neither do the other parts.
+ * <p>The message holds method, path, status, the error in the API's words and what the documentation advises. Long texts
+ * are shortened in it; {@link #apiMessage}, {@link #userTitle} and {@link #userMessage} have them in full. It never holds
+ * a token or a query; neither do the other parts.
  */
 public class GraphException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -38,6 +39,14 @@ public class GraphException extends RuntimeException {
     /** The type of the error, such as {@code OAuthException}. An open set that differs by host: rather use the code. */
     public @Nullable String type() {
         return failure.error == null ? null : failure.error.type;
+    }
+
+    /**
+     * The message of the error as the API sent it, for developers; null if the answer has none. Only tokens and secrets
+     * in it are replaced.
+     */
+    public @Nullable String apiMessage() {
+        return failure.error == null ? null : failure.error.message;
     }
 
     /** Whether the API says that the fault passes. */

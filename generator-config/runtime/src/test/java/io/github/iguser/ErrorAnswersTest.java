@@ -47,13 +47,14 @@ class ErrorAnswersTest {
 
         assertThat(e)
                 .isInstanceOf(AccessTokenException.class)
-                .hasMessage("GET /v25.0/1: HTTP 400, code 190, subcode 463, type OAuthException: Session has expired"
-                        + " (fbtrace_id AbC). Get a new token.");
+                .hasMessage("GET /v25.0/1: HTTP 400, code 190, subcode 463, type OAuthException: Session has expired."
+                        + " Please log in (fbtrace_id AbC). Get a new token.");
         assertThat(e.status()).isEqualTo(400);
         assertThat(e.code()).isEqualTo(190);
         assertThat(e.subcode()).isEqualTo(463);
         assertThat(e.type()).isEqualTo("OAuthException");
         assertThat(e.isTransient()).isFalse();
+        assertThat(e.apiMessage()).isEqualTo("Session has expired");
         assertThat(e.userTitle()).isEqualTo("Log in");
         assertThat(e.userMessage()).isEqualTo("Please log in.");
         assertThat(e.traceId()).isEqualTo("AbC");

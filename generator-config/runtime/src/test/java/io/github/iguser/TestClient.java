@@ -16,6 +16,17 @@ final class TestClient extends GraphClient {
             .add(2, 2, null, Category.TRANSIENT, Repeat.BACKOFF, "The service fails for a moment.", "Try again later.")
             .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls of the app.", "Wait, then call less.")
             .add(4, 4, 2207051, Category.PERMISSION, Repeat.NEVER, "The action is held back.", null)
+            .add(10, 10, null, Category.PERMISSION, Repeat.NEVER, "A permission is missing.", "Ask for it.")
+            .add(
+                    10,
+                    10,
+                    null,
+                    Category.INVALID_REQUEST,
+                    Repeat.NEVER,
+                    "Too few viewers.",
+                    "Leave the story out.",
+                    "Not enough viewers*",
+                    "视频观看人数不足*")
             .add(100, 100, null, Category.INVALID_REQUEST, Repeat.NEVER, "A parameter is wrong.", null)
             .add(100, 100, 33, Category.INVALID_REQUEST, Repeat.NEVER, "The object is not visible.", "Check the id.")
             .add(190, 190, null, Category.TOKEN, Repeat.NEW_TOKEN, "The token is invalid.", "Get a new token.")

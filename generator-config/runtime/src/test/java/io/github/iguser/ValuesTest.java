@@ -102,4 +102,46 @@ class ValuesTest {
         assertThatThrownBy(() -> builder.add(5, 4, null, Category.TOKEN, Repeat.NEVER, "x", null))
                 .hasMessage("to < code: 4 < 5");
     }
+
+    @Test
+    void findsAnEntryWithTextsByOneOfThemOnly() {
+        ErrorCodes codes = ErrorCodes.builder()
+                .add(10, 10, null, Category.PERMISSION, Repeat.NEVER, "code", null)
+                .add(10, 10, null, Category.INVALID_REQUEST, Repeat.NEVER, "text", null, "Too few*", "Zu wenige*")
+                .add(10, 10, 7, Category.PERMISSION, Repeat.NEVER, "subcode", null)
+                .add(10, 10, 7, Category.PERMISSION, Repeat.NEVER, "subcode and text", null, "Fatal")
+                .build();
+
+        assertThat(codes.find(10, null)).hasToString("10: code");
+        assertThat(codes.find(10, null, (String) null)).hasToString("10: code");
+        assertThat(codes.find(10, null, "too few viewers")).hasToString("10: text");
+        assertThat(codes.find(10, 8, null, "Zu wenige Leute")).hasToString("10: text");
+        assertThat(codes.find(10, 7, "too few viewers")).hasToString("10/7: subcode");
+        assertThat(codes.find(10, 7, "Fatal")).hasToString("10/7: subcode and text");
+        assertThat(codes.all().get(1).messages()).containsExactly("Too few*", "Zu wenige*");
+    }
+
+    @Test
+    void findsASubcodeWhoseCodeIsNotKnown() {
+        ErrorCodes codes = ErrorCodes.builder()
+                .add(102, 102, 463, Category.TOKEN, Repeat.NEW_TOKEN, "one", null)
+                .add(190, 190, 463, Category.TOKEN, Repeat.NEW_TOKEN, "two", null)
+                .add(352, 352, 2207026, Category.INVALID_REQUEST, Repeat.NEVER, "format", null)
+                .add(352, 352, 2207026, Category.INVALID_REQUEST, Repeat.NEVER, "by text", null, "Fatal")
+                .build();
+
+        assertThat(codes.findBySubcode(2207026)).hasToString("352/2207026: format");
+        assertThat(codes.findBySubcode(463)).isNull();
+        assertThat(codes.findBySubcode(33)).isNull();
+    }
+
+    @Test
+    void refusesTwoEntriesThatATextCannotTellApart() {
+        ErrorCodes.Builder builder = ErrorCodes.builder()
+                .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", null, "limit", "reached")
+                .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Any text.", null);
+
+        assertThatThrownBy(() -> builder.add(4, 4, null, Category.TOKEN, Repeat.NEVER, "x", null, "other", "reached"))
+                .hasMessage("in the table already: 4: Too many calls.");
+    }
 }

@@ -31,6 +31,7 @@ public final class ConsumerCase {
     private final int status;
     private final @Nullable Integer errorCode;
     private final @Nullable Integer errorSubcode;
+    private final @Nullable String errorMessage;
     private final Set<String> leftOut;
     private final Set<String> emptied;
     private final Set<String> links;
@@ -51,6 +52,7 @@ public final class ConsumerCase {
         this.status = builder.status;
         this.errorCode = builder.errorCode;
         this.errorSubcode = builder.errorSubcode;
+        this.errorMessage = builder.errorMessage;
         this.leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leftOut));
         this.emptied = Set.copyOf(builder.emptied);
         this.links = Set.copyOf(builder.links);
@@ -144,6 +146,12 @@ public final class ConsumerCase {
         return errorSubcode;
     }
 
+    /** Returns the message that tells the error from others of its code, or null if it does not depend on the text. */
+    @Nullable
+    String errorMessage() {
+        return errorMessage;
+    }
+
     Set<String> leftOut() {
         return leftOut;
     }
@@ -188,6 +196,7 @@ public final class ConsumerCase {
         private int status = 200;
         private @Nullable Integer errorCode;
         private @Nullable Integer errorSubcode;
+        private @Nullable String errorMessage;
 
         private Builder(OperationKey operation, String description) {
             this.operation = operation;
@@ -278,6 +287,12 @@ public final class ConsumerCase {
             this.status = status;
             this.errorCode = code;
             this.errorSubcode = subcode;
+            return this;
+        }
+
+        /** The message by which the refusal differs from others of its code. */
+        public Builder saying(String message) {
+            this.errorMessage = message;
             return this;
         }
 

@@ -20,8 +20,10 @@ record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
                     String.valueOf(Tree.textAt(entry, "subcode")),
                     "ErrorCode.Category." + Names.constant(Tree.textAt(entry, "category")),
                     "ErrorCode.Repeat." + Names.constant(Tree.textAt(entry, "repeat")));
-            codes.add("            .add(\n" + INDENT + first + ",\n" + INDENT + text(Tree.textAt(entry, "meaning"))
-                    + ",\n" + INDENT + (advice == null ? "null" : text(advice)) + ")");
+            List<String> arguments = new ArrayList<>(List.of(first, text(Tree.textAt(entry, "meaning"))));
+            arguments.add(advice == null ? "null" : text(advice));
+            ErrorTableRules.messagesOf(entry).forEach(message -> arguments.add(text(message)));
+            codes.add("            .add(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ")");
         }
         return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);
     }

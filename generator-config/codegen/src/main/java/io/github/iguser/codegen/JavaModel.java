@@ -24,6 +24,7 @@ record JavaModel(
             String builderDoc,
             boolean required,
             boolean deprecated,
+            NumberInText numberInText,
             int index) {
         String copy() {
             return switch (type.kind()) {
@@ -38,6 +39,20 @@ record JavaModel(
 
         String write() {
             return type.write("value." + java);
+        }
+    }
+
+    /** An accessor of the number that a text names. */
+    record NumberInText(String java, String doc, String of) {
+        /** Null if the property says nothing of a number. */
+        static NumberInText of(Object property, String text) {
+            Object number = Tree.at(property, "x-number-in-text");
+            return number == null
+                    ? null
+                    : new NumberInText(
+                            Names.member(Tree.textAt(number, "name")),
+                            Docs.text(4, Tree.textAt(number, "description")),
+                            text);
         }
     }
 
@@ -63,6 +78,7 @@ record JavaModel(
                     Docs.builderMethod(8, java, Tree.map(node)),
                     required.contains(wire),
                     deprecated,
+                    NumberInText.of(node, java),
                     properties.size()));
             if (type.adapterField() != null) {
                 adapters.put(type.adapterField(), new Adapter(type.adapterField(), type.adapted(), type.adaptedType()));

@@ -32,6 +32,7 @@ final class SchemaRules {
                 String place = name + "." + property;
                 expansion(place, Tree.map(value), Tree.mapAt(value, "x-expansion"));
                 onlyInViews(place, map, Tree.map(value));
+                numberInText(place, map, Tree.map(value));
                 if (answers.component("schemas", name)) {
                     presence(place, Tree.map(value));
                 }
@@ -180,6 +181,25 @@ final class SchemaRules {
                         "x-only-in-views of " + place + " names the unknown view \"" + view
                                 + "\"; correct it or add the view");
             }
+        }
+    }
+
+    private void numberInText(String place, Map<String, Object> schema, Map<String, Object> property) {
+        if (!property.containsKey("x-number-in-text")) {
+            return;
+        }
+        Map<String, Object> number = Tree.mapAt(property, "x-number-in-text");
+        String name = Tree.textAt(number, "name");
+        if (name == null || Tree.textAt(number, "description") == null) {
+            fault(property, "x-number-in-text of " + place + " needs a name and a description, of the accessor");
+        } else if (Tree.mapAt(schema, "properties").containsKey(name)) {
+            fault(
+                    property,
+                    "x-number-in-text of " + place + " has the name of the property " + name
+                            + "; give it one that is free");
+        }
+        if (!"string".equals(property.get("type")) || property.containsKey("format")) {
+            fault(property, "x-number-in-text of " + place + " is not on a text; it reads a property of type string");
         }
     }
 

@@ -41,6 +41,7 @@ final class SpecRules {
             "x-method",
             "x-metrics",
             "x-no-id",
+            "x-number-in-text",
             "x-only-in-views",
             "x-package",
             "x-page-backed",
@@ -77,6 +78,7 @@ final class SpecRules {
         for (Map<String, Object> document : documents.values()) {
             Tree.eachMap(document, (key, map) -> rules.extensions(map, hosts));
             Tree.list(document.get("x-error-codes")).forEach(rules::errorCode);
+            new ErrorTableRules(folder, Tree.list(document.get("x-error-codes")), rules.faults).check();
             rules.operations(document, Tree.list(main.get("x-error-codes")));
             new SchemaRules(folder, document, rules.faults).check();
             new FormRules(folder, document, rules.faults).check();
@@ -195,17 +197,18 @@ final class SpecRules {
 
     /** Whether an entry of the table of codes is the one for an error: the same subcode, and the code in its range. */
     static boolean covers(Object entry, Object error) {
-        BigInteger code = number(error, "code");
-        BigInteger from = number(entry, "code");
-        BigInteger to = number(entry, "to");
-        return code != null
-                && from != null
-                && code.compareTo(from) >= 0
-                && code.compareTo(to == null ? from : to) <= 0
+        return coversCode(entry, number(error, "code"))
                 && Objects.equals(number(entry, "subcode"), number(error, "subcode"));
     }
 
-    private static BigInteger number(Object node, String key) {
+    /** Whether a code, which may be null, is that of an entry, or in its range. */
+    static boolean coversCode(Object entry, BigInteger code) {
+        BigInteger from = number(entry, "code");
+        BigInteger to = number(entry, "to");
+        return code != null && from != null && code.compareTo(from) >= 0 && code.compareTo(to == null ? from : to) <= 0;
+    }
+
+    static BigInteger number(Object node, String key) {
         String text = Tree.textAt(node, key);
         return text != null && text.matches("-?[0-9]+") ? new BigInteger(text) : null;
     }

@@ -121,7 +121,7 @@ class SpecFaultTest {
                 "common/error-codes.yaml",
                 "category: permission",
                 "category: permissions",
-                "spec/common/error-codes.yaml:11: category of the error code is permissions; it is one of token, permission,"
+                "spec/common/error-codes.yaml:23: category of the error code is permissions; it is one of token, permission,"
                         + " rate-limit, transient, invalid-request");
     }
 
@@ -132,9 +132,84 @@ class SpecFaultTest {
                 "- code: 200",
                 "- code: two hundred",
                 "2 faults in the description:\n"
-                        + "spec/common/error-codes.yaml:11: the code of an error is two hundred; write a whole number\n"
+                        + "spec/common/error-codes.yaml:23: the code of an error is two hundred; write a whole number\n"
                         + "spec/edges/ig-user.yaml:28: x-errors of getIgUser names code 201, which the table of codes lacks;"
                         + " add it to x-error-codes or correct it");
+    }
+
+    private void errorTable(String text, String replacement, String message) throws IOException {
+        refused("common/error-codes.yaml", text, replacement, "spec/common/error-codes.yaml:" + message);
+    }
+
+    @Test
+    void refusesACodeOfWhichOnlySubcodesAreListed() throws IOException {
+        errorTable(
+                "- code: 1000\n  to: 9999\n  subcode: 8",
+                "- code: 1000\n  subcode: 8",
+                "28: the error code 1000/8 has no fallback; add an entry of the code alone, without subcode and messages,"
+                        + " for its other subcodes and texts");
+    }
+
+    @Test
+    void refusesACodeOfWhichOnlyTextsAreListed() throws IOException {
+        errorTable(
+                "- code: 110\n  messages:",
+                "- code: 111\n  messages:",
+                "9: the error code 111 has no fallback; add an entry of the code alone, without subcode and messages,"
+                        + " for its other subcodes and texts");
+    }
+
+    @Test
+    void refusesTextsThatMatchAnything() throws IOException {
+        errorTable(
+                "    - The user * has been renamed\n",
+                "    - '**'\n",
+                "9: the error code 110 has messages that match any text, or none; give the documented texts, with * for"
+                        + " what changes in them");
+    }
+
+    @Test
+    void refusesTwoEntriesThatNothingTellsApart() throws IOException {
+        errorTable(
+                "- code: 1000\n  to: 9999\n  subcode: 8\n",
+                "- code: 110\n  messages: ['* \"moved\" *']\n",
+                "28: the error code 110 is in the table a second time, first at spec/common/error-codes.yaml:9; merge"
+                        + " them, or tell them apart by their messages");
+    }
+
+    @Test
+    void refusesAMisspeltKeyOfAnErrorCode() throws IOException {
+        errorTable(
+                "  advice: Ask for the new name.",
+                "  advise: Ask for the new name.",
+                "9: the error code 110 has the unknown key advise; use one of code, to, subcode, messages, meaning,"
+                        + " category, repeat, advice, evidence");
+    }
+
+    @Test
+    void refusesANumberInATextWithoutANameOfItsOwn() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "name: status_subcode",
+                "name: status",
+                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status has the name of the property status;"
+                        + " give it one that is free");
+        refused(
+                "nodes/IgContainer.yaml",
+                "      name: status_subcode\n",
+                "",
+                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status needs a name and a description, of"
+                        + " the accessor");
+    }
+
+    @Test
+    void refusesANumberInWhatIsNoText() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "    type: string\n    description: A sentence that names a number.",
+                "    type: boolean\n    description: A sentence that names a number.",
+                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status is not on a text; it reads a property"
+                        + " of type string");
     }
 
     @Test

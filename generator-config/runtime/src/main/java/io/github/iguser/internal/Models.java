@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What generated models are made with. */
 public final class Models {
+    /** Longer than what sentences count, such as hours or kilobytes, and shorter than ids. In digits of any script. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{5,9}(?!\\p{Nd})");
+
     private final StringJoiner text;
     private final Map<String, String> additionalJson;
 
@@ -45,6 +50,12 @@ public final class Models {
                     + "; the API always sends it, so look at toString() for what came instead");
         }
         return value;
+    }
+
+    /** The first number of five to nine digits in a text, wherever it is; null if there is none. */
+    public static @Nullable Integer numberIn(@Nullable String text) {
+        Matcher number = NUMBER.matcher(text == null ? "" : text);
+        return number.find() ? Integer.valueOf(number.group()) : null;
     }
 
     /** Starts the text of a model: its members that are there, and the names of those that it does not know. */

@@ -1,0 +1,41 @@
+package io.github.iguser;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Compares a text of the API with a documented one, in which {@code *} stands for any characters. Letter case, a full
+ * stop at the end and the code in front, such as {@code (#10)}, make no difference: one host sends it, the other does not.
+ */
+final class MessagePattern {
+    private static final Pattern CODE = Pattern.compile("^\\(#-?[0-9]{1,10}\\)\\s*");
+
+    private MessagePattern() {}
+
+    /** Whether the text is the documented one. Takes no longer than a search in the text, however long that is. */
+    static boolean matches(String documented, String text) {
+        String[] parts = plain(documented).split("\\*", -1);
+        String last = parts[parts.length - 1];
+        String searched = plain(text);
+        if (parts.length == 1) {
+            return searched.equals(last);
+        }
+        if (!searched.startsWith(parts[0])) {
+            return false;
+        }
+        int at = parts[0].length();
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = searched.indexOf(parts[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        return searched.length() - last.length() >= at && searched.endsWith(last);
+    }
+
+    private static String plain(String text) {
+        String plain = CODE.matcher(text.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+}
