@@ -16,33 +16,42 @@ final class ErrorCases {
 
     private ErrorCases() {}
 
-    /** @param plain a request of the operation that succeeds in another state */
-    static List<ExampleCase> of(SpecOperation operation, ExampleCase plain) {
+    /**
+     * Returns a case for each listed error, and one for each cause that the table tells apart by its text.
+     *
+     * @param plain a request of the operation that succeeds in another state
+     * @param shown the causes that an operation of the host has shown before
+     */
+    static List<ExampleCase> of(SpecOperation operation, ExampleCase plain, Set<String> shown) {
         List<ExampleCase> cases = new ArrayList<>();
         for (JsonNode listed : operation.definition().path("x-errors")) {
-            String subcode = listed.has("subcode") ? "-" + listed.get("subcode").asText() : "";
-            cases.add(plain.named("error-" + listed.path("code").asText() + subcode)
-                    .refusedWith(listed)
-                    .variant(cases.size()));
+            String name = "error-" + listed.path("code").asText()
+                    + (listed.has("subcode") ? "-" + listed.get("subcode").asText() : "");
+            JsonNode fallback = JsonNodeFactory.instance.objectNode();
+            int causes = 1;
+            for (JsonNode row : operation.document().tree().path("x-error-codes")) {
+                boolean same = row.path("code").equals(listed.path("code"))
+                        && row.path("subcode").equals(listed.path("subcode"));
+                if (same && !row.has("messages")) {
+                    fallback = row;
+                } else if (same && shown.add(operation.host() + " " + row)) {
+                    causes++;
+                    cases.add(refused(plain, name + "-cause-" + causes, listed, row, cases.size()));
+                }
+            }
+            cases.add(refused(plain, name, listed, fallback, cases.size()));
         }
         return cases;
     }
 
-    /** Returns the row of the table of error codes that tells most of a listed error. */
-    private static JsonNode row(SpecOperation operation, JsonNode listed) {
-        JsonNode nearest = JsonNodeFactory.instance.objectNode();
-        for (JsonNode row : operation.document().tree().path("x-error-codes")) {
-            boolean same = row.path("code").equals(listed.path("code"))
-                    && row.path("subcode").equals(listed.path("subcode"));
-            if (same && (nearest.isEmpty() || row.has("example") && !nearest.has("example"))) {
-                nearest = row;
-            }
-        }
-        return nearest;
+    private static ExampleCase refused(ExampleCase plain, String name, JsonNode listed, JsonNode row, int number) {
+        ObjectNode error = ((ObjectNode) row).deepCopy();
+        error.setAll((ObjectNode) listed.deepCopy());
+        return plain.named(name).refusedWith(error).variant(number);
     }
 
     static int status(ExampleCase example) {
-        JsonNode row = row(example.operation(), error(example));
+        JsonNode row = error(example);
         int documented = row.at("/example/status").asInt();
         if (documented != 0) {
             return documented;
@@ -58,16 +67,16 @@ final class ErrorCases {
     /** Returns the body of an error; every other one has the required members alone, as many errors do. */
     static ObjectNode body(ExampleCase example) {
         SpecOperation operation = example.operation();
-        JsonNode listed = error(example);
-        JsonNode row = row(operation, listed);
+        JsonNode row = error(example);
         String detail = operation.document().resolve(SpecDocument.schemaPointer("GraphError") + "/properties/error");
         ObjectNode error = (ObjectNode)
                 new ExampleValues(operation.document()).of(detail, example.variant(), ExampleCase.Absence.NONE);
-        error.put("code", listed.path("code").asInt());
-        error.put(
-                "message", row.at("/example/message").asText(row.path("meaning").asText()));
-        if (listed.has("subcode")) {
-            error.put("error_subcode", listed.get("subcode").asInt());
+        error.put("code", row.path("code").asInt());
+        // The star of a documented text stands for what differs from call to call, such as a name.
+        String text = row.at("/messages/0").asText(row.path("meaning").asText()).replace("*", "this");
+        error.put("message", row.at("/example/message").asText(text));
+        if (row.has("subcode")) {
+            error.put("error_subcode", row.get("subcode").asInt());
         } else {
             error.remove("error_subcode");
         }

@@ -22,11 +22,11 @@ public final class Examples {
      */
     public static List<Recording> of(SpecSet spec) {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
-        for (SpecOperation operation : spec.operations()) {
-            cases.put(operation, ofOperation(operation));
-        }
-        // Nodes within others are shown where they are reached first, and by no other operation of the host again.
+        // Causes of errors, and nodes within others, are shown where they are met first and by no other operation again.
         Set<String> shown = new HashSet<>();
+        for (SpecOperation operation : spec.operations()) {
+            cases.put(operation, ofOperation(operation, shown));
+        }
         cases.forEach((operation, ofOperation) -> ofOperation.addAll(FieldCases.within(operation, shown)));
         List<Recording> examples = new ArrayList<>();
         cases.values()
@@ -34,7 +34,7 @@ public final class Examples {
         return List.copyOf(examples);
     }
 
-    private static List<ExampleCase> ofOperation(SpecOperation operation) {
+    private static List<ExampleCase> ofOperation(SpecOperation operation, Set<String> shown) {
         List<ExampleCase> cases = new ArrayList<>(FieldCases.own(operation));
         cases.addAll(ListCases.of(operation));
         cases.addAll(FormCases.of(operation));
@@ -50,7 +50,7 @@ public final class Examples {
             }
         }
         cases.replaceAll(ListCases::withRequired);
-        cases.addAll(ErrorCases.of(operation, cases.get(0)));
+        cases.addAll(ErrorCases.of(operation, cases.get(0), shown));
         return cases;
     }
 }
