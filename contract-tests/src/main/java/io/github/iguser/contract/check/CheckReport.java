@@ -12,12 +12,15 @@ import java.util.stream.Stream;
  *
  * @param version the API version of the description, such as {@code v25.0}
  * @param origins number of recordings by origin, in the order to show
+ * @param evidence lines on the versions of the recordings and their manifest
  * @param runs the checks in the order of the columns
  * @param seconds how long they took
  */
-public record CheckReport(String version, Map<String, Integer> origins, List<CheckRun> runs, double seconds) {
+public record CheckReport(
+        String version, Map<String, Integer> origins, List<String> evidence, List<CheckRun> runs, double seconds) {
 
     public CheckReport {
+        evidence = List.copyOf(evidence);
         runs = List.copyOf(runs);
     }
 

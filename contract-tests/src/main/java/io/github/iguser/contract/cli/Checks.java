@@ -6,6 +6,7 @@ import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.ExchangeSource;
+import io.github.iguser.contract.check.Evidence;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.check.RecordingsCheck;
@@ -80,7 +81,7 @@ final class Checks {
         List<CheckRun> runs =
                 of(context).stream().map(check -> run(check, context)).toList();
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new CheckReport(version(context), origins(context), runs, seconds);
+        return new CheckReport(version(context), origins(context), Evidence.of(context), runs, seconds);
     }
 
     /** A check that breaks off has proven nothing; the others still say what they found. */

@@ -31,6 +31,7 @@ final class ConsoleReport {
         findings(text);
         notes(text);
         text.append('\n').append("recordings by origin: ").append(origins(report.origins()));
+        report.evidence().forEach(line -> text.append('\n').append(line));
         text.append('\n').append(verdict()).append('\n');
         return text.toString();
     }

@@ -50,7 +50,10 @@ final class HtmlReport {
         html.append("</p>\n<p>").append(report.checked()).append(" things checked, ");
         html.append(report.problems().size()).append(" findings. Instagram Graph API ");
         html.append(escaped(report.version())).append(". Recordings: ");
-        html.append(escaped(ConsoleReport.origins(report.origins()))).append(".</p>\n</header>\n");
+        html.append(escaped(ConsoleReport.origins(report.origins()))).append(".</p>\n");
+        report.evidence()
+                .forEach(line -> html.append("<p>").append(escaped(line)).append(".</p>\n"));
+        html.append("</header>\n");
     }
 
     private void table() {

@@ -180,8 +180,7 @@ final class CallArguments {
 
     private String pathValue(String variable) {
         String[] template = described.pathTemplate().split("/", -1);
-        String[] path =
-                recording.path().substring(recording.path().indexOf('/', 1)).split("/", -1);
+        String[] path = recording.pathWithoutVersion().split("/", -1);
         int at = Arrays.asList(template).indexOf("{" + variable + "}");
         if (at < 0 || at >= path.length) {
             throw new InexpressibleException(

@@ -137,7 +137,8 @@ final class ClientRun implements AutoCloseable {
             Outcome outcome,
             String way) {
         result.checked(new OperationKey(recording.host(), recording.operationId()));
-        SentRequest.differences(server.takeJournal(), recording, placement, TOKEN)
+        SentRequest.differences(
+                        server.takeJournal(), recording, operation.document().version(), placement, TOKEN)
                 .forEach(place -> found(place.part(), place.message(), way));
         GraphResponse<?> response = outcome.response();
         if (error != null) {

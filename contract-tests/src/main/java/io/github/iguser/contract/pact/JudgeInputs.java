@@ -39,7 +39,9 @@ public final class JudgeInputs {
             for (SpecDocument document : context.spec().documents()) {
                 String name = document.host() + "-" + document.root();
                 Files.writeString(folder.resolve(name + ".pact.json"), text(pact(document, pacts)));
-                Files.writeString(folder.resolve(name + ".har"), text(HarExport.of(recordings(document, context))));
+                Files.writeString(
+                        folder.resolve(name + ".har"),
+                        text(HarExport.of(recordings(document, context), document.version())));
                 JsonNode tree = plain(document.tree());
                 ViewSchemas.resolve(document, (ObjectNode) tree.at("/components/schemas"));
                 Files.writeString(folder.resolve(name + ".described.json"), text(tree));

@@ -46,8 +46,11 @@ final class RecordedTarget implements ProviderTarget {
         List<List<Recording>> rounds = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Recording recording : recordings) {
-            String request =
-                    recording.host() + recording.method() + recording.path() + recording.query() + recording.form();
+            String request = recording.host()
+                    + recording.method()
+                    + recording.pathWithoutVersion()
+                    + recording.query()
+                    + recording.form();
             int round = seen.merge(request, 1, Integer::sum) - 1;
             if (round == rounds.size()) {
                 rounds.add(new ArrayList<>());

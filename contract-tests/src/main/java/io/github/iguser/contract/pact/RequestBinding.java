@@ -26,14 +26,10 @@ final class RequestBinding {
             return null;
         }
         Map<String, String> values = new LinkedHashMap<>();
-        boolean same = merge(values, interaction.pathExpression().bind(pathWithoutVersion(recording)))
+        boolean same = merge(values, interaction.pathExpression().bind(recording.pathWithoutVersion()))
                 && same(interaction.queryExpressions(), recording.query(), values)
                 && same(interaction.formExpressions(), recording.form(), values);
         return same ? values : null;
-    }
-
-    static String pathWithoutVersion(Recording recording) {
-        return recording.path().substring(recording.path().indexOf('/', 1));
     }
 
     /** Adds values, unless there are none or one of them contradicts what is already known. */

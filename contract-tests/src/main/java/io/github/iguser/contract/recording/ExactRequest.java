@@ -7,8 +7,10 @@ import com.github.tomakehurst.wiremock.matching.RequestMatcherExtension;
 import java.util.Map;
 
 /**
- * Matches a request that is the recorded one and nothing more: WireMock's own matchers let further parameters through.
- * Exactly one access token has to be there; its value does not matter.
+ * Matches a request that is the recorded one, in any version, and nothing more: WireMock's own matchers let further
+ * parameters through.
+ *
+ * <p>Exactly one access token has to be there; its value does not matter.
  */
 final class ExactRequest extends RequestMatcherExtension {
 

@@ -13,22 +13,26 @@ public final class HarExport {
 
     private HarExport() {}
 
-    /** Returns the archive of these recordings, in their order; the token in it is a placeholder. */
-    public static ObjectNode of(Collection<Recording> recordings) {
+    /**
+     * Returns the archive of these recordings, in their order; the token in it is a placeholder.
+     *
+     * @param version version of the spec that judges them, which stands in every URL: such tools compare whole paths
+     */
+    public static ObjectNode of(Collection<Recording> recordings, String version) {
         ObjectNode archive = NODES.objectNode();
         ObjectNode log = archive.putObject("log");
         log.put("version", "1.2");
         log.putObject("creator").put("name", "iguser-contract").put("version", "1");
         ArrayNode entries = log.putArray("entries");
-        recordings.forEach(recording -> entries.add(entry(recording)));
+        recordings.forEach(recording -> entries.add(entry(recording, version)));
         return archive;
     }
 
-    private static ObjectNode entry(Recording recording) {
+    private static ObjectNode entry(Recording recording, String version) {
         ObjectNode entry = NODES.objectNode();
         entry.put("startedDateTime", recording.date() + "T00:00:00.000Z");
         entry.put("time", 0);
-        entry.set("request", request(recording));
+        entry.set("request", request(recording, version));
         entry.set("response", response(recording));
         entry.putObject("cache");
         entry.putObject("timings").put("send", 0).put("wait", 0).put("receive", 0);
@@ -36,11 +40,14 @@ public final class HarExport {
         return entry;
     }
 
-    private static ObjectNode request(Recording recording) {
+    private static ObjectNode request(Recording recording, String version) {
         ObjectNode request = NODES.objectNode();
         String query = FormText.encode(recording.query());
         request.put("method", recording.method());
-        request.put("url", "https://" + recording.host() + recording.path() + (query.isEmpty() ? "" : "?" + query));
+        request.put(
+                "url",
+                "https://" + recording.host() + "/" + version + recording.pathWithoutVersion()
+                        + (query.isEmpty() ? "" : "?" + query));
         request.put("httpVersion", "HTTP/1.1");
         request.putArray("cookies");
         request.set("headers", pairs(Map.of("Authorization", "Bearer placeholder")));

@@ -8,7 +8,7 @@ public enum Origin {
     LIVE,
     /** Request and answer stand in the public documentation. */
     DOCUMENTED,
-    /** Made by hand from documented facts, for a case that was never seen or never shown. */
+    /** Made by hand after a shape that was captured or is documented in words; the source names sheet and section. */
     CONSTRUCTED,
     /** Made at build time from the spec's own examples: no recording, and never the origin of one. */
     SYNTHESISED;

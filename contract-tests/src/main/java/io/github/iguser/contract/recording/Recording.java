@@ -1,6 +1,7 @@
 package io.github.iguser.contract.recording;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.ApiPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -101,9 +102,15 @@ public final class Recording {
         return parts.method();
     }
 
-    /** Returns the path with its version: {@code /v25.0/17841405822304914}. */
+    /** Returns the path with the version in which it was read: {@code /v25.0/17841405822304914}. */
     public String path() {
         return parts.path();
+    }
+
+    /** Returns the path that is compared, since a recording keeps its version: {@code /17841405822304914}. */
+    public String pathWithoutVersion() {
+        String rest = ApiPath.withoutVersion(path());
+        return rest == null ? path() : rest;
     }
 
     /** Returns the query parameters, decoded; the token is never among them. */
@@ -147,6 +154,7 @@ public final class Recording {
         return parts.date();
     }
 
+    /** Returns the version in which the recording was read. */
     public String versionAsked() {
         return parts.versionAsked();
     }

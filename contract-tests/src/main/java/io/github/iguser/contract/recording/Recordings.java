@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,26 +18,42 @@ public final class Recordings {
     private static final Pattern FILE =
             Pattern.compile("(?<name>[a-z.]+/[A-Za-z]+/[a-z0-9][a-z0-9-]*)/(mapping\\.json|body\\.[a-z]+)");
 
+    private static final Set<String> ABOUT_ALL = Set.of(AllowedDifference.FILE, RecordingManifest.FILE);
+
     private final List<Recording> all;
     private final List<AllowedDifference> exceptions;
+    private final boolean listed;
 
-    private Recordings(Collection<Recording> all, Collection<AllowedDifference> exceptions) {
+    private Recordings(Collection<Recording> all, Collection<AllowedDifference> exceptions, boolean listed) {
         this.all = List.copyOf(all);
         this.exceptions = List.copyOf(exceptions);
+        this.listed = listed;
     }
 
-    /** Returns the recordings that this program carries. */
+    /** Returns the recordings that this program carries, as its manifest lists them. */
     public static Recordings embedded() {
-        return read(RecordingFiles.embedded(), "of this program");
+        SortedMap<String, byte[]> files = RecordingFiles.embedded();
+        if (!files.containsKey(RecordingManifest.FILE)) {
+            throw new RecordingException("recordings of this program: " + RecordingManifest.FILE + " is missing");
+        }
+        return read(files, "of this program");
     }
 
-    /** Returns the recordings of a folder, {@code <host>/<operationId>/<case>}; one without any is an error. */
+    /**
+     * Returns the recordings of a folder, {@code <host>/<operationId>/<case>}; one without any is an error. A folder
+     * need not have a manifest; one that it has is verified.
+     */
     public static Recordings of(Path folder) {
         return read(RecordingFiles.ofFolder(folder), folder.toString());
     }
 
     public static Recordings of(Collection<Recording> recordings) {
-        return new Recordings(recordings, List.of());
+        return new Recordings(recordings, List.of(), false);
+    }
+
+    /** Tells if a manifest lists these recordings as they were read. */
+    public boolean listed() {
+        return listed;
     }
 
     public List<Recording> all() {
@@ -49,7 +66,7 @@ public final class Recordings {
     }
 
     public Recordings withExceptions(List<AllowedDifference> others) {
-        return new Recordings(all, others);
+        return new Recordings(all, others, listed);
     }
 
     public List<Recording> of(String host, String operationId) {
@@ -73,29 +90,35 @@ public final class Recordings {
         for (Recording recording : all) {
             result.add(recording.name().equals(changed.name()) ? changed : recording);
         }
-        return new Recordings(result, exceptions);
+        return new Recordings(result, exceptions, listed);
     }
 
-    /** Reads all, so that one run names every faulty recording. */
-    private static Recordings read(SortedMap<String, byte[]> files, String where) {
+    /** Reads all, so that one run names every faulty recording; without a manifest among the files none is verified. */
+    static Recordings read(SortedMap<String, byte[]> files, String where) {
         Set<String> cases = new TreeSet<>();
         List<String> faults = new ArrayList<>();
         for (String path : files.keySet()) {
             Matcher matcher = FILE.matcher(path);
             if (matcher.matches()) {
                 cases.add(matcher.group("name"));
-            } else if (!path.equals("README.md") && !path.equals(AllowedDifference.FILE)) {
+            } else if (!path.equals("README.md") && !ABOUT_ALL.contains(path)) {
                 faults.add("recordings " + where + ": " + path
                         + " is in no place of <host>/<operationId>/<case>/mapping.json or body.*");
             }
         }
         List<Recording> recordings = new ArrayList<>();
+        Set<String> unreadable = new TreeSet<>();
         for (String name : cases) {
             try {
                 recordings.add(Recording.read(name, RecordingFiles.in(files, name)));
             } catch (RecordingException e) {
                 faults.add(e.getMessage());
+                unreadable.add(name);
             }
+        }
+        byte[] manifest = files.get(RecordingManifest.FILE);
+        if (manifest != null) {
+            faults.addAll(RecordingManifest.parse(manifest).differences(entries(recordings, files), unreadable));
         }
         if (!faults.isEmpty()) {
             throw new RecordingException(String.join("\n", faults));
@@ -105,6 +128,19 @@ public final class Recordings {
                     + ": nothing to check; expected folders <host>/<operationId>/<case> with mapping.json and a body");
         }
         byte[] exceptions = files.getOrDefault(AllowedDifference.FILE, new byte[0]);
-        return new Recordings(recordings, AllowedDifference.parse(new String(exceptions, StandardCharsets.UTF_8)));
+        return new Recordings(
+                recordings, AllowedDifference.parse(new String(exceptions, StandardCharsets.UTF_8)), manifest != null);
+    }
+
+    /** Returns what a manifest has to say of these recordings. */
+    static SortedMap<String, RecordingManifest.Entry> entries(
+            List<Recording> recordings, SortedMap<String, byte[]> files) {
+        SortedMap<String, RecordingManifest.Entry> entries = new TreeMap<>();
+        for (Recording recording : recordings) {
+            entries.put(
+                    recording.name(),
+                    RecordingManifest.Entry.of(recording, RecordingFiles.in(files, recording.name())));
+        }
+        return entries;
     }
 }

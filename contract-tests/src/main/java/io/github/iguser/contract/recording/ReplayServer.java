@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A local stand-in of the hosts that answers with recordings, on a port for each host. A request is answered only when it
@@ -103,8 +104,14 @@ public final class ReplayServer implements AutoCloseable {
         // Where one request has several answers, the success goes before the error.
         stub.put("priority", recording.status() < FIRST_ERROR_STATUS ? 1 : 2);
         ((ObjectNode) stub.get("metadata")).put(ExactRequest.RECORDING, recording.name());
-        ObjectNode request = ((ObjectNode) stub.get("request")).putObject("customMatcher");
-        request.put("name", ExactRequest.NAME).putObject("parameters").put(ExactRequest.RECORDING, recording.name());
+        ObjectNode request = (ObjectNode) stub.get("request");
+        // The same request in another version is answered too.
+        request.remove("urlPath");
+        request.put("urlPathPattern", "/v\\d+\\.\\d+" + Pattern.quote(recording.pathWithoutVersion()));
+        request.putObject("customMatcher")
+                .put("name", ExactRequest.NAME)
+                .putObject("parameters")
+                .put(ExactRequest.RECORDING, recording.name());
         ObjectNode response = (ObjectNode) stub.get("response");
         response.remove("bodyFileName");
         response.put("base64Body", Base64.getEncoder().encodeToString(body(recording)));

@@ -1,6 +1,7 @@
 package io.github.iguser.contract.recording;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import io.github.iguser.contract.spec.ApiPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +49,13 @@ record ReplayedRequest(
         return tokens == null ? 0 : tokens.size();
     }
 
-    /** Says in what this request differs from a recorded one; nothing when the recording answers it. */
+    /** Returns how this request differs from a recorded one, in any version; empty if the recording answers it. */
     List<String> differencesFrom(Recording recording) {
         List<String> differences = new ArrayList<>();
         if (!method.equals(recording.method())) {
             differences.add("the method is " + method + ", recorded is " + recording.method());
         }
-        if (!path.equals(recording.path())) {
+        if (!recording.pathWithoutVersion().equals(ApiPath.withoutVersion(path))) {
             differences.add("the path is " + path + ", recorded is " + recording.path());
         }
         compare("query parameter ", query, recording.query(), differences);

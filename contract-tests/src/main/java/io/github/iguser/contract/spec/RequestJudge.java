@@ -30,7 +30,7 @@ public final class RequestJudge {
     /**
      * Judges a request of an operation.
      *
-     * @param path path with its version: {@code /v25.0/17841405822304914}
+     * @param path path with its version, which may be another than that of the spec: {@code /v25.0/17841405822304914}
      * @param query decoded query parameters; those that authenticate may be among them
      * @param form decoded parameters of a form body
      */
@@ -59,15 +59,12 @@ public final class RequestJudge {
     }
 
     private void path(String path) {
-        String version = "/" + operation.document().version();
-        if (!path.startsWith(version + "/")) {
-            add(
-                    "request.path",
-                    "is " + path + ", but " + operation.host() + " is described in its version " + version,
-                    "/info/version");
+        String rest = ApiPath.withoutVersion(path);
+        if (rest == null) {
+            add("request.path", "is " + path + ", which does not start with a version such as /v25.0", "");
             return;
         }
-        String rest = path.substring(version.length());
+        String version = path.substring(0, path.length() - rest.length());
         if (!operation.matches(rest)) {
             add(
                     "request.path",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.iguser.contract.recording.AllowedDifference;
 import io.github.iguser.contract.recording.RecordingFolder;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.Bump;
 import io.github.iguser.contract.spec.FixtureSpec;
 import io.github.iguser.contract.spec.SpecSet;
 import java.nio.file.Path;
@@ -159,6 +160,27 @@ class RecordingsCheckTest {
         assertThat(findings(user("id", 200, "{\"id\": \"17\"}")
                         .file(NAME + "/mapping.json", mapping.replace("\"v25.0\"", "\"v24.0\""))))
                 .containsExactly(NAME + " metadata.versionAsked: is v24.0, but the path is /v25.0/17");
+    }
+
+    @Test
+    void agreesWithASpecOfAnotherVersion() {
+        CheckContext bumped = CheckContext.of(Bump.of(SpecSet.embedded(), "v31.0"), Recordings.embedded());
+
+        assertThat(new RecordingsCheck().run(bumped).findings()).isEmpty();
+        assertThat(Evidence.of(bumped))
+                .singleElement()
+                .asString()
+                .matches("recordings by version: v18.0 1, v23.0 3, v25.0 \\d+; the spec describes v31.0");
+    }
+
+    @Test
+    void saysThatNoManifestListsTheRecordings() {
+        Recordings unlisted = user("id", 200, "{\"id\": \"17\"}").load();
+
+        assertThat(Evidence.of(CheckContext.of(spec, unlisted)))
+                .containsExactly(
+                        "recordings by version: v25.0 1; the spec describes v25.0",
+                        "recordings without a manifest.yaml: nothing tells if one was changed after it was recorded");
     }
 
     @Test

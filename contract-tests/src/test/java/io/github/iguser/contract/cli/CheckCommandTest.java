@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
     private static final String FACEBOOK = "graph.facebook.com";
     private static final String USER = "spec/nodes/IgUser.yaml";
+    private static final String PAGE_REQUEST = "graph.facebook.com/getIgUser/documented-page-request";
 
     @TempDir
     Path folder;
@@ -67,7 +68,7 @@ class CheckCommandTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
-                .contains("graph.facebook.com/listMedia/albums-with-children at /data/2/media_type")
+                .contains("graph.facebook.com/listMedia/first-page at /data/2/media_type")
                 .contains(
                         "saw     \"CAROUSEL_ALBUM\" is no known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
                 .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
@@ -102,6 +103,34 @@ class CheckCommandTest {
                 .contains("1. spec <-> recordings: graph.facebook.com getIgUser")
                 .contains("2. client <-> recordings: graph.facebook.com getIgUser")
                 .contains("has no way to send the recorded parameters [locale]");
+    }
+
+    @Test
+    void recordingThatDiffersFromItsManifestIsRefused() throws IOException {
+        Checkout checkout = Checkout.copiedInto(folder)
+                .replace(Checkout.RECORDINGS + "/" + PAGE_REQUEST + "/mapping.json", "\"documented\"", "\"live\"");
+
+        Said said = checkout.checkRecordings(FACEBOOK, "getIgUser");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains(
+                        "recording " + PAGE_REQUEST + ": mapping.json#/metadata/origin is \"live\", but \"documented\"")
+                .contains("remedy: undo the change of the recording");
+    }
+
+    @Test
+    void versionsOfTheRecordingsAreSaidAndThatNoManifestListsThem() throws IOException {
+        Checkout checkout = Checkout.copiedInto(folder);
+        assertThat(checkout.checkRecordings(FACEBOOK, "listCollaborationInvites")
+                        .out())
+                .contains("recordings by version: v23.0 1, v25.0 1; the spec describes v")
+                .doesNotContain("without a manifest");
+
+        assertThat(checkout.withoutManifest()
+                        .checkRecordings(FACEBOOK, "listCollaborationInvites")
+                        .out())
+                .contains("recordings without a manifest.yaml: nothing tells if one was changed");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A copy of those parts of this checkout that the program reads, to be changed, and the program run on it. */
 final class Checkout {
-    private static final String RECORDINGS = "contract-tests/src/main/resources/recordings";
+    static final String RECORDINGS = "contract-tests/src/main/resources/recordings";
     private static final List<String> PARTS = List.of("spec", "generator-config", "generated/src/main", RECORDINGS);
 
     private final Path folder;
@@ -51,8 +51,14 @@ final class Checkout {
         return this;
     }
 
+    /** Changes a recording of a folder that has no manifest, as one of a user need not have. */
     Checkout replaceInRecording(String name, String file, String text, String replacement) throws IOException {
-        return replace(RECORDINGS + "/" + name + "/" + file, text, replacement);
+        return withoutManifest().replace(RECORDINGS + "/" + name + "/" + file, text, replacement);
+    }
+
+    Checkout withoutManifest() throws IOException {
+        Files.deleteIfExists(folder.resolve(RECORDINGS).resolve("manifest.yaml"));
+        return this;
     }
 
     Path folder() {

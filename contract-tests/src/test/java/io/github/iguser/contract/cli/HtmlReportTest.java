@@ -27,7 +27,7 @@ class HtmlReportTest {
     @Test
     void textOfAnswersIsEscaped() throws Exception {
         assertThat(new HtmlReport(Reports.red()).html()).doesNotContain("<b>12</b>");
-        assertThat(body(Reports.red()).getElementsByTagName("p").item(2).getTextContent())
+        assertThat(body(Reports.red()).getElementsByTagName("p").item(3).getTextContent())
                 .isEqualTo("is \"<b>12</b> & more\", described as integer");
     }
 
@@ -40,6 +40,12 @@ class HtmlReportTest {
                 .contains("<td class=\"not-applicable\">-</td>");
         assertThat(body(Reports.red()).getElementsByTagName("tbody").getLength())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void versionsOfTheRecordingsAreSaid() {
+        assertThat(new HtmlReport(Reports.green()).html())
+                .contains("<p>recordings by version: v23.0 3, v25.0 19; the spec describes v25.0.</p>");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.iguser.TransportException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
+import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,6 +42,7 @@ class ReplayCommandTest {
                         .accessToken("any")
                         .baseUrl(instagram + "/v25.0")
                         .build()) {
+            IgUserFields whoseToken = IgUserFields.of(f -> f.userId().username());
             ListMediaParams pagesOfThree = ListMediaParams.builder()
                     .fields(f ->
                             f.id().caption().mediaType().mediaUrl().permalink().timestamp())
@@ -48,7 +50,7 @@ class ReplayCommandTest {
                     .build();
             assertThat(client.media().list("17841400000000001", pagesOfThree).all())
                     .hasSizeGreaterThan(3);
-            assertThat(other.igUser().me().execute().id()).isNotEmpty();
+            assertThat(other.igUser().me(whoseToken).execute().id()).isNotEmpty();
 
             program.interrupt();
             program.join();

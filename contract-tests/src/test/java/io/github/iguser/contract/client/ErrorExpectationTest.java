@@ -9,6 +9,7 @@ import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.facebook.FacebookLoginClient;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,21 @@ import org.junit.jupiter.api.Test;
 class ErrorExpectationTest {
     private static final String TOKEN = "TOKEN-OF-A-TEST";
 
+    private static final Recordings RECORDINGS = Recordings.embedded();
+    private static final Recording APP_LIMIT =
+            RECORDINGS.byName("graph.facebook.com/listRecentlySearchedHashtags/error-4-app-limit");
+
     /** What the client throws for one recording, held against what another one asks for. */
-    private static List<String> differences(String expected, String thrown) {
-        Recordings recordings = Recordings.embedded();
-        ErrorExpectation expectation = Objects.requireNonNull(ErrorExpectation.of(
-                SpecSet.embedded().document("graph.facebook.com", "ig-user"), recordings.byName(expected)));
-        return expectation.differences(exception(recordings.byName(thrown)), TOKEN);
+    private static List<String> differences(Recording expected, Recording thrown) {
+        ErrorExpectation expectation = Objects.requireNonNull(
+                ErrorExpectation.of(SpecSet.embedded().document("graph.facebook.com", "ig-user"), expected));
+        return expectation.differences(exception(thrown), TOKEN);
+    }
+
+    private static Recording tokenExpired() {
+        Recording recording = RECORDINGS.byName("graph.facebook.com/listAgencies/error-190-token");
+        String body = recording.bodyText().replace("\"code\":190", "\"code\":190,\"error_subcode\":463");
+        return recording.with(recording.mapping(), body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static GraphException exception(Recording recording) {
@@ -39,15 +49,12 @@ class ErrorExpectationTest {
 
     @Test
     void exceptionOfTheRecordedErrorHasNoDifference() {
-        String name = "graph.facebook.com/getIgUser/error-190-463-token-expired";
-        assertThat(differences(name, name)).isEmpty();
+        assertThat(differences(tokenExpired(), tokenExpired())).isEmpty();
     }
 
     @Test
     void everyDifferenceIsNamed() {
-        assertThat(differences(
-                        "graph.facebook.com/getIgUser/error-190-463-token-expired",
-                        "graph.facebook.com/getIgUser/error-4-app-limit"))
+        assertThat(differences(tokenExpired(), APP_LIMIT))
                 .contains(
                         "exception is RateLimitException, expected AccessTokenException",
                         "code is 4, expected 190",
@@ -76,9 +83,8 @@ class ErrorExpectationTest {
 
     @Test
     void anythingButAGraphExceptionIsADifference() {
-        ErrorExpectation expectation = Objects.requireNonNull(ErrorExpectation.of(
-                SpecSet.embedded().document("graph.facebook.com", "ig-user"),
-                Recordings.embedded().byName("graph.facebook.com/getIgUser/error-4-app-limit")));
+        ErrorExpectation expectation = Objects.requireNonNull(
+                ErrorExpectation.of(SpecSet.embedded().document("graph.facebook.com", "ig-user"), APP_LIMIT));
 
         assertThat(expectation.differences(new IllegalStateException("no"), TOKEN))
                 .containsExactly("fails with java.lang.IllegalStateException: no, expected a GraphException");
@@ -88,7 +94,7 @@ class ErrorExpectationTest {
     void answerToReadIsNoError() {
         assertThat(ErrorExpectation.of(
                         SpecSet.embedded().document("graph.facebook.com", "ig-user"),
-                        Recordings.embedded().byName("graph.facebook.com/getIgUser/every-field")))
+                        RECORDINGS.byName("graph.facebook.com/getIgUser/profile-counts")))
                 .isNull();
     }
 }

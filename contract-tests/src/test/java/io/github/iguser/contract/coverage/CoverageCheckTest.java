@@ -91,10 +91,10 @@ class CoverageCheckTest {
 
     @Test
     void recordedErrorThatTheOperationDoesNotListIsFound() throws IOException {
-        Recording error = EMBEDDED.byName("graph.instagram.com/getMe/error-100-unknown-field");
+        Recording error = EMBEDDED.byName("graph.instagram.com/getMe/error-190-token");
         Recording other = error.with(
                 error.mapping(),
-                error.bodyText().replace("\"code\":100", "\"code\":368").getBytes(StandardCharsets.UTF_8));
+                error.bodyText().replace("\"code\":190", "\"code\":368").getBytes(StandardCharsets.UTF_8));
 
         assertThat(findings(check("ceiling: 0\nopen: []", Stream.concat(without(error.name()), Stream.of(other)))))
                 .contains(error.name() + ": error 368 is recorded and not among the operation's errors");

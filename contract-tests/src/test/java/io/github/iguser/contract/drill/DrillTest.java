@@ -3,6 +3,7 @@ package io.github.iguser.contract.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.iguser.contract.Project;
 import io.github.iguser.contract.check.Check;
@@ -12,9 +13,11 @@ import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
+import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -86,10 +89,24 @@ class DrillTest {
 
     @Test
     void dimensionsAreDroppedWhereMetricsAreAField() {
+        Recording profile = Recordings.embedded().byName("graph.facebook.com/getIgUser/profile-counts");
+        ObjectNode mapping = profile.mapping();
+        mapping.withObject("/request/queryParameters/fields")
+                .put(
+                        "equalTo",
+                        "id,insights.metric(follower_demographics).period(lifetime).metric_type(total_value)"
+                                + ".breakdown(country).timeframe(last_90_days)");
+        String body = """
+                {"insights": {"data": [{"name": "follower_demographics", "period": "lifetime", "title": "Followers",
+                  "description": "Who follows the account",
+                  "total_value": {"breakdowns": [{"dimension_keys": ["timeframe", "country"], "results": [
+                    {"dimension_values": ["LAST_90_DAYS", "DE"], "value": 310},
+                    {"dimension_values": ["LAST_90_DAYS", "NL"], "value": 44}]}]},
+                  "id": "17841400000000001/insights/follower_demographics/lifetime"}]}, "id": "17841400000000001"}
+                """;
         CheckContext field = CheckContext.of(
                 SpecSet.embedded(),
-                Recordings.of(List.of(
-                        Recordings.embedded().byName("graph.facebook.com/getIgUser/insights-as-field-by-country"))));
+                Recordings.of(List.of(profile.with(mapping, body.getBytes(StandardCharsets.UTF_8)))));
 
         DrillReport report = new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 

@@ -70,6 +70,13 @@ class ReplayServerTest {
     }
 
     @Test
+    void answersARecordedRequestInAnyVersion() {
+        assertThat(facebook("/v31.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
+        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, recorded is /v25.0/17");
+        assertThat(facebook("/v31.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tokenMayStandInTheQueryWithItsProof() {
         assertThat(facebook("/v25.0/17?access_token=any&appsecret_proof=p&appsecret_time=1&fields=id,name")
                         .statusCode())

@@ -67,10 +67,16 @@ class RequestJudgeTest {
     }
 
     @Test
-    void otherVersionIsNotDescribed() {
-        assertThat(judge(FACEBOOK, "getIgUser", "/v24.0/17", Map.of()))
-                .containsExactly(
-                        "request.path: is /v24.0/17, but graph.facebook.com is described in its version /v25.0");
+    void judgesAPathWhateverItsVersion() {
+        assertThat(judge(FACEBOOK, "getIgUser", "/v24.0/17", Map.of())).isEmpty();
+        assertThat(judge(FACEBOOK, "getIgUser", "/v24.0/17/media", Map.of()))
+                .containsExactly("request.path: is /v24.0/17/media, but getIgUser has /v24.0/{ig-user-id}");
+    }
+
+    @Test
+    void refusesAPathWithoutVersion() {
+        assertThat(judge(FACEBOOK, "getIgUser", "/17", Map.of()))
+                .containsExactly("request.path: is /17, which does not start with a version such as /v25.0");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.github.iguser.contract.check;
+
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** States what the recordings are worth: of which versions they are, and that a manifest lists them. */
+public final class Evidence {
+
+    private static final Comparator<String> BY_NUMBER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    private Evidence() {}
+
+    /** Returns the lines to report: a recording keeps the version in which it was read, whatever the spec describes. */
+    public static List<String> of(CheckContext context) {
+        List<String> lines = new ArrayList<>();
+        lines.add("recordings by version: " + versions(context) + "; the spec describes " + described(context));
+        if (!context.recordings().listed()) {
+            lines.add("recordings without a manifest.yaml: nothing tells if one was changed after it was recorded");
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String versions(CheckContext context) {
+        SortedMap<String, Integer> versions = new TreeMap<>(BY_NUMBER);
+        for (Recording recording : context.recordingsInScope()) {
+            versions.merge(recording.versionAsked(), 1, Integer::sum);
+        }
+        return versions.isEmpty()
+                ? "none"
+                : versions.entrySet().stream().map(Evidence::count).collect(Collectors.joining(", "));
+    }
+
+    private static String count(Map.Entry<String, Integer> version) {
+        return version.getKey() + " " + version.getValue();
+    }
+
+    private static String described(CheckContext context) {
+        return context.spec().documents().stream()
+                .map(SpecDocument::version)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
