@@ -82,9 +82,9 @@ final class SelectorMethods {
         /** The statements that check them, besides that they cannot break out of their parentheses. */
         List<String> checks() {
             return nodes.stream()
-                    .filter(node -> LimitChecks.isNumericId(Tree.map(node)))
-                    .map(node -> Tree.textAt(node, "name"))
-                    .map(wire -> "Limits.digits(\"" + wire + "\", " + Names.member(wire) + ");")
+                    .filter(node -> CheckedPattern.check(Tree.map(node)) != null)
+                    .map(node -> "Limits." + CheckedPattern.check(Tree.map(node)) + "(\"" + Tree.textAt(node, "name")
+                            + "\", " + Names.member(Tree.textAt(node, "name")) + ");")
                     .toList();
         }
 
@@ -155,7 +155,8 @@ final class SelectorMethods {
         method(property, javadoc, parameters, body.toArray(String[]::new));
         String doc = "How the list `" + property + "` is read: its modifiers"
                 + (target == null ? "." : ", and the fields of its elements.");
-        expansions.add(new JavaSelector.Expansion(type, Docs.text(4, doc), modifiers.fields(), modifiers.methods()));
+        expansions.add(new JavaSelector.Expansion(
+                type, Docs.text(4, doc), modifiers.fields(), modifiers.constructor(), modifiers.methods()));
     }
 
     private Javadoc doc(String property, String more) {
