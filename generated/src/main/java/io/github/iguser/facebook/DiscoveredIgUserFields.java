@@ -138,7 +138,9 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
 
     /** How the list {@code media} is read: its modifiers, and the fields of its elements. */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
-        private MediaExpansion() {}
+        private MediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most media to put on one page. Default and upper bound are not documented. */
         public MediaExpansion limit(int limit) {

@@ -141,7 +141,9 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
 
     /** How the list {@code replies} is read: its modifiers, and the fields of its elements. */
     public static final class RepliesExpansion extends ListExpansion<RepliesExpansion> {
-        private RepliesExpansion() {}
+        private RepliesExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most replies to put on one page. Default and upper bound are not documented. */
         public RepliesExpansion limit(int limit) {

@@ -178,7 +178,9 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
 
     /** How the list {@code comments} is read: its modifiers, and the fields of its elements. */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
-        private CommentsExpansion() {}
+        private CommentsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most comments to put on one page, at most 50. */
         public CommentsExpansion limit(int limit) {

@@ -175,7 +175,7 @@ final class FacebookMediaInsightCases {
                             metric.totalValue().breakdowns().get(0);
                     String total = "$.data[0].insights.data[0].total_value";
                     read.value("$.data[0].insights.data[0].name", metric.name())
-                            .value(total + ".value", metric.totalValue().value())
+                            .value(total + ".value", metric.totalValue().value().asLong())
                             .value(
                                     total + ".breakdowns[0].dimension_keys[0]",
                                     result.dimensionKeys().get(0))
@@ -184,7 +184,7 @@ final class FacebookMediaInsightCases {
                                     result.results().get(0).dimensionValues().get(0))
                             .value(
                                     total + ".breakdowns[0].results[0].value",
-                                    result.results().get(0).value());
+                                    result.results().get(0).value().asLong());
                 });
     }
 
@@ -217,7 +217,7 @@ final class FacebookMediaInsightCases {
                             metric.totalValue().breakdowns().get(0);
                     String total = "$.data[0].insights.data[0].total_value";
                     read.value("$.data[0].insights.data[0].name", metric.name())
-                            .value(total + ".value", metric.totalValue().value())
+                            .value(total + ".value", metric.totalValue().value().asLong())
                             .value(
                                     total + ".breakdowns[0].dimension_keys[0]",
                                     result.dimensionKeys().get(0))
@@ -226,7 +226,7 @@ final class FacebookMediaInsightCases {
                                     result.results().get(0).dimensionValues().get(0))
                             .value(
                                     total + ".breakdowns[0].results[0].value",
-                                    result.results().get(0).value());
+                                    result.results().get(0).value().asLong());
                 });
     }
 }

@@ -142,7 +142,7 @@ final class InstagramInsightsCases {
                     read.value("$.data[0].name", views.name())
                             .value(
                                     "$.data[0].total_value.value",
-                                    views.totalValue().value())
+                                    views.totalValue().value().asLong())
                             .value("$.data[0].id", views.id())
                             .absent("$.data[0].values", views.values());
                 });
@@ -165,7 +165,9 @@ final class InstagramInsightsCases {
                                             .breakdown(InsightBreakdown.FOLLOW_TYPE)))
                             .data()
                             .get(0);
-                    read.value("$.data[0].total_value.value", reach.totalValue().value());
+                    read.value(
+                            "$.data[0].total_value.value",
+                            reach.totalValue().value().asLong());
                     parts(reach, read);
                     read.value(
                             BREAKDOWN + ".results[0].end_time",
@@ -184,7 +186,9 @@ final class InstagramInsightsCases {
                 .value(
                         BREAKDOWN + ".results[0].dimension_values[0]",
                         parts.results().get(0).dimensionValues().get(0))
-                .value(BREAKDOWN + ".results[0].value", parts.results().get(0).value());
+                .value(
+                        BREAKDOWN + ".results[0].value",
+                        parts.results().get(0).value().asLong());
     }
 
     private static ConsumerCase brokenDownTwice() {

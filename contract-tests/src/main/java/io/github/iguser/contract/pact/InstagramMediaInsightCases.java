@@ -169,7 +169,7 @@ final class InstagramMediaInsightCases {
                             metric.totalValue().breakdowns().get(0);
                     String total = "$.data[0].insights.data[0].total_value";
                     read.value("$.data[0].insights.data[0].name", metric.name())
-                            .value(total + ".value", metric.totalValue().value())
+                            .value(total + ".value", metric.totalValue().value().asLong())
                             .value(
                                     total + ".breakdowns[0].dimension_keys[0]",
                                     result.dimensionKeys().get(0))
@@ -178,7 +178,7 @@ final class InstagramMediaInsightCases {
                                     result.results().get(0).dimensionValues().get(0))
                             .value(
                                     total + ".breakdowns[0].results[0].value",
-                                    result.results().get(0).value());
+                                    result.results().get(0).value().asLong());
                 });
     }
 
@@ -211,7 +211,7 @@ final class InstagramMediaInsightCases {
                             metric.totalValue().breakdowns().get(0);
                     String total = "$.data[0].insights.data[0].total_value";
                     read.value("$.data[0].insights.data[0].name", metric.name())
-                            .value(total + ".value", metric.totalValue().value())
+                            .value(total + ".value", metric.totalValue().value().asLong())
                             .value(
                                     total + ".breakdowns[0].dimension_keys[0]",
                                     result.dimensionKeys().get(0))
@@ -220,7 +220,7 @@ final class InstagramMediaInsightCases {
                                     result.results().get(0).dimensionValues().get(0))
                             .value(
                                     total + ".breakdowns[0].results[0].value",
-                                    result.results().get(0).value());
+                                    result.results().get(0).value().asLong());
                 });
     }
 }
