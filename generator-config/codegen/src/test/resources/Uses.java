@@ -109,6 +109,55 @@ public final class Uses {
                 () -> AlbumContainer.builder().children(List.of("1", "1")).build());
     }
 
+    public static Object refusedNamesAndUrls() {
+        return messages(
+                () -> ImageContainer.builder().imageUrl("example.com/a.jpg").build(),
+                () -> ImageContainer.builder()
+                        .imageUrl("https://example.com/a.jpg")
+                        .userTags(List.of(
+                                UserTag.builder().username("@ada").x(0.5).build()))
+                        .build(),
+                () -> IgUserFields.of(f -> f.businessDiscovery("@ada", d -> d.id())),
+                () -> ImageContainer.builder().parameter("image_url", "x"),
+                () -> VideoContainer.builder().parameter("upload_type", "x"),
+                () -> VideoContainer.builder().parameter("kind", "IMAGE"),
+                () -> InsightsParams.builder().parameter("since", "now"),
+                () -> IgUserFields.of(f -> f.insights(i -> i.otherModifier("metric", "reach"))),
+                () -> CreateNoteParams.builder().parameter("access_token", "x"));
+    }
+
+    public static Object others() {
+        return List.of(
+                ImageContainer.builder()
+                        .imageUrl("https://example.com/a.jpg")
+                        .parameter("share_to_feed", "true")
+                        .build()
+                        .toString(),
+                CreateNoteParams.builder()
+                        .text("Hello")
+                        .parameter("mood", "[\"sunny\"]")
+                        .build()
+                        .toString(),
+                ListMediaParams.builder().limit(5).parameter("order", "new").build().toString(),
+                IgUserFields.of(f -> f.media(m -> m.limit(5).otherModifier("order", "new"))).toString());
+    }
+
+    public static Object skippedRules() {
+        return List.of(
+                InsightsParams.builder()
+                        .metric(InsightMetric.REACH)
+                        .period(InsightPeriod.DAY)
+                        .timeframe(InsightTimeframe.THIS_WEEK)
+                        .skipMetricRules()
+                        .build()
+                        .toString(),
+                IgUserFields.of(f -> f.insights(i -> i.skipMetricRules()
+                                .metric(InsightMetric.REACH)
+                                .period(InsightPeriod.DAY)
+                                .timeframe(InsightTimeframe.THIS_WEEK)))
+                        .toString());
+    }
+
     public static Object promotions() {
         return List.of(
                 ListPromotionsParams.builder().business("5").build().toString(),

@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,12 +34,14 @@ public final class AnswerCollaborationInviteParams extends Parameters {
         }
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String mediaId;
         private @Nullable Boolean accept;
 
-        private Builder() {}
+        private Builder() {
+            super("media_id", "use mediaId(...)", "accept", "use accept(...)");
+        }
 
         /** Id of the media to which the account was invited, digits only. */
         public Builder mediaId(String mediaId) {
@@ -64,7 +67,7 @@ public final class AnswerCollaborationInviteParams extends Parameters {
             Map<String, String> form = new LinkedHashMap<>();
             AnswerCollaborationInviteParams.mediaId(form, mediaId);
             AnswerCollaborationInviteParams.accept(form, accept);
-            return new AnswerCollaborationInviteParams(form);
+            return new AnswerCollaborationInviteParams(withOthers(form));
         }
     }
 }

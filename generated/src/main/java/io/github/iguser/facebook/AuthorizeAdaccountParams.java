@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,12 +35,14 @@ public final class AuthorizeAdaccountParams extends Parameters {
         }
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String accountId;
         private @Nullable String business;
 
-        private Builder() {}
+        private Builder() {
+            super("account_id", "use accountId(...)", "business", "use business(...)");
+        }
 
         /** Id of the ad account, digits only, without {@code act_}. */
         public Builder accountId(String accountId) {
@@ -65,7 +68,7 @@ public final class AuthorizeAdaccountParams extends Parameters {
             Map<String, String> form = new LinkedHashMap<>();
             AuthorizeAdaccountParams.accountId(form, accountId);
             AuthorizeAdaccountParams.business(form, business);
-            return new AuthorizeAdaccountParams(form);
+            return new AuthorizeAdaccountParams(withOthers(form));
         }
     }
 }

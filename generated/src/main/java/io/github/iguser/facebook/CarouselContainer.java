@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,8 @@ public final class CarouselContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable List<String> children;
         private @Nullable List<String> brandedContentSponsorIds;
         private @Nullable String caption;
@@ -34,7 +35,18 @@ public final class CarouselContainer extends MediaContainer {
         private @Nullable String locationId;
         private @Nullable Boolean shareToFeed;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "children", "use children(...)",
+                    "branded_content_sponsor_ids", "use brandedContentSponsorIds(...)",
+                    "caption", "use caption(...)",
+                    "collaborators", "use collaborators(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "is_paid_partnership", "use isPaidPartnership(...)",
+                    "location_id", "use locationId(...)",
+                    "share_to_feed", "use shareToFeed(...)",
+                    "media_type", "it is always CAROUSEL here, so leave it out");
+        }
 
         /** Ids of the containers of the carousel's items, two to ten, in the order of the items. */
         public Builder children(List<String> children) {
@@ -59,14 +71,17 @@ public final class CarouselContainer extends MediaContainer {
         /**
          * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
          * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them.
+         * before them, except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
             return this;
         }
 
-        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        /**
+         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
+         * URL of a profile.
+         */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
             return this;
@@ -131,7 +146,7 @@ public final class CarouselContainer extends MediaContainer {
             MediaContainer.isPaidPartnership(form, isPaidPartnership);
             MediaContainer.locationId(form, locationId);
             MediaContainer.shareToFeed(form, shareToFeed);
-            return new CarouselContainer(form);
+            return new CarouselContainer(withOthers(form));
         }
     }
 }

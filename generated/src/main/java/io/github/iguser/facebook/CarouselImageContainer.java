@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.UserTag;
@@ -24,14 +25,21 @@ public final class CarouselImageContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String imageUrl;
         private @Nullable String altText;
         private @Nullable List<ProductTag> productTags;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "image_url", "use imageUrl(...)",
+                    "alt_text", "use altText(...)",
+                    "product_tags", "use productTags(...)",
+                    "user_tags", "use userTags(...)",
+                    "is_carousel_item", "it is always true here, so leave it out");
+        }
 
         /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
         public Builder imageUrl(String imageUrl) {
@@ -91,7 +99,7 @@ public final class CarouselImageContainer extends MediaContainer {
             Limits.inEach("product_tags", "y", productTags, ProductTag::y, "a CarouselImageContainer");
             Limits.inEach("user_tags", "x", userTags, UserTag::x, "a CarouselImageContainer");
             Limits.inEach("user_tags", "y", userTags, UserTag::y, "a CarouselImageContainer");
-            return new CarouselImageContainer(form);
+            return new CarouselImageContainer(withOthers(form));
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.UserTag;
@@ -24,15 +25,24 @@ public final class CarouselVideoContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String videoUrl;
         private @Nullable String uploadType;
         private @Nullable List<ProductTag> productTags;
         private @Nullable Integer thumbOffset;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "video_url", "use videoUrl(...)",
+                    "upload_type", "use resumable()",
+                    "product_tags", "use productTags(...)",
+                    "thumb_offset", "use thumbOffset(...)",
+                    "user_tags", "use userTags(...)",
+                    "media_type", "it is always VIDEO here, so leave it out",
+                    "is_carousel_item", "it is always true here, so leave it out");
+        }
 
         /** URL of the video, on a public server from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
@@ -113,7 +123,7 @@ public final class CarouselVideoContainer extends MediaContainer {
             Limits.inNone("product_tags", "y", productTags, ProductTag::y, "a CarouselVideoContainer");
             Limits.inNone("user_tags", "x", userTags, UserTag::x, "a CarouselVideoContainer");
             Limits.inNone("user_tags", "y", userTags, UserTag::y, "a CarouselVideoContainer");
-            return new CarouselVideoContainer(form);
+            return new CarouselVideoContainer(withOthers(form));
         }
     }
 }

@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,11 +19,13 @@ public final class ContentPublishingLimitParams extends Parameters {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
 
-        private Builder() {}
+        private Builder() {
+            super("fields", "use fields(...)", "since", "use since(...)");
+        }
 
         /** The fields to return. Without it only {@code quota_usage} is returned. */
         public Builder fields(ContentPublishingLimitFields fields) {
@@ -55,7 +58,7 @@ public final class ContentPublishingLimitParams extends Parameters {
 
         /** The parameters as set so far. */
         public ContentPublishingLimitParams build() {
-            return new ContentPublishingLimitParams(values);
+            return new ContentPublishingLimitParams(withOthers(values));
         }
     }
 }

@@ -142,7 +142,9 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
-        private MediaExpansion() {}
+        private MediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most media to put on one page. Default and upper bound are not documented. */
         public MediaExpansion limit(int limit) {

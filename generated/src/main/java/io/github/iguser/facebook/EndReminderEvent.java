@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateUpcomingEventForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.EventNotification;
 import java.time.OffsetDateTime;
@@ -25,13 +26,19 @@ public final class EndReminderEvent extends ReminderEvent {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable List<EventNotification> notificationSubtypes;
         private @Nullable OffsetDateTime startTime;
         private @Nullable String title;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "notification_subtypes", "use notificationSubtypes(...)",
+                    "start_time", "use startTime(...)",
+                    "title", "use title(...)",
+                    "notification_target_time", "it is always EVENT_END here, so leave it out");
+        }
 
         /**
          * The times at which people are reminded, three in any order.
@@ -80,7 +87,7 @@ public final class EndReminderEvent extends ReminderEvent {
                     notificationSubtypes,
                     List.of("BEFORE_EVENT_2DAY", "BEFORE_EVENT_1DAY", "BEFORE_EVENT_1HOUR"),
                     "an EndReminderEvent");
-            return new EndReminderEvent(form);
+            return new EndReminderEvent(withOthers(form));
         }
     }
 }

@@ -200,7 +200,7 @@ public final class FacebookLoginClient extends GraphClient {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param username User name of the account to look up, without &#64;.
+     * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
      * @param media sets modifiers, and chooses the fields of each element; a cursor set here counts for the first page
      *     only
      */

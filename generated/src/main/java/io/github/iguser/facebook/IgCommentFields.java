@@ -145,7 +145,9 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class RepliesExpansion extends ListExpansion<RepliesExpansion> {
-        private RepliesExpansion() {}
+        private RepliesExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most replies to put on one page. Default and upper bound are not documented. */
         public RepliesExpansion limit(int limit) {

@@ -438,7 +438,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
-        private CommentsExpansion() {}
+        private CommentsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most comments to put on one page, at most 50. */
         public CommentsExpansion limit(int limit) {
@@ -468,7 +470,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<MediaInsightMetric> metric = List.of();
 
-        private InsightsExpansion() {}
+        private InsightsExpansion() {
+            super("metric", "use metric(...)", "period", "use period(...)", "breakdown", "use breakdown(...)");
+        }
 
         /** The metrics to return. */
         public InsightsExpansion metric(MediaInsightMetric... metric) {

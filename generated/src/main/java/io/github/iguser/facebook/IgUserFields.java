@@ -491,10 +491,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
-     * @param username User name of the account to look up, without &#64;.
+     * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username) {
+        Limits.userName("username", username);
         return expand("business_discovery", ".username(" + argument("username", username) + ")");
     }
 
@@ -510,11 +511,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
-     * @param username User name of the account to look up, without &#64;.
+     * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
      * @param fields chooses the fields of it
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username, Consumer<DiscoveredIgUserFields> fields) {
+        Limits.userName("username", username);
         return expand(
                 "business_discovery",
                 ".username(" + argument("username", username) + ")",
@@ -813,7 +815,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
-        private MediaExpansion() {}
+        private MediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most media to put on one page. Default and upper bound are not documented. */
         public MediaExpansion limit(int limit) {
@@ -845,7 +849,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
-        private StoriesExpansion() {}
+        private StoriesExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most stories to put on one page. Default and upper bound are not documented. */
         public StoriesExpansion limit(int limit) {
@@ -877,7 +883,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
-        private LiveMediaExpansion() {}
+        private LiveMediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most live videos to put on one page. Default and upper bound are not documented. */
         public LiveMediaExpansion limit(int limit) {
@@ -909,7 +917,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
     public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
-        private TagsExpansion() {}
+        private TagsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most media to put on one page. Default and upper bound are not documented. */
         public TagsExpansion limit(int limit) {
@@ -941,7 +951,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class RecentlySearchedHashtagsExpansion extends ListExpansion<RecentlySearchedHashtagsExpansion> {
-        private RecentlySearchedHashtagsExpansion() {}
+        private RecentlySearchedHashtagsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most hashtags to put on one page. Without it there are 25; there can be 30 at most. */
         public RecentlySearchedHashtagsExpansion limit(int limit) {
@@ -969,7 +981,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /** How the list {@code content_publishing_limit} is read: its modifiers, and the fields of its elements. */
     public static final class ContentPublishingLimitExpansion extends ListExpansion<ContentPublishingLimitExpansion> {
-        private ContentPublishingLimitExpansion() {}
+        private ContentPublishingLimitExpansion() {
+            super("since", "use since(...)");
+        }
 
         /**
          * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
@@ -1005,8 +1019,18 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         private List<InsightBreakdown> breakdown = List.of();
         private @Nullable InsightTimeframe timeframe;
         private boolean hasTime;
+        private boolean metricRulesSkipped;
 
-        private InsightsExpansion() {}
+        private InsightsExpansion() {
+            super(
+                    "metric", "use metric(...)",
+                    "period", "use period(...)",
+                    "metric_type", "use metricType(...)",
+                    "breakdown", "use breakdown(...)",
+                    "timeframe", "use timeframe(...)",
+                    "since", "use since(...)",
+                    "until", "use until(...)");
+        }
 
         /** The metrics to return. */
         public InsightsExpansion metric(InsightMetric... metric) {
@@ -1086,11 +1110,24 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("until", until);
         }
 
+        /**
+         * Escape hatch: sends the metrics as they are given, without the check that they suit the other parameters.
+         *
+         * <p>It is for a combination that the API has begun to take since this version was made. One that the API does
+         * not take is then refused by the API.
+         */
+        public InsightsExpansion skipMetricRules() {
+            metricRulesSkipped = true;
+            return this;
+        }
+
         // As for the edge itself.
         private void check() {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
-            InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+            if (!metricRulesSkipped) {
+                InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+            }
         }
     }
 
@@ -1100,7 +1137,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class AgenciesExpansion extends ListExpansion<AgenciesExpansion> {
-        private AgenciesExpansion() {}
+        private AgenciesExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most elements to put on one page. Default and upper bound are not documented. */
         public AgenciesExpansion limit(int limit) {
@@ -1132,7 +1171,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class AuthorizedAdaccountsExpansion extends ListExpansion<AuthorizedAdaccountsExpansion> {
-        private AuthorizedAdaccountsExpansion() {}
+        private AuthorizedAdaccountsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most elements to put on one page. Default and upper bound are not documented. */
         public AuthorizedAdaccountsExpansion limit(int limit) {
@@ -1164,7 +1205,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class UpcomingEventsExpansion extends ListExpansion<UpcomingEventsExpansion> {
-        private UpcomingEventsExpansion() {}
+        private UpcomingEventsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most elements to put on one page. Default and upper bound are not documented. */
         public UpcomingEventsExpansion limit(int limit) {
@@ -1196,7 +1239,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
     public static final class CollaborationInvitesExpansion extends ListExpansion<CollaborationInvitesExpansion> {
-        private CollaborationInvitesExpansion() {}
+        private CollaborationInvitesExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most invitations to put on one page, 10 if left out. The upper bound is not documented. */
         public CollaborationInvitesExpansion limit(int limit) {
@@ -1228,7 +1273,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class CollaborativeMediaExpansion extends ListExpansion<CollaborativeMediaExpansion> {
-        private CollaborativeMediaExpansion() {}
+        private CollaborativeMediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most elements to put on one page. Default and upper bound are not documented. */
         public CollaborativeMediaExpansion limit(int limit) {

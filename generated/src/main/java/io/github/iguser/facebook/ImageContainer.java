@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.UserTag;
@@ -25,8 +26,8 @@ public final class ImageContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String imageUrl;
         private @Nullable String altText;
         private @Nullable List<String> brandedContentSponsorIds;
@@ -38,7 +39,19 @@ public final class ImageContainer extends MediaContainer {
         private @Nullable List<ProductTag> productTags;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "image_url", "use imageUrl(...)",
+                    "alt_text", "use altText(...)",
+                    "branded_content_sponsor_ids", "use brandedContentSponsorIds(...)",
+                    "caption", "use caption(...)",
+                    "collaborators", "use collaborators(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "is_paid_partnership", "use isPaidPartnership(...)",
+                    "location_id", "use locationId(...)",
+                    "product_tags", "use productTags(...)",
+                    "user_tags", "use userTags(...)");
+        }
 
         /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
         public Builder imageUrl(String imageUrl) {
@@ -69,14 +82,17 @@ public final class ImageContainer extends MediaContainer {
         /**
          * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
          * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them.
+         * before them, except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
             return this;
         }
 
-        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        /**
+         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
+         * URL of a profile.
+         */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
             return this;
@@ -165,7 +181,7 @@ public final class ImageContainer extends MediaContainer {
             Limits.inEach("product_tags", "y", productTags, ProductTag::y, "an ImageContainer");
             Limits.inEach("user_tags", "x", userTags, UserTag::x, "an ImageContainer");
             Limits.inEach("user_tags", "y", userTags, UserTag::y, "an ImageContainer");
-            return new ImageContainer(form);
+            return new ImageContainer(withOthers(form));
         }
     }
 }

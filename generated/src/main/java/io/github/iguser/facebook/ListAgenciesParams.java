@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,11 +18,17 @@ public final class ListAgenciesParams extends Parameters {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "fields", "use fields(...)",
+                    "limit", "use limit(...)",
+                    "after", "use after(...)",
+                    "before", "use before(...)");
+        }
 
         /**
          * The fields to return of each business. Without it {@code id} and {@code name} are returned; {@code id} is
@@ -72,7 +79,7 @@ public final class ListAgenciesParams extends Parameters {
 
         /** The parameters as set so far. */
         public ListAgenciesParams build() {
-            return new ListAgenciesParams(values);
+            return new ListAgenciesParams(withOthers(values));
         }
     }
 }

@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,11 +19,18 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "business", "use business(...)",
+                    "fields", "use fields(...)",
+                    "limit", "use limit(...)",
+                    "after", "use after(...)",
+                    "before", "use before(...)");
+        }
 
         /** Id of the business whose ad accounts are returned, digits only. */
         public Builder business(String business) {
@@ -85,7 +93,7 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
          */
         public ListAuthorizedAdaccountsParams build() {
             Limits.required("business", values.get("business"), "set business(...) before build()");
-            return new ListAuthorizedAdaccountsParams(values);
+            return new ListAuthorizedAdaccountsParams(withOthers(values));
         }
     }
 }

@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,11 +19,20 @@ public final class ListTagsParams extends Parameters {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "fields", "use fields(...)",
+                    "limit", "use limit(...)",
+                    "after", "use after(...)",
+                    "before", "use before(...)",
+                    "media_type", "use mediaType(...)",
+                    "posted_after", "use postedAfter(...)",
+                    "posted_before", "use postedBefore(...)");
+        }
 
         /**
          * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
@@ -125,7 +135,7 @@ public final class ListTagsParams extends Parameters {
 
         /** The parameters as set so far. */
         public ListTagsParams build() {
-            return new ListTagsParams(values);
+            return new ListTagsParams(withOthers(values));
         }
     }
 }

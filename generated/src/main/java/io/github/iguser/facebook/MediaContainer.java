@@ -40,6 +40,7 @@ public abstract class MediaContainer extends Parameters {
 
     // image_url
     static void imageUrl(Map<String, String> form, @Nullable String imageUrl) {
+        Limits.webUrl("image_url", imageUrl);
         if (imageUrl != null) {
             form.put("image_url", imageUrl);
         }
@@ -47,6 +48,7 @@ public abstract class MediaContainer extends Parameters {
 
     // video_url
     static void videoUrl(Map<String, String> form, @Nullable String videoUrl) {
+        Limits.webUrl("video_url", videoUrl);
         if (videoUrl != null) {
             form.put("video_url", videoUrl);
         }
@@ -90,7 +92,7 @@ public abstract class MediaContainer extends Parameters {
     // collaborators
     static void collaborators(Map<String, String> form, @Nullable List<String> collaborators) {
         Limits.maxItems("collaborators", collaborators, 3);
-        Limits.noBlanks("collaborators", collaborators);
+        Limits.each("collaborators", collaborators, Limits::userName);
         if (collaborators != null) {
             form.put(
                     "collaborators",
@@ -128,6 +130,7 @@ public abstract class MediaContainer extends Parameters {
 
     // cover_url
     static void coverUrl(Map<String, String> form, @Nullable String coverUrl) {
+        Limits.webUrl("cover_url", coverUrl);
         if (coverUrl != null) {
             form.put("cover_url", coverUrl);
         }
@@ -222,6 +225,7 @@ public abstract class MediaContainer extends Parameters {
     // What each UserTag has to keep to.
     static void userTag(String place, UserTag value) {
         Limits.required(place + ".username", value.username(), "each UserTag needs username");
+        Limits.userName(place + ".username", value.username());
         Limits.range(place + ".x", value.x(), "0", "1");
         Limits.range(place + ".y", value.y(), "0", "1");
     }

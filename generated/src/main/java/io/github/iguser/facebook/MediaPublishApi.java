@@ -3,8 +3,9 @@ package io.github.iguser.facebook;
 
 import io.github.iguser.GraphCall;
 import io.github.iguser.NumericId;
+import io.github.iguser.internal.Limits;
 import io.github.iguser.model.PublishedMedia;
-import retrofit2.http.Field;
+import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -58,13 +59,29 @@ public interface MediaPublishApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
-     *     is FINISHED and which is younger than 24 hours.
+     * @param params what is sent: {@code creation_id}, which is needed
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media_publish">IG User Media Publish</a>
      */
     @FormUrlEncoded
     @POST("{ig-user-id}/media_publish")
     GraphCall<PublishedMedia> publish(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
-            @Field("creation_id") @NumericId("creation_id") String creationId);
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap PublishMediaParams params);
+
+    /**
+     * Publishes a container as a media, the second of the two steps of publishing. The status of the container must be
+     * FINISHED. There is no key that makes the call safe to repeat: before publishing again after an error that passes,
+     * read the status of the container, as the first call may have worked. The app user must be able to perform the
+     * task MANAGE or CREATE_CONTENT on the Page of the account. Where the Page requires Page Publishing Authorization
+     * or two-factor authentication, they must be completed.
+     *
+     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
+     *     is FINISHED and which is younger than 24 hours.
+     * @see #publish(String, PublishMediaParams)
+     */
+    default GraphCall<PublishedMedia> publish(String igUserId, String creationId) {
+        Limits.required("creation_id", creationId, "give a value");
+        return publish(igUserId, PublishMediaParams.builder().creationId(creationId).build());
+    }
 }

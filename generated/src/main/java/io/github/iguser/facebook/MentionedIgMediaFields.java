@@ -182,7 +182,9 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
-        private CommentsExpansion() {}
+        private CommentsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most comments to put on one page, at most 50. */
         public CommentsExpansion limit(int limit) {

@@ -2,6 +2,7 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,13 +42,15 @@ public final class ReplyToMentionParams extends Parameters {
         }
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String mediaId;
         private @Nullable String message;
         private @Nullable String commentId;
 
-        private Builder() {}
+        private Builder() {
+            super("media_id", "use mediaId(...)", "message", "use message(...)", "comment_id", "use commentId(...)");
+        }
 
         /**
          * Id of the media whose caption or whose comment mentions the account, digits only, as the webhook names it.
@@ -85,7 +88,7 @@ public final class ReplyToMentionParams extends Parameters {
             ReplyToMentionParams.mediaId(form, mediaId);
             ReplyToMentionParams.message(form, message);
             ReplyToMentionParams.commentId(form, commentId);
-            return new ReplyToMentionParams(form);
+            return new ReplyToMentionParams(withOthers(form));
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateUpcomingEventForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.EventNotification;
 import java.time.OffsetDateTime;
@@ -25,14 +26,20 @@ public final class StartReminderEvent extends ReminderEvent {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable OffsetDateTime startTime;
         private @Nullable String title;
         private @Nullable OffsetDateTime endTime;
         private @Nullable List<EventNotification> notificationSubtypes;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "start_time", "use startTime(...)",
+                    "title", "use title(...)",
+                    "end_time", "use endTime(...)",
+                    "notification_subtypes", "use notificationSubtypes(...)");
+        }
 
         /**
          * Time at which the event starts.
@@ -98,7 +105,7 @@ public final class StartReminderEvent extends ReminderEvent {
                             "AFTER_EVENT_1DAY", "AFTER_EVENT_2DAY", "AFTER_EVENT_3DAY", "AFTER_EVENT_4DAY",
                             "AFTER_EVENT_5DAY", "AFTER_EVENT_6DAY", "AFTER_EVENT_7DAY", "BEFORE_EVENT_15MIN"),
                     "a StartReminderEvent");
-            return new StartReminderEvent(form);
+            return new StartReminderEvent(withOthers(form));
         }
     }
 }

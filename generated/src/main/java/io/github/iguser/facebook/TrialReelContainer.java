@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.facebook;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.AudioConfiguration;
 import io.github.iguser.model.ProductTag;
@@ -27,8 +28,8 @@ public final class TrialReelContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable TrialParams trialParams;
         private @Nullable String videoUrl;
         private @Nullable String uploadType;
@@ -46,7 +47,26 @@ public final class TrialReelContainer extends MediaContainer {
         private @Nullable Integer thumbOffset;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "trial_params", "use trialParams(...)",
+                    "video_url", "use videoUrl(...)",
+                    "upload_type", "use resumable()",
+                    "audio_configuration", "use audioConfiguration(...)",
+                    "audio_name", "use audioName(...)",
+                    "branded_content_sponsor_ids", "use brandedContentSponsorIds(...)",
+                    "caption", "use caption(...)",
+                    "collaborators", "use collaborators(...)",
+                    "cover_url", "use coverUrl(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "is_paid_partnership", "use isPaidPartnership(...)",
+                    "location_id", "use locationId(...)",
+                    "product_tags", "use productTags(...)",
+                    "share_to_feed", "use shareToFeed(...)",
+                    "thumb_offset", "use thumbOffset(...)",
+                    "user_tags", "use userTags(...)",
+                    "media_type", "it is always REELS here, so leave it out");
+        }
 
         /** How the trial reel comes to be shown to followers. */
         public Builder trialParams(TrialParams trialParams) {
@@ -100,14 +120,17 @@ public final class TrialReelContainer extends MediaContainer {
         /**
          * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
          * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them.
+         * before them, except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
             return this;
         }
 
-        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        /**
+         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
+         * URL of a profile.
+         */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
             return this;
@@ -236,7 +259,7 @@ public final class TrialReelContainer extends MediaContainer {
             Limits.inNone("product_tags", "y", productTags, ProductTag::y, "a TrialReelContainer");
             Limits.inNone("user_tags", "x", userTags, UserTag::x, "a TrialReelContainer");
             Limits.inNone("user_tags", "y", userTags, UserTag::y, "a TrialReelContainer");
-            return new TrialReelContainer(form);
+            return new TrialReelContainer(withOthers(form));
         }
     }
 }

@@ -309,7 +309,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
-        private MediaExpansion() {}
+        private MediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most media to put on one page. Default and upper bound are not documented. */
         public MediaExpansion limit(int limit) {
@@ -341,7 +343,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
-        private StoriesExpansion() {}
+        private StoriesExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most stories to put on one page. Default and upper bound are not documented. */
         public StoriesExpansion limit(int limit) {
@@ -373,7 +377,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
     public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
-        private LiveMediaExpansion() {}
+        private LiveMediaExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most live videos to put on one page. Default and upper bound are not documented. */
         public LiveMediaExpansion limit(int limit) {
@@ -405,7 +411,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
     public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
-        private TagsExpansion() {}
+        private TagsExpansion() {
+            super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
+        }
 
         /** Most media to put on one page. Default and upper bound are not documented. */
         public TagsExpansion limit(int limit) {
@@ -433,7 +441,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /** How the list {@code content_publishing_limit} is read: its modifiers, and the fields of its elements. */
     public static final class ContentPublishingLimitExpansion extends ListExpansion<ContentPublishingLimitExpansion> {
-        private ContentPublishingLimitExpansion() {}
+        private ContentPublishingLimitExpansion() {
+            super("since", "use since(...)");
+        }
 
         /**
          * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
@@ -469,8 +479,18 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         private List<InsightBreakdown> breakdown = List.of();
         private @Nullable InsightTimeframe timeframe;
         private boolean hasTime;
+        private boolean metricRulesSkipped;
 
-        private InsightsExpansion() {}
+        private InsightsExpansion() {
+            super(
+                    "metric", "use metric(...)",
+                    "period", "use period(...)",
+                    "metric_type", "use metricType(...)",
+                    "breakdown", "use breakdown(...)",
+                    "timeframe", "use timeframe(...)",
+                    "since", "use since(...)",
+                    "until", "use until(...)");
+        }
 
         /** The metrics to return. */
         public InsightsExpansion metric(InsightMetric... metric) {
@@ -550,11 +570,24 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("until", until);
         }
 
+        /**
+         * Escape hatch: sends the metrics as they are given, without the check that they suit the other parameters.
+         *
+         * <p>It is for a combination that the API has begun to take since this version was made. One that the API does
+         * not take is then refused by the API.
+         */
+        public InsightsExpansion skipMetricRules() {
+            metricRulesSkipped = true;
+            return this;
+        }
+
         // As for the edge itself.
         private void check() {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
-            InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+            if (!metricRulesSkipped) {
+                InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+            }
         }
     }
 }

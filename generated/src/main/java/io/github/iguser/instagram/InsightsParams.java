@@ -2,6 +2,7 @@
 package io.github.iguser.instagram;
 
 import io.github.iguser.Parameters;
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.InsightBreakdown;
 import io.github.iguser.model.InsightMetric;
@@ -27,16 +28,26 @@ public final class InsightsParams extends Parameters {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
         private List<InsightMetric> metric = List.of();
         private @Nullable InsightPeriod period;
         private @Nullable InsightMetricType metricType;
         private List<InsightBreakdown> breakdown = List.of();
         private @Nullable InsightTimeframe timeframe;
+        private boolean metricRulesSkipped;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "metric", "use metric(...)",
+                    "period", "use period(...)",
+                    "metric_type", "use metricType(...)",
+                    "breakdown", "use breakdown(...)",
+                    "timeframe", "use timeframe(...)",
+                    "since", "use since(...)",
+                    "until", "use until(...)");
+        }
 
         /** The metrics to return. */
         public Builder metric(InsightMetric... metric) {
@@ -126,6 +137,17 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
+         * Escape hatch: sends the metrics as they are given, without the check that they suit the other parameters.
+         *
+         * <p>It is for a combination that the API has begun to take since this version was made. One that the API does
+         * not take is then refused by the API.
+         */
+        public Builder skipMetricRules() {
+            metricRulesSkipped = true;
+            return this;
+        }
+
+        /**
          * The parameters as set so far.
          *
          * @throws IllegalArgumentException if {@code metric} or {@code period} is missing, or a metric does not go with
@@ -134,14 +156,16 @@ public final class InsightsParams extends Parameters {
         public InsightsParams build() {
             Limits.required("metric", values.get("metric"), "set metric(...) before build()");
             Limits.required("period", values.get("period"), "set period(...) before build()");
-            InsightRules.TABLE.check(
-                    metric,
-                    period,
-                    metricType,
-                    breakdown,
-                    timeframe,
-                    values.containsKey("since") || values.containsKey("until"));
-            return new InsightsParams(values);
+            if (!metricRulesSkipped) {
+                InsightRules.TABLE.check(
+                        metric,
+                        period,
+                        metricType,
+                        breakdown,
+                        timeframe,
+                        values.containsKey("since") || values.containsKey("until"));
+            }
+            return new InsightsParams(withOthers(values));
         }
     }
 }

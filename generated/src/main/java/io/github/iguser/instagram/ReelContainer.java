@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.instagram;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.UserTag;
 import java.util.LinkedHashMap;
@@ -24,8 +25,8 @@ public final class ReelContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String videoUrl;
         private @Nullable String audioName;
         private @Nullable String caption;
@@ -37,7 +38,20 @@ public final class ReelContainer extends MediaContainer {
         private @Nullable Integer thumbOffset;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "video_url", "use videoUrl(...)",
+                    "audio_name", "use audioName(...)",
+                    "caption", "use caption(...)",
+                    "collaborators", "use collaborators(...)",
+                    "cover_url", "use coverUrl(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "location_id", "use locationId(...)",
+                    "share_to_feed", "use shareToFeed(...)",
+                    "thumb_offset", "use thumbOffset(...)",
+                    "user_tags", "use userTags(...)",
+                    "media_type", "it is always REELS here, so leave it out");
+        }
 
         /** URL of the video, on a public server from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
@@ -54,14 +68,17 @@ public final class ReelContainer extends MediaContainer {
         /**
          * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
          * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them.
+         * before them, except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
             return this;
         }
 
-        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        /**
+         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
+         * URL of a profile.
+         */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
             return this;
@@ -145,7 +162,7 @@ public final class ReelContainer extends MediaContainer {
             MediaContainer.userTags(form, userTags);
             Limits.inNone("user_tags", "x", userTags, UserTag::x, "a ReelContainer");
             Limits.inNone("user_tags", "y", userTags, UserTag::y, "a ReelContainer");
-            return new ReelContainer(form);
+            return new ReelContainer(withOthers(form));
         }
     }
 }

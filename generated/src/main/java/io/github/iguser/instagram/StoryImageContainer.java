@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.instagram;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.UserTag;
 import java.util.LinkedHashMap;
@@ -24,13 +25,19 @@ public final class StoryImageContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String imageUrl;
         private @Nullable Boolean isAiGenerated;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "image_url", "use imageUrl(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "user_tags", "use userTags(...)",
+                    "media_type", "it is always STORIES here, so leave it out");
+        }
 
         /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
         public Builder imageUrl(String imageUrl) {
@@ -69,7 +76,7 @@ public final class StoryImageContainer extends MediaContainer {
             MediaContainer.imageUrl(form, imageUrl);
             MediaContainer.isAiGenerated(form, isAiGenerated);
             MediaContainer.userTags(form, userTags);
-            return new StoryImageContainer(form);
+            return new StoryImageContainer(withOthers(form));
         }
     }
 }

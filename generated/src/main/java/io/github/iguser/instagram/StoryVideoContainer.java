@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.instagram;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.UserTag;
 import java.util.LinkedHashMap;
@@ -24,13 +25,19 @@ public final class StoryVideoContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable String videoUrl;
         private @Nullable Boolean isAiGenerated;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "video_url", "use videoUrl(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "user_tags", "use userTags(...)",
+                    "media_type", "it is always STORIES here, so leave it out");
+        }
 
         /** URL of the video, on a public server from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
@@ -69,7 +76,7 @@ public final class StoryVideoContainer extends MediaContainer {
             MediaContainer.videoUrl(form, videoUrl);
             MediaContainer.isAiGenerated(form, isAiGenerated);
             MediaContainer.userTags(form, userTags);
-            return new StoryVideoContainer(form);
+            return new StoryVideoContainer(withOthers(form));
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from spec/nodes/CreateMediaForm.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.instagram;
 
+import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.TrialParams;
 import io.github.iguser.model.UserTag;
@@ -25,8 +26,8 @@ public final class TrialReelContainer extends MediaContainer {
         return new Builder();
     }
 
-    /** Builds the parameters. What is not set is not sent; what is set twice is sent as set last. */
-    public static final class Builder {
+    /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
+    public static final class Builder extends ParametersBuilder<Builder> {
         private @Nullable TrialParams trialParams;
         private @Nullable String videoUrl;
         private @Nullable String audioName;
@@ -39,7 +40,21 @@ public final class TrialReelContainer extends MediaContainer {
         private @Nullable Integer thumbOffset;
         private @Nullable List<UserTag> userTags;
 
-        private Builder() {}
+        private Builder() {
+            super(
+                    "trial_params", "use trialParams(...)",
+                    "video_url", "use videoUrl(...)",
+                    "audio_name", "use audioName(...)",
+                    "caption", "use caption(...)",
+                    "collaborators", "use collaborators(...)",
+                    "cover_url", "use coverUrl(...)",
+                    "is_ai_generated", "use isAiGenerated(...)",
+                    "location_id", "use locationId(...)",
+                    "share_to_feed", "use shareToFeed(...)",
+                    "thumb_offset", "use thumbOffset(...)",
+                    "user_tags", "use userTags(...)",
+                    "media_type", "it is always REELS here, so leave it out");
+        }
 
         /** How the trial reel comes to be shown to followers. */
         public Builder trialParams(TrialParams trialParams) {
@@ -62,14 +77,17 @@ public final class TrialReelContainer extends MediaContainer {
         /**
          * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
          * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them.
+         * before them, except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
             return this;
         }
 
-        /** User names of accounts to invite as collaborators, three at most, without &#64;. */
+        /**
+         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
+         * URL of a profile.
+         */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
             return this;
@@ -155,7 +173,7 @@ public final class TrialReelContainer extends MediaContainer {
             MediaContainer.userTags(form, userTags);
             Limits.inNone("user_tags", "x", userTags, UserTag::x, "a TrialReelContainer");
             Limits.inNone("user_tags", "y", userTags, UserTag::y, "a TrialReelContainer");
-            return new TrialReelContainer(form);
+            return new TrialReelContainer(withOthers(form));
         }
     }
 }

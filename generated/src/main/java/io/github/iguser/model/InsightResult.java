@@ -2,6 +2,7 @@
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.time.OffsetDateTime;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightResult {
     final @Nullable List<String> dimensionValues;
-    final @Nullable Long value;
+    final @Nullable MetricValue value;
     final @Nullable OffsetDateTime endTime;
     final Map<String, String> additionalJson;
 
@@ -56,7 +57,7 @@ public final class InsightResult {
     }
 
     /** The part of the total. */
-    public @Nullable Long value() {
+    public @Nullable MetricValue value() {
         return value;
     }
 
@@ -101,7 +102,7 @@ public final class InsightResult {
     /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable List<String> dimensionValues;
-        @Nullable Long value;
+        @Nullable MetricValue value;
         @Nullable OffsetDateTime endTime;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
@@ -114,7 +115,7 @@ public final class InsightResult {
         }
 
         /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable Long value) {
+        public Builder value(@Nullable MetricValue value) {
             this.value = value;
             return this;
         }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ final class InsightResultJsonAdapter extends JsonAdapter<InsightResult> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("dimension_values", "value", "end_time");
 
     private final JsonAdapter<String> stringAdapter;
+    private final JsonAdapter<MetricValue> metricValueAdapter;
 
     InsightResultJsonAdapter(Moshi moshi) {
         this.stringAdapter = moshi.adapter(String.class);
+        this.metricValueAdapter = moshi.adapter(MetricValue.class);
     }
 
     @Override
@@ -26,7 +29,7 @@ final class InsightResultJsonAdapter extends JsonAdapter<InsightResult> {
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
                 case 0 -> builder.dimensionValues = Json.readList(reader, stringAdapter);
-                case 1 -> builder.value = Json.readLong(reader);
+                case 1 -> builder.value = metricValueAdapter.fromJson(reader);
                 case 2 -> builder.endTime = Json.readTimestamp(reader);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
@@ -45,7 +48,7 @@ final class InsightResultJsonAdapter extends JsonAdapter<InsightResult> {
         writer.name("dimension_values");
         Json.writeList(writer, stringAdapter, value.dimensionValues);
         writer.name("value");
-        writer.value(value.value);
+        metricValueAdapter.toJson(writer, value.value);
         writer.name("end_time");
         Json.writeTimestamp(writer, value.endTime);
         Json.writeRawMembers(writer, value.additionalJson);

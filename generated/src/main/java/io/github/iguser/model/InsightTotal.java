@@ -2,6 +2,7 @@
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightTotal {
-    final @Nullable Long value;
+    final @Nullable MetricValue value;
     final @Nullable List<InsightBreakdownResult> breakdowns;
     final Map<String, String> additionalJson;
 
@@ -47,7 +48,7 @@ public final class InsightTotal {
      *
      * <p>Presence: Demographic metrics and {@code follows_and_unfollows} have only what it is broken down to.
      */
-    public @Nullable Long value() {
+    public @Nullable MetricValue value() {
         return value;
     }
 
@@ -89,14 +90,14 @@ public final class InsightTotal {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable Long value;
+        @Nullable MetricValue value;
         @Nullable List<InsightBreakdownResult> breakdowns;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
         /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable Long value) {
+        public Builder value(@Nullable MetricValue value) {
             this.value = value;
             return this;
         }

@@ -2,6 +2,7 @@
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightResult {
     final @Nullable List<String> dimensionValues;
-    final @Nullable Long value;
+    final @Nullable MetricValue value;
     final Map<String, String> additionalJson;
 
     private MediaInsightResult(Builder builder) {
@@ -48,7 +49,7 @@ public final class MediaInsightResult {
     }
 
     /** The part of the value. */
-    public @Nullable Long value() {
+    public @Nullable MetricValue value() {
         return value;
     }
 
@@ -82,7 +83,7 @@ public final class MediaInsightResult {
     /** Builds one of these; every member is optional. */
     public static final class Builder {
         @Nullable List<String> dimensionValues;
-        @Nullable Long value;
+        @Nullable MetricValue value;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
@@ -94,7 +95,7 @@ public final class MediaInsightResult {
         }
 
         /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable Long value) {
+        public Builder value(@Nullable MetricValue value) {
             this.value = value;
             return this;
         }

@@ -2,6 +2,7 @@
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Models;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightTotal {
-    final @Nullable Long value;
+    final @Nullable MetricValue value;
     final @Nullable List<MediaInsightBreakdownResult> breakdowns;
     final Map<String, String> additionalJson;
 
@@ -43,7 +44,7 @@ public final class MediaInsightTotal {
     }
 
     /** The value. */
-    public @Nullable Long value() {
+    public @Nullable MetricValue value() {
         return value;
     }
 
@@ -81,14 +82,14 @@ public final class MediaInsightTotal {
 
     /** Builds one of these; every member is optional. */
     public static final class Builder {
-        @Nullable Long value;
+        @Nullable MetricValue value;
         @Nullable List<MediaInsightBreakdownResult> breakdowns;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
         /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable Long value) {
+        public Builder value(@Nullable MetricValue value) {
             this.value = value;
             return this;
         }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.github.iguser.MetricValue;
 import io.github.iguser.internal.Json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class MediaInsightTotalJsonAdapter extends JsonAdapter<MediaInsightTotal> {
     private static final JsonReader.Options NAMES = JsonReader.Options.of("value", "breakdowns");
 
+    private final JsonAdapter<MetricValue> metricValueAdapter;
     private final JsonAdapter<MediaInsightBreakdownResult> mediaInsightBreakdownResultAdapter;
 
     MediaInsightTotalJsonAdapter(Moshi moshi) {
+        this.metricValueAdapter = moshi.adapter(MetricValue.class);
         this.mediaInsightBreakdownResultAdapter = moshi.adapter(MediaInsightBreakdownResult.class);
     }
 
@@ -25,7 +28,7 @@ final class MediaInsightTotalJsonAdapter extends JsonAdapter<MediaInsightTotal> 
         reader.beginObject();
         while (reader.hasNext()) {
             switch (reader.selectName(NAMES)) {
-                case 0 -> builder.value = Json.readLong(reader);
+                case 0 -> builder.value = metricValueAdapter.fromJson(reader);
                 case 1 -> builder.breakdowns = Json.readList(reader, mediaInsightBreakdownResultAdapter);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
@@ -42,7 +45,7 @@ final class MediaInsightTotalJsonAdapter extends JsonAdapter<MediaInsightTotal> 
         }
         writer.beginObject();
         writer.name("value");
-        writer.value(value.value);
+        metricValueAdapter.toJson(writer, value.value);
         writer.name("breakdowns");
         Json.writeList(writer, mediaInsightBreakdownResultAdapter, value.breakdowns);
         Json.writeRawMembers(writer, value.additionalJson);

@@ -44,7 +44,7 @@ public final class UserTag {
         return builder;
     }
 
-    /** User name of a public account, without &#64;. */
+    /** User name of a public account, alone, without &#64; and without the URL of a profile. */
     public @Nullable String username() {
         return username;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.model.AudioConfiguration;
 import io.github.iguser.model.GraduationStrategy;
+import io.github.iguser.model.ModelAdapters;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.TrialParams;
 import io.github.iguser.model.UserTag;
@@ -256,11 +257,15 @@ class ContainerFormsTest {
     @Test
     void slashesAndOtherSignsInJsonTextAreNotEscaped() {
         UserTag odd = FRIEND.toBuilder()
-                .username("a/b<c>'é☕")
-                .additionalJson("new_member", "{\"a\":[1.10, true]}")
+                .additionalJson("new_member", "{\"a/b<c>'é☕\":[1.10, true]}")
                 .build();
 
         assertThat(ReelContainer.builder().resumable().userTags(List.of(odd)).build())
-                .containsEntry("user_tags", "[{\"username\":\"a/b<c>'é☕\",\"new_member\":{\"a\":[1.10, true]}}]");
+                .containsEntry(
+                        "user_tags",
+                        "[{\"username\":\"quay.wheelworks\",\"new_member\":{\"a/b<c>'é☕\":[1.10, true]}}]");
+        assertThat(ModelAdapters.json(
+                        UserTag.class, odd.toBuilder().username("a/b<c>'é☕").build()))
+                .startsWith("{\"username\":\"a/b<c>'é☕\",");
     }
 }

@@ -54,6 +54,46 @@ class ContainerLimitsTest {
                 .build();
     }
 
+    @Test
+    void collaboratorsAndTaggedUsersAreNamesAlone() {
+        refused(
+                () -> image().collaborators(List.of("ok.name", "@some.name")).build(),
+                "collaborators[1]: \"@some.name\" is not a user name; give the name alone, as \"some.name\"");
+        refused(
+                () -> reel().userTags(List.of(UserTag.builder()
+                                .username("https://www.instagram.com/some.name/")
+                                .build()))
+                        .build(),
+                "user_tags[0].username: \"https://www.instagram.com/some.name/\" is not a user name; give the name"
+                        + " alone, as \"some.name\"");
+        refused(
+                () -> IgUserFields.of(f -> f.businessDiscovery("some/name")),
+                "username: \"some/name\" is not a user name; give the name alone, of letters, digits, '.' and '_', such"
+                        + " as \"some.name\"");
+        refused(
+                () -> IgUserFields.of(f -> f.businessDiscovery("some:name", d -> d.id())),
+                "username: \"some:name\" is not a user name; give the name alone, of letters, digits, '.' and '_', such"
+                        + " as \"some.name\"");
+    }
+
+    @Test
+    void whatTheApiFetchesIsAnAbsoluteUrl() {
+        String remedy = " is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg";
+        refused(() -> ImageContainer.builder().imageUrl("/i.jpg").build(), "image_url: \"/i.jpg\"" + remedy);
+        refused(
+                () -> StoryVideoContainer.builder().videoUrl("file:///v.mp4").build(),
+                "video_url: \"file:///v.mp4\"" + remedy);
+        refused(
+                () -> reel().coverUrl("example.com/c.jpg?signature=canary").build(),
+                "cover_url: \"example.com/c.jpg?…\"" + remedy);
+    }
+
+    @Test
+    void hashtagsAndMentionsInsideUrlsAreNotCounted() {
+        allowed(() ->
+                image().caption("https://example.com/@ada#top ".repeat(40)).build());
+    }
+
     private static List<ProductTag> products(int count) {
         return IntStream.range(0, count).mapToObj(ContainerLimitsTest::product).toList();
     }

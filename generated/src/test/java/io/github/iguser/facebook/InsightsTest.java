@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.GraphCall;
 import io.github.iguser.GraphResponse;
+import io.github.iguser.MetricValue;
 import io.github.iguser.Page;
 import io.github.iguser.PagedCall;
 import io.github.iguser.model.Insight;
@@ -12,7 +13,6 @@ import io.github.iguser.model.InsightBreakdown;
 import io.github.iguser.model.InsightMetric;
 import io.github.iguser.model.InsightMetricType;
 import io.github.iguser.model.InsightPeriod;
-import io.github.iguser.model.InsightResult;
 import io.github.iguser.model.InsightTimeframe;
 import java.io.IOException;
 import java.time.Duration;
@@ -117,12 +117,14 @@ class InsightsTest {
                 + "[\"AD\",\"NON_FOLLOWER\"],\"value\":14357147},{\"dimension_values\":[\"STORY\",\"FOLLOWER\"],"
                 + "\"value\":31274,\"end_time\":\"2026-01-18T08:00:00+0000\"}]}]}}");
 
-        assertThat(reach.totalValue().value()).isZero();
+        assertThat(reach.totalValue().value()).isEqualTo(MetricValue.of(0));
         assertThat(reach.values()).isNull();
         assertThat(reach.totalValue().breakdowns()).singleElement().satisfies(breakdown -> {
             assertThat(breakdown.dimensionKeys())
                     .containsExactly(InsightBreakdown.MEDIA_PRODUCT_TYPE, InsightBreakdown.FOLLOW_TYPE);
-            assertThat(breakdown.results()).extracting(InsightResult::value).containsExactly(14357147L, 31274L);
+            assertThat(breakdown.results())
+                    .extracting(result -> result.value().asLong())
+                    .containsExactly(14357147L, 31274L);
             assertThat(breakdown.results().get(0).dimensionValues()).containsExactly("AD", "NON_FOLLOWER");
         });
     }

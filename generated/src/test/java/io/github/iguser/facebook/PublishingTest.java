@@ -126,7 +126,7 @@ class PublishingTest {
         assertThatThrownBy(() -> client.mediaPublish().publish(ID, "1&x=2"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("creation_id: \"1&x=2\" is not a numeric id; give its digits, such as 17841405822304914");
-        assertThatThrownBy(() -> client.mediaPublish().publish(ID, null))
+        assertThatThrownBy(() -> client.mediaPublish().publish(ID, (String) null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("creation_id is missing; give a value");
         assertThat(server.getRequestCount()).isZero();

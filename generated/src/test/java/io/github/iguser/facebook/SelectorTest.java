@@ -128,7 +128,9 @@ class SelectorTest {
     void anArgumentCannotBreakOut() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.businessDiscovery("x){id},media.limit(1", b -> b.id())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("username: \"x){id},media.limit(1\" holds ')', which an argument cannot hold");
+                .hasMessage(
+                        "username: \"x){id},media.limit(1\" is not a user name; give the name alone, of letters, digits, '.'"
+                                + " and '_', such as \"some.name\"");
         assertThatThrownBy(() -> IgUserFields.of(f -> f.media(m -> m.after("a)b"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("after: \"a)b\" holds ')', which an argument cannot hold");

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import io.github.iguser.MetricValue;
+import io.github.iguser.Page;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadingTest {
@@ -117,6 +122,77 @@ class ReadingTest {
         assertThatThrownBy(() -> read(IgUser.class, "{\"id\":\"1\",\"media\":{\"data\":[{\"like_count\":\"many\"}]}}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessageContaining("$.media.data[0].like_count");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'like_count':48.4}|Expected a long but was 48.4 at path $.data[0].like_count",
+                "{'like_count':{}}|at path $.data[0].like_count",
+                "{'timestamp':'soon'}|\"soon\" is not a time such as 2017-08-31T18:10:00+0000 at path $.data[0].timestamp",
+                "{'is_comment_enabled':'no'}|Expected a boolean but was \"no\" at path $.data[0].is_comment_enabled",
+                "{'caption':['a']}|at path $.data[0].caption",
+                "{'media_type':{}}|at path $.data[0].media_type",
+                "{'owner':[]}|at path $.data[0].owner",
+                "{'owner':'1'}|at path $.data[0].owner",
+                "{'children':{'data':{'0':{}}}}|at path $.data[0].children.data"
+            })
+    void refusesAValueThatWouldHaveToBeGuessedWithItsPath(String media, String message) {
+        String json = "{\"data\":[" + media.replace('\'', '"') + "]}";
+        JsonAdapter<Page<IgMedia>> pages = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+
+        assertThatThrownBy(() -> pages.fromJson(json))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void readsOtherFormsOfAValueThatCanMeanOneThingOnly() throws IOException {
+        IgMedia media = read(
+                IgMedia.class,
+                "{\"id\":1,\"like_count\":\"48\",\"comments_count\":48.0,\"is_comment_enabled\":\"true\",\"caption\":true,"
+                        + "\"timestamp\":1504203000,\"media_type\":7,\"owner\":null}");
+
+        assertThat(media.likeCount()).isEqualTo(48);
+        assertThat(media.commentsCount()).isEqualTo(48);
+        assertThat(media.isCommentEnabled()).isTrue();
+        assertThat(media.caption()).isEqualTo("true");
+        assertThat(media.timestamp()).isEqualTo(OffsetDateTime.parse("2017-08-31T18:10:00Z"));
+        assertThat(media.mediaType()).isEqualTo(MediaType.of("7"));
+        assertThat(media.owner()).isNull();
+    }
+
+    @Test
+    void oneOddValueOfAMetricDoesNotCostThePage() throws IOException {
+        String json = "{\"data\":[{\"id\":\"17900000000000001\",\"insights\":{\"data\":[{\"name\":\"reels_skip_rate\","
+                + "\"period\":\"lifetime\",\"values\":[{\"value\":45.37}],\"title\":\"t\",\"description\":\"d\","
+                + "\"total_value\":{\"value\":48.4,\"breakdowns\":[{\"dimension_keys\":[\"action_type\"],\"results\":"
+                + "[{\"dimension_values\":[\"call\"],\"value\":1.10},{\"dimension_values\":[\"text\"],\"value\":\"n/a\"}]"
+                + "}]},\"id\":\"i\"}]}},{\"id\":\"17900000000000002\"}]}";
+        JsonAdapter<Page<IgMedia>> pages = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
+
+        Page<IgMedia> page = pages.fromJson(json);
+
+        assertThat(page.data()).hasSize(2);
+        MediaInsightTotal total = page.data().get(0).insights().data().get(0).totalValue();
+        assertThat(total.value().asDecimal()).isEqualTo(new BigDecimal("48.4"));
+        assertThat(total.breakdowns().get(0).results())
+                .extracting(result -> result.value().json())
+                .containsExactly("1.10", "\"n/a\"");
+        assertThat(pages.toJson(page)).isEqualTo(json);
+    }
+
+    @Test
+    void decimalsOfAnAccountsTotalsAreExact() throws IOException {
+        String json =
+                "{\"name\":\"reach\",\"period\":\"day\",\"total_value\":{\"value\":1.50,\"breakdowns\":[{\"results\":"
+                        + "[{\"dimension_values\":[\"AD\"],\"value\":0.10}]}]}}";
+
+        Insight reach = read(Insight.class, json);
+
+        assertThat(reach.totalValue().value()).isEqualTo(MetricValue.of(new BigDecimal("1.50")));
+        assertThat(moshi.adapter(Insight.class).toJson(reach)).isEqualTo(json);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.Limits;
+import io.github.iguser.internal.OtherNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,35 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ListExpansion<S extends ListExpansion<S>> {
     private final Map<String, String> modifiers = new LinkedHashMap<>();
+    private final OtherNames names;
     private @Nullable String fields;
 
-    /** Creates an expansion without modifiers and fields. */
-    protected ListExpansion() {}
+    /**
+     * Creates an expansion without modifiers and fields.
+     *
+     * @param namesAndRemedies the modifiers that the subclass has, each followed by what to do instead of giving it by
+     *     name, such as {@code use limit(...)}
+     */
+    protected ListExpansion(String... namesAndRemedies) {
+        names = new OtherNames(namesAndRemedies);
+    }
+
+    /**
+     * <b>Escape hatch:</b> sets a modifier that this class has no method for, such as one that the API has gained since
+     * this version was made. Its value is sent as it is given; a later value replaces an earlier one.
+     *
+     * @param name the name as the API has it, of letters, digits and {@code _}
+     * @throws IllegalArgumentException if the class has the modifier, if the API has retired it (such as {@code as}), or
+     *     if the value could break out of its parentheses
+     */
+    public final S otherModifier(String name, String value) {
+        if (name.equalsIgnoreCase("as")) {
+            throw new IllegalArgumentException(
+                    "modifier \"" + name + "\" is refused: the API has retired other names for fields; leave it out");
+        }
+        names.check(name);
+        return modifier(name, value);
+    }
 
     /**
      * Sets a modifier; a later value replaces an earlier one. So do the cursors {@code after} and {@code before} each

@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Json;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,55 +12,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a metric: one number, or numbers by key, such as the hours of a day from {@code 0} to {@code 23}. Keys
- * can be missing, and there may be none. Every number keeps the text that the API sent.
+ * can be missing, and there may be none. Every number keeps the text that the API sent, so {@code 45.37} and {@code
+ * 1.10} stay exact.
+ *
+ * <p>A value that is neither does not cost the response that it came in: {@link #isNumber()} is false, {@link #byKey()}
+ * has the members that are numbers, and {@link #json()} has all of it.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MetricValue {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
 
+    /** More characters are no count and no rate, and take BigDecimal long to read. */
+    private static final int LONGEST_NUMBER = 1000;
+
+    private static final int LONGEST_SHOWN = 60;
+
     private final @Nullable String number;
     private final Map<String, String> byKey;
 
-    private MetricValue(@Nullable String number, Map<String, String> byKey) {
+    /** The JSON text, if number or byKey do not say all of it. */
+    private final @Nullable String unusual;
+
+    private MetricValue(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
         this.number = number;
-        this.byKey = byKey;
+        this.byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+        this.unusual = unusual;
     }
 
     /** One number. */
     public static MetricValue of(long number) {
-        return new MetricValue(Long.toString(number), Map.of());
+        return new MetricValue(Long.toString(number), Map.of(), null);
     }
 
     /** One number, which may have decimals. */
     public static MetricValue of(BigDecimal number) {
-        return new MetricValue(number.toString(), Map.of());
+        return new MetricValue(number.toString(), Map.of(), null);
     }
 
     /** Numbers by key. */
     public static MetricValue of(Map<String, ? extends Number> byKey) {
         Map<String, String> texts = new LinkedHashMap<>();
         byKey.forEach((key, value) -> texts.put(key, checked(value.toString())));
-        return ofTexts(texts);
+        return new MetricValue(null, texts, null);
     }
 
-    /** One number, by its text in JSON. */
-    static MetricValue ofText(String number) {
-        return new MetricValue(checked(number), Map.of());
-    }
-
-    /** Numbers by key, by their texts in JSON. */
-    static MetricValue ofTexts(Map<String, String> byKey) {
-        return new MetricValue(null, Collections.unmodifiableMap(new LinkedHashMap<>(byKey)));
+    /**
+     * A value as the API sent it.
+     *
+     * @param number the text of the number, in quotes or not, or null if it is no number
+     * @param byKey the members that are numbers, by their texts
+     * @param unusual the whole as JSON text, if the others do not say all of it
+     */
+    static MetricValue read(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
+        return new MetricValue(number, byKey, unusual);
     }
 
     private static String checked(String number) {
-        if (!NUMBER.matcher(number).matches()) {
+        if (!isNumber(number)) {
             throw new IllegalArgumentException("\"" + number + "\" is not a number of JSON");
         }
         return number;
     }
 
-    /** Whether the value is one number; else there are numbers by key. */
+    static boolean isNumber(String text) {
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+    }
+
+    /** Whether the value is one number. If not, there are numbers by key, or only {@link #json()} says what there is. */
     public boolean isNumber() {
         return number != null;
     }
@@ -67,7 +86,7 @@ public final class MetricValue {
     /**
      * The number.
      *
-     * @throws IllegalStateException if there are numbers by key instead
+     * @throws IllegalStateException if the value is not one number
      * @throws ArithmeticException if the number has decimals, or more digits than a long holds
      */
     public long asLong() {
@@ -77,11 +96,14 @@ public final class MetricValue {
     /**
      * The number with its decimals.
      *
-     * @throws IllegalStateException if there are numbers by key instead
+     * @throws IllegalStateException if the value is not one number
      */
     public BigDecimal asDecimal() {
         if (number == null) {
-            throw new IllegalStateException("the value is not one number but has numbers by key; ask byKey()");
+            throw new IllegalStateException(
+                    unusual == null
+                            ? "the value is not one number but has numbers by key; ask byKey()"
+                            : "the value is not one number but " + shown(unusual) + "; read it by json()");
         }
         return new BigDecimal(number);
     }
@@ -104,29 +126,38 @@ public final class MetricValue {
         return Collections.unmodifiableMap(numbers);
     }
 
-    @Nullable
-    String text() {
-        return number;
+    /** The JSON text of the value, each number exactly as the API wrote it. */
+    public String json() {
+        if (unusual != null) {
+            return unusual;
+        }
+        return number == null ? Json.object(byKey) : number;
     }
 
-    Map<String, String> textsByKey() {
-        return byKey;
+    private static String shown(String json) {
+        return json.length() > LONGEST_SHOWN ? json.substring(0, LONGEST_SHOWN) + "…" : json;
     }
 
     /** Two values are equal if their numbers are written alike: {@code 1} and {@code 1.0} differ. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof MetricValue that && Objects.equals(number, that.number) && byKey.equals(that.byKey);
+        return other instanceof MetricValue that
+                && Objects.equals(number, that.number)
+                && byKey.equals(that.byKey)
+                && Objects.equals(unusual, that.unusual);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, byKey);
+        return Objects.hash(number, byKey, unusual);
     }
 
-    /** The number as the API wrote it, or the numbers by key. */
+    /** The number as the API wrote it, or the numbers by key, or else the JSON text. */
     @Override
     public String toString() {
-        return number == null ? byKey.toString() : number;
+        if (number != null) {
+            return number;
+        }
+        return unusual == null ? byKey.toString() : unusual;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.iguser;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
@@ -11,48 +10,79 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@link MetricValue}, each number by its text; Moshi finds it by its name. */
+/** Reads and writes {@link MetricValue} by its JSON text; Moshi finds it by its name. */
 final class MetricValueJsonAdapter extends JsonAdapter<MetricValue> {
     // The parameter is what Moshi looks for; numbers need no other adapter.
     MetricValueJsonAdapter(Moshi moshi) {}
 
     @Override
     public @Nullable MetricValue fromJson(JsonReader reader) throws IOException {
-        return switch (reader.peek()) {
-            case NULL -> reader.nextNull();
-            case BEGIN_OBJECT -> MetricValue.ofTexts(numbers(reader));
-            default -> MetricValue.ofText(number(reader));
-        };
+        switch (reader.peek()) {
+            case NULL -> {
+                return reader.nextNull();
+            }
+            case NUMBER -> {
+                String text = reader.nextString();
+                boolean number = MetricValue.isNumber(text);
+                return MetricValue.read(number ? text : null, Map.of(), number ? null : text);
+            }
+            case STRING -> {
+                return text(reader);
+            }
+            case BEGIN_OBJECT -> {
+                return object(reader);
+            }
+            default -> {
+                return MetricValue.read(null, Map.of(), Json.readRaw(reader));
+            }
+        }
     }
 
-    private static Map<String, String> numbers(JsonReader reader) throws IOException {
+    /** A number in quotes, or a text that is none. */
+    private static MetricValue text(JsonReader reader) throws IOException {
+        String text;
+        try (JsonReader ahead = reader.peekJson()) {
+            text = ahead.nextString();
+        }
+        return MetricValue.read(MetricValue.isNumber(text) ? text : null, Map.of(), Json.readRaw(reader));
+    }
+
+    /** Numbers by key. A member that is no number, or in quotes, is kept in the text of the whole. */
+    private static MetricValue object(JsonReader reader) throws IOException {
         Map<String, String> numbers = new LinkedHashMap<>();
-        reader.beginObject();
-        while (reader.hasNext()) {
-            numbers.put(reader.nextName(), number(reader));
+        boolean usual = true;
+        // Read ahead by the same reader, so that malformed JSON fails with its path.
+        try (JsonReader ahead = reader.peekJson()) {
+            ahead.beginObject();
+            while (ahead.hasNext()) {
+                String key = ahead.nextName();
+                JsonReader.Token token = ahead.peek();
+                String text = token == JsonReader.Token.NUMBER || token == JsonReader.Token.STRING
+                        ? ahead.nextString()
+                        : skipped(ahead);
+                boolean number = MetricValue.isNumber(text);
+                usual &= number && token == JsonReader.Token.NUMBER && !numbers.containsKey(key);
+                if (number) {
+                    numbers.put(key, text);
+                }
+            }
+            ahead.endObject();
         }
-        reader.endObject();
-        return numbers;
+        String whole = Json.readRaw(reader);
+        return MetricValue.read(null, numbers, usual ? null : whole);
     }
 
-    private static String number(JsonReader reader) throws IOException {
-        JsonReader.Token token = reader.peek();
-        if (token != JsonReader.Token.NUMBER) {
-            throw new JsonDataException("Expected a number but was " + token + " at path " + reader.getPath());
-        }
-        return reader.nextString();
+    private static String skipped(JsonReader reader) throws IOException {
+        reader.skipValue();
+        return "";
     }
 
     @Override
     public void toJson(JsonWriter writer, @Nullable MetricValue value) throws IOException {
         if (value == null) {
             writer.nullValue();
-        } else if (value.text() != null) {
-            Json.writeRaw(writer, value.text());
         } else {
-            writer.beginObject();
-            Json.writeRawMembers(writer, value.textsByKey());
-            writer.endObject();
+            Json.writeRaw(writer, value.json());
         }
     }
 

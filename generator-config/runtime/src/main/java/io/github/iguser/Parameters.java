@@ -1,11 +1,13 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Shown;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of an operation, as the map of names and values that goes onto the wire. Immutable; built by
@@ -28,6 +30,14 @@ public abstract class Parameters extends AbstractMap<String, String> {
             copy.put(name, name.equals("fields") ? FieldSelector.notEmpty(name, value) : value);
         });
         this.values = Collections.unmodifiableMap(copy);
+    }
+
+    /** The names and values, where a value that looks like an access token is not shown. */
+    @Override
+    public final String toString() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + Shown.secretsHidden(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     @Override

@@ -33,6 +33,10 @@ class FieldSelectorTest {
     }
 
     private static final class Media extends ListExpansion<Media> {
+        Media() {
+            super("limit", "use limit(...)");
+        }
+
         Media limit(int value) {
             return modifier("limit", Integer.toString(value));
         }
@@ -59,6 +63,24 @@ class FieldSelectorTest {
         Metric(String value) {
             super(value, false);
         }
+    }
+
+    @Test
+    void setsAModifierThatTheClassDoesNotHave() {
+        assertThat(new Media().limit(5).otherModifier("order", "a").otherModifier("order", "chronological"))
+                .hasToString(".limit(5).order(chronological)");
+    }
+
+    @Test
+    void refusesAModifierThatTheClassHasOrTheApiHasRetired() {
+        assertThatThrownBy(() -> new Media().otherModifier("Limit", "5"))
+                .hasMessage("parameter \"Limit\" (limit) is a parameter of this class; use limit(...)");
+        assertThatThrownBy(() -> new Media().otherModifier("as", "pictures"))
+                .hasMessage("modifier \"as\" is refused: the API has retired other names for fields; leave it out");
+        assertThatThrownBy(() -> new Media().otherModifier("access_token", "x"))
+                .hasMessageContaining("the client sends it by itself");
+        assertThatThrownBy(() -> new Media().otherModifier("order", "a){id}"))
+                .hasMessageContaining("order: \"a){id}\" holds ')'");
     }
 
     @Test

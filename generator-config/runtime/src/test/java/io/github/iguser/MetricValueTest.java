@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetricValueTest {
@@ -65,18 +63,67 @@ class MetricValueTest {
         assertThat(none).isEqualTo(MetricValue.of(Map.of()));
     }
 
+    @Test
+    void readsANumberInQuotesAsTheNumberAndWritesItAsItCame() throws IOException {
+        MetricValue quoted = adapter.fromJson("\"45.37\"");
+
+        assertThat(quoted.isNumber()).isTrue();
+        assertThat(quoted.asDecimal()).isEqualTo(new BigDecimal("45.37"));
+        assertThat(quoted.json()).isEqualTo("\"45.37\"");
+        assertThat(adapter.toJson(quoted)).isEqualTo("\"45.37\"");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "'\"12\"', STRING, $",
-        "true, BOOLEAN, $",
-        "[1], BEGIN_ARRAY, $",
-        "'{\"0\":{}}', BEGIN_OBJECT, $.0",
-        "'{\"0\":null}', NULL, $.0"
-    })
-    void anythingElseFailsWithItsPath(String json, String token, String path) {
-        assertThatThrownBy(() -> adapter.fromJson(json))
-                .isInstanceOf(JsonDataException.class)
-                .hasMessage("Expected a number but was " + token + " at path " + path);
+    @ValueSource(
+            strings = {"true", "[]", "[1,{\"a\":1.10}]", "\"n/a\"", "\"\"", "{\"a\":{\"b\":1}}", "\"\\u0031\\/2\""})
+    void keepsAValueThatIsNoNumberAsItsJson(String json) throws IOException {
+        MetricValue odd = adapter.fromJson(json);
+
+        assertThat(odd.isNumber()).isFalse();
+        assertThat(odd.byKey()).isEmpty();
+        assertThat(odd.json()).isEqualTo(json);
+        assertThat(odd).hasToString(json).isEqualTo(adapter.fromJson(json)).isNotEqualTo(adapter.fromJson("{}"));
+        assertThat(adapter.toJson(odd)).isEqualTo(json);
+        assertThatThrownBy(odd::asDecimal)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the value is not one number but " + json + "; read it by json()");
+    }
+
+    @Test
+    void keepsTheNumbersBesideMembersThatAreNone() throws IOException {
+        String json = "{\"0\":1.0,\"1\":null,\"2\":\"7\",\"3\":[8]}";
+
+        MetricValue hours = adapter.fromJson(json);
+
+        assertThat(hours.decimalsByKey())
+                .containsOnly(Map.entry("0", new BigDecimal("1.0")), Map.entry("2", new BigDecimal("7")));
+        assertThat(hours.json()).isEqualTo(json);
+        assertThat(adapter.toJson(hours)).isEqualTo(json);
+    }
+
+    @Test
+    void keepsANumberOfTooManyDigitsAsItsJson() throws IOException {
+        String digits = "9".repeat(1_000_000);
+
+        MetricValue odd = adapter.fromJson(digits);
+
+        assertThat(odd.isNumber()).isFalse();
+        assertThat(odd.json()).isEqualTo(digits);
+        assertThatThrownBy(odd::asDecimal)
+                .hasMessage("the value is not one number but " + "9".repeat(60) + "…; read it by json()");
+    }
+
+    @Test
+    void writesTheJsonOfWhatAProgramMade() {
+        assertThat(MetricValue.of(new BigDecimal("1.10")).json()).isEqualTo("1.10");
+        assertThat(MetricValue.of(Map.of("a\"b", 2)).json()).isEqualTo("{\"a\\\"b\":2}");
+    }
+
+    @Test
+    void malformedJsonFailsWithItsPath() {
+        assertThatThrownBy(() -> adapter.fromJson("{\"0\":1,\"1\":nul}"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("at path $.1");
     }
 
     @Test

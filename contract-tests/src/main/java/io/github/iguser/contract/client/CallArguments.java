@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Field;
 import retrofit2.http.FieldMap;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -65,10 +64,6 @@ final class CallArguments {
         Query query = annotation(parameter, Query.class);
         if (query != null) {
             return plain(type, query.value(), recording.query());
-        }
-        Field field = annotation(parameter, Field.class);
-        if (field != null) {
-            return plain(type, field.value(), recording.form());
         }
         if (annotation(parameter, QueryMap.class) != null && Parameters.class.isAssignableFrom(type)) {
             return parameters(type);

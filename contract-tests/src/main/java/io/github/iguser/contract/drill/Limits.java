@@ -63,7 +63,8 @@ final class Limits {
         words(limits, "x-max-hashtags", "#", beyond);
         words(limits, "x-max-mentions", "@", beyond);
         if (limits.has("pattern")) {
-            beyond.put("/pattern", TextNode.valueOf(text + "x"));
+            // No id, name or URL starts so.
+            beyond.put("/pattern", TextNode.valueOf("@" + text));
         }
     }
 

@@ -19,6 +19,12 @@ final class FormJudge {
     /** What is counted as a hashtag or mention; the address {@code a@b} is none. */
     private static final String STARTS_A_WORD = "(?<![\\p{L}\\p{N}_])%s[\\p{L}\\p{N}_]";
 
+    /** A URL, in which no hashtag or mention is counted: with a scheme, with www, or a host with a path. */
+    private static final Pattern URL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_])https?://[^\\s\\p{Z}<>\"]*"
+                    + "|(?<![\\p{L}\\p{N}_@#./-])(?:www\\.|(?:[a-z0-9-]{1,63}\\.){1,9}[a-z]{2,63}/)[^\\s\\p{Z}<>\"]*",
+            Pattern.CASE_INSENSITIVE);
+
     private final SpecSet spec;
     private final SpecOperation operation;
     private final SpecForm form;
@@ -111,7 +117,7 @@ final class FormJudge {
             return;
         }
         long number = Pattern.compile(STARTS_A_WORD.formatted(start))
-                .matcher(text)
+                .matcher(URL.matcher(text).replaceAll("u"))
                 .results()
                 .count();
         if (number > most.longValue()) {

@@ -95,6 +95,14 @@ class FormJudgeTest {
     }
 
     @Test
+    void signsInsideAUrlAreNotCounted() {
+        assertThat(judge(IMAGE, "caption", "#a http://e.co/@a/#b #c")).isEmpty();
+        assertThat(judge(IMAGE, "caption", "e.co/@a/@b/@c")).isEmpty();
+        assertThat(judge(IMAGE, "caption", "#a e.co #b #c"))
+                .containsExactly("request.form.caption: has 3 words that start with #, at most 2 may be");
+    }
+
+    @Test
     void jsonTextIsReadAndClosed() {
         assertThat(judge(IMAGE, "tags", "a,b"))
                 .singleElement()

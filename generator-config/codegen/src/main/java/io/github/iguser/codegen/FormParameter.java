@@ -36,6 +36,11 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return "private @Nullable " + fieldType() + " " + java() + ";";
     }
 
+    /** The arguments that tell the builder's superclass of it: its name, and what to do instead of giving it by name. */
+    String own() {
+        return JavaText.literal(wire) + ", " + JavaText.literal("use " + setterName());
+    }
+
     /** How a message names its setter. */
     String setterName() {
         return onlyValue() == null ? java() + "(...)" : Names.member(onlyValue()) + "()";
@@ -111,7 +116,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
             case TIMESTAMP -> "Limits.timestamp(" + JavaText.literal(wire) + ", " + java() + ")";
             case OPEN_VALUE -> java() + ".value()";
             case LIST ->
-                LimitChecks.isNumberAsText(Tree.mapAt(schema, "items"))
+                CheckedPattern.isNumberAsText(Tree.mapAt(schema, "items"))
                         ? "Json.numbers(" + java() + ")"
                         : "ModelAdapters.json(" + type.reflected() + ", " + java() + ")";
             case MODEL, PAGE, MAP -> "ModelAdapters.json(" + type.reflected() + ", " + java() + ")";

@@ -38,6 +38,7 @@ final class Imports {
             io.github.iguser.Pages
             io.github.iguser.PagingKind
             io.github.iguser.Parameters
+            io.github.iguser.ParametersBuilder
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models
@@ -55,7 +56,6 @@ final class Imports {
             java.util.Set
             java.util.function.Consumer
             org.jspecify.annotations.Nullable
-            retrofit2.http.Field
             retrofit2.http.FieldMap
             retrofit2.http.FormUrlEncoded
             retrofit2.http.GET

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param base what the class extends
  * @param checks the methods that check parameters and put them into a form
  * @param fields the builder's fields
+ * @param constructor the statement by which the builder says which parameters it has
  * @param methods the builder's methods; none if it has no builder
  */
 record JavaForm(
@@ -24,6 +25,7 @@ record JavaForm(
         String doc,
         List<JavaMethod> checks,
         List<String> fields,
+        String constructor,
         List<JavaMethod> methods) {
 
     boolean built() {
@@ -77,8 +79,8 @@ record JavaForm(
                     .text(Tree.textAt(operation.form(), "description"))
                     .list("The kinds:", kinds.stream().map(Writer::sentence).toList())
                     .toString();
-            classes.add(
-                    new JavaForm(header, apiPackage, owner, "Parameters", doc, checks(inOrder), List.of(), List.of()));
+            classes.add(new JavaForm(
+                    header, apiPackage, owner, "Parameters", doc, checks(inOrder), List.of(), "", List.of()));
             for (Kind kind : kinds) {
                 String text = Javadoc.at(0)
                         .text(Tree.textAt(kind.node(), "description"))
@@ -147,7 +149,14 @@ record JavaForm(
                 methods.addAll(parameters.get(parameter).setters(onItems(kind, parameter)));
             }
             methods.add(build);
-            return new JavaForm(header, apiPackage, name, base, doc, checks, fields, methods);
+            List<String> own = new ArrayList<>(
+                    taken.stream().map(parameters::get).map(FormParameter::own).toList());
+            if (kind != null) {
+                kind.fixed()
+                        .forEach((parameter, value) -> own.add(JavaText.literal(parameter) + ", "
+                                + JavaText.literal("it is always " + value + " here, so leave it out")));
+            }
+            return new JavaForm(header, apiPackage, name, base, doc, checks, fields, JavaText.superCall(own), methods);
         }
 
         private List<JavaMethod> checks(Set<String> names) {
@@ -196,7 +205,7 @@ record JavaForm(
                     body.add(call("form.put(", JavaText.literal(parameter), JavaText.literal(String.valueOf(value)))));
             taken.forEach(parameter -> body.add(parameters.get(parameter).put(owner)));
             body.addAll(items);
-            body.add("return new " + name + "(form);");
+            body.add("return new " + name + "(withOthers(form));");
             String doc = Javadoc.at(8)
                     .text("The parameters as set so far.")
                     .tag(

@@ -57,9 +57,9 @@ record JavaOperation(Description description, Description.Operation operation) {
         return base == null ? parametersName() : base;
     }
 
-    /** Whether the form's parameters come in an object of their own; a single one is an argument. */
+    /** Whether a form is sent; its parameters come in an object of their own. */
     boolean formObject() {
-        return formParameters().size() > 1;
+        return !formParameters().isEmpty();
     }
 
     /** The parameters of the query. */
@@ -101,6 +101,9 @@ record JavaOperation(Description description, Description.Operation operation) {
     /** The method of the interface, and one without the optional parameters. */
     List<JavaMethod> methods() {
         boolean optional = !sent().isEmpty() && sent().stream().noneMatch(Sent::required);
+        if (formParameters().size() == 1) {
+            return List.of(declared(), plain());
+        }
         return optional && form().isEmpty() ? List.of(declared(), shorter()) : List.of(declared());
     }
 
@@ -123,12 +126,6 @@ record JavaOperation(Description description, Description.Operation operation) {
                                             Tree.texts(form().get("required")),
                                             formParameters().keySet()));
             doc.tag("@param " + formArgument(), text);
-        } else {
-            formParameters().forEach((wire, schema) -> {
-                String type = JavaType.of(description, schema).text();
-                parameters.add("@Field(\"" + wire + "\") " + check(wire, schema) + type + " " + Names.member(wire));
-                Docs.parameter(doc, Names.member(wire), Tree.map(schema));
-            });
         }
         if (parameterObject()) {
             parameters.add("@QueryMap " + parametersName() + " params");
@@ -211,6 +208,36 @@ record JavaOperation(Description description, Description.Operation operation) {
                 .filter(other -> other.method().equals(operation.method()))
                 .anyMatch(other -> other.path().equals(operation.path())
                         || Aliases.lead(pathParameters(), operation.path(), other.path()));
+    }
+
+    /** The method that takes the only parameter of a form as an argument. */
+    private JavaMethod plain() {
+        String wire = formParameters().keySet().iterator().next();
+        String java = Names.member(wire);
+        Map<String, Object> schema = Tree.map(formParameters().get(wire));
+        Javadoc doc = Javadoc.at(4).text(Tree.textAt(node(), "description"));
+        List<String> parameters = new ArrayList<>();
+        List<String> types = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        for (Map<String, Object> parameter : pathParameters()) {
+            String path = Names.member(Tree.textAt(parameter, "name"));
+            Docs.parameter(doc, path, parameter);
+            parameters.add("String " + path);
+            types.add("String");
+            passed.add(path);
+        }
+        Docs.parameter(doc, java, schema);
+        parameters.add(JavaType.of(description, schema).text() + " " + java);
+        types.add(formName());
+        // Permissions, limits and errors stand there, once.
+        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
+        passed.add(formName() + ".builder()." + java + "(" + java + ").build()");
+        List<String> body = new ArrayList<>();
+        if (Tree.texts(form().get("required")).contains(wire)) {
+            body.add("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");");
+        }
+        body.add("return " + method() + "(" + String.join(", ", passed) + ");");
+        return JavaMethod.of(doc.toString(), List.of(), "    default " + returned() + " " + method(), parameters, body);
     }
 
     private List<String> annotations() {

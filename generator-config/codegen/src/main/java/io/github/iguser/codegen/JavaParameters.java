@@ -7,9 +7,16 @@ import java.util.List;
  * What the template of the parameter object of a query shows.
  *
  * @param fields the builder's fields besides the texts that are sent
+ * @param constructor the statement by which the builder says which parameters it has
  */
 record JavaParameters(
-        String header, String apiPackage, String name, String doc, List<String> fields, List<JavaMethod> methods) {
+        String header,
+        String apiPackage,
+        String name,
+        String doc,
+        List<String> fields,
+        String constructor,
+        List<JavaMethod> methods) {
     static JavaParameters of(Description description, String apiPackage, JavaOperation operation) {
         List<String> fields = new ArrayList<>();
         List<JavaMethod> methods = new ArrayList<>();
@@ -23,6 +30,10 @@ record JavaParameters(
             }
             methods.addAll(new SetterMethods(description, sent, judged).methods());
         }
+        if (operation.metrics() != null) {
+            fields.add(MetricTable.SKIPPED_FIELD);
+            methods.add(MetricTable.skipping("Builder"));
+        }
         methods.add(build(operation));
         String api = operation.tag() + "Api." + operation.method();
         return new JavaParameters(
@@ -31,6 +42,10 @@ record JavaParameters(
                 operation.parametersName(),
                 Docs.text(0, "The parameters of `" + api + "`."),
                 fields,
+                JavaText.superCall(operation.sent().stream()
+                        .map(sent ->
+                                JavaText.literal(sent.wire()) + ", " + JavaText.literal("use " + sent.java() + "(...)"))
+                        .toList()),
                 methods);
     }
 
@@ -47,10 +62,9 @@ record JavaParameters(
             List<String> arguments = new ArrayList<>(
                     MetricTable.JUDGED.stream().map(Names::member).toList());
             arguments.add("values.containsKey(\"since\") || values.containsKey(\"until\")");
-            body.add(JavaText.spread("            " + metrics.rulesName() + ".TABLE.check(", arguments, ");")
-                    .strip());
+            body.addAll(metrics.check(arguments));
         }
-        body.add("return new " + operation.parametersName() + "(values);");
+        body.add("return new " + operation.parametersName() + "(withOthers(values));");
         Javadoc doc = Javadoc.at(8).text("The parameters as set so far.");
         if (!required.isEmpty()) {
             String together = metrics == null

@@ -17,7 +17,7 @@ record JavaSelector(
         List<Expansion> expansions) {
 
     /** The nested class that says how a list is read. */
-    record Expansion(String name, String doc, List<String> fields, List<JavaMethod> methods) {}
+    record Expansion(String name, String doc, List<String> fields, String constructor, List<JavaMethod> methods) {}
 
     /** All selectors that the operations of a document lead to, by name. */
     static List<JavaSelector> all(Description description, String apiPackage) {

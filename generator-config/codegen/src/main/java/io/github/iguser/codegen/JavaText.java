@@ -45,6 +45,11 @@ final class JavaText {
         return String.join("\n", lines);
     }
 
+    /** The call of the superclass's constructor in that of a nested class, with an item a line. */
+    static String superCall(List<String> items) {
+        return spread("            super(", items, ");").strip();
+    }
+
     /** A string literal; a long one in several pieces, each on a line of its own. */
     static String literal(String text) {
         List<String> pieces = new ArrayList<>();

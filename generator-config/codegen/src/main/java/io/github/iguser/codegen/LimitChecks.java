@@ -7,8 +7,6 @@ import java.util.TreeMap;
 
 /** Writes the statements that check what is sent against the limits that its schema states. */
 final class LimitChecks {
-    static final String DIGITS = "^[0-9]+$";
-
     private final Description description;
     private final String owner;
 
@@ -58,8 +56,9 @@ final class LimitChecks {
         limit(checks, "maxCharacters", place, value, schema.get("maxLength"));
         limit(checks, "maxHashtags", place, value, schema.get("x-max-hashtags"));
         limit(checks, "maxMentions", place, value, schema.get("x-max-mentions"));
-        if (isNumericId(schema)) {
-            add(checks, idCheck(schema), place, value);
+        String check = CheckedPattern.check(schema);
+        if (check != null) {
+            add(checks, check, place, value);
         }
     }
 
@@ -69,8 +68,8 @@ final class LimitChecks {
         limit(checks, "maxItems", place, value, schema.get("maxItems"));
         if (element.kind() == JavaType.Kind.MODEL && !members(element.text()).isEmpty()) {
             add(checks, "each", place, value, owner + "::" + Names.member(element.text()));
-        } else if (isNumericId(items)) {
-            add(checks, "each", place, value, "Limits::" + idCheck(items));
+        } else if (CheckedPattern.check(items) != null) {
+            add(checks, "each", place, value, "Limits::" + CheckedPattern.check(items));
         } else if (element.kind() == JavaType.Kind.STRING) {
             add(checks, "noBlanks", place, value);
         } else {
@@ -88,20 +87,6 @@ final class LimitChecks {
         } else if (Boolean.TRUE.equals(schema.get("uniqueItems"))) {
             add(checks, "unique", place, value);
         }
-    }
-
-    private static String idCheck(Map<String, Object> schema) {
-        return isNumberAsText(schema) ? "numericId" : "digits";
-    }
-
-    /** Whether it is an id of digits: a text by its pattern, or a number that Java keeps as text. */
-    static boolean isNumericId(Map<String, Object> schema) {
-        return DIGITS.equals(schema.get("pattern")) || isNumberAsText(schema);
-    }
-
-    /** Whether it is a number on the wire and a text in Java. */
-    static boolean isNumberAsText(Map<String, Object> schema) {
-        return "String".equals(schema.get("x-java-type")) && !"string".equals(schema.get("type"));
     }
 
     /** The methods that check the objects among these schemas, one a class of objects. */

@@ -64,13 +64,25 @@ final class ListModifiers {
         }
         if (table != null) {
             fields.add("private boolean hasTime;");
+            fields.add(MetricTable.SKIPPED_FIELD);
         }
         return fields;
+    }
+
+    /** The statement by which the class says which modifiers it has. */
+    String constructor() {
+        return JavaText.superCall(modifiers.stream()
+                .map(modifier -> Tree.textAt(modifier, "name"))
+                .map(wire -> JavaText.literal(wire) + ", " + JavaText.literal("use " + Names.member(wire) + "(...)"))
+                .toList());
     }
 
     List<JavaMethod> methods() {
         List<JavaMethod> methods = new ArrayList<>();
         modifiers.forEach(modifier -> methods.addAll(modifier(modifier)));
+        if (table != null) {
+            methods.add(MetricTable.skipping(type));
+        }
         if (isChecked()) {
             methods.add(check());
         }
@@ -164,8 +176,7 @@ final class ListModifiers {
             List<String> arguments = new ArrayList<>(
                     MetricTable.JUDGED.stream().map(Names::member).toList());
             arguments.add("hasTime");
-            body.add(JavaText.spread("            " + table.rulesName() + ".TABLE.check(", arguments, ");")
-                    .strip());
+            body.addAll(table.check(arguments));
         }
         String doc =
                 table == null ? "        // Without it the whole call fails." : "        // As for the edge itself.";

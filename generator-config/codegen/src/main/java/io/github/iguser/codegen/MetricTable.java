@@ -54,6 +54,38 @@ record MetricTable(Description description, Map<String, Object> operation) {
         return openValues;
     }
 
+    /** The field that says whether a caller has switched the rules off. */
+    static final String SKIPPED_FIELD = "private boolean metricRulesSkipped;";
+
+    /**
+     * The method that switches the rules off.
+     *
+     * @param type the class that has it
+     */
+    static JavaMethod skipping(String type) {
+        return JavaMethod.of(
+                Javadoc.at(8)
+                        .text("Escape hatch: sends the metrics as they are given, without the check that they suit"
+                                + " the other parameters.")
+                        .text("It is for a combination that the API has begun to take since this version was made. One"
+                                + " that the API does not take is then refused by the API.")
+                        .toString(),
+                List.of(),
+                "        public " + type + " skipMetricRules",
+                List.of(),
+                List.of("metricRulesSkipped = true;", "return this;"));
+    }
+
+    /** The statements that check what a builder was given, unless the rules are switched off. */
+    List<String> check(List<String> arguments) {
+        return List.of(
+                "if (!metricRulesSkipped) {",
+                "    "
+                        + JavaText.spread("                " + rulesName() + ".TABLE.check(", arguments, ");")
+                                .strip(),
+                "}");
+    }
+
     /** The call that adds one metric to the rules. */
     static String rule(Object entry) {
         StringBuilder rule = new StringBuilder();

@@ -26,6 +26,12 @@ final class PatternRules {
             }
         });
         Tree.eachMap(document, (key, map) -> {
+            if (key.equals("x-expansion")) {
+                Tree.list(map.get("arguments"))
+                        .forEach(argument -> pattern(
+                                "the argument " + Tree.textAt(argument, "name") + " of an expansion",
+                                Tree.map(argument)));
+            }
             if ("query".equals(map.get("in"))) {
                 pattern("the query parameter " + map.get("name"), Tree.mapAt(map, "schema"));
                 pattern("each of the query parameter " + map.get("name"), Tree.mapAt(map, "schema", "items"));
@@ -35,10 +41,10 @@ final class PatternRules {
 
     private void pattern(String place, Map<String, Object> schema) {
         // The type of a timestamp keeps to its pattern.
-        boolean checked = LimitChecks.isNumericId(schema) || "graph-timestamp".equals(schema.get("format"));
+        boolean checked = CheckedPattern.check(schema) != null || "graph-timestamp".equals(schema.get("format"));
         if (schema.containsKey("pattern") && !checked) {
             faults.add(folder.where(schema) + ": " + place + " has the pattern " + schema.get("pattern")
-                    + ", which no client checks; remove it, or take " + LimitChecks.DIGITS + " for an id");
+                    + ", which no client checks; remove it, or take one of these: " + CheckedPattern.all());
         }
     }
 }

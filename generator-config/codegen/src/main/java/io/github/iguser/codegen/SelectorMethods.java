@@ -82,9 +82,9 @@ final class SelectorMethods {
         /** The statements that check them, besides that they cannot break out of their parentheses. */
         List<String> checks() {
             return nodes.stream()
-                    .filter(node -> LimitChecks.isNumericId(Tree.map(node)))
-                    .map(node -> Tree.textAt(node, "name"))
-                    .map(wire -> "Limits.digits(\"" + wire + "\", " + Names.member(wire) + ");")
+                    .filter(node -> CheckedPattern.check(Tree.map(node)) != null)
+                    .map(node -> "Limits." + CheckedPattern.check(Tree.map(node)) + "(\"" + Tree.textAt(node, "name")
+                            + "\", " + Names.member(Tree.textAt(node, "name")) + ");")
                     .toList();
         }
 
@@ -160,7 +160,8 @@ final class SelectorMethods {
                 ? null
                 : "`Page.hasMore(PagingKind." + Names.constant(paging) + ")` tells if a page has more behind it.";
         Javadoc about = Javadoc.at(4).text(doc).text(more);
-        expansions.add(new JavaSelector.Expansion(type, about.toString(), modifiers.fields(), modifiers.methods()));
+        expansions.add(new JavaSelector.Expansion(
+                type, about.toString(), modifiers.fields(), modifiers.constructor(), modifiers.methods()));
     }
 
     private Javadoc doc(String property, String more) {

@@ -77,8 +77,9 @@ final class SetterMethods {
             body.add("            \"" + java + ": \\\"\" + " + java + " + \"\\\" is none of " + allowed + "\");");
             body.add("}");
         }
-        if (LimitChecks.isNumericId(sent.schema())) {
-            body.add("Limits.digits(" + JavaText.literal(sent.wire()) + ", " + java + ");");
+        String check = CheckedPattern.check(sent.schema());
+        if (check != null) {
+            body.add("Limits." + check + "(" + JavaText.literal(sent.wire()) + ", " + java + ");");
         }
         body.addAll(put(java));
         return body;

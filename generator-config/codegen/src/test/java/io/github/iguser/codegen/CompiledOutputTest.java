@@ -108,6 +108,41 @@ class CompiledOutputTest {
     }
 
     @Test
+    void refusesNamesAndUrlsThatAreNoneAndParametersThatTheClassHas() throws Exception {
+        assertThat(use("refusedNamesAndUrls"))
+                .isEqualTo(List.of(
+                        "image_url: \"example.com/a.jpg\" is not an absolute http or https URL; give all of it, such as"
+                                + " https://example.com/a.jpg",
+                        "user_tags[0].username: \"@ada\" is not a user name; give the name alone, as \"ada\"",
+                        "username: \"@ada\" is not a user name; give the name alone, as \"ada\"",
+                        "parameter \"image_url\" is a parameter of this class; use imageUrl(...)",
+                        "parameter \"upload_type\" is a parameter of this class; use resumable()",
+                        "parameter \"kind\" is a parameter of this class; it is always VIDEO here, so leave it out",
+                        "parameter \"since\" is a parameter of this class; use since(...)",
+                        "parameter \"metric\" is a parameter of this class; use metric(...)",
+                        "parameter \"access_token\" is refused: the client sends it by itself; give it to the client's"
+                                + " builder"));
+    }
+
+    @Test
+    void sendsParametersThatTheClassDoesNotHave() throws Exception {
+        assertThat(use("others"))
+                .isEqualTo(List.of(
+                        "{image_url=https://example.com/a.jpg, share_to_feed=true}",
+                        "{text=Hello, mood=[\"sunny\"]}",
+                        "{limit=5, order=new}",
+                        "media.limit(5).order(new)"));
+    }
+
+    @Test
+    void sendsMetricsAsGivenWhereTheRulesAreSkipped() throws Exception {
+        assertThat(use("skippedRules"))
+                .isEqualTo(List.of(
+                        "{metric=reach, period=day, timeframe=this_week}",
+                        "insights.metric(reach).period(day).timeframe(this_week)"));
+    }
+
+    @Test
     void whatHasToBeGivenOfAListStandsBeforeItsModifiers() throws Exception {
         assertThat(use("promotions"))
                 .isEqualTo(List.of("{business=5}", "promotions.business(5)", "promotions.business(5).limit(2){id}"));

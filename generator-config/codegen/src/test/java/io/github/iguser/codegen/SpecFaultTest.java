@@ -10,6 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A bad description is refused with file, line and remedy. */
 class SpecFaultTest {
+    private static final String REMEDY =
+            "remove it, or take one of these: ^[0-9]+$ for an id of digits, ^[A-Za-z0-9._]+$ for the name of a user,"
+                    + " ^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*$ for a URL that the API fetches";
+
     @TempDir
     Path folder;
 
@@ -605,7 +609,7 @@ class SpecFaultTest {
                 "'^[0-9]+$'",
                 "'^[a-z]+$'",
                 "spec/edges/promotions.yaml:16: the query parameter business has the pattern ^[a-z]+$, which no client"
-                        + " checks; remove it, or take ^[0-9]+$ for an id");
+                        + " checks; " + REMEDY);
     }
 
     @Test
@@ -614,20 +618,29 @@ class SpecFaultTest {
                 "nodes/NoteForm.yaml",
                 "maxLength: 60",
                 "pattern: '^[a-z]+$'",
-                "spec/nodes/NoteForm.yaml:6: NoteForm.text has the pattern ^[a-z]+$, which no client checks; remove it, or"
-                        + " take ^[0-9]+$ for an id");
+                "spec/nodes/NoteForm.yaml:6: NoteForm.text has the pattern ^[a-z]+$, which no client checks; "
+                        + REMEDY);
         refused(
                 "nodes/NoteForm.yaml",
                 "      example: red",
                 "      example: red\n      pattern: '^[a-z]+$'",
-                "spec/nodes/NoteForm.yaml:25: each of NoteForm.words has the pattern ^[a-z]+$, which no client checks;"
-                        + " remove it, or take ^[0-9]+$ for an id");
+                "spec/nodes/NoteForm.yaml:25: each of NoteForm.words has the pattern ^[a-z]+$, which no client checks; "
+                        + REMEDY);
         refused(
                 "nodes/Audio.yaml",
                 "minimum: 0",
                 "pattern: '^[1-9]$'",
-                "spec/nodes/Audio.yaml:5: Audio.volume has the pattern ^[1-9]$, which no client checks; remove it, or take"
-                        + " ^[0-9]+$ for an id");
+                "spec/nodes/Audio.yaml:5: Audio.volume has the pattern ^[1-9]$, which no client checks; " + REMEDY);
+    }
+
+    @Test
+    void patternOfAnArgumentThatNoClientChecks() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "'^[A-Za-z0-9._]+$'",
+                "'^[a-z]+$'",
+                "spec/nodes/IgUser.yaml:123: the argument username of an expansion has the pattern ^[a-z]+$, which no"
+                        + " client checks; " + REMEDY);
     }
 
     @Test

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     private Json() {}
 
-    /** Reads a text. A number gives its digits as sent: ids are numbers in some answers, beyond what a double holds. */
+    /**
+     * Reads a text. A number gives its digits as sent: ids are numbers in some answers, beyond what a double holds. A
+     * boolean gives its word.
+     */
     public static @Nullable String readString(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.BOOLEAN) {
+            return String.valueOf(reader.nextBoolean());
+        }
         return isNull(reader) ? null : reader.nextString();
     }
 
@@ -40,12 +46,28 @@ public final class Json {
         return isNull(reader) ? null : (Double) reader.nextDouble();
     }
 
-    /** Reads {@code true} or {@code false}. */
+    /** Reads {@code true} or {@code false}, also in quotes or as {@code 1} and {@code 0}. */
     public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : (Boolean) reader.nextBoolean();
+        if (isNull(reader)) {
+            return null;
+        }
+        JsonReader.Token token = reader.peek();
+        if (token != JsonReader.Token.STRING && token != JsonReader.Token.NUMBER) {
+            return reader.nextBoolean();
+        }
+        String path = reader.getPath();
+        String text = reader.nextString();
+        return switch (text) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new JsonDataException("Expected a boolean but was " + Shown.of(text) + " at path " + path);
+        };
     }
 
-    /** Reads a time such as {@code 2017-08-31T18:10:00+0000}; its offset is kept. */
+    /**
+     * Reads a time such as {@code 2017-08-31T18:10:00+0000}, whose offset is kept. Unix seconds and the forms of RFC
+     * 3339 are read too.
+     */
     public static @Nullable OffsetDateTime readTimestamp(JsonReader reader) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -153,6 +175,19 @@ public final class Json {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** The JSON text of an object whose members are JSON text. */
+    public static String object(Map<String, String> members) {
+        Buffer json = new Buffer();
+        try (JsonWriter writer = JsonWriter.of(json)) {
+            writer.beginObject();
+            writeRawMembers(writer, members);
+            writer.endObject();
+        } catch (IOException e) {
+            throw new AssertionError("a buffer does not fail", e);
+        }
+        return json.readUtf8();
     }
 
     /** Writes JSON text as it is. */

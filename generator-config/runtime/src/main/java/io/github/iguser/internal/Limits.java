@@ -162,6 +162,20 @@ public final class Limits {
         }
     }
 
+    /** The name of a user, alone. */
+    public static void userName(String place, @Nullable String name) {
+        if (name != null) {
+            UserNames.check(place, name);
+        }
+    }
+
+    /** The absolute {@code http} or {@code https} URL of what the API fetches. */
+    public static void webUrl(String place, @Nullable String url) {
+        if (url != null) {
+            WebUrls.check(place, url);
+        }
+    }
+
     /** A value out of a set that is closed. */
     public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
         if (value != null && !value.isKnown()) {

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 /** How a message shows a value that was given: short, on one line, and never an access token. */
 public final class Shown {
     private static final int LONGEST = 60;
+    private static final int LONGEST_SEARCHED = 1000;
 
     /** What tokens of users and of apps look like, and what names one: given in the wrong place, it must not be told. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|[0-9]+\\|[\\w-]{16,}");
+            "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
 
     private Shown() {}
 
@@ -26,8 +27,15 @@ public final class Shown {
         return text(String.valueOf(value));
     }
 
+    /** The text, or stars if there is a secret in it. */
+    public static String secretsHidden(String text) {
+        return SECRET.matcher(text).find() ? "***" : text;
+    }
+
     private static String text(String text) {
-        if (SECRET.matcher(text).find()) {
+        // A secret that begins behind this is not shown; all of a long text would take the pattern long.
+        if (SECRET.matcher(text.substring(0, Math.min(text.length(), LONGEST_SEARCHED)))
+                .find()) {
             return "***";
         }
         StringBuilder shown = new StringBuilder();

@@ -1,8 +1,10 @@
 package io.github.iguser.internal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,35 @@ import org.jspecify.annotations.Nullable;
 final class Timestamps {
     private static final int LOCAL_LENGTH = "2017-08-31T18:10:00".length();
 
+    /** As long as RFC 3339 with nanoseconds, and some more. */
+    private static final int LONGEST = 40;
+
+    /** Fewer digits would be a time before 1973, and more likely a year or a flag. */
+    private static final Pattern UNIX_SECONDS = Pattern.compile("[0-9]{9,11}");
+
     private Timestamps() {}
 
-    /** Reads a time, also with {@code +00:00} or {@code Z} as its offset. The offset is kept. */
+    /**
+     * Reads a time, also with {@code +00:00} or {@code Z} as its offset or with parts of a second. The offset is kept.
+     * Unix seconds are a time in UTC.
+     */
     static OffsetDateTime parse(String text) {
+        if (text.length() > LONGEST) {
+            throw unreadable(text, null);
+        }
+        if (UNIX_SECONDS.matcher(text).matches()) {
+            return OffsetDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC);
+        }
+        try {
+            return text.length() > LOCAL_LENGTH && text.charAt(LOCAL_LENGTH) == '.'
+                    ? OffsetDateTime.parse(text)
+                    : local(text);
+        } catch (DateTimeException e) {
+            throw unreadable(text, e);
+        }
+    }
+
+    private static OffsetDateTime local(String text) {
         if (text.length() <= LOCAL_LENGTH
                 || text.charAt(4) != '-'
                 || text.charAt(7) != '-'
@@ -24,19 +51,15 @@ final class Timestamps {
                 || text.charAt(16) != ':') {
             throw unreadable(text, null);
         }
-        try {
-            return OffsetDateTime.of(
-                    digits(text, 0, 4),
-                    digits(text, 5, 7),
-                    digits(text, 8, 10),
-                    digits(text, 11, 13),
-                    digits(text, 14, 16),
-                    digits(text, 17, 19),
-                    0,
-                    offset(text));
-        } catch (DateTimeException e) {
-            throw unreadable(text, e);
-        }
+        return OffsetDateTime.of(
+                digits(text, 0, 4),
+                digits(text, 5, 7),
+                digits(text, 8, 10),
+                digits(text, 11, 13),
+                digits(text, 14, 16),
+                digits(text, 17, 19),
+                0,
+                offset(text));
     }
 
     /** Writes a time to the second, the offset as {@code +hhmm}. */
@@ -92,6 +115,6 @@ final class Timestamps {
     }
 
     private static IllegalArgumentException unreadable(String text, @Nullable Throwable cause) {
-        return new IllegalArgumentException("\"" + text + "\" is not a time such as 2017-08-31T18:10:00+0000", cause);
+        return new IllegalArgumentException(Shown.of(text) + " is not a time such as 2017-08-31T18:10:00+0000", cause);
     }
 }

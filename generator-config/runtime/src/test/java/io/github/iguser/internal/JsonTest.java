@@ -27,6 +27,9 @@ class JsonTest {
         "2017-08-31T18:10:00+0000,  2017-08-31T18:10Z",
         "2017-08-31T18:10:00Z,      2017-08-31T18:10Z",
         "2017-08-31T18:10:00+00:00, 2017-08-31T18:10Z",
+        "2017-08-31T18:10:00.5Z,    2017-08-31T18:10:00.500Z",
+        "2017-08-31T18:10:00.000+02:00, 2017-08-31T18:10+02:00",
+        "1504203000,                2017-08-31T18:10Z",
         "2020-02-29T23:59:59-0730,  2020-02-29T23:59:59-07:30",
         "2017-08-31T18:10:01+1400,  2017-08-31T18:10:01+14:00"
     })
@@ -50,7 +53,10 @@ class JsonTest {
                 "2017-02-29T18:10:00+0000",
                 "2017-08-31T24:10:00+0000",
                 "+017-08-31T18:10:00+0000",
-                "1504203000"
+                "2017-08-31T18:10:00.5",
+                "2017",
+                "0",
+                "150420300000"
             })
     void whatIsNoTimeIsNamedWithItsPlace(String text) throws IOException {
         JsonReader reader = reader("[{\"timestamp\":\"" + text + "\"}]");
@@ -93,6 +99,52 @@ class JsonTest {
         assertThat(Json.readString(reader("17841405822304914"))).isEqualTo("17841405822304914");
         assertThat(Json.readString(reader("178414058223049141784140582"))).isEqualTo("178414058223049141784140582");
         assertThat(Json.readString(reader("1.10"))).isEqualTo("1.10");
+    }
+
+    @Test
+    void unixSecondsAreATimeInUtc() throws IOException {
+        assertThat(Json.readTimestamp(reader("1504203000"))).hasToString("2017-08-31T18:10Z");
+    }
+
+    @Test
+    void aTextThatIsFarTooLongForATimeIsShownShort() {
+        assertThatThrownBy(() -> Json.readTimestamp(reader("\"" + "1".repeat(1_000_000) + "\"")))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("\"" + "1".repeat(60) + "…\" is not a time such as 2017-08-31T18:10:00+0000 at path $");
+    }
+
+    @Test
+    void aBooleanGivesItsWordAsText() throws IOException {
+        assertThat(Json.readString(reader("true"))).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "'\"true\"', true", "1, true", "'\"1\"', true", "'\"false\"', false", "0, false"})
+    void readsABooleanThatIsWrittenAnotherWay(String json, boolean value) throws IOException {
+        assertThat(Json.readBoolean(reader(json))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, '\"2\"'", "'\"yes\"', '\"yes\"'", "'[]', BEGIN_ARRAY"})
+    void refusesWhatIsNoBooleanWithItsPath(String json, String shown) {
+        assertThatThrownBy(() -> Json.readBoolean(reader(json)))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a boolean but was " + shown + " at path $");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"48.0", "4.8E1", "\"48\"", "\"48.0\""})
+    void readsAWholeNumberHoweverItIsWritten(String json) throws IOException {
+        assertThat(Json.readLong(reader(json))).isEqualTo(48);
+        assertThat(Json.readInt(reader(json))).isEqualTo(48);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"48.4", "\"many\"", "\"\"", "9223372036854775808"})
+    void refusesWhatIsNoWholeNumberWithItsPath(String json) {
+        assertThatThrownBy(() -> Json.readLong(reader(json)))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a long but was " + json.replace("\"", "") + " at path $");
     }
 
     @Test

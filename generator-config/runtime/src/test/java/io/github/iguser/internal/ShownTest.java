@@ -1,7 +1,9 @@
 package io.github.iguser.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,14 @@ class ShownTest {
         assertThat(Shown.of("🚲".repeat(61))).isEqualTo("\"" + "🚲".repeat(60) + "…\"");
         assertThat(Shown.of(List.of("a".repeat(50), "b".repeat(50))))
                 .isEqualTo("[" + "a".repeat(50) + ", " + "b".repeat(8) + "…]");
+    }
+
+    @Test
+    void shortensALongRunOfDigitsAtOnce() {
+        String digits = "1".repeat(1_000_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Shown.of(digits)))
+                .isEqualTo("\"" + "1".repeat(60) + "…\"");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package io.github.iguser.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +39,39 @@ class WordsTest {
     void hashtagsAreCounted(String text, long count) {
         assertThat(Words.starting('#', text)).isEqualTo(count);
         assertThat(Words.starting('@', text.replace('#', '@'))).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/#a, 0",
+        "https://example.com/a/#a-#b?c=#d, 0",
+        "see HTTP://Example.com/#a #b, 1",
+        "https://example.com #a, 1",
+        "'https://example.com/\n#a', 1",
+        "(https://example.com/#a) #b, 1",
+        "www.example.com/#a, 0",
+        "example.com/#a, 0",
+        "my.shop-1.example.com/x/#a #b, 1",
+        "#a example.com #b, 2",
+        "end.#a, 1",
+        "and/or/#a, 1",
+        "1/2/#a, 1",
+        "'<https://example.com/#a>#b', 1",
+        "'「https://例.jp/#a」\u3000#b', 1",
+        "https:// #a, 1",
+        "#https://example.com/#a, 1"
+    })
+    void signsInsideAUrlAreNotCounted(String text, long count) {
+        assertThat(Words.starting('#', text)).isEqualTo(count);
+        assertThat(Words.starting('@', text.replace('#', '@'))).isEqualTo(count);
+    }
+
+    @Test
+    void countsALongTextAtOnce() {
+        String text = "a.".repeat(500_000) + " #a " + "a-".repeat(500_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Words.starting('#', text)))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -1,0 +1,25 @@
+package io.github.iguser.internal;
+
+import java.util.regex.Pattern;
+
+/** Checks the URLs that the API fetches. */
+final class WebUrls {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i:https?)://[^\\s/?#]+\\S*");
+    private static final Pattern USER = Pattern.compile("//[^/?#]*@");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*", Pattern.DOTALL);
+
+    private WebUrls() {}
+
+    static void check(String place, String url) {
+        if (!ABSOLUTE.matcher(url).matches()) {
+            throw new IllegalArgumentException(place + ": " + Shown.of(shown(url))
+                    + " is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg");
+        }
+    }
+
+    /** A query may sign the URL, and a password may stand before the host: neither is shown. */
+    private static String shown(String url) {
+        String path = BEHIND_PATH.matcher(url).replaceFirst("?…");
+        return USER.matcher(path).replaceFirst("//…@");
+    }
+}
