@@ -39,7 +39,7 @@ final class Aliases {
     /** The annotation that has a parameter of a path checked, with a space behind it; empty if it is no id of digits. */
     static String check(Map<String, Object> parameter) {
         List<String> aliases = of(parameter);
-        String digits = aliases.isEmpty() ? LimitChecks.DIGITS : pattern(aliases);
+        String digits = aliases.isEmpty() ? CheckedPattern.DIGITS.pattern() : pattern(aliases);
         if (!digits.equals(Tree.textAt(parameter, "schema", "pattern"))) {
             return "";
         }
@@ -67,8 +67,8 @@ final class Aliases {
             }
             String where = folder.where(map) + ": ";
             String name = Tree.textAt(map, "name");
-            if (!"path".equals(map.get("in")) || !LimitChecks.DIGITS.equals(Tree.textAt(map, "schema", "pattern"))) {
-                faults.add(where + KEY + " is for parameters of a path with the pattern " + LimitChecks.DIGITS
+            if (!"path".equals(map.get("in")) || !CheckedPattern.DIGITS.pattern().equals(Tree.textAt(map, "schema", "pattern"))) {
+                faults.add(where + KEY + " is for parameters of a path with the pattern " + CheckedPattern.DIGITS.pattern()
                         + "; remove it from " + name);
             }
             for (Object alias : Tree.list(map.get(KEY))) {

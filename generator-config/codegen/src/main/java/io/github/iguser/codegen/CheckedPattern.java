@@ -20,6 +20,10 @@ enum CheckedPattern {
         this.meaning = meaning;
     }
 
+    String pattern() {
+        return pattern;
+    }
+
     /** The method of {@code Limits} that checks a value by its schema, or null if nothing does. */
     static String check(Map<String, Object> schema) {
         if (isNumberAsText(schema)) {
