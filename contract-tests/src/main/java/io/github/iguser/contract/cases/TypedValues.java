@@ -2,7 +2,9 @@ package io.github.iguser.contract.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.Cursors;
 import io.github.iguser.OpenValue;
+import io.github.iguser.Paging;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,6 +49,20 @@ public final class TypedValues {
             failures.add(path + ": the case expects it to be absent, but the answer holds it");
         }
         return same(path, null, read);
+    }
+
+    /** Compares a value with the member that it was read from, or expects nothing where the answer lacks the member. */
+    public TypedValues valueOrAbsent(String path, @Nullable Object read) {
+        return at(path).isMissingNode() ? absent(path, read) : value(path, read);
+    }
+
+    /** Compares the cursors and links of a page. */
+    public TypedValues paging(String path, @Nullable Paging read) {
+        @Nullable Cursors cursors = read == null ? null : read.cursors();
+        return valueOrAbsent(path + ".cursors.before", cursors == null ? null : cursors.before())
+                .valueOrAbsent(path + ".cursors.after", cursors == null ? null : cursors.after())
+                .valueOrAbsent(path + ".next", read == null ? null : read.next())
+                .valueOrAbsent(path + ".previous", read == null ? null : read.previous());
     }
 
     /** Compares a value that stands in no member of the answer, such as the class of an exception. */

@@ -22,7 +22,7 @@ final class ExchangeCases {
 
     private ExchangeCases() {}
 
-    static List<ConsumerCase> of(CheckContext context, Map<String, TypedCall<?>> typed) {
+    static List<ConsumerCase> of(CheckContext context, Map<String, TypedCall> typed) {
         List<ConsumerCase> cases = new ArrayList<>();
         Set<String> descriptions = new HashSet<>();
         Set<String> hosts = new HashSet<>();
@@ -48,7 +48,7 @@ final class ExchangeCases {
                 continue;
             }
             String key = operation.host() + " " + operation.operationId() + "/" + exchange.caseName();
-            TypedCall<?> written = typed.get(operation.operationId() + "/" + exchange.caseName());
+            TypedCall written = typed.get(operation.operationId() + "/" + exchange.caseName());
             boolean isTyped = written != null && written.isOn(operation.host()) && used.add(key);
             CaseCall call = isTyped ? written.on(operation.host()) : byReflection(operation, exchange);
             ConsumerCase consumerCase = builder.calling(call);
