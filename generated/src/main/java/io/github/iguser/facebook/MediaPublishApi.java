@@ -74,7 +74,7 @@ public interface MediaPublishApi {
      * task MANAGE or CREATE_CONTENT on the Page of the account. Where the Page requires Page Publishing Authorization
      * or two-factor authentication, they must be completed.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code id} of the account, which
+     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
      *     is FINISHED and which is younger than 24 hours.

@@ -49,9 +49,6 @@ public interface MediaPublishApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
-     *     is FINISHED and which is younger than 24 hours.
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
      * @param params what is sent: {@code creation_id}, which is needed
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media_publish">IG User Media Publish</a>
      */
@@ -59,15 +56,15 @@ public interface MediaPublishApi {
     @POST("{ig-user-id}/media_publish")
     GraphCall<PublishedMedia> publish(
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
-            @Field("creation_id") @NumericId("creation_id") String creationId);
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap PublishMediaParams params);
+            @FieldMap PublishMediaParams params);
 
     /**
      * Publishes a container as a media, the second of the two steps of publishing. The status of the container must be
      * FINISHED. There is no key that makes the call safe to repeat: before publishing again after an error that passes,
      * read the status of the container, as the first call may have worked.
      *
-     * @param igUserId Id of the Instagram professional account, digits only. The {@code user_id} of the account.
+     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
+     *     {@code me} for the account of the token.
      * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
      *     is FINISHED and which is younger than 24 hours.
      * @see #publish(String, PublishMediaParams)

@@ -30,7 +30,7 @@ public final class Evidence {
 
     private static String versions(CheckContext context) {
         SortedMap<String, Integer> versions = new TreeMap<>(BY_NUMBER);
-        for (Recording recording : context.recordingsInScope()) {
+        for (Recording recording : context.inScope(ExchangeSource.RECORDINGS)) {
             versions.merge(recording.versionAsked(), 1, Integer::sum);
         }
         return versions.isEmpty()
