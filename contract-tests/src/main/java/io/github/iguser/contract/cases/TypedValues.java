@@ -3,6 +3,7 @@ package io.github.iguser.contract.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.iguser.Cursors;
+import io.github.iguser.MetricValue;
 import io.github.iguser.OpenValue;
 import io.github.iguser.Paging;
 import java.time.OffsetDateTime;
@@ -107,6 +108,9 @@ public final class TypedValues {
         }
         if (read instanceof Boolean && sent.isBoolean()) {
             return sent.booleanValue();
+        }
+        if (read instanceof MetricValue value && sent.isNumber()) {
+            return sent.decimalValue().compareTo(value.asDecimal()) == 0 ? value : sent;
         }
         if (read instanceof OffsetDateTime && sent.isTextual()) {
             return OffsetDateTime.parse(sent.textValue(), TIMESTAMP);

@@ -25,7 +25,7 @@ final class GeneratedClient implements AutoCloseable {
 
     /** @param baseUrl the address that paths are added to: with the version for a host, without it for Pact's server */
     static GeneratedClient open(SpecDocument document, String baseUrl, TokenPlacement placement, String token) {
-        var server = document.tree().at("/servers/0");
+        var server = document.at("/servers/0");
         String name = PACKAGES + server.path("x-package").asText() + "."
                 + server.path("x-client").asText();
         try {

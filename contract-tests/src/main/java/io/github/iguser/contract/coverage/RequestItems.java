@@ -49,11 +49,11 @@ final class RequestItems {
             String pointer = form.parameterPointer(name);
             required.add(item("parameter " + name, true, pointer));
             String schema = document.resolve(pointer);
-            for (JsonNode value : document.tree().at(schema).path("enum")) {
+            for (JsonNode value : document.at(schema).path("enum")) {
                 required.add(item(value("parameter " + name, value), false, schema));
             }
-            String object = document.tree().at(schema).has("items") ? document.resolve(schema + "/items") : schema;
-            document.tree().at(object).path("properties").properties().forEach(member -> {
+            String object = document.at(schema).has("items") ? document.resolve(schema + "/items") : schema;
+            document.at(object).path("properties").properties().forEach(member -> {
                 String at = object + "/properties/" + SpecDocument.escape(member.getKey());
                 String named = "parameter " + name + "." + member.getKey();
                 required.add(item(named, true, at));

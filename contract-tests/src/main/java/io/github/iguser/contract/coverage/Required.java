@@ -51,7 +51,6 @@ final class Required {
         String response = Objects.requireNonNullElse(operation.response(200), "");
         operation
                 .document()
-                .tree()
                 .at(response + "/headers")
                 .fieldNames()
                 .forEachRemaining(header ->
@@ -129,7 +128,7 @@ final class Required {
     private void value(SpecOperation operation, String pointer) {
         SpecDocument document = operation.document();
         String schema = document.resolve(pointer);
-        JsonNode definition = document.tree().at(schema);
+        JsonNode definition = document.at(schema);
         String name = Signs.schemaName(schema);
         for (JsonNode known : definition.path("x-known-values")) {
             add(Item.ofHost(
@@ -146,7 +145,7 @@ final class Required {
     }
 
     private void members(SpecOperation operation, String schema, boolean inPact) {
-        JsonNode definition = operation.document().tree().at(schema);
+        JsonNode definition = operation.document().at(schema);
         definition.path("properties").fieldNames().forEachRemaining(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member);
             boolean elements = member.equals("data") && definition.has("x-page-of");

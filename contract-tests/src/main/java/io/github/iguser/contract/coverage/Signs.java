@@ -48,7 +48,7 @@ final class Signs {
         if (response != null) {
             Set<String> names = new LinkedHashSet<>();
             exchange.headers().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
-            operation.document().tree().at(response + "/headers").fieldNames().forEachRemaining(header -> {
+            operation.document().at(response + "/headers").fieldNames().forEachRemaining(header -> {
                 if (names.contains(header.toLowerCase(Locale.ROOT))) {
                     ofOperation("header " + header);
                 }
@@ -117,7 +117,7 @@ final class Signs {
             ofHost("field " + schemaName(schema) + "." + member.getKey());
             boolean nodes = member.getKey().equals("data")
                     && Required.isPageOfNodes(
-                            operation.document(), operation.document().tree().at(schema));
+                            operation.document(), operation.document().at(schema));
             if (!nodes) {
                 value(at, member.getValue());
             }
@@ -166,13 +166,13 @@ final class Signs {
     private void value(String pointer, JsonNode value) {
         SpecDocument document = operation.document();
         String schema = document.resolve(pointer);
-        JsonNode definition = document.tree().at(schema);
+        JsonNode definition = document.at(schema);
         if (definition.has("x-known-values")) {
             ofHost("value " + schemaName(schema) + "." + value.asText());
         }
         for (JsonNode shape : definition.path("oneOf")) {
             String type = shape.path("type").asText();
-            if (type.equals(value.isObject() ? "object" : "integer")) {
+            if (value.isObject() ? type.equals("object") : value.isNumber() && type.equals("number")) {
                 ofHost("shape " + schemaName(schema) + "." + type);
             }
         }
@@ -182,7 +182,7 @@ final class Signs {
         if (value.isObject()) {
             value.properties().forEach(member -> {
                 String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
-                if (!document.tree().at(at).isMissingNode()) {
+                if (!document.at(at).isMissingNode()) {
                     ofHost("field " + schemaName(schema) + "." + member.getKey());
                     value(at, member.getValue());
                 }

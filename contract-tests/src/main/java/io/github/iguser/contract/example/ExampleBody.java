@@ -49,7 +49,7 @@ final class ExampleBody {
         SpecParameter parameter = operation.fieldsParameter();
         String view = parameter == null ? null : parameter.fieldsView();
         Map<String, String> metrics = example.query();
-        if (document.tree().at(schema).has("x-page-of")) {
+        if (document.at(schema).has("x-page-of")) {
             return page(schema, view, fields(), String.valueOf(operation.paging()), metrics, true);
         }
         if (!isNode(schema)) {
@@ -86,7 +86,7 @@ final class ExampleBody {
             Map<String, String> metrics,
             boolean top) {
         ObjectNode page = JsonNodeFactory.instance.objectNode();
-        String element = document.tree().at(schema).path("x-page-of").asText();
+        String element = document.at(schema).path("x-page-of").asText();
         boolean empty = top && example.position() == Position.EMPTY;
         var data = page.putArray("data");
         if (!empty && metrics.containsKey("metric")) {
@@ -96,7 +96,7 @@ final class ExampleBody {
                 data.add(element(element, view, asked, example.variant() + i, i));
             }
         }
-        document.tree().at(schema).path("properties").fieldNames().forEachRemaining(name -> {
+        document.at(schema).path("properties").fieldNames().forEachRemaining(name -> {
             if (!name.equals("data") && !name.equals("paging")) {
                 page.set(name, values.of(schema + "/properties/" + name, example.variant(), objectAbsence()));
             }
@@ -165,7 +165,7 @@ final class ExampleBody {
             JsonNode value = values.of(property.pointer(), variant, objectAbsence());
             return item.name().equals("id") ? ExampleValues.numbered(value, number) : value;
         }
-        if (document.tree().at(schema).has("x-page-of")) {
+        if (document.at(schema).has("x-page-of")) {
             return page(schema, expansion.view(), nested, expansion.paging(), item.arguments(), false);
         }
         if (isNode(schema)) {
@@ -180,7 +180,7 @@ final class ExampleBody {
     }
 
     private boolean isNode(String schema) {
-        return document.tree().at(schema).path("x-graph-node").asBoolean();
+        return document.at(schema).path("x-graph-node").asBoolean();
     }
 
     private static String name(String pointer) {

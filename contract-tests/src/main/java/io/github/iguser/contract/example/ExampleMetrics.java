@@ -79,8 +79,7 @@ final class ExampleMetrics {
     }
 
     private boolean isAlways(String member) {
-        return document.tree()
-                .at(schema + "/properties/" + member)
+        return document.at(schema + "/properties/" + member)
                 .path("x-presence")
                 .asText()
                 .equals("always");

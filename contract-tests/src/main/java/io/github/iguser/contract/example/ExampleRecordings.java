@@ -82,9 +82,9 @@ final class ExampleRecordings {
         ObjectNode headers =
                 JsonNodeFactory.instance.objectNode().put("Content-Type", "application/json; charset=UTF-8");
         String response = String.valueOf(operation.response(status));
-        document.tree().at(response + "/headers").fieldNames().forEachRemaining(name -> {
+        document.at(response + "/headers").fieldNames().forEachRemaining(name -> {
             String at = document.resolve(response + "/headers/" + SpecDocument.escape(name));
-            JsonNode header = document.tree().at(at);
+            JsonNode header = document.at(at);
             String json = at + "/content/application~1json/schema";
             if (header.has("content")) {
                 headers.put(name, values.of(json, 0, ExampleCase.Absence.NONE).toString());

@@ -185,6 +185,6 @@ final class ExampleValues {
     }
 
     private JsonNode node(String pointer) {
-        return document.tree().at(pointer);
+        return document.at(pointer);
     }
 }

@@ -104,8 +104,7 @@ final class FieldCases {
         for (NodeView.Property property : view.properties().values()) {
             Expansion expansion = property.expansion();
             if (expansion != null) {
-                NodeView reached = document.tree()
-                                .at(SpecDocument.schemaPointer(expansion.node()))
+                NodeView reached = document.at(SpecDocument.schemaPointer(expansion.node()))
                                 .path("x-graph-node")
                                 .asBoolean()
                         ? view.reached(expansion)

@@ -111,7 +111,7 @@ final class FormCases {
 
     private JsonNode value(FormKind kind, String name, int variant, Limit limit) {
         String pointer = form.parameterPointer(name);
-        JsonNode schema = document.tree().at(document.resolve(pointer));
+        JsonNode schema = document.at(document.resolve(pointer));
         if (!kind.itemAll().getOrDefault(name, Set.of()).isEmpty()
                 || !kind.itemOneOf().getOrDefault(name, Set.of()).isEmpty()) {
             return listOf(kind, name, variant);

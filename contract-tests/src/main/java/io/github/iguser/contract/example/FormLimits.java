@@ -28,7 +28,7 @@ final class FormLimits {
 
     private JsonNode reached(String pointer, JsonNode value) {
         String at = document.resolve(pointer);
-        JsonNode schema = document.tree().at(at);
+        JsonNode schema = document.at(at);
         if (value instanceof ArrayNode array) {
             return array(at, schema, array);
         }

@@ -148,7 +148,7 @@ final class MetricCases {
         for (SpecOperation operation : document.operations()) {
             String schema = operation.responseSchema(200);
             boolean same = schema != null
-                    && document.tree().at(schema).path("x-page-of").asText().equals(expansion.node());
+                    && document.at(schema).path("x-page-of").asText().equals(expansion.node());
             if (same && operation.definition().has("x-metrics")) {
                 return operation;
             }

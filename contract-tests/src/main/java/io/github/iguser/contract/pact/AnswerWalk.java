@@ -250,6 +250,6 @@ final class AnswerWalk {
     }
 
     private JsonNode node(String pointer) {
-        return document.tree().at(pointer);
+        return document.at(pointer);
     }
 }

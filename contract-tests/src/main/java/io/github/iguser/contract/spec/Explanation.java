@@ -50,7 +50,7 @@ final class Explanation {
     private static String surplus(SpecDocument document, JsonNode rule, String subject, String property) {
         List<String> allowed = names(rule.path("properties"));
         String described = rule.path(SchemaCloser.ORIGIN).asText() + "/properties/" + SpecDocument.escape(property);
-        return document.tree().at(described).isMissingNode()
+        return document.at(described).isMissingNode()
                 ? "is not described; " + subject + " may have " + allowed + NearestName.hint(property, allowed)
                 : "was not asked for, or never stands here; " + subject + " may have " + allowed;
     }
@@ -74,7 +74,7 @@ final class Explanation {
                 .path(SchemaCloser.ORIGIN)
                 .asText();
         String direct = origin + "/properties/" + SpecDocument.escape(String.valueOf(property));
-        if (!document.tree().at(direct).isMissingNode()) {
+        if (!document.at(direct).isMissingNode()) {
             return direct;
         }
         return member.isEmpty() ? origin : member;

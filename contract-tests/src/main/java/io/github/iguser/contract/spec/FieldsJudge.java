@@ -111,7 +111,6 @@ public final class FieldsJudge {
             String answer = operation.responseSchema(200);
             if (metrics != null
                     && view.document()
-                            .tree()
                             .at(String.valueOf(answer))
                             .path("x-page-of")
                             .asText()

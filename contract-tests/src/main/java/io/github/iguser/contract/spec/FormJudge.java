@@ -92,7 +92,7 @@ final class FormJudge {
                     found.specLocation(),
                     true));
         }
-        JsonNode definition = operation.document().tree().at(pointer);
+        JsonNode definition = operation.document().at(pointer);
         words(name, "#", definition.path("x-max-hashtags"), text, pointer);
         words(name, "@", definition.path("x-max-mentions"), text, pointer);
         if (definition.has("x-unique-by")) {

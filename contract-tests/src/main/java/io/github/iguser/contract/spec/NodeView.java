@@ -85,7 +85,7 @@ public final class NodeView {
 
     /** Says whether the node has an id, which is then there whatever was asked for. */
     public boolean hasId() {
-        return hasId(document.tree().at(pointer()));
+        return hasId(document.at(pointer()));
     }
 
     public SpecDocument document() {
@@ -112,7 +112,7 @@ public final class NodeView {
     /** Returns the members that every answer has, whatever was asked for. */
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
-        document.tree().at(pointer()).path("required").forEach(name -> required.add(name.asText()));
+        document.at(pointer()).path("required").forEach(name -> required.add(name.asText()));
         required.retainAll(properties.keySet());
         return required;
     }

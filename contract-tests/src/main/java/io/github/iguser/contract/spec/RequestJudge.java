@@ -121,7 +121,7 @@ public final class RequestJudge {
         Set<String> seen = new HashSet<>();
         for (String one : listed == null ? List.of(value) : MetricMatrix.values(value)) {
             String problem =
-                    seen.add(one) ? problem(operation.document().tree().at(schema), one) : "which is there twice";
+                    seen.add(one) ? problem(operation.document().at(schema), one) : "which is there twice";
             if (problem != null) {
                 violations.add(new Violation(
                         pointer,

@@ -34,7 +34,7 @@ public final class ResponseHeaders {
             String lower = name.toLowerCase(Locale.ROOT);
             String pointer = described.get(lower);
             if (pointer != null) {
-                String problem = problem(document.tree().at(pointer + "/schema"), value);
+                String problem = problem(document.at(pointer + "/schema"), value);
                 if (problem != null) {
                     violations.add(new Violation("header " + name, problem, document.where(pointer)));
                 }
@@ -53,9 +53,9 @@ public final class ResponseHeaders {
 
     private static Map<String, String> described(SpecDocument document, String response) {
         Map<String, String> described = new TreeMap<>();
-        document.tree().at(response + "/headers").fieldNames().forEachRemaining(name -> {
+        document.at(response + "/headers").fieldNames().forEachRemaining(name -> {
             String pointer = document.resolve(response + "/headers/" + SpecDocument.escape(name));
-            if (document.serves(document.tree().at(pointer))) {
+            if (document.serves(document.at(pointer))) {
                 described.put(name.toLowerCase(Locale.ROOT), pointer);
             }
         });
@@ -73,7 +73,7 @@ public final class ResponseHeaders {
 
     /** Judges a value that is JSON text as strictly as a body. */
     private static List<Violation> json(SpecDocument document, String pointer, String name, String value) {
-        if (document.tree().at(pointer).isMissingNode()) {
+        if (document.at(pointer).isMissingNode()) {
             return List.of();
         }
         try {
@@ -93,7 +93,7 @@ public final class ResponseHeaders {
 
     private static void contentType(SpecDocument document, String response, String value, List<Violation> violations) {
         String mediaType = value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        JsonNode content = document.tree().at(response + "/content");
+        JsonNode content = document.at(response + "/content");
         if (!content.has(mediaType)) {
             List<String> described = new ArrayList<>();
             content.fieldNames().forEachRemaining(described::add);

@@ -52,7 +52,7 @@ final class SchemaCloser {
 
     /** Closes the schema at a pointer: a page, a node of the given view, or a plain object. */
     ObjectNode answer(String schemaPointer, @Nullable String view, Asked asked, String paging) {
-        JsonNode schema = document.tree().at(schemaPointer);
+        JsonNode schema = document.at(schemaPointer);
         if (schema.has("x-page-of")) {
             return page(schemaPointer, view, asked, paging);
         }
@@ -72,7 +72,7 @@ final class SchemaCloser {
     }
 
     private ObjectNode page(String pagePointer, @Nullable String view, Asked asked, String paging) {
-        JsonNode page = document.tree().at(pagePointer);
+        JsonNode page = document.at(pagePointer);
         ObjectNode schema = objectSchema(pagePointer, name(pagePointer));
         ObjectNode properties = (ObjectNode) schema.get("properties");
         page.path("properties").properties().forEach(property -> {
@@ -178,7 +178,7 @@ final class SchemaCloser {
     private ObjectNode property(NodeView view, NodeView.Property property, Asked asked) {
         Expansion expansion = property.expansion();
         String described = document.resolve(property.pointer());
-        JsonNode schema = document.tree().at(described);
+        JsonNode schema = document.at(described);
         Asked nested = asked.of(property.name());
         // What the schema says goes first: an expansion only tells how the node or page that it describes is asked for.
         if (expansion != null && schema.has("x-page-of")) {
@@ -193,7 +193,7 @@ final class SchemaCloser {
     /** Copies the schema at a pointer, closed all the way down. */
     ObjectNode closed(String pointer) {
         String at = document.resolve(pointer);
-        JsonNode schema = document.tree().at(at);
+        JsonNode schema = document.at(at);
         if (schema.path("properties").isObject()) {
             return closedObject(at, schema);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One self-contained OpenAPI document: the description of one root node on one host. */
@@ -16,6 +17,7 @@ public final class SpecDocument {
     private final String host;
     private final String root;
     private final ObjectNode tree;
+    private final Map<String, JsonNode> nodes = new ConcurrentHashMap<>();
     private final Map<String, Integer> lines;
     private final @Nullable SourceLines sources;
     private final List<SpecOperation> operations;
@@ -64,11 +66,16 @@ public final class SpecDocument {
 
     /** Returns the version of the API that the document describes, as it stands in paths: {@code v25.0}. */
     public String version() {
-        return tree.at("/info/version").asText();
+        return at("/info/version").asText();
     }
 
     public JsonNode tree() {
         return tree;
+    }
+
+    /** Returns the node at a JSON pointer, a missing one where there is none. Pointers are parsed once. */
+    public JsonNode at(String pointer) {
+        return nodes.computeIfAbsent(pointer, tree::at);
     }
 
     public List<SpecOperation> operations() {
@@ -93,14 +100,14 @@ public final class SpecDocument {
 
     /** Returns the schema of that name, or null when the document has none. */
     public @Nullable JsonNode schema(String name) {
-        JsonNode schema = tree.at(schemaPointer(name));
+        JsonNode schema = at(schemaPointer(name));
         return schema.isMissingNode() ? null : schema;
     }
 
     /** Returns the known values of an open value; none when there is no such schema, or it is no open value. */
     public List<String> knownValues(String name) {
         List<String> values = new ArrayList<>();
-        tree.at(schemaPointer(name))
+        at(schemaPointer(name))
                 .path("x-known-values")
                 .forEach(known -> values.add(known.path("value").asText()));
         return values;
@@ -114,7 +121,7 @@ public final class SpecDocument {
     public String resolve(String pointer) {
         String at = pointer;
         for (int hops = 0; hops < 20; hops++) {
-            String reference = referenceOf(tree.at(at));
+            String reference = referenceOf(at(at));
             if (reference == null) {
                 return at;
             }
@@ -160,7 +167,7 @@ public final class SpecDocument {
         List<SpecOperation> found = new ArrayList<>();
         tree.path("paths").properties().forEach(path -> {
             String pointer = resolve("/paths/" + escape(path.getKey()));
-            tree.at(pointer).properties().forEach(member -> {
+            at(pointer).properties().forEach(member -> {
                 if (METHODS.contains(member.getKey())) {
                     found.add(new SpecOperation(this, path.getKey(), pointer, member.getKey()));
                 }

@@ -29,7 +29,7 @@ public final class SpecForm {
         this.document = document;
         this.media = media;
         this.pointer = document.resolve(media + "/schema");
-        this.schema = document.tree().at(pointer);
+        this.schema = document.at(pointer);
         schema.path("x-kinds").forEach(kind -> {
             if (document.serves(kind)) {
                 kinds.add(FormKind.of(kind, names()));
@@ -40,7 +40,7 @@ public final class SpecForm {
     /** Returns the form of an operation, or null when it takes none. */
     static @Nullable SpecForm of(SpecOperation operation) {
         String media = operation.pointer() + MEDIA_TYPE;
-        return operation.document().tree().at(media).isMissingNode() ? null : new SpecForm(operation.document(), media);
+        return operation.document().at(media).isMissingNode() ? null : new SpecForm(operation.document(), media);
     }
 
     /** Returns the pointer of the schema whose properties are the parameters. */
@@ -89,13 +89,13 @@ public final class SpecForm {
     /** Says whether a parameter is sent as JSON text. */
     public boolean isJson(String name) {
         String encoding = media + "/encoding/" + SpecDocument.escape(name) + "/contentType";
-        return document.tree().at(encoding).asText().equals("application/json");
+        return document.at(encoding).asText().equals("application/json");
     }
 
     /** Returns the value of a parameter that has no other, or null when it has several or any. */
     public @Nullable String onlyValue(String name) {
         JsonNode values =
-                document.tree().at(document.resolve(parameterPointer(name))).path("enum");
+                document.at(document.resolve(parameterPointer(name))).path("enum");
         return values.size() == 1 ? values.get(0).asText() : null;
     }
 
@@ -109,8 +109,7 @@ public final class SpecForm {
         if (isJson(name)) {
             return StrictJson.parse(text);
         }
-        String type = document.tree()
-                .at(document.resolve(parameterPointer(name)))
+        String type = document.at(document.resolve(parameterPointer(name)))
                 .path("type")
                 .asText();
         return switch (type) {

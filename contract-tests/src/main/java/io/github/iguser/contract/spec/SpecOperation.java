@@ -29,7 +29,7 @@ public final class SpecOperation {
         this.pathTemplate = pathTemplate;
         this.pointer = pathItemPointer + "/" + method;
         this.method = method.toUpperCase(Locale.ROOT);
-        this.definition = document.tree().at(pointer);
+        this.definition = document.at(pointer);
         this.path = pattern(pathTemplate);
         this.parameters = readParameters(pathItemPointer);
         this.form = SpecForm.of(this);
@@ -139,7 +139,7 @@ public final class SpecOperation {
             return null;
         }
         String schema = response + "/content/application~1json/schema";
-        return document.tree().at(schema).isMissingNode() ? null : document.resolve(schema);
+        return document.at(schema).isMissingNode() ? null : document.resolve(schema);
     }
 
     /** Says whether a path without its version, such as {@code /17841405822304914/media}, is one of this operation. */
@@ -180,9 +180,9 @@ public final class SpecOperation {
     private List<SpecParameter> readParameters(String pathItemPointer) {
         Map<String, SpecParameter> byKey = new LinkedHashMap<>();
         for (String list : List.of(pathItemPointer + "/parameters", pointer + "/parameters")) {
-            for (int i = 0; i < document.tree().at(list).size(); i++) {
+            for (int i = 0; i < document.at(list).size(); i++) {
                 String at = document.resolve(list + "/" + i);
-                JsonNode node = document.tree().at(at);
+                JsonNode node = document.at(at);
                 String name = node.path("name").asText();
                 String in = node.path("in").asText();
                 byKey.put(
