@@ -63,7 +63,8 @@ public final class RequestJudge {
         if (!path.startsWith(version + "/")) {
             add(
                     "request.path",
-                    "is " + path + ", but " + operation.host() + " is described in its version " + version,
+                    "starts with " + start(path) + ", but " + operation.host() + " is described in its version "
+                            + version,
                     "/info/version");
             return;
         }
@@ -88,6 +89,12 @@ public final class RequestJudge {
                 value("request.path", parameter, value);
             }
         });
+    }
+
+    /** Returns the first part of a path, where the version belongs. */
+    private static String start(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private void query(Map<String, String> query) {

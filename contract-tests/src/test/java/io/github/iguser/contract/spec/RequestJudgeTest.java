@@ -54,7 +54,7 @@ class RequestJudgeTest {
     void otherVersionIsNotDescribed() {
         assertThat(judge(FACEBOOK, "getIgUser", "/v24.0/17", Map.of()))
                 .containsExactly(
-                        "request.path: is /v24.0/17, but graph.facebook.com is described in its version /v25.0");
+                        "request.path: starts with /v24.0, but graph.facebook.com is described in its version /v25.0");
     }
 
     @Test
