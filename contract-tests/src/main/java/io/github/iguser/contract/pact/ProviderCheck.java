@@ -93,13 +93,14 @@ public final class ProviderCheck implements Check {
                         interaction.key().operationId(),
                         interaction.toString(),
                         interaction.pointer(),
-                        "0 recordings answer %s %s with %s and status %d%s"
+                        "0 recordings answer %s %s with %s and status %d%s%s"
                                 .formatted(
                                         interaction.method(),
                                         interaction.pathExpression(),
-                                        new TreeMap<>(interaction.queryExpressions()),
+                                        parameters(interaction),
                                         interaction.status(),
-                                        error(interaction)),
+                                        error(interaction),
+                                        nearest(interaction)),
                         null,
                         "add a recording of this request, in any order of its fields and with any values of the"
                                 + " provider state"));
@@ -114,6 +115,11 @@ public final class ProviderCheck implements Check {
                     "/response/body/content",
                     "none of the %d recordings of this request has %s: nothing shows that the provider answers with it"
                             .formatted(situations.size(), member)));
+        }
+
+        private String nearest(PactInteraction interaction) {
+            String nearest = provider.nearest(interaction);
+            return nearest == null ? "" : "; the nearest is " + nearest;
         }
 
         private Set<String> verify(
@@ -177,6 +183,15 @@ public final class ProviderCheck implements Check {
                     message,
                     null));
         }
+    }
+
+    private static String parameters(PactInteraction interaction) {
+        Map<String, StateExpression> query = new TreeMap<>(interaction.queryExpressions());
+        Map<String, StateExpression> form = new TreeMap<>(interaction.formExpressions());
+        if (form.isEmpty()) {
+            return query.isEmpty() ? "no parameters" : query.toString();
+        }
+        return (query.isEmpty() ? "" : query + " and ") + "the form " + form;
     }
 
     private static String error(PactInteraction interaction) {

@@ -2,11 +2,14 @@ package io.github.iguser.contract.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -114,6 +117,43 @@ class ProviderCheckTest {
         assertThat(result.findings().get(0).remedy())
                 .isEqualTo("add a recording of this request, in any order of its fields and with any values of the"
                         + " provider state");
+    }
+
+    private static Finding withoutRecording(ConsumerCase publication, List<Recording> recordings) {
+        PactFiles pact = Pacts.run(List.of(publication), SpecSet.embedded()).files();
+        CheckResult result =
+                new ProviderCheck().judge(pact, CheckContext.of(SpecSet.embedded(), Recordings.of(recordings)));
+        assertThat(result.findings()).hasSize(1);
+        return result.findings().get(0);
+    }
+
+    @Test
+    void showsFormAndNearestRecordingOfInteractionThatNoRecordingAnswers() {
+        ConsumerCase publication = InstagramPublishingCases.all().get(0);
+        Recordings embedded = Recordings.embedded();
+
+        assertThat(withoutRecording(
+                                publication,
+                                List.of(embedded.byName("graph.instagram.com/publishMedia/error-190-token")))
+                        .message())
+                .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
+                        + " {creation_id=${creationId}} and status 200; the nearest is"
+                        + " graph.instagram.com/publishMedia/error-190-token: its status is 400; it is answered with"
+                        + " error 190");
+    }
+
+    @Test
+    void showsParameterThatTheNearestRecordingHasBesides() {
+        Recording image = Recordings.embedded().byName("graph.instagram.com/publishMedia/image");
+        ObjectNode mapping = image.mapping();
+        ((ObjectNode) mapping.at("/request/formParameters"))
+                .putObject("dry_run")
+                .put("equalTo", "true");
+
+        assertThat(withoutRecording(InstagramPublishingCases.all().get(0), List.of(image.with(mapping, image.body())))
+                        .message())
+                .endsWith("; the nearest is graph.instagram.com/publishMedia/image: form parameter dry_run is recorded"
+                        + " besides, as true");
     }
 
     @Test
