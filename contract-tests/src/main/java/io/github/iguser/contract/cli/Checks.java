@@ -12,6 +12,7 @@ import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.client.ClientCheck;
 import io.github.iguser.contract.coverage.CoverageCheck;
 import io.github.iguser.contract.coverage.Exchange;
+import io.github.iguser.contract.documented.DocumentationCheck;
 import io.github.iguser.contract.pact.ConsumerCheck;
 import io.github.iguser.contract.pact.PactSpecCheck;
 import io.github.iguser.contract.pact.Pacts;
@@ -32,6 +33,7 @@ final class Checks {
     /** The checks that this context allows: sources can only be compared where there is a checkout. */
     static List<Check> of(CheckContext context) {
         List<Check> checks = new ArrayList<>();
+        checks.add(new DocumentationCheck());
         checks.add(new RecordingsCheck());
         checks.add(new ClientCheck());
         checks.add(new ConsumerCheck());
@@ -51,7 +53,11 @@ final class Checks {
 
     /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
     static List<Check> afterDriftOfSpec() {
-        return List.of(new RecordingsCheck(), new CoverageCheck(Checks::interactions), new PactSpecCheck());
+        return List.of(
+                new RecordingsCheck(),
+                new CoverageCheck(Checks::interactions),
+                new PactSpecCheck(),
+                new DocumentationCheck());
     }
 
     private static List<Exchange> interactions(CheckContext context) {
