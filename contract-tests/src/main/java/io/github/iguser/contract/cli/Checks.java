@@ -14,6 +14,7 @@ import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.client.ClientCheck;
 import io.github.iguser.contract.coverage.CoverageCheck;
 import io.github.iguser.contract.coverage.Exchange;
+import io.github.iguser.contract.documented.DocumentationCheck;
 import io.github.iguser.contract.pact.ConsumerCheck;
 import io.github.iguser.contract.pact.PactSpecCheck;
 import io.github.iguser.contract.pact.Pacts;
@@ -34,6 +35,7 @@ final class Checks {
     /** The checks that this context allows: sources can only be compared where there is a checkout. */
     static List<Check> of(CheckContext context) {
         List<Check> checks = new ArrayList<>();
+        checks.add(new DocumentationCheck());
         checks.add(new RecordingsCheck(ExchangeSource.RECORDINGS));
         checks.add(new RecordingsCheck(ExchangeSource.EXAMPLES));
         checks.add(new ClientCheck(ExchangeSource.RECORDINGS));
@@ -59,7 +61,8 @@ final class Checks {
                 new RecordingsCheck(ExchangeSource.RECORDINGS),
                 new RecordingsCheck(ExchangeSource.EXAMPLES),
                 new CoverageCheck(Checks::interactions),
-                new PactSpecCheck());
+                new PactSpecCheck(),
+                new DocumentationCheck());
     }
 
     private static List<Exchange> interactions(CheckContext context) {

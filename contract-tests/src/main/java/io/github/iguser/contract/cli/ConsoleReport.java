@@ -3,6 +3,7 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.FindingGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code iguser check} says on the terminal: table, findings, allowed differences, origins, verdict. */
 final class ConsoleReport {
-    /** More than these are read in the report, not on a terminal. */
+    /** More groups of findings than these are read in the report, not on a terminal. */
     private static final int MOST_FINDINGS = 50;
 
     private final CheckReport report;
@@ -46,17 +47,24 @@ final class ConsoleReport {
         List<Finding> problems = report.problems();
         text.append(problems.isEmpty() ? "" : "\n");
         int number = 0;
-        for (Finding finding : problems.subList(0, Math.min(MOST_FINDINGS, problems.size()))) {
+        int shown = 0;
+        for (FindingGroup group : FindingGroup.of(problems)) {
+            if (number == MOST_FINDINGS) {
+                break;
+            }
+            Finding finding = group.first();
             number++;
+            shown += group.size();
             text.append(number).append(". ").append(paint.bold(finding.check()));
             text.append(": ").append(finding.key()).append('\n');
             line(text, "at", place(finding));
             line(text, "saw", finding.message());
             line(text, "spec", finding.specLocation());
             line(text, "remedy", finding.remedy());
+            line(text, "and", group.others());
         }
-        if (problems.size() > number) {
-            text.append("and ").append(problems.size() - number);
+        if (problems.size() > shown) {
+            text.append("and ").append(problems.size() - shown);
             text.append(" more findings: --report DIR writes all of them\n");
         }
     }

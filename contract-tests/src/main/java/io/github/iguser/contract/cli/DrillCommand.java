@@ -72,15 +72,20 @@ final class DrillCommand implements Callable<Integer> {
                 unexplained);
         list(out, "no longer missed: take these out of " + ExpectedMisses.FILE, unneeded);
         boolean ok = report.rate() >= FLOOR && unexplained.isEmpty() && unneeded.isEmpty();
-        out.println(String.format(
+        out.println(verdict(report, ok));
+        return ok ? Program.OK : Program.FINDINGS;
+    }
+
+    /** Returns the last line of the output. */
+    static String verdict(DrillReport report, boolean ok) {
+        return String.format(
                 Locale.ROOT,
                 "%s: %d of %d drifts caught, %.1f %%; at least %.0f %% are expected",
                 ok ? "OK" : "FAILED",
                 report.caught(),
                 report.applied(),
                 100 * report.rate(),
-                100 * FLOOR));
-        return ok ? Program.OK : Program.FINDINGS;
+                100 * FLOOR);
     }
 
     private static void list(PrintWriter out, String title, List<String> lines) {

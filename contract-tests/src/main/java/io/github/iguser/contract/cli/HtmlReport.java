@@ -3,6 +3,7 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.FindingGroup;
 import io.github.iguser.contract.check.OperationKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,8 @@ final class HtmlReport {
             return;
         }
         html.append("<ol class=\"findings\">\n");
-        for (Finding finding : problems) {
+        for (FindingGroup group : FindingGroup.of(problems)) {
+            Finding finding = group.first();
             html.append("<li>\n<h3>").append(escaped(finding.subject())).append("</h3>\n<p class=\"message\">");
             html.append(escaped(finding.message())).append("</p>\n<dl>");
             entry("check", finding.check().replace("<->", "↔"));
@@ -104,9 +106,26 @@ final class HtmlReport {
             entry("where", finding.pointer());
             entry("spec", finding.specLocation());
             entry("remedy", finding.remedy());
-            html.append("</dl>\n</li>\n");
+            entry("and", group.others());
+            html.append("</dl>\n");
+            others(group);
+            html.append("</li>\n");
         }
         html.append("</ol>\n");
+    }
+
+    /** The page has room for each place, which stays folded until a reader wants it. */
+    private void others(FindingGroup group) {
+        if (group.size() > 1) {
+            html.append("<details><summary>all ").append(group.size()).append("</summary>\n<ul>\n");
+            for (Finding finding : group.findings()) {
+                html.append("<li>")
+                        .append(escaped(finding.subject() + " " + finding.pointer())
+                                .strip());
+                html.append(": ").append(escaped(finding.message())).append("</li>\n");
+            }
+            html.append("</ul>\n</details>\n");
+        }
     }
 
     private void entry(String term, @Nullable String value) {

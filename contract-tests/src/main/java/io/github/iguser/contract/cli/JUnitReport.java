@@ -3,6 +3,7 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.FindingGroup;
 import io.github.iguser.contract.check.OperationKey;
 import java.io.StringWriter;
 import java.util.List;
@@ -85,16 +86,18 @@ final class JUnitReport {
         xml.writeEndElement();
     }
 
-    /** JUnit's schema allows one failure a case: all findings stand in its text, the first in its message. */
+    /** JUnit's schema allows one failure a case: each cause is in its text, the first in its message. */
     private static void failure(XMLStreamWriter xml, List<Finding> problems) throws XMLStreamException {
         Finding first = problems.get(0);
         String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
         StringBuilder text = new StringBuilder();
-        for (Finding finding : problems) {
+        for (FindingGroup group : FindingGroup.of(problems)) {
+            Finding finding = group.first();
             text.append(finding.subject()).append(' ').append(finding.pointer()).append('\n');
             line(text, "saw", finding.message());
             line(text, "spec", finding.specLocation());
             line(text, "remedy", finding.remedy());
+            line(text, "and", group.others());
         }
         newLine(xml, 3);
         xml.writeStartElement("failure");

@@ -1,11 +1,12 @@
 package io.github.iguser.contract.drill;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of drift, written down before the checks were looked at: what an API does to its clients, and what a
- * maintainer does to a description by mistake. A kind that no check of recorded answers could notice says so here, in
- * advance; it is named in the table and not counted in the rate.
+ * The kinds of drift: what an API does to its clients, and what a maintainer does to a description by mistake. A kind
+ * that no check could notice says so here, in advance; it is named in the table and not counted in the rate.
  */
 public enum DriftKind {
     FIELD_RENAMED(Side.RECORDING, "a member of an answer gets another name"),
@@ -62,15 +63,43 @@ public enum DriftKind {
     LIMIT_TIGHTENED(Side.SPEC, "a limit of what is sent gets one step tighter"),
     METRIC_FORGOTTEN(Side.SPEC, "nothing is said any more of what goes with a metric"),
     METRIC_NARROWED(Side.SPEC, "a metric no longer goes with a period, type, breakdown, timeframe or time"),
-    LIMIT_LOOSENED(
-            Side.SPEC,
-            "a limit of what is sent gets one step looser",
-            "what keeps to a limit keeps to a looser one, and an error does not say which limit it means"),
+    METRIC_WIDENED(
+            Side.SPEC, "a metric is said to go with one more period, type, breakdown or timeframe, or with time"),
+    LIMIT_LOOSENED(Side.SPEC, "a limit of what is sent gets one step looser"),
+    LIMIT_REMOVED(Side.SPEC, "a limit of what is sent, its pattern or its list of values is gone"),
+    VALUES_WIDENED(Side.SPEC, "a closed or open list of values gets one more"),
+    REQUIREMENT_DROPPED(
+            Side.SPEC, "a parameter, a member of a form, or an argument of an expansion is no longer required"),
+    KIND_WIDENED(Side.SPEC, "a kind of a form takes one more parameter, or asks less of its lists"),
+    SERVER_MOVED(Side.SPEC, "the server of a host is another host"),
+    AUTHENTICATION_CHANGED(Side.SPEC, "a way to authenticate changes"),
+    PERMISSION_RENAMED(Side.SPEC, "a permission gets another name"),
+    PERMISSION_FORGOTTEN(Side.SPEC, "an operation no longer names a permission"),
+    REPEAT_CHANGED(Side.SPEC, "an error is said to be repeated otherwise"),
+    CATEGORY_CHANGED(Side.SPEC, "an error is said to be of another category"),
+    ERROR_CODE_FORGOTTEN(Side.SPEC, "the table of error codes loses a row"),
+    DEFAULT_FIELDS_CHANGED(Side.SPEC, "a field is no longer among those that come without being asked for"),
+    ENVELOPE_CHANGED(Side.SPEC, "an answer that comes flat or in data is said to come flat only"),
+    ENCODING_CHANGED(Side.SPEC, "a parameter that is sent as JSON text is said to be sent as it is"),
+    VIEW_NARROWED(Side.SPEC, "a view of a node loses one of its fields"),
     PRESENCE_LOOSENED(
             Side.SPEC,
             "a property that is always there is said to be absent at times",
             "answers that have it are as right as before"),
     WORDS_CHANGED(Side.SPEC, "a description has other words", "words are for people");
+
+    private static final Set<DriftKind> ONLY_DOCUMENTED = EnumSet.of(
+            LIMIT_LOOSENED,
+            LIMIT_REMOVED,
+            REQUIREMENT_DROPPED,
+            KIND_WIDENED,
+            SERVER_MOVED,
+            AUTHENTICATION_CHANGED,
+            PERMISSION_RENAMED,
+            PERMISSION_FORGOTTEN,
+            REPEAT_CHANGED,
+            CATEGORY_CHANGED,
+            ERROR_CODE_FORGOTTEN);
 
     /** What a drift changes. */
     public enum Side {
@@ -98,6 +127,11 @@ public enum DriftKind {
 
     public String description() {
         return description;
+    }
+
+    /** Says that no recording could show the change, only a fact of the documentation. */
+    boolean onlyDocumented() {
+        return ONLY_DOCUMENTED.contains(this);
     }
 
     /** Why nothing could notice this kind; null for kinds that the checks have to notice. */

@@ -99,7 +99,7 @@ public final class Drill {
         } catch (IllegalArgumentException | IllegalStateException e) {
             return "loading";
         }
-        for (Check check : checks.get(drift.kind().side())) {
+        for (Check check : asked(drift.kind())) {
             Set<String> known = before.computeIfAbsent(
                     check.name() + " " + drift.subject(), key -> findings(check, site.unchanged()));
             if (noticedByFew(check, drift, changed, known)) {
@@ -111,6 +111,15 @@ public final class Drill {
             }
         }
         return null;
+    }
+
+    /** Only the documentation speaks of some kinds, so its check, which is the last, is asked first. */
+    private List<Check> asked(DriftKind kind) {
+        List<Check> asked = new ArrayList<>(checks.get(kind.side()));
+        if (kind.onlyDocumented()) {
+            Collections.reverse(asked);
+        }
+        return asked;
     }
 
     /** The check of recordings looks at each by itself, so that a few of them can be asked first. */

@@ -24,6 +24,7 @@ final class SchemaDrifts {
         editor.schemas().forEach((name, schema) -> {
             String pointer = SpecDocument.schemaPointer(name);
             values(pointer, schema.path("x-known-values").size());
+            views(pointer + "/x-views", schema.path("x-views"));
             JsonNode properties = schema.path("properties");
             if (properties.isObject()) {
                 editor.change(
@@ -36,6 +37,16 @@ final class SchemaDrifts {
                                 .put("x-presence", "Nobody knows."));
             }
             properties.properties().forEach(property -> property(pointer, schema, property.getKey()));
+        });
+    }
+
+    private void views(String pointer, JsonNode views) {
+        views.properties().forEach(view -> {
+            String list = pointer + "/" + SpecDocument.escape(view.getKey()) + "/properties";
+            for (int i = 0; i < view.getValue().path("properties").size(); i++) {
+                int at = i;
+                editor.change(DriftKind.VIEW_NARROWED, list + "/" + i, tree -> ((ArrayNode) tree.at(list)).remove(at));
+            }
         });
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecForm;
 import io.github.iguser.contract.spec.SpecOperation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class SentDrifts {
             JsonNode metrics = operation.definition().path("x-metrics");
             for (int i = 0; i < metrics.size(); i++) {
                 metric(operation.pointer() + "/x-metrics", i, metrics.get(i));
+                widened(operation.pointer() + "/x-metrics", i, metrics.get(i));
             }
         }
         editor.schemas().forEach((name, schema) -> {
@@ -75,6 +77,37 @@ final class SentDrifts {
                     at + "/since-until",
                     tree -> Trees.object(tree, at).put("since-until", false));
         }
+    }
+
+    /** Adds to each list of a combination a value that nothing documents there. */
+    private void widened(String metrics, int index, JsonNode metric) {
+        String at = metrics + "/" + index;
+        for (int i = 0; i < metric.path("combinations").size(); i++) {
+            String combination = at + "/combinations/" + i;
+            added(combination + "/period", metric.at("/combinations/" + i + "/period"), List.of("day", "lifetime"));
+            added(
+                    combination + "/metric_type",
+                    metric.at("/combinations/" + i + "/metric_type"),
+                    List.of("time_series", "total_value"));
+            added(combination + "/breakdown", metric.at("/combinations/" + i + "/breakdown"), List.of("age", "city"));
+        }
+        added(at + "/timeframe", metric.path("timeframe"), List.of("this_month", "last_90_days"));
+        if (!metric.path("since-until").asBoolean()) {
+            editor.change(
+                    DriftKind.METRIC_WIDENED,
+                    at + "/since-until",
+                    tree -> Trees.object(tree, at).put("since-until", true));
+        }
+    }
+
+    private void added(String pointer, JsonNode list, List<String> values) {
+        List<String> there = new ArrayList<>();
+        list.forEach(value -> there.add(value.asText()));
+        values.stream()
+                .filter(value -> !there.contains(value))
+                .findFirst()
+                .ifPresent(value -> editor.change(
+                        DriftKind.METRIC_WIDENED, pointer, tree -> ((ArrayNode) tree.at(pointer)).add(value)));
     }
 
     private void narrowed(String pointer, JsonNode list) {

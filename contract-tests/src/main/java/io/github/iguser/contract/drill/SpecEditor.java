@@ -34,6 +34,8 @@ final class SpecEditor {
         new SchemaDrifts(editor).collect();
         new OperationDrifts(editor).collect();
         new SentDrifts(editor).collect();
+        new LooserDrifts(editor).collect();
+        new DocumentDrifts(editor).collect();
         return List.copyOf(editor.drifts);
     }
 
@@ -66,7 +68,16 @@ final class SpecEditor {
 
     /** Adds a drift of every document of the host that has the place. */
     void change(DriftKind kind, String place, Consumer<ObjectNode> change) {
-        changeSet(kind, place, spec -> changed(spec, host, place, change));
+        change(kind, place, place, change);
+    }
+
+    /** The same for a change inside the place, which the site names. */
+    void change(DriftKind kind, String site, String place, Consumer<ObjectNode> change) {
+        if (having(base.spec(), host, place).isEmpty()) {
+            throw new IllegalStateException(
+                    kind + " " + site + ": no document of " + host + " has " + place + ", so nothing would change");
+        }
+        changeSet(kind, site, spec -> changed(spec, host, place, change));
     }
 
     void changeSet(DriftKind kind, String site, UnaryOperator<SpecSet> change) {

@@ -97,12 +97,31 @@ public final class ProviderCheck implements Check {
                 finding(interaction, "", String.valueOf(e.getMessage()));
                 return;
             }
-            List<ProviderTarget.Situation> situations =
-                    interaction.isSynthesised() ? List.of() : provider.situations(interaction);
+            if (interaction.isSynthesised()) {
+                result.note("interaction synthesised, so not verified");
+                return;
+            }
+            List<ProviderTarget.Situation> situations = provider.situations(interaction);
             Set<String> seen = new HashSet<>();
             situations.forEach(situation -> seen.addAll(verify(interaction, situation, optional.keySet())));
             if (situations.isEmpty()) {
-                result.note("interaction synthesised, so not verified");
+                result.finding(new Finding(
+                        NAME,
+                        interaction.key().host(),
+                        interaction.key().operationId(),
+                        interaction.toString(),
+                        interaction.pointer(),
+                        "0 recordings answer %s %s with %s and status %d%s%s"
+                                .formatted(
+                                        interaction.method(),
+                                        interaction.pathExpression(),
+                                        parameters(interaction),
+                                        interaction.status(),
+                                        error(interaction),
+                                        nearest(interaction)),
+                        null,
+                        "add a recording of this request, in any order of its fields and with any values of the"
+                                + " provider state"));
                 return;
             }
             verified.add(interaction.key());
@@ -115,6 +134,11 @@ public final class ProviderCheck implements Check {
                     "/response/body/content",
                     "none of the %d recordings of this request has %s: nothing shows that the provider answers with it"
                             .formatted(situations.size(), member)));
+        }
+
+        private String nearest(PactInteraction interaction) {
+            String nearest = provider.nearest(interaction);
+            return nearest == null ? "" : "; the nearest is " + nearest;
         }
 
         private Set<String> verify(
@@ -178,5 +202,21 @@ public final class ProviderCheck implements Check {
                     message,
                     null));
         }
+    }
+
+    private static String parameters(PactInteraction interaction) {
+        Map<String, StateExpression> query = new TreeMap<>(interaction.queryExpressions());
+        Map<String, StateExpression> form = new TreeMap<>(interaction.formExpressions());
+        if (form.isEmpty()) {
+            return query.isEmpty() ? "no parameters" : query.toString();
+        }
+        return (query.isEmpty() ? "" : query + " and ") + "the form " + form;
+    }
+
+    private static String error(PactInteraction interaction) {
+        Integer subcode = interaction.errorSubcode();
+        return interaction.errorCode() == null
+                ? ""
+                : ", error " + interaction.errorCode() + (subcode == null ? "" : " with subcode " + subcode);
     }
 }

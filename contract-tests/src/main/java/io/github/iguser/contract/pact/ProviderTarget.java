@@ -11,6 +11,11 @@ public interface ProviderTarget extends AutoCloseable {
     /** Returns the situations in which an interaction can be asked for; none when there is nobody to ask. */
     List<Situation> situations(PactInteraction interaction);
 
+    /** Returns the name of the recording that comes nearest to an interaction and in what it differs, or null. */
+    default @Nullable String nearest(PactInteraction interaction) {
+        return null;
+    }
+
     /** A provider in the state that an interaction needs. */
     interface Situation {
 

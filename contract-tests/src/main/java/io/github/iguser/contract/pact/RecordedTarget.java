@@ -41,6 +41,11 @@ final class RecordedTarget implements ProviderTarget {
         return situations;
     }
 
+    @Override
+    public @Nullable String nearest(PactInteraction interaction) {
+        return NearestRecording.of(interaction, recordings);
+    }
+
     /** Several recordings may answer one request, in turn or in other states; then each needs a server without the others. */
     private static List<List<Recording>> rounds(List<Recording> recordings) {
         List<List<Recording>> rounds = new ArrayList<>();

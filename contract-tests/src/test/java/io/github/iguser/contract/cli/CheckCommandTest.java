@@ -47,6 +47,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void findsParameterThatTheSpecNoLongerRequires() throws IOException {
+        Said said = Checkout.copiedInto(folder)
+                .replace(
+                        "spec/edges/authorized_adaccounts.yaml",
+                        "name: business\n      in: query\n      required: true",
+                        "name: business\n      in: query\n      required: false")
+                .checkSpec(FACEBOOK, "listAuthorizedAdaccounts");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out())
+                .contains("1. spec <-> docs: graph.facebook.com listAuthorizedAdaccounts")
+                .contains("the list of required query parameters is [] in the spec, and documented is [business]")
+                .containsPattern("spec +\\S*edges/authorized_adaccounts.yaml:\\d+");
+    }
+
+    @Test
     void propertyRenamedInTheDescriptionIsFound() throws IOException {
         Said said = Checkout.copiedInto(folder)
                 .replace(USER, "\n  website:", "\n  web_site:")

@@ -57,6 +57,21 @@ class ConsoleReportTest {
     }
 
     @Test
+    void showsOneCauseOnceAndCountsAllItsFindings() {
+        assertThat(text(Reports.redForOneCause(1540)))
+                .contains("""
+                        1. spec <-> recordings: graph.facebook.com getIgUser
+                           at      graph.facebook.com/getIgUser/case-0 at /followers_count
+                           saw     is 0, described as string
+                        """)
+                .contains("   and     1539 more like it: graph.facebook.com/getIgUser/case-1,"
+                        + " graph.facebook.com/getIgUser/case-2, graph.facebook.com/getIgUser/case-3, ...\n")
+                .contains("  getIgUser       1540 !1540")
+                .contains("FAILED: 1550 things checked by 1 checks, 1540 findings")
+                .doesNotContain("2. spec", "more findings");
+    }
+
+    @Test
     void reportOfNoCheckAtAllIsNotOk() {
         assertThat(Reports.report().ok()).isFalse();
     }

@@ -32,6 +32,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void showsOneCauseOnceAndFoldsItsPlaces() throws Exception {
+        String html = new HtmlReport(Reports.redForOneCause(20)).html();
+        assertThat(html)
+                .containsOnlyOnce("<p class=\"message\">")
+                .contains("<summary>all 20</summary>")
+                .contains("graph.facebook.com/getIgUser/case-19 /followers_count: is 19, described as string")
+                .contains("20 findings");
+        assertThat(body(Reports.redForOneCause(20))
+                        .getElementsByTagName("details")
+                        .getLength())
+                .isEqualTo(1);
+    }
+
+    @Test
     void cellsShowTheirCountsAndTheirState() throws Exception {
         assertThat(new HtmlReport(Reports.red()).html())
                 .contains("<td class=\"failed\">12 !1</td>")

@@ -56,6 +56,17 @@ class JUnitReportTest {
     }
 
     @Test
+    void showsOneCauseOnceInAFailure() throws Exception {
+        Element failure = (Element) parsed(Reports.redForOneCause(20))
+                .getElementsByTagName("failure")
+                .item(0);
+        assertThat(failure.getAttribute("message")).endsWith("is 0, described as string (and 19 more)");
+        assertThat(failure.getTextContent())
+                .containsOnlyOnce("saw:")
+                .contains("and: 19 more like it: graph.facebook.com/getIgUser/case-1");
+    }
+
+    @Test
     void controlCharactersOfAnAnswerDoNotBreakTheXml() throws Exception {
         Finding odd = new Finding(
                 "c",

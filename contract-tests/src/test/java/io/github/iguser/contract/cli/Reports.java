@@ -49,6 +49,24 @@ final class Reports {
         return report(answers, bytes());
     }
 
+    /** A report in which one line of the spec is wrong for each of many recordings. */
+    static CheckReport redForOneCause(int findings) {
+        CheckResult.Builder result = CheckResult.builder("spec <-> recordings").checked(GET, findings);
+        for (int i = 0; i < findings; i++) {
+            result.finding(new Finding(
+                    FINDING.check(),
+                    GET.host(),
+                    GET.operationId(),
+                    GET.host() + "/" + GET.operationId() + "/case-" + i,
+                    "/followers_count",
+                    "is " + i + ", described as string",
+                    FINDING.specLocation(),
+                    FINDING.remedy()));
+        }
+        result.checked(LIST, 7).checked(ME, 3);
+        return report(run(result));
+    }
+
     static CheckReport report(CheckRun... runs) {
         Map<String, Integer> origins = new LinkedHashMap<>();
         origins.put("documented", 15);

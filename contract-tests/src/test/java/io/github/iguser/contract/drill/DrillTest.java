@@ -13,6 +13,7 @@ import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.RecordingsCheck;
+import io.github.iguser.contract.documented.DocumentationCheck;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
@@ -85,6 +86,27 @@ class DrillTest {
         assertThat(renamed.caughtBy()).containsEntry("spec <-> recordings", 4);
         assertThat(row(report, DriftKind.PARAMETER_ADDED).caught()).isEqualTo(1);
         assertThat(row(report, DriftKind.TEXT_CHANGED).caught()).isZero();
+    }
+
+    @Test
+    void catchesWhatNoRecordingShowsByTheDocumentation() {
+        DrillReport report = new Drill(BASE, List.of(), List.of(new DocumentationCheck()), 10).run();
+
+        assertThat(List.of(
+                        DriftKind.SERVER_MOVED,
+                        DriftKind.AUTHENTICATION_CHANGED,
+                        DriftKind.PERMISSION_RENAMED,
+                        DriftKind.PERMISSION_FORGOTTEN,
+                        DriftKind.REPEAT_CHANGED,
+                        DriftKind.CATEGORY_CHANGED,
+                        DriftKind.ERROR_CODE_FORGOTTEN,
+                        DriftKind.REQUIREMENT_DROPPED,
+                        DriftKind.LIMIT_LOOSENED,
+                        DriftKind.KIND_WIDENED))
+                .allSatisfy(kind -> {
+                    assertThat(row(report, kind).applied()).isPositive();
+                    assertThat(row(report, kind).missed()).isEmpty();
+                });
     }
 
     @Test

@@ -3,12 +3,15 @@ package io.github.iguser.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +28,16 @@ class ProviderCheckTest {
 
     private static final String COMPLETE = "{\"data\":[{\"id\":\"1\",\"caption\":\"One\",\"media_type\":\"IMAGE\"},"
             + "{\"id\":\"2\",\"media_type\":\"VIDEO\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"a\"}}}";
+
+    private static final ConsumerCase PUBLICATION = ConsumerCase.of(
+                    "graph.instagram.com", "publishMedia", "publishes a container")
+            .origin(Origin.CONSTRUCTED)
+            .given("a finished container")
+            .having("igUserId", "17841400000000001")
+            .having("creationId", "17889000000000001")
+            .method("POST", "/${igUserId}/media_publish")
+            .form("creation_id", "${creationId}")
+            .calling((clients, read) -> {});
 
     @TempDir
     Path folder;
@@ -132,6 +145,47 @@ class ProviderCheckTest {
                                 .only(key -> key.operationId().equals("listMedia")));
         assertThat(result.counts()).isEmpty();
         assertThat(result.notes()).isEqualTo(Map.of("interaction synthesised, so not verified", 1));
+    }
+
+    private static Finding withoutRecording(ConsumerCase publication, List<Recording> recordings) {
+        PactFiles pact = Pacts.run(List.of(publication), SpecSet.embedded()).files();
+        CheckResult result =
+                new ProviderCheck()
+                .judge(
+                        pact,
+                        CheckContext.of(SpecSet.embedded(), Recordings.of(recordings))
+                                .only(key -> key.operationId().equals("publishMedia")
+                                        && key.host().equals("graph.instagram.com")));
+        assertThat(result.findings()).hasSize(2);
+        return result.findings().get(0);
+    }
+
+    @Test
+    void showsFormAndNearestRecordingOfInteractionThatNoRecordingAnswers() {
+                Recordings embedded = Recordings.embedded();
+
+        assertThat(withoutRecording(
+                                PUBLICATION,
+                                List.of(embedded.byName("graph.instagram.com/publishMedia/error-190-token")))
+                        .message())
+                .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
+                        + " {creation_id=${creationId}} and status 200; the nearest is"
+                        + " graph.instagram.com/publishMedia/error-190-token: its status is 400; it is answered with"
+                        + " error 190");
+    }
+
+    @Test
+    void showsParameterThatTheNearestRecordingHasBesides() {
+        Recording image = Recordings.embedded().byName("graph.instagram.com/publishMedia/image");
+        ObjectNode mapping = image.mapping();
+        ((ObjectNode) mapping.at("/request/formParameters"))
+                .putObject("dry_run")
+                .put("equalTo", "true");
+
+        assertThat(withoutRecording(PUBLICATION, List.of(image.with(mapping, image.body())))
+                        .message())
+                .endsWith("; the nearest is graph.instagram.com/publishMedia/image: form parameter dry_run is recorded"
+                        + " besides, as true");
     }
 
     @Test

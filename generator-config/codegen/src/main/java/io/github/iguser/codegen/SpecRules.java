@@ -34,6 +34,7 @@ final class SpecRules {
             "x-java-type",
             "x-kind-base",
             "x-kinds",
+            "x-known-permissions",
             "x-known-values",
             "x-limits",
             "x-max-hashtags",
@@ -75,6 +76,8 @@ final class SpecRules {
         Map<String, Object> main = documents.values().iterator().next();
         Set<String> hosts = new LinkedHashSet<>();
         Tree.list(main.get("servers")).forEach(server -> hosts.add(Tree.textAt(server, "x-host")));
+        new ServerRules(folder, documents, rules.faults).check();
+        new PermissionRules(folder, documents, hosts, rules.faults).check();
         for (Map<String, Object> document : documents.values()) {
             Tree.eachMap(document, (key, map) -> rules.extensions(map, hosts));
             Tree.list(document.get("x-error-codes")).forEach(rules::errorCode);

@@ -1,0 +1,61 @@
+package io.github.iguser.contract.documented;
+
+import io.github.iguser.contract.check.Check;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds the spec against the facts that were written down apart from it. */
+public final class DocumentationCheck implements Check {
+    static final String NAME = "spec <-> docs";
+
+    private final DocumentedFacts facts = DocumentedFacts.embedded();
+
+    /** The row of what belongs to no single operation: the server, the table of errors, shared schemas. */
+    static OperationKey rowOf(String host) {
+        return new OperationKey(host, "(host)");
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String question() {
+        return "Does the spec say what the documentation says of servers, permissions, errors, and of what a request"
+                + " needs and takes?";
+    }
+
+    @Override
+    public Set<OperationKey> expected(CheckContext context) {
+        Set<OperationKey> expected = new TreeSet<>(context.operations());
+        context.spec().hosts().stream()
+                .map(DocumentationCheck::rowOf)
+                .filter(context::covers)
+                .forEach(expected::add);
+        return expected;
+    }
+
+    @Override
+    public CheckResult run(CheckContext context) {
+        CheckResult.Builder result = CheckResult.builder(NAME);
+        for (SpecDocument document : context.spec().documents()) {
+            if (context.covers(rowOf(document.host()))) {
+                new HostFacts(facts, new FactLog(result, rowOf(document.host()), document)).compare();
+                new SchemaFacts(facts, new FactLog(result, rowOf(document.host()), document)).compare();
+            }
+            for (SpecOperation operation : document.operations()) {
+                if (context.covers(CheckContext.key(operation))) {
+                    FactLog log = new FactLog(result, CheckContext.key(operation), document);
+                    new OperationFacts(facts, operation, log).compare();
+                }
+            }
+        }
+        return result.build();
+    }
+}

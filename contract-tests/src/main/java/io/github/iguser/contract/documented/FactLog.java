@@ -1,0 +1,42 @@
+package io.github.iguser.contract.documented;
+
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the facts of one row of the report that were compared, and notes those that differ. */
+record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument document) {
+
+    /**
+     * Compares one fact.
+     *
+     * @param pointer where the spec says it
+     * @param what the fact, such as "repeat of error 4"
+     */
+    void same(String pointer, String what, @Nullable Object documented, @Nullable Object described) {
+        result.checked(row);
+        if (!Objects.equals(documented, described)) {
+            differs(pointer, what + " is " + shown(described) + " in the spec, and documented is " + shown(documented));
+        }
+    }
+
+    void differs(String pointer, String message) {
+        result.finding(new Finding(
+                DocumentationCheck.NAME,
+                row.host(),
+                row.operationId(),
+                document.toString(),
+                pointer,
+                message,
+                document.where(pointer),
+                "correct the spec; if the documentation has changed, correct " + DocumentedFacts.FILE
+                        + " as well, from the page that says so"));
+    }
+
+    private static String shown(@Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? "nothing" : value.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.iguser.contract.documented;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.documented.DocumentedFacts.DocumentedError;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares what holds for a whole host: where a token is sent and how, known permissions, the table of errors. */
+final class HostFacts {
+    private static final String ERRORS = "/x-error-codes";
+
+    /** A row with any other key is for some messages of its code, not for the code. */
+    private static final Set<String> KEYS_OF_A_CODE =
+            Set.of("code", "to", "subcode", "meaning", "category", "repeat", "advice", "evidence");
+
+    private final DocumentedFacts facts;
+    private final FactLog log;
+    private final SpecDocument document;
+
+    HostFacts(DocumentedFacts facts, FactLog log) {
+        this.facts = facts;
+        this.log = log;
+        this.document = log.document();
+    }
+
+    void compare() {
+        servers();
+        Map<String, JsonNode> schemes = facts.members("authentication");
+        log.same(
+                "/components/securitySchemes",
+                "the ways to authenticate",
+                schemes.keySet(),
+                names("/components/securitySchemes"));
+        schemes.forEach((name, scheme) -> scheme.properties().forEach(fact -> {
+            String pointer = "/components/securitySchemes/" + name + "/" + fact.getKey();
+            log.same(pointer, fact.getKey() + " of " + name, fact.getValue().asText(), text(pointer));
+        }));
+        permissions();
+        errors();
+    }
+
+    private void servers() {
+        log.same(
+                "/servers",
+                "the number of servers",
+                1,
+                document.tree().path("servers").size());
+        JsonNode documented = facts.at("hosts", document.host());
+        String url = documented.path("url").asText() + "/" + document.version();
+        log.same("/servers/0/url", "the URL of the server", url, text("/servers/0/url"));
+        log.same("/servers/0/x-host", "x-host", document.host(), text("/servers/0/x-host"));
+        if (document.root().equals("ig-user")
+                || document.tree().at("/servers/0").has("x-appsecret-proof")) {
+            log.same(
+                    "/servers/0/x-appsecret-proof",
+                    "x-appsecret-proof",
+                    documented.path("appsecret-proof").asBoolean(),
+                    document.tree().at("/servers/0/x-appsecret-proof").asBoolean());
+        }
+    }
+
+    private void permissions() {
+        Set<String> known = DocumentedFacts.texts(facts.at("hosts", document.host(), "permissions"));
+        Set<String> described = new TreeSet<>();
+        document.tree()
+                .path("x-known-permissions")
+                .forEach(entry -> described.add(entry.path("name").asText()));
+        log.same("/x-known-permissions", "the list of known permissions", new TreeSet<>(known), described);
+        for (JsonNode needed : document.tree().findValues("x-permissions")) {
+            Set<String> names = OperationFacts.names(needed.path(document.host()));
+            names.removeAll(known);
+            log.same("/x-known-permissions", "unknown permissions in x-permissions", Set.of(), names);
+        }
+    }
+
+    private void errors() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        JsonNode table = document.tree().path("x-error-codes");
+        for (int i = 0; i < table.size(); i++) {
+            if (DocumentedFacts.keys(table.get(i)).stream().allMatch(KEYS_OF_A_CODE::contains)) {
+                rows.put(name(table.get(i)), i);
+            }
+        }
+        List<String> unknown = new ArrayList<>(rows.keySet());
+        for (DocumentedError error : facts.errors()) {
+            unknown.remove(error.toString());
+            Integer row = rows.get(error.toString());
+            if (row == null) {
+                log.differs(ERRORS, "error " + error + " is documented, and the table of error codes lacks it");
+                continue;
+            }
+            String at = ERRORS + "/" + row;
+            log.same(at, "category of error " + error, error.category(), text(at + "/category"));
+            log.same(at, "repeat of error " + error, error.repeat(), text(at + "/repeat"));
+        }
+        unknown.forEach(name -> log.differs(
+                ERRORS + "/" + rows.get(name),
+                "error " + name + " is in the table of error codes, and " + DocumentedFacts.FILE
+                        + " does not say what it means to a caller"));
+    }
+
+    private static String name(JsonNode row) {
+        int code = row.path("code").intValue();
+        return new DocumentedError(
+                        code,
+                        row.path("to").asInt(code),
+                        row.has("subcode") ? row.get("subcode").intValue() : null,
+                        "",
+                        "")
+                .toString();
+    }
+
+    private Set<String> names(String pointer) {
+        return DocumentedFacts.keys(document.tree().at(pointer));
+    }
+
+    private String text(String pointer) {
+        return document.tree().at(pointer).asText();
+    }
+}

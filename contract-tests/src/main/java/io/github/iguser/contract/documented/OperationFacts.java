@@ -1,0 +1,126 @@
+package io.github.iguser.contract.documented;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.FormKind;
+import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Compares what an operation needs: permissions, query parameters, and the parameters of each kind of its form. */
+final class OperationFacts {
+    private final DocumentedFacts facts;
+    private final SpecOperation operation;
+    private final FactLog log;
+
+    OperationFacts(DocumentedFacts facts, SpecOperation operation, FactLog log) {
+        this.facts = facts;
+        this.operation = operation;
+        this.log = log;
+    }
+
+    void compare() {
+        String host = operation.host();
+        JsonNode documented = facts.at("operations", operation.operationId());
+        if (!documented.path("permissions").has(host)) {
+            log.differs(
+                    operation.pointer(),
+                    DocumentedFacts.FILE + " has no operation " + operation.operationId() + " on " + host);
+            return;
+        }
+        Set<String> required = operation.parameters().stream()
+                .filter(parameter -> parameter.in().equals("query") && parameter.required())
+                .map(SpecParameter::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        log.same(
+                operation.pointer(),
+                "the list of required query parameters",
+                new TreeSet<>(DocumentedFacts.texts(documented.path("required"))),
+                required);
+        log.same(
+                operation.pointer() + "/x-permissions",
+                "the list of permissions",
+                new TreeSet<>(
+                        DocumentedFacts.texts(documented.path("permissions").path(host))),
+                names(operation.definition().path("x-permissions").path(host)));
+        SpecForm form = operation.form();
+        if (form != null) {
+            kinds(form, form.pointer().substring(form.pointer().lastIndexOf('/') + 1));
+        }
+    }
+
+    /** Returns all names in a list of {@code x-permissions}, those under a condition included. */
+    static Set<String> names(JsonNode permissions) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode entry : permissions) {
+            if (entry.isTextual()) {
+                names.add(entry.asText());
+            }
+            names.addAll(DocumentedFacts.texts(entry.path("any-of")));
+            names.addAll(DocumentedFacts.texts(entry.path("all-of")));
+        }
+        return names;
+    }
+
+    private void kinds(SpecForm form, String name) {
+        Map<String, JsonNode> documented = facts.members("kinds", name);
+        Map<String, FormKind> kinds = new LinkedHashMap<>();
+        form.kinds().forEach(kind -> kinds.put(kind.name(), kind));
+        log.same(
+                form.pointer() + "/x-kinds",
+                "the list of kinds",
+                new TreeSet<>(documented.keySet()),
+                new TreeSet<>(kinds.keySet()));
+        kinds.keySet().retainAll(documented.keySet());
+        kinds.forEach((kind, described) -> kind(form, name, documented.get(kind), described));
+    }
+
+    private void kind(SpecForm form, String name, JsonNode documented, FormKind kind) {
+        Set<String> needs = new TreeSet<>(DocumentedFacts.texts(documented.path("needs")));
+        Set<String> source = new TreeSet<>(DocumentedFacts.texts(documented.path("source")));
+        source.removeIf(parameter -> !facts.served(name, parameter, operation.host()));
+        if (source.size() == 1) {
+            // One way to give the video is left on this host, so it is needed.
+            needs.addAll(source);
+            source.clear();
+        }
+        Map<String, String> fixed = new LinkedHashMap<>();
+        documented
+                .path("fixed")
+                .properties()
+                .forEach(value -> fixed.put(value.getKey(), value.getValue().asText()));
+        String at = form.pointer() + "/x-kinds";
+        String of = " of the kind " + kind;
+        log.same(at, "the list of parameters with a fixed value" + of, fixed, kind.fixed());
+        log.same(at, "the list of required parameters" + of, needs, new TreeSet<>(kind.required()));
+        log.same(at, "the choice of sources" + of, source, new TreeSet<>(kind.source()));
+        log.same(
+                at,
+                "the list of optional parameters" + of,
+                new TreeSet<>(facts.optional(name, kind.name(), operation.host())),
+                new TreeSet<>(kind.optional()));
+        log.same(at, "item-required" + of, members(name, documented.path("item-required"), ""), kind.itemRequired());
+        log.same(at, "item-excluded" + of, members(name, documented.path("item-excluded"), ""), kind.itemExcluded());
+        log.same(at, "all in item-values" + of, members(name, documented.path("item-values"), "/all"), kind.itemAll());
+        log.same(
+                at,
+                "one-of in item-values" + of,
+                members(name, documented.path("item-values"), "/one-of"),
+                kind.itemOneOf());
+    }
+
+    private Map<String, Set<String>> members(String form, JsonNode byParameter, String place) {
+        Map<String, Set<String>> members = new LinkedHashMap<>();
+        byParameter.properties().forEach(entry -> {
+            if (facts.served(form, entry.getKey(), operation.host())) {
+                members.put(
+                        entry.getKey(), DocumentedFacts.texts(entry.getValue().at(place)));
+            }
+        });
+        return members;
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.iguser.contract.documented;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares what schemas say of requests: required members, limits, and what a field needs to be expanded. */
+final class SchemaFacts {
+    private final DocumentedFacts facts;
+    private final FactLog log;
+    private final SpecDocument document;
+
+    SchemaFacts(DocumentedFacts facts, FactLog log) {
+        this.facts = facts;
+        this.log = log;
+        this.document = log.document();
+    }
+
+    void compare() {
+        document.tree().at("/components/schemas").properties().forEach(entry -> {
+            JsonNode schema = entry.getValue();
+            String pointer = SpecDocument.schemaPointer(entry.getKey());
+            if (schema.has("x-form") || schema.has("x-form-value")) {
+                log.same(
+                        pointer,
+                        "the list of required members of " + entry.getKey(),
+                        sorted(facts.at("required", entry.getKey())),
+                        sorted(schema.path("required")));
+            }
+            facts.members("limits", entry.getKey()).forEach((member, limits) -> {
+                String at = pointer + "/properties/" + SpecDocument.escape(member);
+                if (facts.served(entry.getKey(), member, document.host())) {
+                    limits(entry.getKey() + "." + member, at, limits);
+                }
+            });
+            expansions(entry.getKey(), pointer, schema);
+        });
+    }
+
+    private void limits(String name, String at, JsonNode limits) {
+        JsonNode property = document.tree().at(at);
+        limits.properties()
+                .forEach(limit -> log.same(
+                        at,
+                        limit.getKey() + " of " + name,
+                        shown(limit.getValue()),
+                        shown(property.path(limit.getKey()))));
+    }
+
+    private void expansions(String name, String pointer, JsonNode schema) {
+        Map<String, JsonNode> documented = facts.members("expansions", name);
+        schema.path("properties").properties().forEach(property -> {
+            JsonNode expansion = property.getValue().path("x-expansion");
+            if (expansion.isMissingNode()) {
+                return;
+            }
+            Set<String> needed = new TreeSet<>();
+            expansion
+                    .path("arguments")
+                    .forEach(argument -> needed.add(argument.path("name").asText()));
+            for (JsonNode modifier : expansion.path("modifiers")) {
+                if (modifier.path("required").asBoolean()) {
+                    needed.add(modifier.path("name").asText());
+                }
+            }
+            JsonNode expected = documented.get(property.getKey());
+            log.same(
+                    pointer + "/properties/" + SpecDocument.escape(property.getKey()) + "/x-expansion",
+                    "the list of arguments that the expansion of " + name + "." + property.getKey() + " needs",
+                    expected == null ? Set.of() : sorted(expected),
+                    needed);
+        });
+    }
+
+    private static Set<String> sorted(JsonNode list) {
+        return new TreeSet<>(DocumentedFacts.texts(list));
+    }
+
+    /** Returns a limit as text; the order of a list of values says nothing. */
+    private static String shown(JsonNode limit) {
+        return limit.isArray() ? sorted(limit).toString() : limit.asText();
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.iguser.contract.documented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.check.CheckContext;
+import io.github.iguser.contract.check.CheckRun;
+import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What no recording can show is held against the facts that were written down apart from the spec. */
+class DocumentationCheckTest {
+    private static final String FACEBOOK = "graph.facebook.com";
+    private static final String INSTAGRAM = "graph.instagram.com";
+    private static final String SCHEMAS = "/components/schemas/";
+
+    private static final SpecSet SPEC = SpecSet.embedded();
+
+    private static List<String> findings(String host, Consumer<ObjectNode> change) {
+        ObjectNode tree = SPEC.document(host, "ig-user").tree().deepCopy();
+        change.accept(tree);
+        CheckContext context = CheckContext.of(SPEC.with(host, "ig-user", tree), Recordings.of(List.of()));
+        return CheckRun.of(new DocumentationCheck(), context).problems().stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static ObjectNode object(JsonNode tree, String pointer) {
+        return (ObjectNode) tree.at(pointer);
+    }
+
+    private static ObjectNode error(ObjectNode tree, int code) {
+        for (JsonNode row : tree.path("x-error-codes")) {
+            if (row.path("code").intValue() == code && !row.has("subcode")) {
+                return (ObjectNode) row;
+            }
+        }
+        throw new AssertionError("no row " + code);
+    }
+
+    @Test
+    void acceptsSpecAsItIs() {
+        assertThat(findings(FACEBOOK, tree -> {})).isEmpty();
+    }
+
+    @Test
+    void findsServerOfAnotherHost() {
+        assertThat(findings(
+                        INSTAGRAM, tree -> object(tree, "/servers/0").put("url", "https://graph.instagrarn.com/v25.0")))
+                .containsExactly(
+                        "the URL of the server is https://graph.instagrarn.com/v25.0 in the spec, and documented is"
+                                + " https://graph.instagram.com/v25.0");
+    }
+
+    @Test
+    void findsChangedWayToAuthenticate() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> object(tree, "/components/securitySchemes/accessTokenQuery")
+                                .put("name", "token")))
+                .containsExactly("name of accessTokenQuery is token in the spec, and documented is access_token");
+    }
+
+    @Test
+    void findsMisspeltPermission() {
+        assertThat(findings(
+                        INSTAGRAM,
+                        tree -> ((ArrayNode) tree.at("/paths/~1me/get/x-permissions/" + INSTAGRAM))
+                                .set(0, "instagram_busines_basic")))
+                .containsExactly(
+                        "unknown permissions in x-permissions is [instagram_busines_basic] in the spec, and documented is []",
+                        "the list of permissions is [instagram_busines_basic] in the spec, and documented is"
+                                + " [instagram_business_basic]");
+    }
+
+    @Test
+    void findsErrorThatIsRepeatedOtherwise() {
+        assertThat(findings(FACEBOOK, tree -> error(tree, 4).put("repeat", "never")))
+                .containsExactly("repeat of error 4 is never in the spec, and documented is wait");
+    }
+
+    @Test
+    void findsErrorOfAnotherCategory() {
+        assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("category", "transient")))
+                .containsExactly("category of error 190 is transient in the spec, and documented is token");
+    }
+
+    @Test
+    void findsErrorThatNobodyDocuments() {
+        assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("code", 191)))
+                .containsExactly(
+                        "error 190 is documented, and the table of error codes lacks it",
+                        "error 191 is in the table of error codes, and documented.yaml does not say what it means to a"
+                                + " caller");
+    }
+
+    @Test
+    void findsQueryParameterThatIsNoLongerRequired() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> tree.at("/paths/~1{ig-user-id}~1insights/get/parameters")
+                                .forEach(parameter -> {
+                                    if (parameter.path("name").asText().equals("period")) {
+                                        ((ObjectNode) parameter).put("required", false);
+                                    }
+                                })))
+                .containsExactly(
+                        "the list of required query parameters is [metric] in the spec, and documented is [metric,"
+                                + " period]");
+    }
+
+    @Test
+    void findsMemberOfFormThatIsNoLongerRequired() {
+        assertThat(findings(FACEBOOK, tree -> ((ArrayNode) tree.at(SCHEMAS + "ReplyToMentionForm/required")).remove(1)))
+                .containsExactly(
+                        "the list of required members of ReplyToMentionForm is [media_id] in the spec, and documented"
+                                + " is [media_id, message]");
+    }
+
+    @Test
+    void findsParameterThatKindNoLongerRequires() {
+        assertThat(findings(INSTAGRAM, tree -> {
+                    ObjectNode image = object(tree, SCHEMAS + "CreateMediaForm/x-kinds/0");
+                    ((ArrayNode) image.path("required")).remove(0);
+                    image.withArray("optional").add("image_url");
+                }))
+                .hasSize(2)
+                .contains(
+                        "the list of required parameters of the kind ImageContainer is [] in the spec, and documented is"
+                                + " [image_url]");
+    }
+
+    @Test
+    void findsArgumentOfExpansionThatIsNoLongerRequired() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> object(tree, SCHEMAS + "IgUser/properties/business_discovery/x-expansion")
+                                .remove("arguments")))
+                .containsExactly(
+                        "the list of arguments that the expansion of IgUser.business_discovery needs is [] in the"
+                                + " spec, and documented is [username]");
+    }
+
+    @Test
+    void findsLooserLimit() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/caption")
+                                .put("maxLength", 2201)))
+                .containsExactly("maxLength of CreateMediaForm.caption is 2201 in the spec, and documented is 2200");
+    }
+
+    @Test
+    void findsMissingLimit() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children")
+                                .remove("minItems")))
+                .containsExactly("minItems of CreateMediaForm.children is nothing in the spec, and documented is 2");
+    }
+
+    @Test
+    void findsClosedListThatGrew() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> ((ArrayNode) tree.at(SCHEMAS + "TrialParams/properties/graduation_strategy/enum"))
+                                .add("ALWAYS")))
+                .containsExactly(
+                        "enum of TrialParams.graduation_strategy is [ALWAYS, MANUAL, SS_PERFORMANCE] in the spec, and"
+                                + " documented is [MANUAL, SS_PERFORMANCE]");
+    }
+
+    @Test
+    void findsKindThatTakesMore() {
+        assertThat(findings(
+                        INSTAGRAM,
+                        tree -> object(tree, SCHEMAS + "CreateMediaForm/x-kinds/3")
+                                .withArray("optional")
+                                .add("caption")))
+                .containsExactly("the list of optional parameters of the kind StoryImageContainer is [caption,"
+                        + " is_ai_generated, user_tags] in the spec, and documented is [is_ai_generated, user_tags]");
+    }
+}
