@@ -34,7 +34,7 @@ final class NearestRecording {
 
     private static List<String> differences(PactInteraction interaction, Recording recording) {
         List<String> differences = new ArrayList<>();
-        if (interaction.pathExpression().bind(RequestBinding.pathWithoutVersion(recording)) == null) {
+        if (interaction.pathExpression().bind(recording.pathWithoutVersion()) == null) {
             differences.add("its path is " + recording.path());
         }
         compare("query parameter ", interaction.queryExpressions(), recording.query(), differences);
