@@ -6,9 +6,6 @@ import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.pact.Pacts;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -75,14 +72,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckContext context = context();
+        ReportFolder folder = report == null ? null : ReportFolder.tried(report);
         CheckReport result = Checks.run(context);
-        if (report != null) {
-            write(result, report, context.made(Pacts.class));
-        }
         Objects.requireNonNull(command)
                 .commandLine()
                 .getOut()
                 .print(new ConsoleReport(result, Paint.ofTerminal()).text());
+        if (folder != null) {
+            folder.write(result, context.made(Pacts.class));
+        }
         return result.ok() ? Program.OK : Program.FINDINGS;
     }
 
@@ -119,19 +117,6 @@ final class CheckCommand implements Callable<Integer> {
                         + option.substring(2) + "; it has "
                         + known.stream().sorted().collect(Collectors.joining(", ")));
             }
-        }
-    }
-
-    private void write(CheckReport result, Path folder, @Nullable Pacts pacts) {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("TEST-iguser-check.xml"), new JUnitReport(result).xml());
-            Files.writeString(folder.resolve("index.html"), new HtmlReport(result).html());
-            if (pacts != null) {
-                pacts.writeTo(folder.resolve("pacts"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("--report " + folder + ": cannot be written", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.iguser.contract.cli;
 
+import io.github.iguser.codegen.SpecException;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;
@@ -22,6 +23,7 @@ import io.github.iguser.contract.pact.ProviderCheck;
 import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecDocument;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +93,14 @@ final class Checks {
     private static CheckRun run(Check check, CheckContext context) {
         try {
             return CheckRun.of(check, context);
+        } catch (UncheckedIOException | SpecException e) {
+            // A full disk or a source that cannot be read is no finding.
+            throw e;
         } catch (RuntimeException e) {
+            VirtualMachineError error = FailureText.machineError(e);
+            if (error != null) {
+                throw error;
+            }
             Finding broken = new Finding(
                     check.name(),
                     OperationKey.PROJECT.host(),

@@ -1,7 +1,9 @@
 package io.github.iguser.contract.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,7 @@ import picocli.CommandLine.IVersionProvider;
             "Exit codes:",
             "  0   all holds",
             "  1   something does not hold; each finding names its place",
-            "  2   the call was wrong, or there was nothing to check",
+            "  2   the call was wrong, there was nothing to check, or something could not be read or written",
             "",
             "'iguser COMMAND --help' tells the options of a command."
         })
@@ -43,9 +45,18 @@ public final class Program {
 
     public static void main(String[] args) {
         // What a terminal cannot show in its own character set becomes a question mark, never mojibake.
-        PrintWriter out = writer(System.out);
-        PrintWriter err = writer(System.err);
+        // Not System.out, which swallows the failure of a write.
+        PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> end(err, failure));
         System.exit(run(out, err, args));
+    }
+
+    /** A check whose server has lost a thread would wait for it, or find what is not there. */
+    private static void end(PrintWriter err, Throwable failure) {
+        err.println("iguser: " + FailureText.of(failure));
+        err.flush();
+        Runtime.getRuntime().halt(USAGE);
     }
 
     /** Runs the program and returns its exit code. */
@@ -55,17 +66,36 @@ public final class Program {
         line.setErr(err);
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler(Program::usage);
-        int code = line.execute(withDefault(args));
-        out.flush();
+        line.setExecutionExceptionHandler(Program::failed);
+        int code;
+        try {
+            code = line.execute(withDefault(args));
+        } catch (Error e) {
+            // Picocli handles exceptions only.
+            code = failed(err, "iguser", e);
+        }
+        if (out.checkError()) {
+            err.println("iguser: the standard output could not be written: its disk is full, or its reader has gone");
+            code = USAGE;
+        }
         err.flush();
         return code;
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        return failed(command.getErr(), command.getCommandSpec().qualifiedName(), e);
+    }
+
+    private static int failed(PrintWriter err, String command, Throwable failure) {
+        err.println(command + ": " + FailureText.of(failure));
+        return USAGE;
     }
 
     /** A wrong call gets one line that says what is wrong, not a page of help that hides it. */
     private static int usage(CommandLine.ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(command + ": " + e.getMessage());
+        err.println(command + ": " + FailureText.bounded(String.valueOf(e.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("'" + command + " --help' tells the options.");
         return USAGE;
@@ -81,7 +111,7 @@ public final class Program {
         return checked.toArray(String[]::new);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
         Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
         return new PrintWriter(new OutputStreamWriter(stream, charset), true);

@@ -5,7 +5,6 @@ import io.github.iguser.contract.recording.ReplayServer;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,18 +26,32 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     Sources sources = new Sources();
 
+    private static final int LOOK_EVERY_MILLIS = 1_000;
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         Recordings recordings = sources.recordings();
-        try (ReplayServer server = ReplayServer.startWithOwnLinks(recordings)) {
+        try (ReplayServer server = ReplayServer.startWithoutJournal(recordings)) {
             say(out, server, recordings);
-            // Nobody counts down: Ctrl-C ends the process, an interrupt ends the wait.
-            new CountDownLatch(1).await();
+            return serve(out, server);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Program.OK;
         }
-        return Program.OK;
+    }
+
+    /** Waits for Ctrl-C, which ends the process, or an interrupt; half a stand-in is none. */
+    static int serve(PrintWriter out, ReplayServer server) throws InterruptedException {
+        if (out.checkError()) {
+            return Program.USAGE;
+        }
+        String ended = server.ended();
+        while (ended == null) {
+            Thread.sleep(LOOK_EVERY_MILLIS);
+            ended = server.ended();
+        }
+        throw new ProgramException("the stand-in of " + ended + " has ended, so all are stopped; start replay again");
     }
 
     private static void say(PrintWriter out, ReplayServer server, Recordings recordings) {

@@ -31,7 +31,7 @@ final class Sources {
             Recordings found = recordings == null ? Recordings.embedded() : Recordings.of(folder(recordings));
             return found;
         } catch (RecordingException e) {
-            throw wrong("--recordings: " + e.getMessage());
+            throw new ProgramException("--recordings: " + e.getMessage(), e);
         }
     }
 
@@ -48,7 +48,9 @@ final class Sources {
         try {
             return SpecSet.ofFolder(folder);
         } catch (SpecException | IllegalArgumentException | IllegalStateException e) {
-            throw wrong(option + " " + folder + ": " + e.getMessage());
+            throw new ProgramException(option + " " + folder + ": " + e.getMessage(), e);
+        } catch (ClassCastException | NullPointerException | StackOverflowError e) {
+            throw new ProgramException(option + " " + folder + ": is no description: " + FailureText.of(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.iguser.contract.recording.FormText;
 import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.JournalEntry;
+import io.github.iguser.contract.recording.LocalOnly;
 import io.github.iguser.contract.recording.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,10 +79,13 @@ final class AnsweringServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (LocalOnly.refused(exchange)) {
+                return;
+            }
             Recording recording = write(exchange);
             byte[] body = recording.body();
             recording.headers().forEach((name, value) -> {
-                if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+                if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT)) && !LocalOnly.opensToPages(name)) {
                     exchange.getResponseHeaders().add(name, value);
                 }
             });

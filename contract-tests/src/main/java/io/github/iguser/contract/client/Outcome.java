@@ -23,6 +23,9 @@ record Outcome(
         try {
             return new Outcome(call.executeForResponseAsync().get(60, TimeUnit.SECONDS), null);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof VirtualMachineError error) {
+                throw error;
+            }
             return new Outcome(null, e.getCause());
         } catch (RuntimeException | TimeoutException e) {
             return new Outcome(null, e);

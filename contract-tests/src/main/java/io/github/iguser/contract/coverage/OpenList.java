@@ -1,10 +1,11 @@
 package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.recording.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ final class OpenList {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing beside " + OpenList.class.getName());
             }
-            return of(new YAMLMapper().readTree(in));
+            return of(StrictYaml.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .tree());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

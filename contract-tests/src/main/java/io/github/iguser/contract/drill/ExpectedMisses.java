@@ -1,10 +1,11 @@
 package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.recording.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class ExpectedMisses {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing beside " + ExpectedMisses.class.getName());
             }
-            return of(new YAMLMapper().readTree(in));
+            return of(StrictYaml.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .tree());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package io.github.iguser.contract.pact;
 
 import au.com.dius.pact.consumer.BaseMockServer;
-import au.com.dius.pact.consumer.MockHttpServerKt;
 import au.com.dius.pact.consumer.PactVerificationResult;
 import au.com.dius.pact.consumer.model.MockProviderConfig;
 import au.com.dius.pact.core.matchers.Mismatch;
@@ -46,7 +45,7 @@ final class CaseRun {
     private void run() {
         V4Pact pact = new V4Pact(new Consumer(Pacts.CONSUMER), new Provider(consumerCase.host()), List.of(interaction));
         JdkHttpServers.sendWithoutDelay();
-        BaseMockServer server = MockHttpServerKt.mockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
+        BaseMockServer server = new LocalMockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
         TypedValues read = new TypedValues(answer());
         String callFailure = null;
         server.start();

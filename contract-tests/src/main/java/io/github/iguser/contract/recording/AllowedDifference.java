@@ -1,8 +1,6 @@
 package io.github.iguser.contract.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,18 +46,22 @@ public record AllowedDifference(String recording, String pointer, String reason)
 
     /** Reads the list: {@code recording}, {@code pointer} and {@code reason} of each, nothing else. */
     public static List<AllowedDifference> parse(String yaml) {
-        JsonNode list;
+        StrictYaml document;
         try {
-            list = new YAMLMapper().readTree(yaml);
-        } catch (JsonProcessingException e) {
-            throw new RecordingException(FILE + ": " + e.getMessage(), e);
+            document = StrictYaml.parse(FILE, yaml);
+        } catch (IllegalArgumentException e) {
+            throw new RecordingException(String.valueOf(e.getMessage()), e);
+        }
+        if (!document.tree().isArray()) {
+            throw new RecordingException(FILE + ":1: a list of exceptions is expected; [] for none");
         }
         List<AllowedDifference> differences = new ArrayList<>();
-        for (JsonNode entry : list) {
+        for (JsonNode entry : document.tree()) {
             Set<String> keys = new TreeSet<>();
             entry.fieldNames().forEachRemaining(keys::add);
             if (!keys.equals(KEYS)) {
-                throw new RecordingException(FILE + ": an exception has the keys " + KEYS + ", not " + keys);
+                throw new RecordingException(FILE + ":" + document.line("/" + differences.size())
+                        + ": an exception has the keys " + KEYS + ", not " + keys);
             }
             differences.add(new AllowedDifference(
                     entry.get("recording").asText(),

@@ -30,6 +30,9 @@ final class MappingReader {
             String bodyFileName,
             @Nullable String scenario) {}
 
+    /** Expansions in {@code fields}, and objects in parameters that are JSON. */
+    private static final int DEEPEST_FIELDS = 50;
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
     private static final Pattern TOKEN_KEY = Pattern.compile("(?i)access_token|appsecret_proof|authorization");
@@ -110,9 +113,23 @@ final class MappingReader {
                 throw refused(at, "stands in a recording; leave it out, the replay asks for one token of any value");
             }
             only(entry.getValue(), at, Set.of("equalTo"));
-            parameters.put(entry.getKey(), text(entry.getValue(), at, "equalTo", null));
+            String value = text(entry.getValue(), at, "equalTo", null);
+            if (depth(value) > DEEPEST_FIELDS) {
+                throw refused(at, "has braces nested " + depth(value) + " deep; at most " + DEEPEST_FIELDS);
+            }
+            parameters.put(entry.getKey(), value);
         });
         return Collections.unmodifiableMap(parameters);
+    }
+
+    private static int depth(String value) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < value.length(); i++) {
+            depth += value.charAt(i) == '{' ? 1 : value.charAt(i) == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     private Map<String, String> headers(JsonNode response) {

@@ -30,7 +30,7 @@ public final class Recording {
         if (mapping == null) {
             throw fault(name, "mapping.json is missing");
         }
-        ObjectNode tree = parse(name, new String(mapping, StandardCharsets.UTF_8));
+        ObjectNode tree = parse(name, RecordingFiles.text("recording " + name + ": mapping.json", mapping));
         String bodyFileName = MappingReader.read(name, tree).bodyFileName();
         byte[] body = bodyFileName.startsWith(name + "/") ? files.get(bodyFileName.substring(name.length() + 1)) : null;
         if (body == null || bodyFileName.endsWith("/mapping.json")) {

@@ -1,6 +1,5 @@
 package io.github.iguser.contract.recording;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,10 +14,8 @@ import java.util.regex.Pattern;
 /** A set of recordings, in the order of their names. */
 public final class Recordings {
 
-    private static final Pattern FILE =
+    static final Pattern FILE =
             Pattern.compile("(?<name>[a-z.]+/[A-Za-z]+/[a-z0-9][a-z0-9-]*)/(mapping\\.json|body\\.[a-z]+)");
-
-    private static final Set<String> ABOUT_ALL = Set.of(AllowedDifference.FILE, RecordingManifest.FILE);
 
     private final List<Recording> all;
     private final List<AllowedDifference> exceptions;
@@ -101,7 +98,7 @@ public final class Recordings {
             Matcher matcher = FILE.matcher(path);
             if (matcher.matches()) {
                 cases.add(matcher.group("name"));
-            } else if (!path.equals("README.md") && !ABOUT_ALL.contains(path)) {
+            } else if (!RecordingFiles.BESIDE.contains(path)) {
                 faults.add("recordings " + where + ": " + path
                         + " is in no place of <host>/<operationId>/<case>/mapping.json or body.*");
             }
@@ -127,9 +124,13 @@ public final class Recordings {
             throw new RecordingException("recordings " + where
                     + ": nothing to check; expected folders <host>/<operationId>/<case> with mapping.json and a body");
         }
-        byte[] exceptions = files.getOrDefault(AllowedDifference.FILE, new byte[0]);
+        byte[] exceptions = files.get(AllowedDifference.FILE);
         return new Recordings(
-                recordings, AllowedDifference.parse(new String(exceptions, StandardCharsets.UTF_8)), manifest != null);
+                recordings,
+                exceptions == null
+                        ? List.of()
+                        : AllowedDifference.parse(RecordingFiles.text(AllowedDifference.FILE, exceptions)),
+                manifest != null);
     }
 
     /** Returns what a manifest has to say of these recordings. */

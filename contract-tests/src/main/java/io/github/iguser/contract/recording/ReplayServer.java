@@ -5,9 +5,14 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,14 +23,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local stand-in of the hosts that answers with recordings, on a port for each host. A request is answered only when it
- * is a recorded one, parameter for parameter, with exactly one access token of any value.
+ * is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be reached: no
+ * administration, no files, and nothing by a web page.
  */
 public final class ReplayServer implements AutoCloseable {
 
     private static final int FIRST_ERROR_STATUS = 400;
+    private static final int PATIENCE_MILLIS = 2_000;
 
     private final Map<String, Host> hosts = new LinkedHashMap<>();
     private final List<Recording> all;
@@ -33,34 +41,43 @@ public final class ReplayServer implements AutoCloseable {
 
     private record Host(WireMockServer server, Map<String, Recording> recordings) {}
 
-    private ReplayServer(Recordings recordings, boolean ownLinks) {
+    private ReplayServer(Recordings recordings, boolean ownLinks, boolean journal) {
         this.all = recordings.all();
         this.ownLinks = ownLinks;
         for (Recording recording : all) {
-            hosts.computeIfAbsent(recording.host(), host -> started());
+            hosts.computeIfAbsent(recording.host(), host -> started(journal));
         }
         serve(all);
     }
 
     /** Starts the stand-ins; bodies are sent byte for byte as they were recorded. */
     public static ReplayServer start(Recordings recordings) {
-        return new ReplayServer(recordings, false);
+        return new ReplayServer(recordings, false, true);
     }
 
     /** Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be followed. */
     public static ReplayServer startWithOwnLinks(Recordings recordings) {
-        return new ReplayServer(recordings, true);
+        return new ReplayServer(recordings, true, true);
     }
 
-    private static Host started() {
+    /** Starts stand-ins for other programs: they link to themselves, and keep nothing of a request, such as its token. */
+    public static ReplayServer startWithoutJournal(Recordings recordings) {
+        return new ReplayServer(recordings, true, false);
+    }
+
+    private static Host started(boolean journal) {
         Map<String, Recording> recordings = new ConcurrentHashMap<>();
-        WireMockServer server = new WireMockServer(options()
+        WireMockConfiguration options = options()
                 .dynamicPort()
                 .bindAddress("localhost")
+                .httpServerFactory(StubHttpServer::new)
+                .fileSource(new NoFiles())
+                .http2PlainDisabled(true)
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .maxRequestJournalEntries(10_000)
-                .extensions(new ExactRequest(recordings), new NoRecording(recordings)));
+                .extensions(new ExactRequest(recordings), new NoRecording(recordings));
+        WireMockServer server = new WireMockServer(journal ? options : options.disableRequestJournal());
         server.start();
         return new Host(server, recordings);
     }
@@ -159,6 +176,34 @@ public final class ReplayServer implements AutoCloseable {
                 headers,
                 request.getBodyAsString(),
                 recording == null ? null : recording.toString());
+    }
+
+    /** Returns the first host whose stand-in no longer takes connections, or null when all do. */
+    public @Nullable String ended() {
+        for (Map.Entry<String, Host> host : hosts.entrySet()) {
+            WireMockServer server = host.getValue().server();
+            if (!server.isRunning() || refusesConnections(server.port())) {
+                return host.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static boolean refusesConnections(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", port), PATIENCE_MILLIS);
+            return false;
+        } catch (ConnectException e) {
+            return true;
+        } catch (IOException e) {
+            // Busy, or out of file descriptors: the stand-in may still recover.
+            return false;
+        }
+    }
+
+    /** Stops the stand-in of one host. */
+    void stop(String host) {
+        host(host).server().stop();
     }
 
     private Host host(String name) {

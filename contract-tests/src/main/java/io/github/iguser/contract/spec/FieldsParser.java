@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldsParser {
 
+    /** Nobody nests that deep, and whatever walks an expression has room for it. */
+    static final int DEEPEST = 50;
+
     private final String text;
     private int at;
+    private int depth;
 
     private FieldsParser(String text) {
         this.text = text;
@@ -58,11 +62,16 @@ public final class FieldsParser {
     }
 
     private FieldsExpression nested() {
+        if (depth == DEEPEST) {
+            throw expected("at most " + DEEPEST + " levels of braces");
+        }
+        depth++;
         at++;
         FieldsExpression nested = fields();
         if (!peek('}')) {
             throw expected("',' or '}'");
         }
+        depth--;
         at++;
         return nested;
     }

@@ -5,6 +5,7 @@ public final class FieldsSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
     private static final int REST = 20;
+    private static final int LONGEST = 1_000;
 
     private final int position;
 
@@ -20,7 +21,8 @@ public final class FieldsSyntaxException extends IllegalArgumentException {
 
     private static String rest(String text, int position) {
         if (position >= text.length()) {
-            return "the end of \"" + text + "\"";
+            return "the end of \"" + (text.length() > LONGEST ? "..." + text.substring(text.length() - REST) : text)
+                    + "\"";
         }
         String rest = text.substring(position);
         return "\"" + (rest.length() > REST ? rest.substring(0, REST) + "..." : rest) + "\"";

@@ -98,7 +98,7 @@ final class SourceLines {
             try {
                 return LocatedYaml.parse(missing.getFileName().toString(), Files.readString(missing));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(missing + ": cannot be read", e);
             }
         });
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.cli.Checkout.Said;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -82,12 +85,53 @@ class ProgramTest {
     }
 
     @Test
+    void reportThatCannotBeWrittenIsSaidBeforeTheWork() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Files.createDirectories(folder.resolve("page/index.html"));
+        Files.createDirectories(folder.resolve("full"));
+        Files.createSymbolicLink(folder.resolve("full/.index.html.part"), Path.of("/dev/full"));
+
+        for (String report : new String[] {"file", "file/below", "page", "full"}) {
+            Said said = Checkout.run("--report", folder.resolve(report).toString());
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err().lines()).hasSize(1);
+            assertThat(said.err())
+                    .startsWith("iguser check: --report " + folder.resolve(report) + ": cannot be written: ");
+            assertThat(said.out()).isEmpty();
+        }
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void checkOutputThatCannotBeWrittenIsNoSuccess() {
+        StringWriter err = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int start, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        assertThat(Program.run(new PrintWriter(full, true), new PrintWriter(err, true), "--version"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the standard output could not be written");
+    }
+
+    @Test
     void helpFitsTheTerminalAndNamesTheExitCodes() {
         for (String[] call : new String[][] {{"-h"}, {"check", "-h"}, {"drill", "-h"}, {"replay", "-h"}}) {
             Said said = Checkout.run(call);
             assertThat(said.code()).isZero();
             assertThat(said.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         }
-        assertThat(Checkout.run("-h").out()).contains("  2   the call was wrong, or there was nothing to check");
+        assertThat(Checkout.run("-h").out())
+                .contains(
+                        "  2   the call was wrong, there was nothing to check, or something could not be read or written");
     }
 }

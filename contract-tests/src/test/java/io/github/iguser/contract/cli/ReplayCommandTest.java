@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.TransportException;
+import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
@@ -57,6 +59,17 @@ class ReplayCommandTest {
             assertThat(code).hasValue(0);
             assertThatThrownBy(() -> other.igUser().me().execute()).isInstanceOf(TransportException.class);
         }
+    }
+
+    @Test
+    void endsWhenAHostEnds() {
+        ReplayServer server = ReplayServer.startWithoutJournal(Recordings.embedded());
+        PrintWriter out = new PrintWriter(Writer.nullWriter());
+        server.close();
+
+        assertThatThrownBy(() -> ReplayCommand.serve(out, server))
+                .isInstanceOf(ProgramException.class)
+                .hasMessage("the stand-in of graph.facebook.com has ended, so all are stopped; start replay again");
     }
 
     private static String address(BufferedReader lines, String host) throws IOException {

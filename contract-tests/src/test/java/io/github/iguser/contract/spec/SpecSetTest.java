@@ -85,6 +85,6 @@ class SpecSetTest {
         assertThatThrownBy(() -> SpecDocument.parse(FACEBOOK, "ig-user", "- a"))
                 .hasMessage("graph.facebook.com/ig-user.yaml: an OpenAPI document is an object");
         assertThatThrownBy(() -> SpecDocument.parse(FACEBOOK, "ig-user", "a: 1\na: 2"))
-                .hasMessageContaining("graph.facebook.com/ig-user.yaml: Duplicate");
+                .hasMessageContaining("graph.facebook.com/ig-user.yaml:2: not YAML: Duplicate");
     }
 }

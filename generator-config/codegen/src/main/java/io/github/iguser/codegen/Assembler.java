@@ -29,7 +29,11 @@ final class Assembler {
         }
     }
 
+    /** References that follow each other, of which the description has four. */
+    private static final int MOST_HOPS = 50;
+
     private final SpecFolder folder;
+    private int hops;
     private final Map<String, Map<String, Object>> components = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
@@ -110,7 +114,10 @@ final class Assembler {
         }
         Target target = canonical(target(ref, file, map), map);
         if (part.section() == null) {
-            return copy(find(target, map), target.file(), part);
+            hop(ref, map);
+            Object copy = copy(find(target, map), target.file(), part);
+            hops--;
+            return copy;
         }
         component(target, part, map);
         Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
@@ -138,9 +145,21 @@ final class Assembler {
     /** Follows references that lead to references, so that one thing has one name. */
     private Target canonical(Target target, Object from) {
         Object found = find(target, from);
-        return Tree.at(found, "$ref") instanceof String ref
-                ? canonical(target(ref, target.file(), found), found)
-                : target;
+        if (!(Tree.at(found, "$ref") instanceof String ref)) {
+            return target;
+        }
+        hop(ref, found);
+        Target last = canonical(target(ref, target.file(), found), found);
+        hops--;
+        return last;
+    }
+
+    private void hop(String ref, Object from) {
+        hops++;
+        if (hops > MOST_HOPS) {
+            throw new SpecException(
+                    folder.where(from) + ": $ref \"" + ref + "\" leads back to itself; break the circle");
+        }
     }
 
     private Target target(String ref, String file, Object from) {

@@ -5,18 +5,22 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -33,6 +37,9 @@ final class SpecFolder {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+\\.[0-9]+([eE][-+]?[0-9]+)?");
 
     private record Place(String file, int line) {}
+
+    /** Digits of a number, of which those of the description have ten: reading many takes seconds. */
+    private static final int MOST_DIGITS = 100;
 
     private final Path folder;
     private final Map<String, Object> files = new HashMap<>();
@@ -88,27 +95,42 @@ final class SpecFolder {
                 throw new SpecException(
                         shown(file) + ":1: the file is empty; write the description or remove the file");
             }
-            return value(root, file, 1);
+            return value(root, file, 1, Collections.newSetFromMap(new IdentityHashMap<>()));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             throw new SpecException(shown(file) + ":" + line + ": not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new SpecException(shown(file) + ": not UTF-8; save the file in UTF-8");
+            }
+            throw new SpecException(
+                    shown(file) + ":1: not YAML: " + e.getMessage().replaceAll("\\s+", " "));
         } catch (IOException e) {
             throw new UncheckedIOException(shown(file) + " cannot be read", e);
         }
     }
 
-    private Object value(Node node, String file, int line) {
+    /** @param seen the maps and lists so far: one that comes again was referred to by an alias */
+    private Object value(Node node, String file, int line, Set<Node> seen) {
+        if (!(node instanceof ScalarNode) && !seen.add(node)) {
+            throw new SpecException(shown(file) + ":" + line
+                    + ": an alias of the " + (node instanceof MappingNode ? "map" : "list") + " in line "
+                    + (node.getStartMark().getLine() + 1) + "; use $ref, or write it out");
+        }
         if (node instanceof MappingNode mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
             places.put(map, new Place(file, line));
             for (NodeTuple entry : mapping.getValue()) {
                 int keyLine = entry.getKeyNode().getStartMark().getLine() + 1;
-                String key = ((ScalarNode) entry.getKeyNode()).getValue();
+                if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+                    throw new SpecException(shown(file) + ":" + keyLine + ": a key is a map or a list; write a text");
+                }
+                String key = name.getValue();
                 if (map.containsKey(key)) {
                     throw new SpecException(shown(file) + ":" + keyLine + ": the key \"" + key
                             + "\" stands here a second time; remove one of them");
                 }
-                map.put(key, value(entry.getValueNode(), file, keyLine));
+                map.put(key, value(entry.getValueNode(), file, keyLine, seen));
             }
             return map;
         }
@@ -116,11 +138,16 @@ final class SpecFolder {
             List<Object> list = new ArrayList<>();
             places.put(list, new Place(file, line));
             for (Node element : sequence.getValue()) {
-                list.add(value(element, file, element.getStartMark().getLine() + 1));
+                list.add(value(element, file, element.getStartMark().getLine() + 1, seen));
             }
             return list;
         }
-        return scalar((ScalarNode) node);
+        try {
+            return scalar((ScalarNode) node);
+        } catch (NumberFormatException e) {
+            throw new SpecException(shown(file) + ":" + line + ": a number that is too large; shorten it, or quote it"
+                    + " if it is a text");
+        }
     }
 
     // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31): only what JSON knows too is not text here.
@@ -132,6 +159,10 @@ final class SpecFolder {
         }
         if (tag.equals(Tag.BOOL) && (text.equals("true") || text.equals("false"))) {
             return Boolean.valueOf(text);
+        }
+        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
+        if (number && text.length() > MOST_DIGITS) {
+            throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
         }
         if (tag.equals(Tag.INT) && INTEGER.matcher(text).matches()) {
             return new BigInteger(text);

@@ -1,0 +1,83 @@
+package io.github.iguser.contract.cli;
+
+import io.github.iguser.contract.check.CheckReport;
+import io.github.iguser.contract.pact.Pacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of {@code --report}. It is tried before the checks run, and a report of an earlier run is replaced only when
+ * the new one is complete.
+ */
+final class ReportFolder {
+    private static final String XML = "TEST-iguser-check.xml";
+    private static final String PAGE = "index.html";
+    private static final String PACTS = "pacts";
+
+    /** More than a file system keeps beside the name of a file. */
+    private static final int TRIAL_BYTES = 8 << 10;
+
+    private final Path folder;
+
+    private ReportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the folder and tries to write each file; throws a {@link ProgramException} when that fails. */
+    static ReportFolder tried(Path folder) {
+        ReportFolder report = new ReportFolder(folder);
+        try {
+            Files.createDirectories(folder.resolve(PACTS));
+            for (String file : List.of(XML, PAGE)) {
+                if (Files.isDirectory(folder.resolve(file))) {
+                    throw new IOException(file + " is a folder; remove it");
+                }
+                byte[] trial = new byte[TRIAL_BYTES];
+                Arrays.fill(trial, (byte) ' ');
+                Files.write(report.part(file), trial);
+                Files.delete(report.part(file));
+            }
+        } catch (IOException e) {
+            throw report.unwritable(e);
+        }
+        return report;
+    }
+
+    void write(CheckReport result, @Nullable Pacts pacts) {
+        try {
+            write(XML, new JUnitReport(result).xml());
+            write(PAGE, new HtmlReport(result).html());
+            if (pacts != null) {
+                pacts.writeTo(folder.resolve(PACTS));
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
+        }
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path part = part(file);
+        try {
+            Files.writeString(part, text);
+            Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Path part(String file) {
+        return folder.resolve("." + file + ".part");
+    }
+
+    private ProgramException unwritable(IOException e) {
+        return new ProgramException("--report " + folder + ": cannot be written: " + FailureText.reason(e), e);
+    }
+}

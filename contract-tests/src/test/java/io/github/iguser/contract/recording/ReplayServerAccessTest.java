@@ -1,0 +1,301 @@
+package io.github.iguser.contract.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.contract.recording.RawRequest.Answer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who reaches the stand-in, and what can be reached: the recordings, by programs of this machine. */
+class ReplayServerAccessTest {
+
+    private static final String FACEBOOK = "graph.facebook.com";
+    private static final String INSTAGRAM = "graph.instagram.com";
+    private static final String TOKEN = "EAAsecretTokenOfACaller";
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get");
+
+    @TempDir
+    Path temp;
+
+    private ReplayServer server;
+    private String address;
+    private String host;
+
+    @BeforeEach
+    void start() {
+        RecordingFolder folder = new RecordingFolder(temp)
+                .add(FACEBOOK + "/getIgUser/user", "/v25.0/17", "", 200, "{\"id\": \"17\"}")
+                .add(INSTAGRAM + "/getMe/me", "/v25.0/me", "", 200, "{\"id\": \"2\"}");
+        String open = RecordingFolder.mapping(FACEBOOK + "/getIgUser/open", "/v25.0/18", "", 200)
+                .replace(
+                        "\"headers\": {",
+                        "\"headers\": {\"Access-Control-Allow-Origin\": \"*\","
+                                + " \"access-control-allow-credentials\": \"true\", ");
+        folder.file(FACEBOOK + "/getIgUser/open/mapping.json", open)
+                .file(FACEBOOK + "/getIgUser/open/body.json", "{\"id\": \"18\"}");
+        server = ReplayServer.startWithOwnLinks(folder.load());
+        address = server.address(FACEBOOK);
+        host = RawRequest.hostOf(address);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Answer get(String target, String... headers) {
+        return RawRequest.send(address, "GET " + target + " HTTP/1.1\n" + String.join("\n", headers));
+    }
+
+    private Answer user(String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.add("Authorization: Bearer " + TOKEN);
+        return get("/v25.0/17", all.toArray(String[]::new));
+    }
+
+    private void assertServesAsBefore() {
+        assertThat(server.ended()).isNull();
+        Answer answer = user("Host: " + host);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).endsWith("{\"id\": \"17\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/__admin",
+                "/__admin/",
+                "/__admin/mappings",
+                "/__admin/mappings/reset",
+                "/__admin/mappings/import",
+                "/__admin/files",
+                "/__admin/files/written.txt",
+                "/__admin/requests",
+                "/__admin/requests/find",
+                "/__admin/near-misses/request",
+                "/__admin/scenarios/reset",
+                "/__admin/settings",
+                "/__admin/reset",
+                "/__admin/recordings",
+                "/__admin/recordings/start",
+                "/__admin/recordings/snapshot",
+                "/__admin/recorder",
+                "/__admin/shutdown",
+                "/__admin/health",
+                "/__admin/version",
+                "/__admin/docs",
+                "/__admin/docs/swagger",
+                "/__admin/swagger-ui/",
+                "/__admin/webapp",
+                "/__admin/certs/wiremock-ca.crt",
+                "/__ADMIN/mappings",
+                "/%5F%5Fadmin/mappings",
+                "/%5f_admin/requests",
+                "/__admin%2Fmappings",
+                "/__admin%2frequests",
+                "//__admin/mappings",
+                "///__admin/requests",
+                "/x/../__admin/mappings",
+                "/x/%2e%2e/__admin/mappings",
+                "/x/..;/__admin/mappings",
+                "/./__admin/requests",
+                "/__admin;x=1/mappings",
+                "/;/__admin/mappings",
+                "/v25.0/../__admin/requests",
+                "/__files/",
+                "/../../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd"
+            })
+    void hasNoAdministrationAndNoFiles(String target) {
+        user("Host: " + host);
+        for (String method : METHODS) {
+            for (String origin : List.of("", "\nOrigin: https://page.example")) {
+                Answer answer = RawRequest.send(
+                        address,
+                        method + " " + target + " HTTP/1.1\nHost: " + host + origin + "\nContent-Length: 2",
+                        "{}");
+                assertThat(answer.status()).as("%s %s", method, target).isBetween(400, 499);
+                assertThat(answer.text())
+                        .as("%s %s", method, target)
+                        .doesNotContainIgnoringCase("access-control-")
+                        .doesNotContain(TOKEN)
+                        .doesNotContain("root:");
+            }
+        }
+        assertServesAsBefore();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page.example",
+                "page.example:%d",
+                "localhost",
+                "localhost:1",
+                "localhost.page.example:%d",
+                "localhost:%d.page.example",
+                "127.0.0.1.page.example:%d",
+                "page.example@localhost:%d",
+                "0.0.0.0:%d",
+                "[::1]:%d",
+                ""
+            })
+    void refusesUnknownHost(String name) {
+        String port = host.substring(host.indexOf(':') + 1);
+        Answer answer = user("Host: " + name.replace("%d", port));
+
+        assertThat(answer.status()).isIn(400, 421);
+        assertThat(answer.text()).doesNotContain("\"17\"");
+        assertThat(server.journal(FACEBOOK)).isEmpty();
+    }
+
+    @Test
+    void saysWhichNamesItAnswersTo() {
+        Answer answer = user("Host: page.example");
+
+        assertThat(answer.status()).isEqualTo(421);
+        assertThat(StrictJson.parse(answer.text().split("\r\n\r\n", 2)[1])
+                        .at("/error/message")
+                        .asText())
+                .isEqualTo("replay: the Host is \"page.example\"; this server answers to " + host + " and "
+                        + host.replace("localhost", "127.0.0.1"));
+    }
+
+    @Test
+    void refusesMissingAndRepeatedHost() {
+        assertThat(user().status()).isIn(400, 421);
+        assertThat(user("Host: " + host, "Host: page.example").status()).isIn(400, 421);
+        assertThat(RawRequest.send(address, "GET /v25.0/17 HTTP/1.0\nAuthorization: Bearer x")
+                        .status())
+                .isIn(400, 421);
+    }
+
+    @Test
+    void refusesRequestLineOfAnotherHost() {
+        assertThat(get("http://page.example/v25.0/17", "Host: " + host, "Authorization: Bearer x")
+                        .status())
+                .isIn(400, 421);
+        assertThat(get("http://" + host + "/v25.0/17", "Host: page.example", "Authorization: Bearer x")
+                        .status())
+                .isIn(400, 421);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LocalHost", "127.0.0.1"})
+    void answersToEachNameThatItIsBoundTo(String name) {
+        assertThat(user("Host: " + host.replace("localhost", name)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://page.example",
+        "Origin, null",
+        "Origin, http://localhost:1",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, same-origin"
+    })
+    void refusesWebPages(String header, String value) {
+        Answer answer = user("Host: " + host, header + ": " + value);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text())
+                .contains("this server answers no web pages, and the request has the header " + header)
+                .doesNotContain("\"17\"")
+                .doesNotContainIgnoringCase("access-control-");
+        assertThat(server.journal(FACEBOOK)).isEmpty();
+    }
+
+    @Test
+    void answersPageThatTheUserOpens() {
+        assertThat(user("Host: " + host, "Sec-Fetch-Site: none").status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesPreflight() {
+        Answer answer = RawRequest.send(
+                address,
+                "OPTIONS /v25.0/17 HTTP/1.1\nHost: " + host + "\nOrigin: https://page.example\n"
+                        + "Access-Control-Request-Method: GET\nAccess-Control-Request-Headers: authorization\n"
+                        + "Access-Control-Request-Private-Network: true");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).doesNotContainIgnoringCase("access-control-");
+    }
+
+    @Test
+    void leavesOutRecordedHeadersThatOpenAnAnswerToPages() {
+        Answer answer = get("/v25.0/18", "Host: " + host, "Authorization: Bearer x");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).endsWith("{\"id\": \"18\"}").doesNotContainIgnoringCase("access-control-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"websocket", "h2c"})
+    void upgradesNoConnection(String protocol) {
+        Answer answer = RawRequest.send(
+                address,
+                "GET /__admin/requests HTTP/1.1\nHost: " + host + "\nUpgrade: " + protocol
+                        + "\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\nSec-WebSocket-Version: 13\n"
+                        + "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA");
+
+        assertThat(answer.status()).isBetween(400, 499);
+    }
+
+    @Test
+    void speaksNoHttp2() {
+        assertThat(RawRequest.send(address, "PRI * HTTP/2.0").status()).isNotEqualTo(200);
+        assertServesAsBefore();
+    }
+
+    @Test
+    void refusesLargeAndCompressedBodies() {
+        String post = "POST /v25.0/17 HTTP/1.1\nHost: " + host + "\nContent-Type: application/x-www-form-urlencoded\n";
+        String large = "a".repeat(StubHttpServer.LARGEST_BODY + 1);
+
+        assertThat(RawRequest.send(address, post + "Content-Length: " + large.length(), large)
+                        .status())
+                .isEqualTo(413);
+        assertThat(RawRequest.send(address, post + "Content-Encoding: gzip\nContent-Length: 2", "xx")
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void repeatsNoTokenOfARequestThatCannotBeRead() {
+        Answer answer = get("/v25.0/17?access_token=" + TOKEN + "&a=%zz", "Host: " + host);
+
+        assertThat(answer.status()).isBetween(400, 499);
+        assertThat(answer.text()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void keepsNoRequestOfOtherPrograms() {
+        try (ReplayServer open = ReplayServer.startWithoutJournal(new RecordingFolder(temp).load())) {
+            RawRequest.send(
+                    open.address(FACEBOOK),
+                    "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(open.address(FACEBOOK))
+                            + "\nAuthorization: Bearer " + TOKEN);
+
+            assertThatThrownBy(() -> open.journal(FACEBOOK)).hasMessageContaining("journal");
+        }
+    }
+
+    @Test
+    void saysWhichHostEnded() {
+        assertThat(server.ended()).isNull();
+        server.stop(INSTAGRAM);
+        assertThat(server.ended()).isEqualTo(INSTAGRAM);
+    }
+}
