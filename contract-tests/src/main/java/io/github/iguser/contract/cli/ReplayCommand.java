@@ -1,7 +1,9 @@
 package io.github.iguser.contract.cli;
 
+import io.github.iguser.contract.example.Synthesiser;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
+import io.github.iguser.contract.spec.SpecSet;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,9 +16,10 @@ import picocli.CommandLine.Spec;
 /** {@code iguser replay}: a local stand-in of both hosts for any program. */
 @Command(
         name = "replay",
-        description = "Serves the recordings as a local stand-in of both hosts, until it is stopped with Ctrl-C. It"
-                + " answers recorded requests only, with exactly one access token, which may be any text. Links to"
-                + " further pages lead back to it.",
+        description = "Serves a local stand-in of both hosts, until it is stopped with Ctrl-C. It answers recorded"
+                + " requests as recorded, and any other that the spec allows from the spec's examples, which the header"
+                + " X-Replay-Origin then calls synthesised. Each needs exactly one access token, which may be any text."
+                + " Links to further pages lead back to it.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec
@@ -32,7 +35,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         Recordings recordings = sources.recordings();
-        try (ReplayServer server = ReplayServer.startWithoutJournal(recordings)) {
+        try (ReplayServer server = ReplayServer.startWithoutJournal(
+                recordings, new Synthesiser(SpecSet.embedded())::answer)) {
             say(out, server, recordings);
             return serve(out, server);
         } catch (InterruptedException e) {
@@ -60,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
                 .distinct()
                 .sorted()
                 .forEach(host -> out.println(host + " -> " + server.address(host)));
-        out.println(recordings.all().size() + " recordings served; Ctrl-C stops");
+        out.println(recordings.all().size() + " recordings served, other requests answered from the spec's examples; Ctrl-C stops");
         out.flush();
     }
 }

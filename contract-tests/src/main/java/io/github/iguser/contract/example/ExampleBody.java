@@ -55,7 +55,16 @@ final class ExampleBody {
         if (!isNode(schema)) {
             return enveloped((ObjectNode) values.of(schema, example.variant(), objectAbsence()));
         }
-        return enveloped(node(NodeView.of(document, name(schema), view), fields(), example.variant(), 0));
+        ObjectNode node = node(NodeView.of(document, name(schema), view), fields(), example.variant(), 0);
+        if (isOfItsOwnPath()) {
+            node.put("id", example.path().substring(example.path().lastIndexOf('/') + 1));
+        }
+        return enveloped(node);
+    }
+
+    /** Says whether the path names the node itself: {@code /{ig-user-id}}, and not an edge of it. */
+    private boolean isOfItsOwnPath() {
+        return operation.method().equals("GET") && operation.pathTemplate().endsWith("}");
     }
 
     private ObjectNode enveloped(ObjectNode node) {
@@ -159,8 +168,9 @@ final class ExampleBody {
             NodeView view, NodeView.Property property, FieldsExpression.Item item, int variant, int number) {
         Expansion expansion = property.expansion();
         String schema = document.resolve(property.pointer());
-        List<FieldsExpression.Item> nested =
-                item.nested() == null ? List.of() : item.nested().items();
+        List<FieldsExpression.Item> nested = item.nested() == null
+                ? defaults(expansion == null ? null : view.reached(expansion))
+                : item.nested().items();
         if (expansion == null) {
             JsonNode value = values.of(property.pointer(), variant, objectAbsence());
             return item.name().equals("id") ? ExampleValues.numbered(value, number) : value;
@@ -172,6 +182,16 @@ final class ExampleBody {
             return node(view.reached(expansion), nested, variant, number);
         }
         return values.of(property.pointer(), variant, objectAbsence());
+    }
+
+    /** What comes of a node for which nothing is asked is documented nowhere: here what is always there. */
+    private static List<FieldsExpression.Item> defaults(@Nullable NodeView view) {
+        return view == null
+                ? List.of()
+                : view.properties().values().stream()
+                        .filter(property -> property.expansion() == null && property.alwaysPresent())
+                        .map(property -> new FieldsExpression.Item(property.name(), List.of(), null))
+                        .toList();
     }
 
     /** Fields that are absent leave their objects whole, so that each case shows one thing. */

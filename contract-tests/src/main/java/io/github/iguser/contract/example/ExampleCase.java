@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request of an operation, and the state of the account in which it is answered.
  *
  * @param name kebab-case, unique within the operation and host
+ * @param path with its version
  * @param query decoded parameters, {@code fields} among them
  * @param form decoded form parameters
  * @param variant rotates known values, shapes and ids, so that several cases show several of them
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ExampleCase(
         SpecOperation operation,
         String name,
+        String path,
         Map<String, String> query,
         Map<String, String> form,
         Position position,
@@ -50,12 +52,16 @@ record ExampleCase(
     }
 
     static ExampleCase of(SpecOperation operation, String name) {
+        return of(operation, name, ExampleRecordings.path(operation));
+    }
+
+    static ExampleCase of(SpecOperation operation, String name, String path) {
         return new ExampleCase(
-                operation, name, Map.of(), Map.of(), Position.ONLY, Absence.NONE, 0, false, null, Map.of());
+                operation, name, path, Map.of(), Map.of(), Position.ONLY, Absence.NONE, 0, false, null, Map.of());
     }
 
     ExampleCase named(String newName) {
-        return new ExampleCase(operation, newName, query, form, position, absence, variant, wrapped, error, values);
+        return new ExampleCase(operation, newName, path, query, form, position, absence, variant, wrapped, error, values);
     }
 
     /** Adds a query parameter; null leaves the case as it is. */
@@ -65,34 +71,34 @@ record ExampleCase(
         }
         Map<String, String> more = new LinkedHashMap<>(query);
         more.put(parameter, value);
-        return new ExampleCase(operation, name, more, form, position, absence, variant, wrapped, error, values);
+        return new ExampleCase(operation, name, path, more, form, position, absence, variant, wrapped, error, values);
     }
 
     ExampleCase form(Map<String, String> parameters) {
-        return new ExampleCase(operation, name, query, parameters, position, absence, variant, wrapped, error, values);
+        return new ExampleCase(operation, name, path, query, parameters, position, absence, variant, wrapped, error, values);
     }
 
     ExampleCase at(Position place) {
-        return new ExampleCase(operation, name, query, form, place, absence, variant, wrapped, error, values);
+        return new ExampleCase(operation, name, path, query, form, place, absence, variant, wrapped, error, values);
     }
 
     ExampleCase without(Absence members) {
-        return new ExampleCase(operation, name, query, form, position, members, variant, wrapped, error, values);
+        return new ExampleCase(operation, name, path, query, form, position, members, variant, wrapped, error, values);
     }
 
     ExampleCase variant(int number) {
-        return new ExampleCase(operation, name, query, form, position, absence, number, wrapped, error, values);
+        return new ExampleCase(operation, name, path, query, form, position, absence, number, wrapped, error, values);
     }
 
     ExampleCase inData() {
-        return new ExampleCase(operation, name, query, form, position, absence, variant, true, error, values);
+        return new ExampleCase(operation, name, path, query, form, position, absence, variant, true, error, values);
     }
 
     ExampleCase refusedWith(JsonNode listed) {
-        return new ExampleCase(operation, name, query, form, position, absence, variant, wrapped, listed, values);
+        return new ExampleCase(operation, name, path, query, form, position, absence, variant, wrapped, listed, values);
     }
 
     ExampleCase values(Map<String, JsonNode> replaced) {
-        return new ExampleCase(operation, name, query, form, position, absence, variant, wrapped, error, replaced);
+        return new ExampleCase(operation, name, path, query, form, position, absence, variant, wrapped, error, replaced);
     }
 }

@@ -83,7 +83,6 @@ final class ExamplePaging {
                 to.equals("since") || to.equals("until")
                         ? "1769904000"
                         : cursor(to).asText());
-        return "https://" + example.operation().host() + ExampleRecordings.path(example.operation()) + "?"
-                + FormText.encode(query);
+        return "https://" + example.operation().host() + example.path() + "?" + FormText.encode(query);
     }
 }

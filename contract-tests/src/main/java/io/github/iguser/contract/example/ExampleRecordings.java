@@ -19,11 +19,6 @@ final class ExampleRecordings {
     private ExampleRecordings() {}
 
     static Recording of(ExampleCase example) {
-        return of(example, path(example.operation()));
-    }
-
-    /** @param path the path that is asked for, with its version */
-    static Recording of(ExampleCase example, String path) {
         SpecOperation operation = example.operation();
         String name = operation.host() + "/" + operation.operationId() + "/" + example.name();
         int status = example.error() == null ? 200 : ErrorCases.status(example);
@@ -35,7 +30,7 @@ final class ExampleRecordings {
                 .put("date", "2026-01-01")
                 .put("versionAsked", operation.document().version());
         ObjectNode request = mapping.putObject("request");
-        request.put("method", operation.method()).put("urlPath", path);
+        request.put("method", operation.method()).put("urlPath", example.path());
         parameters(request, "queryParameters", example.query());
         parameters(request, "formParameters", example.form());
         ObjectNode response = mapping.putObject("response");

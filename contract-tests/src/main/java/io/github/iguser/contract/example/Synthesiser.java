@@ -5,13 +5,16 @@ import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Answers any request that the spec allows, from the spec's own examples, for programs that want to run without a host. */
 public final class Synthesiser {
+
+    private static final Pattern NESTED_CURSOR = Pattern.compile("\\.after\\(([^)]*)\\)");
 
     private final SpecSet spec;
 
@@ -27,25 +30,28 @@ public final class Synthesiser {
     public @Nullable Recording answer(
             String host, String method, String path, Map<String, String> query, Map<String, String> form) {
         int end = path.indexOf('/', 1);
-        SpecOperation operation = end < 0 ? null : spec.find(host, method, path.substring(end));
-        if (operation == null) {
-            return null;
+        for (SpecOperation operation : end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
+            // The node of an id is known by what is asked of it.
+            if (RequestJudge.judge(spec, operation, method, path, query, form).isEmpty()) {
+                return answer(operation, path, query, form);
+            }
         }
-        String described = "/" + operation.document().version() + path.substring(end);
-        List<Violation> violations = RequestJudge.judge(spec, operation, method, described, query, form);
-        if (!violations.isEmpty()) {
-            return null;
-        }
-        ExampleCase example = ExampleCase.of(operation, "synthesised").at(position(query)).form(form);
+        return null;
+    }
+
+    private static Recording answer(
+            SpecOperation operation, String path, Map<String, String> query, Map<String, String> form) {
+        ExampleCase example = ExampleCase.of(operation, "synthesised", path).at(position(query)).form(form);
         for (Map.Entry<String, String> parameter : query.entrySet()) {
             example = example.query(parameter.getKey(), parameter.getValue());
         }
-        return ExampleRecordings.of(example, path);
+        return ExampleRecordings.of(example);
     }
 
     /** A walk over pages comes to its end after the third, however it began. */
     private static Position position(Map<String, String> query) {
-        String after = query.get("after");
+        Matcher nested = NESTED_CURSOR.matcher(query.getOrDefault("fields", ""));
+        String after = nested.find() ? nested.group(1) : query.get("after");
         if (after != null) {
             return after.endsWith(ExamplePaging.LAST) ? Position.LAST : Position.MIDDLE;
         }

@@ -7,20 +7,35 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Answers a request that no recording answers, in the form of the API's errors, and names the nearest recording. */
+/**
+ * Answers a request that no recording answers: by the fallback, or with a refusal in the form of the API's errors that
+ * names the nearest recording.
+ */
 final class NoRecording implements ResponseDefinitionTransformerV2 {
 
     static final String NAME = "no-recording";
 
     private static final int CODE_INVALID = 100;
 
-    private final Map<String, Recording> recordings;
+    /** Says where a response comes from, as a program cannot see it otherwise. */
+    static final String ORIGIN = "X-Replay-Origin";
 
-    NoRecording(Map<String, Recording> recordings) {
+    private final String host;
+    private final Map<String, Recording> recordings;
+    private final Fallback fallback;
+    private final UnaryOperator<String> links;
+
+    /** @param links replaces the hosts in a body by those of the stand-ins */
+    NoRecording(String host, Map<String, Recording> recordings, Fallback fallback, UnaryOperator<String> links) {
+        this.host = host;
         this.recordings = recordings;
+        this.fallback = fallback;
+        this.links = links;
     }
 
     @Override
@@ -35,9 +50,33 @@ final class NoRecording implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
+        ReplayedRequest request = ReplayedRequest.of(event.getRequest());
+        Recording made = request.tokens() == 1 && request.wanted() == null && request.isPlain()
+                ? fallback.answer(
+                        host, request.method(), request.path(), single(request.query()), single(request.form()))
+                : null;
+        return made == null ? refusal(request) : response(made);
+    }
+
+    private static Map<String, String> single(Map<String, List<String>> parameters) {
+        Map<String, String> single = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> single.put(name, values.get(0)));
+        return single;
+    }
+
+    private ResponseDefinition response(Recording made) {
+        ResponseDefinitionBuilder response = new ResponseDefinitionBuilder()
+                .withStatus(made.status())
+                .withHeader(ORIGIN, made.origin().word())
+                .withBody(links.apply(made.bodyText()));
+        made.headers().forEach(response::withHeader);
+        return response.build();
+    }
+
+    private ResponseDefinition refusal(ReplayedRequest request) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("error")
-                .put("message", message(ReplayedRequest.of(event.getRequest()), recordings.values()))
+                .put("message", message(request, recordings.values()))
                 .put("type", "ReplayException")
                 .put("code", CODE_INVALID);
         return new ResponseDefinitionBuilder()

@@ -38,34 +38,40 @@ public final class ReplayServer implements AutoCloseable {
     private final Map<String, Host> hosts = new LinkedHashMap<>();
     private final List<Recording> all;
     private final boolean ownLinks;
+    private final Fallback fallback;
 
     private record Host(WireMockServer server, Map<String, Recording> recordings) {}
 
-    private ReplayServer(Recordings recordings, boolean ownLinks, boolean journal) {
+    private ReplayServer(Recordings recordings, boolean ownLinks, boolean journal, Fallback fallback) {
         this.all = recordings.all();
         this.ownLinks = ownLinks;
+        this.fallback = fallback;
         for (Recording recording : all) {
-            hosts.computeIfAbsent(recording.host(), host -> started(journal));
+            hosts.computeIfAbsent(recording.host(), host -> started(host, journal));
         }
         serve(all);
     }
 
     /** Starts the stand-ins; bodies are sent byte for byte as they were recorded. */
     public static ReplayServer start(Recordings recordings) {
-        return new ReplayServer(recordings, false, true);
+        return new ReplayServer(recordings, false, true, Fallback.NONE);
     }
 
     /** Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be followed. */
     public static ReplayServer startWithOwnLinks(Recordings recordings) {
-        return new ReplayServer(recordings, true, true);
+        return new ReplayServer(recordings, true, true, Fallback.NONE);
     }
 
-    /** Starts stand-ins for other programs: they link to themselves, and keep nothing of a request, such as its token. */
-    public static ReplayServer startWithoutJournal(Recordings recordings) {
-        return new ReplayServer(recordings, true, false);
+    /**
+     * Starts stand-ins for other programs: they link to themselves, and keep nothing of a request, such as its token.
+     *
+     * @param fallback answers what no recording has
+     */
+    public static ReplayServer startWithoutJournal(Recordings recordings, Fallback fallback) {
+        return new ReplayServer(recordings, true, false, fallback);
     }
 
-    private static Host started(boolean journal) {
+    private Host started(String host, boolean journal) {
         Map<String, Recording> recordings = new ConcurrentHashMap<>();
         WireMockConfiguration options = options()
                 .dynamicPort()
@@ -76,7 +82,7 @@ public final class ReplayServer implements AutoCloseable {
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .maxRequestJournalEntries(10_000)
-                .extensions(new ExactRequest(recordings), new NoRecording(recordings));
+                .extensions(new ExactRequest(recordings), new NoRecording(host, recordings, fallback, this::withOwnLinks));
         WireMockServer server = new WireMockServer(journal ? options : options.disableRequestJournal());
         server.start();
         return new Host(server, recordings);
@@ -139,13 +145,17 @@ public final class ReplayServer implements AutoCloseable {
         if (!ownLinks) {
             return recording.body();
         }
-        String text = recording.bodyText();
+        return withOwnLinks(recording.bodyText()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String withOwnLinks(String body) {
+        String text = body;
         for (String host : hosts.keySet()) {
             String address = address(host);
             text = text.replace("https://" + host, address).replace("https:\\/\\/" + host, address.replace("/", "\\/"));
         }
         // Links of graph.facebook.com ask for an answer without line breaks; no recorded request has that parameter.
-        return text.replace("?pretty=0&", "?").getBytes(StandardCharsets.UTF_8);
+        return text.replace("?pretty=0&", "?");
     }
 
     /** Returns the requests that a host's stand-in received, in their order. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ record ReplayedRequest(
     private static int token(Map<String, List<String>> parameters) {
         List<String> tokens = parameters.remove("access_token");
         return tokens == null ? 0 : tokens.size();
+    }
+
+    /** Says whether each parameter is sent once. */
+    boolean isPlain() {
+        return Stream.concat(query.values().stream(), form.values().stream()).allMatch(values -> values.size() == 1);
     }
 
     /** Returns how this request differs from a recorded one, in any version; empty if the recording answers it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.TransportException;
+import io.github.iguser.contract.recording.Fallback;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.facebook.FacebookLoginClient;
@@ -63,7 +64,7 @@ class ReplayCommandTest {
 
     @Test
     void endsWhenAHostEnds() {
-        ReplayServer server = ReplayServer.startWithoutJournal(Recordings.embedded());
+        ReplayServer server = ReplayServer.startWithoutJournal(Recordings.embedded(), Fallback.NONE);
         PrintWriter out = new PrintWriter(Writer.nullWriter());
         server.close();
 

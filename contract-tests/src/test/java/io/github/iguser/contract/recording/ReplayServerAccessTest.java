@@ -282,7 +282,7 @@ class ReplayServerAccessTest {
 
     @Test
     void keepsNoRequestOfOtherPrograms() {
-        try (ReplayServer open = ReplayServer.startWithoutJournal(new RecordingFolder(temp).load())) {
+        try (ReplayServer open = ReplayServer.startWithoutJournal(new RecordingFolder(temp).load(), Fallback.NONE)) {
             RawRequest.send(
                     open.address(FACEBOOK),
                     "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(open.address(FACEBOOK))
