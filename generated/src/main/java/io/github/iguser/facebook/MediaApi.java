@@ -122,6 +122,7 @@ public interface MediaApi {
      *   <li>{@code 100/2207036}: A product tag on a photo has no coordinates.
      *   <li>{@code 100/2207037}: The product is wrong, deleted or may not be tagged.
      *   <li>{@code 100/2207040}: The caption names more than 20 accounts.
+     *   <li>{@code 110/2207018}: Some of the named users cannot be reached.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      *   <li>{@code 200}: A permission is missing or was withdrawn.
      *   <li>{@code 352/2207026}: The format of the video is not supported.
@@ -129,6 +130,7 @@ public interface MediaApi {
      *   <li>{@code 9005}: The content of the video was not found.
      *   <li>{@code 36000/2207004}: The image takes more than 8 MiB.
      *   <li>{@code 36001/2207005}: The format of the image is not supported.
+     *   <li>{@code 36001/2207083}: The format of the image is not supported.
      *   <li>{@code 36003/2207009}: The aspect ratio of the image is out of range.
      *   <li>{@code 36004/2207010}: The caption is too long.
      *   <li>{@code 80002}: The business use case limit of Instagram is reached.

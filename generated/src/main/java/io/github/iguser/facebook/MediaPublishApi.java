@@ -48,6 +48,8 @@ public interface MediaPublishApi {
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
      *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the
      *       operation.
+     *   <li>{@code 100/2207089}: A container made with media_type=VIDEO is an item of a carousel and cannot be
+     *       published alone.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      *   <li>{@code 200}: A permission is missing or was withdrawn.
      *   <li>{@code 9007/2207027}: The media is not ready to be published.

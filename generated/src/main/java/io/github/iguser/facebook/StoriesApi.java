@@ -36,6 +36,7 @@ public interface StoriesApi {
      *
      * <p>Errors:
      * <ul>
+     *   <li>{@code -1/2207086}: The metric is not available for this media.
      *   <li>{@code 10}: The app or the user lacks permission for this.
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
      *   <li>{@code 100/33}: The object does not exist, or the token may not see it, or it does not support the

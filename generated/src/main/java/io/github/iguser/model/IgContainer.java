@@ -69,6 +69,14 @@ public final class IgContainer {
     }
 
     /**
+     * The subcode of the error that the status names, such as 2207026; null if it names none. What it means is in the
+     * table of error codes of the client: {@code ErrorCodes.findBySubcode}.
+     */
+    public @Nullable Integer statusSubcode() {
+        return Models.numberIn(status);
+    }
+
+    /**
      * Result of the search for copyrighted material in an uploaded video that is not published yet.
      *
      * <p>Presence: Only for videos.

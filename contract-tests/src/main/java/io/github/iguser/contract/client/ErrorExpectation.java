@@ -3,6 +3,7 @@ package io.github.iguser.contract.client;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.iguser.AccessTokenException;
+import io.github.iguser.ErrorCode;
 import io.github.iguser.GraphException;
 import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
@@ -10,9 +11,11 @@ import io.github.iguser.RateLimitException;
 import io.github.iguser.TransientException;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.spec.ErrorTable;
 import io.github.iguser.contract.spec.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +76,13 @@ final class ErrorExpectation {
             same(differences, "error_user_title", text("error_user_title"), exception.userTitle());
             same(differences, "error_user_msg", text("error_user_msg"), exception.userMessage());
             same(differences, "fbtrace_id", text("fbtrace_id"), exception.traceId());
-            // The exception puts its own full stop behind the API's words.
-            String message = Objects.requireNonNullElse(text("message"), "").replaceFirst("\\.$", "");
-            if (!String.valueOf(exception.getMessage()).contains(message)) {
-                differences.add("its message does not hold the recorded one: " + exception.getMessage());
+            same(differences, "message", text("message"), exception.apiMessage());
+            for (String name : List.of("message", "error_user_title", "error_user_msg")) {
+                holds(differences, name, exception);
             }
+            ErrorCode known = exception.errorCode();
+            same(differences, "meaning", member("meaning"), known == null ? null : known.meaning());
+            same(differences, "advice", member("advice"), known == null ? null : known.advice());
         } else if (!recording.bodyText().isEmpty() && exception.rawBody() == null) {
             differences.add("the raw body is lost");
         }
@@ -88,13 +93,23 @@ final class ErrorExpectation {
         return differences;
     }
 
+    /** The message of the exception has the API's words; it ends them with a full stop of its own. */
+    private void holds(List<String> differences, String name, GraphException exception) {
+        String recorded = Objects.requireNonNullElse(text(name), "").replaceFirst("\\.$", "");
+        String message = String.valueOf(exception.getMessage());
+        if (!message.toLowerCase(Locale.ROOT).contains(recorded.toLowerCase(Locale.ROOT))) {
+            differences.add("its message does not hold the recorded " + name + ": " + message);
+        }
+    }
+
     /** The documented category of the code decides, then what the error says of itself, then the status. */
     private Class<? extends GraphException> type(GraphException exception) {
         // Of an answer that breaks off the client may still have read the code, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
-        String category = code == null ? null : category(code, subcode);
-        if (category != null) {
+        JsonNode entry = code == null ? null : ErrorTable.of(document).entry(code, subcode, error);
+        if (entry != null) {
+            String category = entry.path("category").asText();
             return Objects.requireNonNull(BY_CATEGORY.get(category), category);
         }
         if (error.path("is_transient").asBoolean()) {
@@ -113,22 +128,11 @@ final class ErrorExpectation {
         };
     }
 
-    private @Nullable String category(int code, @Nullable Integer subcode) {
-        String ofCode = null;
-        for (JsonNode entry : document.tree().path("x-error-codes")) {
-            int from = entry.path("code").asInt();
-            boolean inRange = code >= from && code <= entry.path("to").asInt(from);
-            if (inRange
-                    && entry.has("subcode")
-                    && subcode != null
-                    && entry.path("subcode").asInt() == subcode) {
-                return entry.path("category").asText();
-            }
-            if (inRange && !entry.has("subcode")) {
-                ofCode = entry.path("category").asText();
-            }
-        }
-        return ofCode;
+    /** A member of the entry for the recorded error, a sentence on one line; null if there is none. */
+    private @Nullable String member(String name) {
+        Integer code = integer("code");
+        JsonNode entry = code == null ? null : ErrorTable.of(document).entry(code, integer("error_subcode"), error);
+        return entry == null || !entry.has(name) ? null : entry.get(name).asText();
     }
 
     private @Nullable Integer integer(String name) {

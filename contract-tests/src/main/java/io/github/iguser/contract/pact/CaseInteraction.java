@@ -63,6 +63,9 @@ final class CaseInteraction {
                         consumerCase.links(),
                         consumerCase.wrapped())
                 : ExpectedAnswer.ofError(operation, consumerCase.status(), code, consumerCase.errorSubcode());
+        if (consumerCase.errorMessage() != null) {
+            answer.say(consumerCase.errorMessage());
+        }
         answer.leaveOut(consumerCase.leftOut());
         consumerCase.emptied().forEach(answer::empty);
         return answer;

@@ -28,6 +28,7 @@ public final class ConsumerCase {
     private final int status;
     private final @Nullable Integer errorCode;
     private final @Nullable Integer errorSubcode;
+    private final @Nullable String errorMessage;
     private final Set<String> leftOut;
     private final Set<String> emptied;
     private final Set<String> links;
@@ -47,6 +48,7 @@ public final class ConsumerCase {
         this.status = builder.status;
         this.errorCode = builder.errorCode;
         this.errorSubcode = builder.errorSubcode;
+        this.errorMessage = builder.errorMessage;
         this.leftOut = Collections.unmodifiableSet(new LinkedHashSet<>(builder.leftOut));
         this.emptied = Set.copyOf(builder.emptied);
         this.links = Set.copyOf(builder.links);
@@ -135,6 +137,12 @@ public final class ConsumerCase {
         return errorSubcode;
     }
 
+    /** Returns the message that tells the error from others of its code, or null if it does not depend on the text. */
+    @Nullable
+    String errorMessage() {
+        return errorMessage;
+    }
+
     Set<String> leftOut() {
         return leftOut;
     }
@@ -178,6 +186,7 @@ public final class ConsumerCase {
         private int status = 200;
         private @Nullable Integer errorCode;
         private @Nullable Integer errorSubcode;
+        private @Nullable String errorMessage;
 
         private Builder(OperationKey operation, String description) {
             this.operation = operation;
@@ -259,6 +268,12 @@ public final class ConsumerCase {
         public Builder refusedWith(int status, int code, int subcode) {
             this.errorSubcode = subcode;
             return refusedWith(status, code);
+        }
+
+        /** The message by which the refusal differs from others of its code. */
+        public Builder saying(String message) {
+            this.errorMessage = message;
+            return this;
         }
 
         public ConsumerCase calling(CaseCall call) {

@@ -91,6 +91,12 @@ final class ExpectedAnswer {
         optional.keySet().removeIf(member -> member.startsWith(path + "["));
     }
 
+    /** Gives an error a documented message, which the provider may put its code in front of. */
+    void say(String message) {
+        ((ObjectNode) at("$.error")).put("message", message);
+        rule("$.error.message", Rule.regex("(\\(#-?[0-9]+\\) )?" + message.replaceAll("[^A-Za-z0-9 ]", ".") + ".*"));
+    }
+
     ObjectNode body() {
         return body;
     }

@@ -34,6 +34,9 @@ final class FacebookCreationRefusalCases {
                 image("a restricted account", Refusal.of(400, 25, 2207050, PermissionException.class)),
                 image("an image that is too large", Refusal.of(400, 36000, 2207004, InvalidRequestException.class)),
                 image("an image of a wrong format", Refusal.of(400, 36001, 2207005, InvalidRequestException.class)),
+                image(
+                        "an image whose format is refused",
+                        Refusal.of(400, 36001, 2207083, InvalidRequestException.class)),
                 image("an image that is too wide", Refusal.of(400, 36003, 2207009, InvalidRequestException.class)),
                 image("an account taken for spam", Refusal.of(403, 4, 2207051, PermissionException.class)),
                 image("an app that has called too often", Refusal.of(403, 4, RateLimitException.class)),
@@ -43,6 +46,7 @@ final class FacebookCreationRefusalCases {
                 reel("a video of a wrong format", Refusal.of(400, 352, 2207026, InvalidRequestException.class)),
                 reel("a video that is not there", Refusal.of(400, 9005, InvalidRequestException.class)),
                 thumbnailOutOfRange(),
+                collaboratorThatCannotBeInvited(),
                 productThatCannotBeTagged());
     }
 
@@ -83,6 +87,22 @@ final class FacebookCreationRefusalCases {
                                 ReelContainer.builder()
                                         .videoUrl(VIDEO)
                                         .thumbOffset(95_000)
+                                        .build()));
+    }
+
+    private static ConsumerCase collaboratorThatCannotBeInvited() {
+        return Refusal.of(400, 110, 2207018, InvalidRequestException.class)
+                .of(
+                        creation("a collaborator who cannot be invited")
+                                .having("imageUrl", IMAGE)
+                                .having("collaborator", "nobody.rides.here")
+                                .form("image_url", "${imageUrl}")
+                                .form("collaborators", "[\"${collaborator}\"]"),
+                        clients -> create(
+                                clients,
+                                ImageContainer.builder()
+                                        .imageUrl(IMAGE)
+                                        .collaborators(List.of("nobody.rides.here"))
                                         .build()));
     }
 

@@ -26,6 +26,7 @@ final class FacebookNestedRefusalCases {
                 tooFewViewers(),
                 metricOfPosts(),
                 metricOfStories(),
+                metricOfSharedMedia(),
                 olderThanTheAccount(),
                 liveTooFar(),
                 tagsTooFar(),
@@ -42,7 +43,8 @@ final class FacebookNestedRefusalCases {
     }
 
     private static ConsumerCase tooFewViewers() {
-        return Refusal.of(400, 10, PermissionException.class)
+        return Refusal.of(400, 10, InvalidRequestException.class)
+                .saying("Not enough viewers for the media to show insights")
                 .of(
                         list("listStories", "stories", "a story that too few have seen")
                                 .query("fields", "id,insights.metric(reach,views)"),
@@ -84,6 +86,22 @@ final class FacebookNestedRefusalCases {
                                         ListMediaParams.builder()
                                                 .fields(f ->
                                                         f.id().insights(i -> i.metric(MediaInsightMetric.NAVIGATION)))
+                                                .build())
+                                .execute());
+    }
+
+    private static ConsumerCase metricOfSharedMedia() {
+        return Refusal.of(400, -1, 2207086, InvalidRequestException.class)
+                .of(
+                        list("listStories", "stories", "a story that is not shared to Facebook")
+                                .query("fields", "id,insights.metric(reach,facebook_views)"),
+                        clients -> clients.facebook()
+                                .stories()
+                                .list(
+                                        ID,
+                                        ListStoriesParams.builder()
+                                                .fields(f -> f.id().insights(i -> i.metric(
+                                                        MediaInsightMetric.REACH, MediaInsightMetric.FACEBOOK_VIEWS)))
                                                 .build())
                                 .execute());
     }

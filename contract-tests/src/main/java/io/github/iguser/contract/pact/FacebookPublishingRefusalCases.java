@@ -24,6 +24,7 @@ final class FacebookPublishingRefusalCases {
                 publication("a token without permission to publish", Refusal.of(403, 10, PermissionException.class)),
                 publication("an unknown id", Refusal.of(400, 100, 33, InvalidRequestException.class)),
                 publication("a container that is none", Refusal.of(400, 100, InvalidRequestException.class)),
+                publication("an item of a carousel", Refusal.of(400, 100, 2207089, InvalidRequestException.class)),
                 publication("a wrong token", Refusal.of(401, 190, AccessTokenException.class)),
                 publication("a host that fails for now", Refusal.of(500, 2, TransientException.class)),
                 publication("a permission that was withdrawn", Refusal.of(403, 200, PermissionException.class)),

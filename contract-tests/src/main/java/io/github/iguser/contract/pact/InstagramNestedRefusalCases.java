@@ -1,7 +1,6 @@
 package io.github.iguser.contract.pact;
 
 import io.github.iguser.InvalidRequestException;
-import io.github.iguser.PermissionException;
 import io.github.iguser.instagram.ListMediaParams;
 import io.github.iguser.instagram.ListStoriesParams;
 import io.github.iguser.model.MediaInsightMetric;
@@ -27,7 +26,8 @@ final class InstagramNestedRefusalCases {
     }
 
     private static ConsumerCase tooFewViewers() {
-        return Refusal.of(400, 10, PermissionException.class)
+        return Refusal.of(400, 10, InvalidRequestException.class)
+                .saying("Not enough viewers for the media to show insights")
                 .of(
                         list("listStories", "stories", "a story that too few have seen")
                                 .query("fields", "id,insights.metric(reach,views)"),

@@ -12,27 +12,39 @@ final class Refusal {
     private final @Nullable Integer subcode;
     private final Class<? extends GraphException> exception;
     private final boolean typed;
+    private final @Nullable String message;
 
     private Refusal(
-            int status, int code, @Nullable Integer subcode, Class<? extends GraphException> exception, boolean typed) {
+            int status,
+            int code,
+            @Nullable Integer subcode,
+            Class<? extends GraphException> exception,
+            boolean typed,
+            @Nullable String message) {
         this.status = status;
         this.code = code;
         this.subcode = subcode;
         this.exception = exception;
         this.typed = typed;
+        this.message = message;
     }
 
     static Refusal of(int status, int code, Class<? extends GraphException> exception) {
-        return new Refusal(status, code, null, exception, true);
+        return new Refusal(status, code, null, exception, true, null);
     }
 
     static Refusal of(int status, int code, int subcode, Class<? extends GraphException> exception) {
-        return new Refusal(status, code, subcode, exception, true);
+        return new Refusal(status, code, subcode, exception, true, null);
     }
 
     /** The same without {@code type}, which a few errors lack. */
     Refusal withoutType() {
-        return new Refusal(status, code, subcode, exception, false);
+        return new Refusal(status, code, subcode, exception, false, message);
+    }
+
+    /** The same with a documented message, where that tells the cause from others of the code. */
+    Refusal saying(String text) {
+        return new Refusal(status, code, subcode, exception, typed, text);
     }
 
     ConsumerCase of(ConsumerCase.Builder request, Consumer<Clients> call) {
@@ -40,6 +52,9 @@ final class Refusal {
                 subcode == null ? request.refusedWith(status, code) : request.refusedWith(status, code, subcode);
         if (!typed) {
             refused.lacking("$.error.type");
+        }
+        if (message != null) {
+            refused.saying(message);
         }
         return refused.calling((clients, read) -> {
             try {
@@ -50,6 +65,7 @@ final class Refusal {
                         .same("status", status, e.status())
                         .same("code", code, e.code())
                         .same("subcode", subcode, e.subcode())
+                        .value("$.error.message", e.apiMessage())
                         .value("$.error.fbtrace_id", e.traceId());
                 if (typed) {
                     read.value("$.error.type", e.type());

@@ -20,7 +20,7 @@ public final class ErrorCodeJudge {
         SpecDocument document = operation.document();
         int code = body.at(POINTER).intValue();
         Integer subcode = subcode(body);
-        JsonNode entry = entry(document.tree().path("x-error-codes"), code, subcode);
+        JsonNode entry = ErrorTable.of(document).exactEntry(code, subcode, body.path("error"));
         if (entry == null) {
             return List.of(new Violation(
                     POINTER,
@@ -50,10 +50,8 @@ public final class ErrorCodeJudge {
     /** Says whether an answer is an error by which the API refuses the request itself. */
     public static boolean refusesTheRequest(SpecOperation operation, JsonNode body) {
         JsonNode entry = body.at(POINTER).isIntegralNumber()
-                ? entry(
-                        operation.document().tree().path("x-error-codes"),
-                        body.at(POINTER).intValue(),
-                        subcode(body))
+                ? ErrorTable.of(operation.document())
+                        .exactEntry(body.at(POINTER).intValue(), subcode(body), body.path("error"))
                 : null;
         return entry != null && entry.path("category").asText().equals("invalid-request");
     }
@@ -63,32 +61,13 @@ public final class ErrorCodeJudge {
         return given.isMissingNode() ? null : (Integer) given.intValue();
     }
 
-    private static @Nullable JsonNode entry(JsonNode table, int code, @Nullable Integer subcode) {
-        for (JsonNode entry : table) {
-            if (covers(entry, code, subcode)) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
     private static boolean documented(SpecOperation operation, int code, @Nullable Integer subcode) {
         for (JsonNode error : operation.definition().path("x-errors")) {
-            if (covers(error, code, subcode) && operation.document().serves(error)) {
+            if (ErrorTable.covers(error, code, subcode) && operation.document().serves(error)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean covers(JsonNode entry, int code, @Nullable Integer subcode) {
-        int from = entry.path("code").intValue();
-        int to = entry.has("to") ? entry.get("to").intValue() : from;
-        return code >= from && code <= to && sameSubcode(entry, subcode);
-    }
-
-    private static boolean sameSubcode(JsonNode entry, @Nullable Integer subcode) {
-        return entry.has("subcode") ? subcode != null && entry.get("subcode").intValue() == subcode : subcode == null;
     }
 
     private static List<String> listed(SpecOperation operation) {

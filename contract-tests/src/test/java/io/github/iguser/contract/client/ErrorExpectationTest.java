@@ -51,9 +51,27 @@ class ErrorExpectationTest {
                 .contains(
                         "exception is RateLimitException, expected AccessTokenException",
                         "code is 4, expected 190",
-                        "error_subcode is null, expected 463")
+                        "error_subcode is null, expected 463",
+                        "meaning is The app has reached its call limit., expected The token has expired.",
+                        "advice is Wait, and watch the usage headers; further calls lengthen the block., expected Get a new"
+                                + " token.")
                 .anyMatch(difference -> difference.startsWith("fbtrace_id is "))
-                .anyMatch(difference -> difference.startsWith("its message does not hold the recorded one: "));
+                .anyMatch(difference -> difference.startsWith("its message does not hold the recorded message: "));
+    }
+
+    @Test
+    void expectsTheClassOfTheCauseThatTheMessageNames() {
+        assertThat(differences(
+                        "graph.facebook.com/listStories/error-10-too-few-viewers",
+                        "graph.facebook.com/listStories/error-10-permission"))
+                .contains(
+                        "exception is PermissionException, expected InvalidRequestException",
+                        "message is (#10) Application does not have permission for this action, expected (#10) Not enough"
+                                + " viewers for the media to show insights");
+        assertThat(differences(
+                        "graph.facebook.com/listStories/error-10-too-few-viewers",
+                        "graph.facebook.com/listStories/error-10-too-few-viewers"))
+                .isEmpty();
     }
 
     @Test
