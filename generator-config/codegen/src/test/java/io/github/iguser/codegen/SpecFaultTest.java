@@ -175,8 +175,9 @@ class SpecFaultTest {
     @Test
     void refusesTwoEntriesThatNothingTellsApart() throws IOException {
         errorTable(
-                "- code: 1000\n  to: 9999\n  subcode: 8\n",
-                "- code: 110\n  messages: ['* \"moved\" *']\n",
+                "  repeat: new-token\n",
+                "  repeat: new-token\n- code: 110\n  messages: ['* \"moved\" *']\n  meaning: m\n"
+                        + "  category: permission\n  repeat: never\n",
                 "28: the error code 110 is in the table a second time, first at spec/common/error-codes.yaml:9; merge"
                         + " them, or tell them apart by their messages");
     }
