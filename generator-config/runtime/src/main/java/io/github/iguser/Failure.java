@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Shown;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a {@link GraphException} tells. Collected by the code that fails, then free of secrets by {@link #redacted}. */
 final class Failure implements Serializable {
     private static final long serialVersionUID = 1;
+
+    private static final int LONGEST_PATH = 500;
+    private static final int LONGEST_WORD = 100;
 
     final String method;
     final String path;
@@ -61,10 +65,9 @@ final class Failure implements Serializable {
         return builder.build();
     }
 
-    /** Takes the secrets out of everything that can be shown. */
+    /** Takes the secrets out of everything that can be shown, other than the headers, which come without. */
     Failure redacted(Redaction redaction) {
-        answered(status, redaction.headers(headers()));
-        problem = redaction.nullable(problem);
+        problem = redaction.beginning(problem, Redaction.LONGEST_MESSAGE);
         rawBody = redaction.nullable(rawBody);
         cause = redaction.cause(cause);
         if (error != null) {
@@ -80,7 +83,7 @@ final class Failure implements Serializable {
 
     /** Method, path without its query, status, the error in the API's words, and what the documentation advises. */
     String message() {
-        StringBuilder text = new StringBuilder(method + " " + path + ": ");
+        StringBuilder text = new StringBuilder(method + " " + Shown.beginning(path, LONGEST_PATH) + ": ");
         String facts = facts();
         text.append(facts);
         String said = said();
@@ -88,7 +91,10 @@ final class Failure implements Serializable {
             text.append(facts.isEmpty() ? "" : ": ").append(said);
         }
         if (error != null && error.traceId != null) {
-            withoutFullStop(text).append(" (fbtrace_id ").append(error.traceId).append(')');
+            withoutFullStop(text)
+                    .append(" (fbtrace_id ")
+                    .append(shortened(error.traceId))
+                    .append(')');
         }
         if (errorCode != null && errorCode.advice() != null) {
             withoutFullStop(text).append(". ").append(errorCode.advice());
@@ -107,9 +113,13 @@ final class Failure implements Serializable {
         if (error != null) {
             addUnlessNull(facts, "code ", error.code);
             addUnlessNull(facts, "subcode ", error.subcode);
-            addUnlessNull(facts, "type ", error.type);
+            addUnlessNull(facts, "type ", shortened(error.type));
         }
         return String.join(", ", facts);
+    }
+
+    private static @Nullable String shortened(@Nullable String word) {
+        return word == null ? null : Shown.beginning(word, LONGEST_WORD);
     }
 
     private static StringBuilder withoutFullStop(StringBuilder text) {
@@ -129,7 +139,8 @@ final class Failure implements Serializable {
         if (message == null || message.isBlank()) {
             message = errorCode == null ? "no message" : errorCode.meaning();
         }
-        return problem == null ? message : message + " (" + problem + ")";
+        String shown = Shown.beginning(message, Redaction.LONGEST_MESSAGE);
+        return problem == null ? shown : shown + " (" + problem + ")";
     }
 
     private static void addUnlessNull(List<String> facts, String name, @Nullable Object value) {

@@ -32,6 +32,13 @@ final class LinkWalk<T> extends PageWalk<Page<T>, T> {
         if (guard.isRepeated(url.toString())) {
             throw refused(first, answer, "paging.next leads to a page that was read before; the list would not end");
         }
+        if (guard.isEndlesslyEmpty(page)) {
+            throw refused(
+                    first,
+                    answer,
+                    LoopGuard.MOST_EMPTY_PAGES + " pages in a row are empty and name a next one; the list would not"
+                            + " end");
+        }
         return first.with(first.request().newBuilder().url(url).build());
     }
 }

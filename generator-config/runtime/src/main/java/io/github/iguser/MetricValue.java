@@ -1,6 +1,8 @@
 package io.github.iguser;
 
 import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Numbers;
+import io.github.iguser.internal.Shown;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,8 +55,8 @@ public final class MetricValue {
     }
 
     private static String checked(String number) {
-        if (!NUMBER.matcher(number).matches()) {
-            throw new IllegalArgumentException("\"" + number + "\" is not a number of JSON");
+        if (Numbers.isTooLong(number) || !NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException(Shown.of(number) + " is not a number of JSON");
         }
         return number;
     }

@@ -1,7 +1,6 @@
 package io.github.iguser;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
@@ -21,7 +20,7 @@ final class MetricValueJsonAdapter extends JsonAdapter<MetricValue> {
         return switch (reader.peek()) {
             case NULL -> reader.nextNull();
             case BEGIN_OBJECT -> MetricValue.ofTexts(numbers(reader));
-            default -> MetricValue.ofText(number(reader));
+            default -> MetricValue.ofText(Json.readNumber(reader));
         };
     }
 
@@ -29,18 +28,10 @@ final class MetricValueJsonAdapter extends JsonAdapter<MetricValue> {
         Map<String, String> numbers = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-            numbers.put(reader.nextName(), number(reader));
+            numbers.put(reader.nextName(), Json.readNumber(reader));
         }
         reader.endObject();
         return numbers;
-    }
-
-    private static String number(JsonReader reader) throws IOException {
-        JsonReader.Token token = reader.peek();
-        if (token != JsonReader.Token.NUMBER) {
-            throw new JsonDataException("Expected a number but was " + token + " at path " + reader.getPath());
-        }
-        return reader.nextString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Shown;
 import java.time.Instant;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,8 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     static void checkUntil(HttpUrl url) {
         String until = url.queryParameter("until");
         if (until != null && seconds(url, "until") == null) {
-            throw new IllegalArgumentException(
-                    "until: \"" + until + "\" does not bound a walk over time windows; give it as an Instant");
+            throw new IllegalArgumentException("until: \"" + Shown.beginning(until, 60)
+                    + "\" does not bound a walk over time windows; give it as an Instant");
         }
     }
 

@@ -299,4 +299,30 @@ class PagingKindsTest {
                                 .forEach(user -> {}))
                 .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after is the one of a page before");
     }
+
+    @Test
+    void aCursorThatNoArgumentCanHoldEndsInAnException() {
+        answer("{\"media\":" + page("a", after("x){id},followers_count")) + "}");
+        Pages<User> media = Pages.byCursor(
+                cursor -> {
+                    if (cursor != null) {
+                        FieldSelector.argument("after", cursor);
+                    }
+                    return client.users().get("1");
+                },
+                User::media);
+
+        assertThatThrownBy(() -> media.forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after cannot be asked with: after: ");
+    }
+
+    @Test
+    void aCursorWithoutEndIsNotSent() {
+        answer(page("a", after("x".repeat(1 << 20))));
+
+        assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageEndingWith("paging.cursors.after has 1048576 characters; no page can be asked for with it");
+    }
 }

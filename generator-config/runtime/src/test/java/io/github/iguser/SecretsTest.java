@@ -13,10 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the API repeats of a token, nothing that can be printed shows it. */
 class SecretsTest {
@@ -106,6 +110,49 @@ class SecretsTest {
         GraphException e = way.failure(TestClient.of(server).build().users().get("1"));
 
         assertThat(e.rawBody()).isEqualTo("<a href='?access_token=***&a=b'>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProofThatIsRepeatedIsNotShown(Way way) throws InterruptedException {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        TestClient client =
+                TestClient.of(server).appSecret(Canaries.SECRET).log(lines::add).build();
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                String proof = request.getRequestUrl().queryParameter("appsecret_proof");
+                return new MockResponse()
+                        .setResponseCode(400)
+                        .setHeader("X-App-Usage", proof)
+                        .setBody("{\"error\":{\"message\":\"Invalid proof " + proof + "\",\"code\":100}}");
+            }
+        });
+
+        GraphException e = way.failure(client.users().get("1"));
+
+        String proof = server.takeRequest().getRequestUrl().queryParameter("appsecret_proof");
+        assertThat(proof).hasSize(64);
+        assertThat(everythingOf(e) + lines.toString())
+                .contains("Invalid proof ***")
+                .doesNotContain(proof);
+    }
+
+    /** Whatever of a token stands at the end of what is kept. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 12, 20})
+    void aTokenIsNotShownWhereATextIsCut(int part) {
+        String filler = "x".repeat((68 << 10) - "<".length() - part);
+        server.enqueue(new MockResponse().setResponseCode(500).setBody("<" + filler + TestClient.TOKEN));
+        String filled = "{\"error\":{\"message\":\"" + "x".repeat((64 << 10) - part) + TestClient.TOKEN + "\"}}";
+        server.enqueue(new MockResponse().setResponseCode(500).setBody(filled));
+        TestClient client = TestClient.of(server).build();
+
+        for (int i = 0; i < 2; i++) {
+            GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+
+            assertThat(everythingOf(e).toString()).doesNotContain(TestClient.TOKEN.substring(0, 8));
+        }
     }
 
     @Test

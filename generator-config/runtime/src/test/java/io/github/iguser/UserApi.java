@@ -54,6 +54,10 @@ public interface UserApi {
             return add("id");
         }
 
+        UserFields expanded(String name) {
+            return expand(name, "");
+        }
+
         UserFields username() {
             return add("username");
         }

@@ -12,6 +12,9 @@ public final class Shown {
     private static final Pattern SECRET = Pattern.compile(
             "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|[0-9]+\\|[\\w-]{16,}");
 
+    /** So much is searched for secrets: enough to recognize each one whose beginning would be shown. */
+    private static final int SEARCHED = 400;
+
     private Shown() {}
 
     /** A text in quotes, a list in brackets, any other value as it is. */
@@ -26,17 +29,46 @@ public final class Shown {
         return text(String.valueOf(value));
     }
 
+    /** A text without quotes. */
+    public static String plain(String text) {
+        return text(text);
+    }
+
+    /** The first characters of a text that is free of secrets, with an ellipsis where it was cut. */
+    public static String beginning(String text, int longest) {
+        return text.length() <= longest ? text : cut(text, longest) + "…";
+    }
+
+    /** The first characters of a text, without half of a character at the end. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     private static String text(String text) {
-        if (SECRET.matcher(text).find()) {
+        String searched = cut(text, SEARCHED);
+        if (SECRET.matcher(searched).find()) {
             return "***";
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            boolean invisible = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            shown.append(invisible ? String.format("\\u%04X", c) : Character.toString(c));
-        });
-        return text.codePointCount(0, text.length()) > LONGEST
+        searched.codePoints().limit(LONGEST).forEach(c -> shown.append(isInvisible(c) ? escape(c) : character(c)));
+        return searched.codePointCount(0, searched.length()) > LONGEST
                 ? shown.append('…').toString()
                 : shown.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
+    private static String escape(int c) {
+        return String.format("\\u%04X", c);
+    }
+
+    private static String character(int c) {
+        return Character.toString(c);
     }
 }
