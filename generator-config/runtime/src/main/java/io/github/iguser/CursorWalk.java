@@ -14,7 +14,7 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
 
     private final Function<@Nullable String, GraphCall<R>> requestAfter;
     private final Function<R, @Nullable Page<T>> pageOf;
-    private final LoopGuard guard = new LoopGuard();
+    private final LoopGuard guard = new LoopGuard(1);
     private GraphCall<R> current;
 
     CursorWalk(Function<@Nullable String, GraphCall<R>> requestAfter, Function<R, @Nullable Page<T>> pageOf) {

@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
  * and with one further back, which is moved up at each power of two (Brent's algorithm).
  */
 final class LoopGuard {
-    /** The API leaves out of a page what may not be seen, and so gives empty ones, a few in a row. */
-    static final int MOST_EMPTY_PAGES = 1_000;
-
     private @Nullable String previous;
     private @Nullable String landmark;
+    private final int mostEmptyPages;
     private long steps;
     private int emptyInARow;
     private long nextLandmark = 1;
 
+    /**
+     * Creates a guard.
+     *
+     * @param mostEmptyPages how many pages in a row may be empty
+     */
+    LoopGuard(int mostEmptyPages) {
+        this.mostEmptyPages = mostEmptyPages;
+    }
+
     /** Whether so many pages in a row had no element that there will be none. */
     boolean isEndlesslyEmpty(Page<?> page) {
         emptyInARow = page.data().isEmpty() ? emptyInARow + 1 : 0;
-        return emptyInARow >= MOST_EMPTY_PAGES;
+        return emptyInARow >= mostEmptyPages;
     }
 
     /** Whether the walk has been at this position. A circle is noticed at the latest after it was gone through twice. */

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * window ends there, too.
  */
 final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
+    /** The days of 27 years. Windows may be far shorter, and nothing may have happened in any of them. */
+    private static final int MOST_EMPTY_WINDOWS = 10_000;
+
     private final HttpGraphCall<Page<T>> first;
     private final PageLinks links;
+    private final LoopGuard guard = new LoopGuard(MOST_EMPTY_WINDOWS);
     private final long end;
     private long since;
 
@@ -58,6 +62,12 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         }
         if (begin <= since) {
             throw refused(first, answer, "paging.next leads to a window that is not later; the list would not end");
+        }
+        if (guard.isEndlesslyEmpty(page)) {
+            throw refused(
+                    first,
+                    answer,
+                    MOST_EMPTY_WINDOWS + " windows in a row are empty and name a next one; give a later since");
         }
         since = begin;
         Long windowEnd = seconds(url, "until");

@@ -11,6 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.jspecify.annotations.Nullable;
@@ -324,5 +329,28 @@ class PagingKindsTest {
         assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
                 .hasMessageEndingWith("paging.cursors.after has 1048576 characters; no page can be asked for with it");
+    }
+
+    @Test
+    void windowsEndWhenTheyStayEmpty() {
+        AtomicLong count = new AtomicLong();
+        OkHttpClient empty = new OkHttpClient.Builder()
+                .addInterceptor(chain -> new Response.Builder()
+                        .request(chain.request())
+                        .protocol(Protocol.HTTP_1_1)
+                        .code(200)
+                        .message("OK")
+                        .body(ResponseBody.create(page("", window(count.incrementAndGet(), 0)), null))
+                        .build())
+                .build();
+        TestClient without = TestClient.of(server).okHttpClient(empty).build();
+
+        assertThatThrownBy(() -> without.users()
+                        .insights("1", Map.of("since", "0"))
+                        .all()
+                        .forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageContaining("10000 windows in a row are empty and name a next one; give a later since");
+        assertThat(count).hasValue(10_000);
     }
 }
