@@ -3,17 +3,11 @@ package io.github.iguser;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * good answer and unreadable JSON can be told apart; the body of a list is one page of it.
  */
 final class AnswerBody {
-    /** Far more than a page of the API can have; what is longer is a fault that must not fill the memory. */
-    private static final long LONGEST = 64L << 20;
-
     private static final long LONGEST_ERROR = 1L << 20;
-    private static final long SHOWN = 64L << 10;
-    private static final ByteString BOM = ByteString.decodeHex("efbbbf");
+
+    /** What an exception keeps. More is taken here, so that no secret is cut into two before it is recognized. */
+    static final int SHOWN = 64 << 10;
+
+    private static final int TAKEN = SHOWN + (4 << 10);
 
     private final Buffer json = new Buffer();
     private final @Nullable MediaType type;
@@ -38,13 +32,20 @@ final class AnswerBody {
         this.type = type;
     }
 
-    /** Reads and closes the body. */
-    static AnswerBody read(Response response) {
-        try (ResponseBody source = response.body()) {
-            AnswerBody body = new AnswerBody(source.contentType());
-            body.fill(source.source(), response.isSuccessful() ? LONGEST : LONGEST_ERROR);
-            return body;
+    /**
+     * Reads and closes the body.
+     *
+     * @param longest how many bytes of a good answer are read; of an error, which is short, at most 1 MiB
+     */
+    static AnswerBody read(Response response, long longest) {
+        ResponseBody source = response.body();
+        AnswerBody body = new AnswerBody(source.contentType());
+        try {
+            body.fill(source.source(), response.isSuccessful() ? longest : Math.min(longest, LONGEST_ERROR));
+        } finally {
+            closeQuietly(source);
         }
+        return body;
     }
 
     private void fill(BufferedSource source, long longest) {
@@ -54,42 +55,19 @@ final class AnswerBody {
             }
         } catch (IOException e) {
             broken = Interruption.named(e);
+        } catch (RuntimeException e) {
+            broken = new NetworkFault(e);
         }
         size = json.size();
-        toUtf8();
+        JsonCharset.toUtf8(json, type == null ? null : type.charset());
     }
 
-    /** JSON is UTF-8 whatever the header says, unless the bytes say that the header is right. */
-    private void toUtf8() {
-        Charset declared = type == null ? null : type.charset();
-        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-            byte[] bytes = json.readByteArray();
-            boolean wide = declared.name().toUpperCase(Locale.ROOT).matches("UTF-(16|32).*");
-            if (wide || !isUtf8(bytes)) {
-                json.writeUtf8(new String(bytes, declared));
-            } else {
-                json.write(bytes);
-            }
-        }
-        if (json.rangeEquals(0, BOM)) {
-            skip(BOM.size());
-        }
-    }
-
-    private void skip(int count) {
+    /** What was read is worth more than a failure after it. */
+    private static void closeQuietly(ResponseBody source) {
         try {
-            json.skip(count);
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+            source.close();
+        } catch (RuntimeException e) {
+            // The connection is not reused then.
         }
     }
 
@@ -134,10 +112,10 @@ final class AnswerBody {
         return kind + ", " + (tooLong ? "more than " : "") + size + " bytes";
     }
 
-    /** The beginning of the body, as text. */
+    /** The beginning of the body, as text, a little more than {@link #SHOWN}. */
     String shown() {
         try {
-            return json.copy().readUtf8(Math.min(json.size(), SHOWN));
+            return json.copy().readUtf8(Math.min(json.size(), TAKEN));
         } catch (IOException e) {
             throw inMemory(e);
         }

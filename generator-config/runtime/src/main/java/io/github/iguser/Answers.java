@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-import com.squareup.moshi.JsonDataException;
+import io.github.iguser.internal.JsonOutline;
 import java.io.EOFException;
 import java.io.IOException;
 import okhttp3.HttpUrl;
@@ -13,9 +13,11 @@ import retrofit2.Converter;
 /** Makes of an answer what was asked for, or an exception that keeps what was there. */
 final class Answers {
     private final ErrorCodes errors;
+    private final long maxResponseBytes;
 
-    Answers(ErrorCodes errors) {
+    Answers(ErrorCodes errors, long maxResponseBytes) {
         this.errors = errors;
+        this.maxResponseBytes = maxResponseBytes;
     }
 
     /**
@@ -25,8 +27,9 @@ final class Answers {
      */
     <T> GraphResponse<T> read(
             Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
-        AnswerBody body = AnswerBody.read(response);
-        Failure failure = failure(request, attempt).answered(response.code(), response.headers());
+        AnswerBody body = AnswerBody.read(response, maxResponseBytes);
+        Failure failure = failure(request, attempt)
+                .answered(response.code(), attempt.redaction().headers(response.headers()));
         ErrorBody error = ErrorBody.find(body.json());
         if (error != null) {
             failure.error = error;
@@ -56,8 +59,12 @@ final class Answers {
         Throwable cause = null;
         if (body.isEmpty()) {
             problem = "the answer is empty";
-        } else if (body.isTooLong() || !body.looksLikeJson()) {
+        } else if (body.isTooLong()) {
+            problem = "the answer is longer than maxResponseBytes (" + body.described() + ")";
+        } else if (!body.looksLikeJson()) {
             problem = "the answer is not JSON that could be read (" + body.described() + ")";
+        } else if (JsonOutline.hasEndlessRun(body.json())) {
+            problem = "the answer has more than 64 KiB of digits or blanks in a row (" + body.described() + ")";
         } else {
             try {
                 T value = converter.convert(body.toResponseBody());
@@ -68,7 +75,7 @@ final class Answers {
             } catch (EOFException e) {
                 problem = "the answer ends too early, at path " + body.pathOfEnd();
                 cause = e;
-            } catch (IOException | JsonDataException e) {
+            } catch (IOException | RuntimeException e) {
                 // Moshi's advice for malformed JSON is for who wrote the reader.
                 problem = "the answer cannot be read: "
                         + String.valueOf(e.getMessage())
@@ -81,7 +88,13 @@ final class Answers {
 
     /** The exception for a request that got no answer. */
     GraphException unreachable(Request request, Attempt attempt, IOException cause) {
-        Failure failure = failure(request, attempt).problem("no answer: " + described(cause), cause);
+        Failure failure = failure(request, attempt);
+        if (cause instanceof NetworkFault fault && fault.status() != 0) {
+            failure.answered(fault.status(), attempt.redaction().headers(fault.headers()))
+                    .problem("the answer cannot be received: " + described(cause), cause);
+        } else {
+            failure.problem("no answer: " + described(cause), cause);
+        }
         return new TransportException(failure.redacted(attempt.redaction()));
     }
 

@@ -71,17 +71,18 @@ final class AsyncRun<T, R> implements Callback {
     @Override
     public void onResponse(Call call, Response response) {
         try {
-            answered(response);
+            answered(call, response);
         } finally {
             runner.ended();
         }
     }
 
-    private void answered(Response response) {
+    private void answered(Call call, Response response) {
         R value;
         try {
             value = result.apply(runner.answers().read(request, attempt, response, converter));
         } catch (GraphException e) {
+            CallRunner.cancelAfter(e, call);
             failed(e);
             return;
         } catch (RuntimeException | Error e) {

@@ -16,6 +16,7 @@ final class Attempt {
     private volatile Redaction redaction = new Redaction();
     private volatile @Nullable Interruption interruption;
     private volatile boolean onStaleConnection;
+    private volatile boolean lacksProxy;
 
     private Attempt(List<GraphException> failedBefore, int sentBefore) {
         this.failedBefore = failedBefore;
@@ -85,6 +86,15 @@ final class Attempt {
         if (current != null) {
             current.heed();
         }
+    }
+
+    void lacksProxy(boolean value) {
+        this.lacksProxy = value;
+    }
+
+    /** Whether a proxy's answer, 407, came where there is no proxy. */
+    boolean lacksProxy() {
+        return lacksProxy;
     }
 
     void foundItsConnectionStale() {

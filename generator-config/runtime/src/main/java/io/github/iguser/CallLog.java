@@ -2,6 +2,8 @@ package io.github.iguser;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * repeats of them.
  */
 final class CallLog implements Interceptor {
+    private static final int LONGEST_PART = 4_000;
+
     private final Consumer<String> lines;
 
     CallLog(Consumer<String> lines) {
@@ -26,34 +30,46 @@ final class CallLog implements Interceptor {
         try {
             response = chain.proceed(chain.request());
         } catch (IOException | RuntimeException e) {
-            write(chain.request(), start, e.getClass().getSimpleName() + ": " + e.getMessage(), "");
+            write(chain.request(), start, e.getClass().getSimpleName() + ": " + e.getMessage(), List.of());
             throw e;
         }
         write(chain.request(), start, "HTTP " + response.code(), usage(response));
         return response;
     }
 
-    private static String usage(Response response) {
-        StringBuilder usage = new StringBuilder();
+    private static List<String> usage(Response response) {
+        List<String> usage = new ArrayList<>();
         for (String name : new String[] {"X-App-Usage", "X-Business-Use-Case-Usage"}) {
             String value = response.header(name);
             if (value != null) {
-                usage.append(", ").append(name).append(' ').append(value);
+                usage.add(name + " " + value);
             }
         }
-        return usage.toString();
+        return usage;
     }
 
-    private void write(Request request, long start, String result, String rest) {
+    private void write(Request request, long start, String result, List<String> rest) {
         Attempt attempt = request.tag(Attempt.class);
-        String line = request.method() + " " + request.url() + repeated(attempt) + ": " + result + " after "
-                + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms" + rest;
         Redaction redaction = attempt == null ? new Redaction() : attempt.redaction();
+        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        StringBuilder line = new StringBuilder(request.method() + " ")
+                .append(shown(request.url().toString(), redaction))
+                .append(repeated(attempt))
+                .append(": ")
+                .append(shown(result, redaction))
+                .append(" after " + millis + " ms");
+        rest.forEach(part -> line.append(", ").append(shown(part, redaction)));
         try {
-            lines.accept(redaction.text(line).replaceAll("\\p{Cntrl}+", " "));
+            lines.accept(line.toString().replaceAll("\\p{Cntrl}+", " "));
         } catch (RuntimeException e) {
             // An answer that came must not get lost for its log, least of all that of a publication.
         }
+    }
+
+    /** Each part has its own bound, so that a long URL does not hide what came of it. */
+    private static String shown(String part, Redaction redaction) {
+        String beginning = String.valueOf(redaction.beginning(part, LONGEST_PART));
+        return part.length() > LONGEST_PART ? beginning + "…" : beginning;
     }
 
     private static String repeated(@Nullable Attempt attempt) {

@@ -18,9 +18,9 @@ final class CallRunner {
     private final RetryPolicy retries;
     private final Lifetime lifetime;
 
-    CallRunner(Call.Factory calls, ErrorCodes errors, RetryPolicy retries, Lifetime lifetime) {
+    CallRunner(Call.Factory calls, Answers answers, RetryPolicy retries, Lifetime lifetime) {
         this.calls = calls;
-        this.answers = new Answers(errors);
+        this.answers = answers;
         this.retries = retries;
         this.lifetime = lifetime;
     }
@@ -57,6 +57,7 @@ final class CallRunner {
             throw failed(request, attempt, e);
         } catch (TransportException e) {
             noteInterrupt(e.getCause());
+            cancelAfter(e, call);
             throw e;
         } finally {
             interruption.over();
@@ -68,6 +69,13 @@ final class CallRunner {
     private static void noteInterrupt(@Nullable Throwable e) {
         if (isInterrupt(e)) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After a fault that OkHttp does not know as one, it would wait for the end of the call and keep its connection. */
+    static void cancelAfter(GraphException failure, Call call) {
+        if (failure.getCause() instanceof NetworkFault) {
+            call.cancel();
         }
     }
 

@@ -74,9 +74,12 @@ final class Credentials implements Interceptor {
         } catch (RuntimeException e) {
             throw new CredentialsException(e);
         }
+        // Valid for five minutes (Meta, Login Security): made for each attempt.
+        long seconds = clock.instant().getEpochSecond();
+        String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
-            attempt.carries(new Redaction(token, appSecret));
+            attempt.carries(new Redaction(token, appSecret, proof));
             attempt.heedInterruption();
         }
         HttpUrl.Builder url = request.url().newBuilder();
@@ -86,10 +89,8 @@ final class Credentials implements Interceptor {
         } else {
             url.setQueryParameter("access_token", token);
         }
-        if (appSecret != null) {
-            // Valid for five minutes (Meta, Login Security): made for each attempt.
-            long seconds = clock.instant().getEpochSecond();
-            url.setQueryParameter("appsecret_proof", proof(appSecret, token, seconds));
+        if (proof != null) {
+            url.setQueryParameter("appsecret_proof", proof);
             url.setQueryParameter("appsecret_time", Long.toString(seconds));
         }
         return signed.url(url.build()).build();

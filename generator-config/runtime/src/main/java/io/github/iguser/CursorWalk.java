@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * and with an empty page, since the API may repeat a cursor there.
  */
 final class CursorWalk<R, T> extends PageWalk<R, T> {
+    /** Longer than any URL that a server takes. */
+    private static final int LONGEST = 64 << 10;
+
     private final Function<@Nullable String, GraphCall<R>> requestAfter;
     private final Function<R, @Nullable Page<T>> pageOf;
-    private final LoopGuard guard = new LoopGuard();
+    private final LoopGuard guard = new LoopGuard(1);
     private GraphCall<R> current;
 
     CursorWalk(Function<@Nullable String, GraphCall<R>> requestAfter, Function<R, @Nullable Page<T>> pageOf) {
@@ -60,7 +63,18 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
         if (guard.isRepeated(after)) {
             throw refused(current, answer, "paging.cursors.after is the one of a page before; the list would not end");
         }
-        current = requestAfter.apply(after);
+        if (after.length() > LONGEST) {
+            throw refused(
+                    current,
+                    answer,
+                    "paging.cursors.after has " + after.length() + " characters; no page can be asked for with it");
+        }
+        try {
+            current = requestAfter.apply(after);
+        } catch (IllegalArgumentException e) {
+            // Inside an expansion a cursor is an argument, and not each text can be one.
+            throw refused(current, answer, "paging.cursors.after cannot be asked with: " + e.getMessage());
+        }
         return current;
     }
 }

@@ -3,19 +3,26 @@ package io.github.iguser;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import io.github.iguser.internal.Json;
+import io.github.iguser.internal.JsonOutline;
+import io.github.iguser.internal.Numbers;
+import io.github.iguser.internal.Shown;
 import java.io.IOException;
 import java.io.Serializable;
 import okio.Buffer;
-import okio.ByteString;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code error} object of an answer. Every member is optional here and of any type: an error must never get lost
+ * The {@code error} of an answer. Every member is optional here and of any type: an error must never get lost
  * because it looks different from the documented ones.
  */
 final class ErrorBody implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final ByteString NAME = ByteString.encodeUtf8("\"error\"");
+
+    /** As much of an error is read: it bounds the time, and what an exception keeps. */
+    private static final long LONGEST = 1L << 20;
+
+    private static final int LONGEST_TEXT = 64 << 10;
 
     @Nullable
     String message;
@@ -49,23 +56,29 @@ final class ErrorBody implements Serializable {
     private ErrorBody() {}
 
     /**
-     * Finds the error at the top level of an answer, also behind any number of other members, and also if the answer
-     * breaks off in or after it. The bytes stay in the buffer.
+     * Finds the error at the top level of an answer, also behind any number of other members, whatever these are, and
+     * also if the answer breaks off in or after it. It may be an object, the first object of a list, or a text. The
+     * bytes stay in the buffer.
      *
      * @return what could be read of the error, or null if there is none
      */
     static @Nullable ErrorBody find(Buffer answer) {
-        ErrorBody error = new ErrorBody();
-        try {
-            // A look at the bytes is all that a good answer costs.
-            if (answer.indexOf(NAME) < 0) {
-                return null;
+        for (long at : JsonOutline.valuesOf(answer, "error")) {
+            ErrorBody error = new ErrorBody();
+            Buffer value = new Buffer();
+            answer.copyTo(value, at, Math.min(answer.size() - at, LONGEST));
+            // Of one that is longer the end is not read.
+            error.isWhole = value.size() == LONGEST;
+            try {
+                error.readFrom(JsonReader.of(value));
+            } catch (IOException | JsonDataException e) {
+                // The answer is cut off or malformed: what was read until there counts.
             }
-            error.readFrom(JsonReader.of(answer.copy()));
-        } catch (IOException | JsonDataException e) {
-            // The answer is cut off or malformed: what was read until there counts.
+            if (error.isWhole || error.isReadable()) {
+                return error;
+            }
         }
-        return error.isWhole || error.isReadable() ? error : null;
+        return null;
     }
 
     /** Whether it says what is wrong. */
@@ -74,14 +87,28 @@ final class ErrorBody implements Serializable {
     }
 
     private void readFrom(JsonReader reader) throws IOException {
-        reader.beginObject();
-        while (reader.hasNext()) {
-            if (reader.nextName().equals("error") && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
-                readMembers(reader);
+        switch (reader.peek()) {
+            case BEGIN_OBJECT -> readMembers(reader);
+            case BEGIN_ARRAY -> readList(reader);
+            case NULL -> reader.nextNull();
+            case BOOLEAN -> isWhole = reader.nextBoolean();
+            default -> {
+                message = text(reader);
+                isWhole = true;
+            }
+        }
+    }
+
+    private void readList(JsonReader reader) throws IOException {
+        try (JsonReader ahead = reader.peekJson()) {
+            ahead.beginArray();
+            if (ahead.peek() == JsonReader.Token.BEGIN_OBJECT) {
+                readMembers(ahead);
                 return;
             }
-            reader.skipValue();
         }
+        message = text(reader);
+        isWhole = true;
     }
 
     private void readMembers(JsonReader reader) throws IOException {
@@ -96,8 +123,8 @@ final class ErrorBody implements Serializable {
                 case "error_user_title" -> userTitle = text(reader);
                 case "error_user_msg" -> userMessage = text(reader);
                 case "fbtrace_id" -> traceId = text(reader);
-                case "error_data" -> dataJson = Json.readRaw(reader);
-                default -> reader.skipValue();
+                case "error_data" -> dataJson = json(reader);
+                default -> Json.skip(reader);
             }
         }
         reader.endObject();
@@ -107,16 +134,29 @@ final class ErrorBody implements Serializable {
     private static @Nullable String text(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
             case NULL -> reader.<String>nextNull();
-            case STRING, NUMBER -> reader.nextString();
-            default -> Json.readRaw(reader);
+            case STRING, NUMBER -> Shown.cut(reader.nextString(), LONGEST_TEXT);
+            default -> Shown.cut(raw(reader), LONGEST_TEXT);
         };
+    }
+
+    /** A member as JSON text; null if it is none, or too long to be kept. */
+    private static @Nullable String json(JsonReader reader) throws IOException {
+        String text = raw(reader);
+        return text.length() <= LONGEST_TEXT && Json.isValue(text) ? text : null;
+    }
+
+    /** The text of a member, whatever it is: malformed JSON must not hide the members after it. */
+    private static String raw(JsonReader reader) throws IOException {
+        try (BufferedSource source = reader.nextSource()) {
+            return source.readUtf8();
+        }
     }
 
     private static @Nullable Integer number(JsonReader reader) throws IOException {
         String text = text(reader);
         try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException e) {
+            return text == null ? null : (Integer) Numbers.toInt(text);
+        } catch (NumberFormatException | ArithmeticException e) {
             return null;
         }
     }

@@ -61,10 +61,9 @@ final class Failure implements Serializable {
         return builder.build();
     }
 
-    /** Takes the secrets out of everything that can be shown. */
+    /** Takes the secrets out of everything that can be shown, other than the headers, which come without. */
     Failure redacted(Redaction redaction) {
-        answered(status, redaction.headers(headers()));
-        problem = redaction.nullable(problem);
+        problem = redaction.beginning(problem, Redaction.LONGEST_MESSAGE);
         rawBody = redaction.nullable(rawBody);
         cause = redaction.cause(cause);
         if (error != null) {

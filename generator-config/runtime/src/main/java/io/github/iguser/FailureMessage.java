@@ -13,6 +13,7 @@ final class FailureMessage {
     /** In code points. The longest message captured, a list of metrics, has about 700. */
     private static final int LONGEST_MESSAGE = 2_000;
 
+    private static final int LONGEST_PATH = 500;
     private static final int LONGEST_USER_TEXT = 500;
     private static final int LONGEST_NAME = 200;
 
@@ -30,7 +31,7 @@ final class FailureMessage {
     private String written() {
         text.append(failure.method)
                 .append(' ')
-                .append(shortened(failure.path, LONGEST_MESSAGE))
+                .append(shortened(failure.path, LONGEST_PATH))
                 .append(": ");
         String facts = facts();
         text.append(facts);

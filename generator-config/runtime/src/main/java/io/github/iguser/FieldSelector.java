@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,8 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
      * Asks for a field that has no method here, such as one that the API has gained since this version was made. The
      * answer is found among the additional JSON of the model. Asking twice is asking once.
      *
-     * @throws IllegalArgumentException if the name has other characters than letters, digits, {@code _} and {@code .}
+     * @throws IllegalArgumentException if the name has other characters than letters, digits, {@code _} and single
+     *     {@code .} between them
      */
     public final S field(String name) {
         return add(name);
@@ -93,7 +95,7 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
         }
         value.codePoints().filter(FieldSelector::breaksOut).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException(
-                    where + ": \"" + printable(value) + "\" holds " + described(c) + ", which an argument cannot hold");
+                    where + ": " + Shown.of(value) + " holds " + described(c) + ", which an argument cannot hold");
         });
         return value;
     }
@@ -108,9 +110,9 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
 
     static String checkedName(String name) {
         Objects.requireNonNull(name, "name == null");
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("\"" + printable(name) + "\" is not a field name; a name has letters,"
-                    + " digits, '_' and '.', such as followers_count");
+        if (!NAME.matcher(name).matches() || name.contains("..") || name.endsWith(".")) {
+            throw new IllegalArgumentException(Shown.of(name) + " is not a field name; a name has letters, digits, '_'"
+                    + " and single '.' between them, such as followers_count");
         }
         return name;
     }
@@ -118,7 +120,8 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     private void put(String name, String text, boolean plain) {
         String before = items.putIfAbsent(name, text);
         if (before != null && !(plain && before.equals(text))) {
-            throw new IllegalArgumentException(name + " is asked for already, as " + before + "; ask for it once");
+            throw new IllegalArgumentException(Shown.beginning(name, 200) + " is asked for already, as "
+                    + Shown.beginning(before, 200) + "; ask for it once");
         }
     }
 
@@ -132,19 +135,13 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     }
 
     private static boolean isInvisible(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+        int type = Character.getType(c);
+        return Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
     private static String described(int c) {
         return isInvisible(c) || Character.isWhitespace(c) || Character.isSpaceChar(c)
                 ? c == ' ' ? "a space" : String.format("the character U+%04X", c)
                 : "'" + Character.toString(c) + "'";
-    }
-
-    static String printable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> shown.append(isInvisible(c) ? String.format("\\u%04X", c) : Character.toString(c)));
-        return shown.toString();
     }
 }

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import io.github.iguser.internal.Json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class FlatOrDataJsonAdapter<T> extends JsonAdapter<T> {
             if (reader.nextName().equals("data")) {
                 value = readOnly(reader);
             } else {
-                reader.skipValue();
+                Json.skip(reader);
             }
         }
         reader.endObject();
@@ -55,7 +56,7 @@ final class FlatOrDataJsonAdapter<T> extends JsonAdapter<T> {
                 if (ahead.nextName().equals("data")) {
                     return ahead.peek() == JsonReader.Token.BEGIN_ARRAY;
                 }
-                ahead.skipValue();
+                Json.skip(ahead);
             }
             return false;
         }

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Shown;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -39,6 +40,9 @@ public abstract class GraphClient implements AutoCloseable {
     /** How long one attempt may take as a whole: 2 minutes. */
     public static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
 
+    /** How long a response may be at most, unless set otherwise: 16 MiB. A page of the API has a few at most. */
+    public static final int MAX_RESPONSE_BYTES = 16 << 20;
+
     private static final int ASYNCHRONOUS_CALLS = 64;
 
     private final HttpUrl baseUrl;
@@ -72,13 +76,14 @@ public abstract class GraphClient implements AutoCloseable {
                 .add(profile.adapters())
                 .build();
         RetryPolicy retries = builder.retries;
+        Answers answers = new Answers(profile.errors(), builder.maxResponseBytes);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(okHttpClient.build())
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        calls -> new CallRunner(calls, profile.errors(), retries, lifetime), documentedBase))
+                        calls -> new CallRunner(calls, answers, retries, lifetime), documentedBase))
                 .build();
     }
 
@@ -138,8 +143,9 @@ public abstract class GraphClient implements AutoCloseable {
         HttpUrl parsed = HttpUrl.parse(text);
         if (parsed == null) {
             // What stands behind a question mark or before an @ may be a secret.
-            throw new IllegalArgumentException("baseUrl: \"" + text.replaceAll("[?#].*|^.*@", "***")
-                    + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/v25.0");
+            throw new IllegalArgumentException(
+                    "baseUrl: \"" + Shown.beginning(text.replaceAll("(?s)[?#].*|^.*@", "***"), 200)
+                            + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/v25.0");
         }
         if (parsed.query() != null
                 || parsed.fragment() != null
@@ -181,6 +187,7 @@ public abstract class GraphClient implements AutoCloseable {
         private @Nullable HttpUrl baseUrl;
         private @Nullable OkHttpClient okHttpClient;
         private RetryPolicy retries = RetryPolicy.standard();
+        private int maxResponseBytes = MAX_RESPONSE_BYTES;
         private @Nullable String appSecret;
         private @Nullable Consumer<String> log;
 
@@ -244,6 +251,21 @@ public abstract class GraphClient implements AutoCloseable {
         /** Sets how often reads are made again; {@link RetryPolicy#standard()} if not set. */
         public B retries(RetryPolicy policy) {
             this.retries = Objects.requireNonNull(policy, "policy == null");
+            return self();
+        }
+
+        /**
+         * Sets how many bytes of a response are read at most, after decompression; {@link
+         * GraphClient#MAX_RESPONSE_BYTES} if not set. A longer response fails with a {@link GraphException}. Reading
+         * one takes several times its size in memory, and the objects that it is read into as much again.
+         *
+         * @throws IllegalArgumentException if below 1
+         */
+        public B maxResponseBytes(int bytes) {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("maxResponseBytes < 1: " + bytes);
+            }
+            this.maxResponseBytes = bytes;
             return self();
         }
 

@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The walk over a list that names its next page by a link. It ends where there is no link, and nowhere else. */
 final class LinkWalk<T> extends PageWalk<Page<T>, T> {
+    /** The API leaves out of a page what may not be seen, and so gives empty ones, a few in a row. */
+    private static final int MOST_EMPTY_PAGES = 1_000;
+
     private final HttpGraphCall<Page<T>> first;
     private final PageLinks links;
-    private final LoopGuard guard = new LoopGuard();
+    private final LoopGuard guard = new LoopGuard(MOST_EMPTY_PAGES);
 
     LinkWalk(HttpGraphCall<Page<T>> first, PageLinks links) {
         super(first);
@@ -31,6 +34,12 @@ final class LinkWalk<T> extends PageWalk<Page<T>, T> {
         HttpUrl url = links.follow(first, answer, next);
         if (guard.isRepeated(url.toString())) {
             throw refused(first, answer, "paging.next leads to a page that was read before; the list would not end");
+        }
+        if (guard.isEndlesslyEmpty(page)) {
+            throw refused(
+                    first,
+                    answer,
+                    MOST_EMPTY_PAGES + " pages in a row are empty and name a next one; the list would not" + " end");
         }
         return first.with(first.request().newBuilder().url(url).build());
     }

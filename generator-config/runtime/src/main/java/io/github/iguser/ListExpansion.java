@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import io.github.iguser.internal.Limits;
 import io.github.iguser.internal.OtherNames;
+import io.github.iguser.internal.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     protected final S nested(FieldSelector<?> selector) {
         String chosen = FieldSelector.notEmpty("fields", selector.toString());
         if (fields != null) {
-            throw new IllegalArgumentException("fields are chosen already, as " + fields + "; choose them in one call");
+            throw new IllegalArgumentException(
+                    "fields are chosen already, as " + Shown.beginning(fields, 200) + "; choose them in one call");
         }
         fields = chosen;
         return self();

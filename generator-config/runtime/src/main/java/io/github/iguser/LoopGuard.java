@@ -9,8 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class LoopGuard {
     private @Nullable String previous;
     private @Nullable String landmark;
+    private final int mostEmptyPages;
     private long steps;
+    private int emptyInARow;
     private long nextLandmark = 1;
+
+    /**
+     * Creates a guard.
+     *
+     * @param mostEmptyPages how many pages in a row may be empty
+     */
+    LoopGuard(int mostEmptyPages) {
+        this.mostEmptyPages = mostEmptyPages;
+    }
+
+    /** Whether so many pages in a row had no element that there will be none. */
+    boolean isEndlesslyEmpty(Page<?> page) {
+        emptyInARow = page.data().isEmpty() ? emptyInARow + 1 : 0;
+        return emptyInARow >= mostEmptyPages;
+    }
 
     /** Whether the walk has been at this position. A circle is noticed at the latest after it was gone through twice. */
     boolean isRepeated(String position) {

@@ -2,6 +2,8 @@ package io.github.iguser;
 
 import com.squareup.moshi.JsonClass;
 import io.github.iguser.internal.Json;
+import io.github.iguser.internal.Numbers;
+import io.github.iguser.internal.Shown;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MetricValue {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
-
-    /** More characters are no count and no rate, and take BigDecimal long to read. */
-    private static final int LONGEST_NUMBER = 1000;
 
     private static final int LONGEST_SHOWN = 60;
 
@@ -69,13 +68,13 @@ public final class MetricValue {
 
     private static String checked(String number) {
         if (!isNumber(number)) {
-            throw new IllegalArgumentException("\"" + number + "\" is not a number of JSON");
+            throw new IllegalArgumentException(Shown.of(number) + " is not a number of JSON");
         }
         return number;
     }
 
     static boolean isNumber(String text) {
-        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
+        return !Numbers.isTooLong(text) && NUMBER.matcher(text).matches();
     }
 
     /** Whether the value is one number. If not, there are numbers by key, or only {@link #json()} says what there is. */

@@ -1,6 +1,11 @@
 package io.github.iguser;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
@@ -8,8 +13,17 @@ import okhttp3.HttpUrl;
  * if the link leads to that very path of the API.
  */
 final class PageLinks {
-    /** The token in the link may be replaced by now, and a proof is never valid again: both are added when sending. */
-    private static final List<String> OWN_PARAMETERS = List.of("access_token", "appsecret_proof", "appsecret_time");
+    /**
+     * Parameters that a link cannot set. The token in it may be replaced by now, and a proof is never valid again: both
+     * are added when sending. The others would make another request of it.
+     */
+    private static final Set<String> LEFT_OUT =
+            Set.of("access_token", "appsecret_proof", "appsecret_time", "method", "callback", "ids");
+
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+    /** Longer than any URL that a server takes. */
+    private static final int LONGEST = 64 << 10;
 
     private final HttpUrl base;
     private final HttpUrl documentedBase;
@@ -26,6 +40,10 @@ final class PageLinks {
     }
 
     HttpUrl follow(HttpGraphCall<?> first, GraphResponse<?> answer, String next) {
+        if (next.length() > LONGEST) {
+            throw PageWalk.refused(
+                    first, answer, "paging.next has " + next.length() + " characters; it was not followed");
+        }
         HttpUrl link = HttpUrl.parse(next);
         if (link == null) {
             throw PageWalk.refused(first, answer, "paging.next is not an HTTP URL");
@@ -44,9 +62,37 @@ final class PageLinks {
                     answer,
                     "paging.next leads to " + link.encodedPath() + " on " + link.host() + "; it was not followed");
         }
-        HttpUrl.Builder url = asked.newBuilder().encodedQuery(link.encodedQuery());
-        OWN_PARAMETERS.forEach(url::removeAllQueryParameters);
-        return url.build();
+        return withQuery(asked, link);
+    }
+
+    private static HttpUrl withQuery(HttpUrl asked, HttpUrl link) {
+        List<String> kept = new ArrayList<>();
+        String query = link.encodedQuery();
+        for (String parameter : query == null ? new String[0] : query.split("&")) {
+            String name = parameter.substring(0, Math.max(0, (parameter + "=").indexOf('=')));
+            if (!LEFT_OUT.contains(plain(name))) {
+                kept.add(parameter);
+            }
+        }
+        return asked.newBuilder()
+                .encodedQuery(kept.isEmpty() ? null : String.join("&", kept))
+                .build();
+    }
+
+    /** A name in the one form that a lenient server makes of its spellings: other case, escapes, separators, brackets. */
+    private static String plain(String name) {
+        String decoded = name;
+        // Once more than any server does; not to the end, which a long name could put off.
+        for (int i = 0; i < 3; i++) {
+            decoded = ESCAPE.matcher(decoded)
+                    .replaceAll(escape ->
+                            Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escape.group(1), 16))));
+        }
+        return decoded.replaceFirst("(?s)[\\[\\x00].*", "")
+                .replace('+', ' ')
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]", "_");
     }
 
     /** The path without the version: the API may answer with a later one than it was asked for, and link to that. */

@@ -63,7 +63,8 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
                 ? new Failure(http.request().method(), http.request().url().encodedPath())
                 : new Failure("GET", "of a page");
         failure.attempts = answer.attempts();
-        return new GraphException(
-                failure.answered(answer.status(), answer.headers()).problem(problem, null));
+        return new GraphException(failure.answered(answer.status(), answer.headers())
+                .problem(problem, null)
+                .redacted(new Redaction()));
     }
 }

@@ -1,12 +1,16 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.WholeText;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Field;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** Turns parameters into text, and refuses what would make another request than the one that was meant. */
 final class ParameterConverters extends Converter.Factory {
@@ -18,10 +22,29 @@ final class ParameterConverters extends Converter.Factory {
                 return value -> id(id.value(), words, String.valueOf(value));
             }
         }
+        if (type == String.class) {
+            String place = place(annotations);
+            return value -> WholeText.checked(place, String.valueOf(value));
+        }
         if (type instanceof Class<?> raw && FieldSelector.class.isAssignableFrom(raw)) {
             return value -> FieldSelector.notEmpty("fields", value.toString());
         }
         return null;
+    }
+
+    private static String place(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Query query) {
+                return query.value();
+            }
+            if (annotation instanceof Field field) {
+                return field.value();
+            }
+            if (annotation instanceof Path path) {
+                return path.value();
+            }
+        }
+        return "a parameter";
     }
 
     private static String id(String name, List<String> words, String value) {

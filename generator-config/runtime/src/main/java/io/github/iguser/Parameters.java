@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.WholeText;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,14 +21,15 @@ public abstract class Parameters extends AbstractMap<String, String> {
      * Takes a copy of the parameters.
      *
      * @throws NullPointerException if a name or value is null: what is not given is left out
-     * @throws IllegalArgumentException if {@code fields} is there and empty
+     * @throws IllegalArgumentException if {@code fields} is there and empty, or a value has half of a character
      */
     protected Parameters(Map<String, String> values) {
         Map<String, String> copy = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             Objects.requireNonNull(name, "a parameter's name is null");
             Objects.requireNonNull(value, () -> name + " == null; leave the parameter out instead");
-            copy.put(name, name.equals("fields") ? FieldSelector.notEmpty(name, value) : value);
+            String whole = WholeText.checked(name, value);
+            copy.put(name, name.equals("fields") ? FieldSelector.notEmpty(name, whole) : whole);
         });
         this.values = Collections.unmodifiableMap(copy);
     }

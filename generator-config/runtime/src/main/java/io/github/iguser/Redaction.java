@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Shown;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,15 @@ final class Redaction {
 
     /** Shorter ones occur in ordinary words; real tokens have a hundred characters and more. */
     private static final int SHORTEST_SECRET = 8;
+
+    /** A message is for people; a longer one has swallowed an answer. */
+    static final int LONGEST_MESSAGE = 2_000;
+
+    /** Longer than a secret in any form. */
+    private static final int MARGIN = 4 << 10;
+
+    /** What HTTP calls a token. */
+    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
@@ -60,15 +70,42 @@ final class Redaction {
         return shown;
     }
 
+    /** A text, its first 64 KiB. */
     @Nullable
     String nullable(@Nullable String text) {
-        return text == null ? null : text(text);
+        return beginning(text, AnswerBody.SHOWN);
     }
 
+    /**
+     * The first characters of a text. A secret in which the text was cut, here or before, is taken out as well.
+     *
+     * @param longest how many characters are left at most
+     */
+    @Nullable
+    String beginning(@Nullable String text, int longest) {
+        if (text == null) {
+            return null;
+        }
+        // Cut before the search, which takes its time, behind the place where it will be cut.
+        String shown = text(Shown.cut(text, longest + MARGIN));
+        for (String secret : secrets) {
+            for (int length = Math.min(secret.length(), shown.length()); length >= SHORTEST_SECRET; length--) {
+                if (shown.endsWith(secret.substring(0, length))) {
+                    shown = shown.substring(0, shown.length() - length) + MARK;
+                    break;
+                }
+            }
+        }
+        return Shown.cut(shown, longest);
+    }
+
+    /** The headers without secrets, and without those whose names are none of HTTP: no map of headers takes them. */
     Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
         for (int i = 0; i < headers.size(); i++) {
-            shown.addUnsafeNonAscii(headers.name(i), text(headers.value(i)));
+            if (NAME.matcher(headers.name(i)).matches()) {
+                shown.addUnsafeNonAscii(headers.name(i), text(headers.value(i)));
+            }
         }
         return shown.build();
     }
@@ -79,14 +116,14 @@ final class Redaction {
         if (cause == null || isClean(cause, 0)) {
             return cause;
         }
-        IOException shown = new IOException(text(cause.toString()));
+        IOException shown = new IOException(beginning(cause.toString(), LONGEST_MESSAGE));
         shown.setStackTrace(cause.getStackTrace());
         return shown;
     }
 
     private boolean isClean(Throwable cause, int depth) {
         String shown = cause.toString();
-        if (!text(shown).equals(shown) || depth > 20) {
+        if (shown.length() > LONGEST_MESSAGE || !text(shown).equals(shown) || depth > 20) {
             return false;
         }
         for (Throwable suppressed : cause.getSuppressed()) {

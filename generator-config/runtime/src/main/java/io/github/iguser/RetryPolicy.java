@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -33,7 +34,10 @@ public final class RetryPolicy {
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    /** Also with decimals, a unit or another value behind. */
+    private static final Pattern SECONDS = Pattern.compile("(\\d++)(?![-:/]).*", Pattern.DOTALL);
+
+    private static final int LONGEST_DATE = 64;
 
     private static final RetryPolicy NONE = builder().maxAttempts(1).build();
     private static final RetryPolicy STANDARD = builder().build();
@@ -109,14 +113,28 @@ public final class RetryPolicy {
     /** In seconds or as a date. The API does not send it (Meta, Rate Limits), a gateway before it may. */
     private static @Nullable Duration retryAfter(Headers headers) {
         String value = headers.get("Retry-After");
-        Date date = headers.getDate("Retry-After");
+        if (value == null) {
+            return null;
+        }
+        Matcher seconds = SECONDS.matcher(value);
         Duration time = null;
-        if (value != null && SECONDS.matcher(value).matches()) {
-            time = Duration.ofSeconds(Integer.parseInt(value));
-        } else if (date != null) {
-            time = Duration.between(Instant.now(), date.toInstant());
+        if (seconds.matches()) {
+            time = seconds(seconds.group(1), value);
+        } else if (value.length() <= LONGEST_DATE) {
+            Date date = headers.getDate("Retry-After");
+            time = date == null ? null : Duration.between(Instant.now(), date.toInstant());
         }
         return time == null || time.isZero() || time.isNegative() ? null : time;
+    }
+
+    private static Duration seconds(String digits, String value) {
+        String significant = digits.replaceFirst("^0+(?=.)", "");
+        if (significant.length() > 9) {
+            // Too many to be counted is long, not nothing.
+            return LONGEST.plusDays(1);
+        }
+        // A part of a second is waited for as a whole one.
+        return Duration.ofSeconds(Integer.parseInt(significant) + (value.startsWith(".", digits.length()) ? 1 : 0));
     }
 
     private Duration jitter(int attempt) {

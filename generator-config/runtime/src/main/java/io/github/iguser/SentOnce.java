@@ -2,11 +2,14 @@ package io.github.iguser;
 
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import okhttp3.Connection;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -22,8 +25,10 @@ import okhttp3.Response;
 final class SentOnce {
     private static final String RETRY_AFTER = "Retry-After";
 
-    /** What is no number of seconds OkHttp takes for a time far away. */
-    private static final String FINAL = "not by OkHttp;";
+    /** Added as the last value of the header. What is no number of seconds OkHttp takes for a time far away. */
+    private static final String FINAL = "not by OkHttp";
+
+    private static final int PROXY_AUTHENTICATION = 407;
 
     /** Connections that have given an answer: if one of these breaks without one, the server had left it. */
     private final Set<Connection> proven = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -32,18 +37,25 @@ final class SentOnce {
         client.addInterceptor(SentOnce::inFront);
         // The outermost, so that the interceptors of the caller see each answer as it is.
         client.networkInterceptors().add(0, this::behind);
+        client.addNetworkInterceptor(new AnswerHeads());
     }
 
     private static Response inFront(Interceptor.Chain chain) throws IOException {
+        Response response;
         try {
-            Response response = chain.proceed(chain.request());
-            String value = response.header(RETRY_AFTER, "");
-            return value.startsWith(FINAL)
-                    ? withRetryAfter(response, value.substring(FINAL.length()).trim())
-                    : response;
+            response = chain.proceed(chain.request());
         } catch (FinalException e) {
             throw e.unwrapped();
+        } catch (RuntimeException e) {
+            // Those of the caller's interceptors come wrapped.
+            chain.call().cancel();
+            throw new NetworkFault(e);
         }
+        Attempt attempt = chain.request().tag(Attempt.class);
+        if (attempt != null && attempt.lacksProxy()) {
+            response = response.newBuilder().code(PROXY_AUTHENTICATION).build();
+        }
+        return FINAL.equals(response.header(RETRY_AFTER)) ? withoutMark(response) : response;
     }
 
     private Response behind(Interceptor.Chain chain) throws IOException {
@@ -55,6 +67,8 @@ final class SentOnce {
         Response response;
         try {
             response = chain.proceed(chain.request());
+        } catch (RuntimeException e) {
+            throw new FinalException(e);
         } catch (IOException e) {
             if (attempt != null && proven.contains(connection) && !(e instanceof SocketTimeoutException)) {
                 attempt.foundItsConnectionStale();
@@ -62,22 +76,35 @@ final class SentOnce {
             throw new FinalException(e);
         }
         proven.add(connection);
+        if (attempt != null) {
+            // OkHttp fails at an answer that only a proxy gives, where there is none.
+            boolean lacksProxy = response.code() == PROXY_AUTHENTICATION
+                    && connection != null
+                    && connection.route().proxy().type() != Proxy.Type.HTTP;
+            attempt.lacksProxy(lacksProxy);
+            if (lacksProxy) {
+                return response.newBuilder().code(400).build();
+            }
+        }
         boolean inviting = response.code() == 408 || response.code() == 503;
-        return inviting ? withRetryAfter(response, FINAL + response.header(RETRY_AFTER, "")) : response;
+        return inviting ? response.newBuilder().addHeader(RETRY_AFTER, FINAL).build() : response;
     }
 
-    private static Response withRetryAfter(Response response, String value) {
-        Response.Builder builder = response.newBuilder();
-        return (value.isEmpty() ? builder.removeHeader(RETRY_AFTER) : builder.header(RETRY_AFTER, value)).build();
+    private static Response withoutMark(Response response) {
+        List<String> values = response.headers(RETRY_AFTER);
+        Headers.Builder headers = response.headers().newBuilder().removeAll(RETRY_AFTER);
+        // As they are: the values of an answer may have characters that a request's may not.
+        values.subList(0, values.size() - 1).forEach(value -> headers.addUnsafeNonAscii(RETRY_AFTER, value));
+        return response.newBuilder().headers(headers.build()).build();
     }
 
     /** OkHttp does not try to recover from faults of the protocol. */
     private static final class FinalException extends ProtocolException {
         private static final long serialVersionUID = 1;
 
-        private final IOException failure;
+        private final Exception failure;
 
-        FinalException(IOException failure) {
+        FinalException(Exception failure) {
             super("not to be repeated");
             initCause(failure);
             this.failure = failure;
@@ -85,10 +112,13 @@ final class SentOnce {
 
         /** The failure, with those of other addresses that OkHttp has attached. */
         IOException unwrapped() {
+            if (failure instanceof RuntimeException ofInterceptor) {
+                throw ofInterceptor;
+            }
             for (Throwable other : getSuppressed()) {
                 failure.addSuppressed(other);
             }
-            return failure;
+            return (IOException) failure;
         }
     }
 }

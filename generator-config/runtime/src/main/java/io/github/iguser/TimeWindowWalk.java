@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Numbers;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * window is the whole list.
  */
 final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
+    /** The days of 27 years. Windows may be far shorter, and nothing may have happened in any of them. */
+    private static final int MOST_EMPTY_WINDOWS = 10_000;
+
     private final HttpGraphCall<Page<T>> first;
     private final PageLinks links;
+    private final LoopGuard guard = new LoopGuard(MOST_EMPTY_WINDOWS);
     private final @Nullable Long end;
     private long since;
 
@@ -66,6 +71,12 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         if (begin <= since) {
             throw refused(first, answer, "paging.next leads to a window that is not later; the list would not end");
         }
+        if (guard.isEndlesslyEmpty(page)) {
+            throw refused(
+                    first,
+                    answer,
+                    MOST_EMPTY_WINDOWS + " windows in a row are empty and name a next one; give a later since");
+        }
         since = begin;
         Long windowEnd = seconds(url, "until");
         HttpUrl within = windowEnd == null || windowEnd <= end
@@ -79,6 +90,9 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     private static @Nullable Long seconds(HttpUrl url, String name) {
         String text = url.queryParameter(name);
         if (text == null) {
+            return null;
+        }
+        if (Numbers.isTooLong(text)) {
             return null;
         }
         try {

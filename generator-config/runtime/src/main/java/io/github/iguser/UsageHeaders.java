@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class UsageHeaders {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
+    private static final Pattern MANY = Pattern.compile("0*[1-9]\\d{9,}(\\.\\d*)?");
+
+    /** Far longer than any that the API sends. */
+    private static final int LONGEST = 64 << 10;
+
     private UsageHeaders() {}
 
     static @Nullable AppUsage readApp(@Nullable String header) {
@@ -32,7 +37,7 @@ final class UsageHeaders {
     }
 
     private static <T> @Nullable T readable(@Nullable String header, Reading<T> reading) {
-        if (header == null) {
+        if (header == null || header.length() > LONGEST) {
             return null;
         }
         try {
@@ -70,13 +75,18 @@ final class UsageHeaders {
     }
 
     private static BusinessUseCaseUsage businessUseCase(Map<String, String> members) {
-        Integer minutes = whole(members, "estimated_time_to_regain_access");
+        Integer minutes = minutes(members.get("estimated_time_to_regain_access"));
         return new BusinessUseCaseUsage(
                 members.get("type"),
                 whole(members, "call_count"),
                 whole(members, "total_time"),
                 whole(members, "total_cputime"),
-                minutes == null || minutes < 0 ? null : Duration.ofMinutes(minutes));
+                minutes == null ? null : Duration.ofMinutes(minutes));
+    }
+
+    /** More minutes than can be counted are many, not none: calling at once would lengthen the block. */
+    private static @Nullable Integer minutes(@Nullable String text) {
+        return text != null && MANY.matcher(text).matches() ? (Integer) Integer.MAX_VALUE : whole(text);
     }
 
     /** The scalar members of an object as text. */
@@ -97,13 +107,20 @@ final class UsageHeaders {
     /** Documented as whole numbers. Should a fraction come, rounding up never makes the use look smaller. */
     private static @Nullable Integer whole(Map<String, String> members, String... names) {
         for (String name : names) {
-            String text = members.get(name);
-            // The bound keeps 1E999999999, a number too, from filling the memory.
-            if (text != null && NUMBER.matcher(text).matches()) {
-                return new BigDecimal(text).setScale(0, RoundingMode.CEILING).intValueExact();
+            Integer number = whole(members.get(name));
+            if (number != null) {
+                return number;
             }
         }
         return null;
+    }
+
+    private static @Nullable Integer whole(@Nullable String text) {
+        // The bound keeps 1E999999999, a number too, from filling the memory.
+        return text != null && NUMBER.matcher(text).matches()
+                ? (Integer)
+                        new BigDecimal(text).setScale(0, RoundingMode.CEILING).intValueExact()
+                : null;
     }
 
     private interface Reading<T> {

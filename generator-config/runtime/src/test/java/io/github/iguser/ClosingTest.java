@@ -88,7 +88,8 @@ class ClosingTest {
         answerWhenTold();
         OkHttpClient own = GraphClient.newOkHttpClient();
         Lifetime lifetime = GraphClient.lifetimeOf(own);
-        CallRunner runner = new CallRunner(own, TestClient.CODES, RetryPolicy.none(), lifetime);
+        CallRunner runner = new CallRunner(
+                own, new Answers(TestClient.CODES, GraphClient.MAX_RESPONSE_BYTES), RetryPolicy.none(), lifetime);
         GraphCall<String> call = new HttpGraphCall<>(
                 runner, new Request.Builder().url(server.url("/1")).build(), body -> body.string());
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> way.execute(call));

@@ -210,18 +210,32 @@ class FieldSelectorTest {
     }
 
     @Test
+    void refusesHalfOfACharacter() {
+        assertThatThrownBy(() -> new Media().after("A\ud83d"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("after: \"A\\uD83D\" holds the character U+D83D, which an argument cannot hold");
+        assertThat(new Media().after("A\ud83d\ude00")).hasToString(".after(A\ud83d\ude00)");
+    }
+
+    @Test
+    void takesSingleDotsInAName() {
+        assertThat(new Fields().field("a.b.c")).hasToString("a.b.c");
+    }
+
+    @Test
     void anEmptyArgumentIsRefused() {
         assertThatThrownBy(() -> new Fields().discovery("", new Fields().caption()))
                 .hasMessage("username is empty; give a value");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1a", "a b", "a,b", "media.limit(1)", "a{b}", "é", "a\n"})
+    @ValueSource(strings = {"", "1a", "a b", "a,b", "media.limit(1)", "a{b}", "é", "a\n", "a..b", "a.", ".a"})
     void whatIsNoNameIsRefused(String name) {
         assertThatThrownBy(() -> new Fields().field(name))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith(
-                        "is not a field name; a name has letters, digits, '_' and '.'," + " such as followers_count");
+                        "is not a field name; a name has letters, digits, '_' and single '.' between them, such as"
+                                + " followers_count");
     }
 
     @Test

@@ -66,6 +66,30 @@ class Http2Test {
         server.shutdown();
     }
 
+    @Test
+    void leavesOutHeadersWithOddNames() {
+        server.enqueue(new MockResponse()
+                .setBody("{\"id\":\"1\"}")
+                .addHeaderLenient("x(y)", "1")
+                .addHeaderLenient("größe", "1"));
+
+        GraphResponse<User> response = builder.build().users().create("1", "a").executeForResponse();
+
+        assertThat(response.body()).isEqualTo(User.of("1"));
+        assertThat(response.headers().names()).containsExactly("content-length");
+    }
+
+    @Test
+    void refusesANegativeLength() {
+        server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}").setHeader("Content-Length", "-5"));
+
+        assertThatThrownBy(() -> builder.build().users().create("1", "a").execute())
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("POST /v25.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
+                        + " Content-Length: -5");
+        assertThat(http.connectionPool().idleConnectionCount()).isEqualTo(1);
+    }
+
     /** Answers with the id that was asked for; not at all if that is 0. */
     private void answerWithTheId() {
         server.setDispatcher(new Dispatcher() {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import okhttp3.HttpUrl;
+import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,65 @@ class LinkPagingTest {
 
         received();
         assertThat(received().query()).isEqualTo("pretty=0&after=A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ACCESS_TOKEN=x",
+                "access%5Ftoken=x",
+                "%61ccess_token=x",
+                "access%255Ftoken=x",
+                "Access%5fToken%5B%5D=x",
+                "access.token=x",
+                "+access_token=x",
+                "access_token%00=x",
+                "access_token",
+                "AppSecret_Proof=x",
+                "appsecret%5Ftime=1",
+                "method=delete",
+                "METHOD=post",
+                "m%65thod=delete",
+                "method%5B0%5D=delete",
+                "callback=x",
+                "ids=1,2"
+            })
+    void leavesOutWhatALinkCannotSet(String parameter) throws Exception {
+        page("a", nextQuery(parameter + "&pretty=0&after=A&" + parameter));
+        page("b", "");
+
+        assertThat(media()).hasSize(2);
+
+        received();
+        assertThat(received().query()).isEqualTo("pretty=0&after=A");
+    }
+
+    @Test
+    void doesNotFollowALinkWithoutEnd() {
+        page("", nextQuery("after=" + "A".repeat(1 << 20)));
+
+        assertThatThrownBy(() -> media().iterator().hasNext())
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageMatching(
+                        "GET /v25.0/1/media: HTTP 200: paging.next has \\d+ characters; it was not followed");
+    }
+
+    @Test
+    void endsWhenPagesStayEmpty() {
+        server.setDispatcher(new Dispatcher() {
+            private int count;
+
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse().setBody("{\"data\":[]" + nextQuery("after=" + count++) + "}");
+            }
+        });
+
+        assertThatThrownBy(() -> media().iterator().hasNext())
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessage("GET /v25.0/1/media: HTTP 200: 1000 pages in a row are empty and name a next one; the list"
+                        + " would not end");
+        assertThat(server.getRequestCount()).isEqualTo(1_000);
     }
 
     @Test

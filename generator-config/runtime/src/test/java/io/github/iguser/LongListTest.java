@@ -6,7 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -85,27 +84,14 @@ class LongListTest {
     private int run(String kind, boolean keep) throws IOException, InterruptedException {
         server.usually(connection -> connection.send(page(HttpUrl.get("https://localhost"
                 + connection.head().substring("GET ".length(), connection.head().indexOf(" HTTP/1.1"))))));
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx32m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-cp",
-                        classPath,
-                        LongListProgram.class.getName(),
-                        server.baseUrl(),
-                        FaultyServer.trusted(),
-                        kind,
-                        Boolean.toString(keep))
-                .redirectErrorStream(true)
-                .redirectOutput(output())
-                .start();
-        try {
-            assertThat(program.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            program.destroyForcibly();
-        }
-        return program.exitValue();
+        return SmallJava.run(
+                32,
+                output(),
+                LongListProgram.class,
+                server.baseUrl(),
+                FaultyServer.trusted(),
+                kind,
+                Boolean.toString(keep));
     }
 
     private File output() {

@@ -11,6 +11,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.jspecify.annotations.Nullable;
@@ -323,5 +328,54 @@ class PagingKindsTest {
                         () -> Pages.<User, User>byCursor(after -> client.users().get("1"), User::media)
                                 .forEach(user -> {}))
                 .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after is the one of a page before");
+    }
+
+    @Test
+    void aCursorThatNoArgumentCanHoldEndsInAnException() {
+        answer("{\"media\":" + page("a", after("x){id},followers_count")) + "}");
+        Pages<User> media = Pages.byCursor(
+                cursor -> {
+                    if (cursor != null) {
+                        FieldSelector.argument("after", cursor);
+                    }
+                    return client.users().get("1");
+                },
+                User::media);
+
+        assertThatThrownBy(() -> media.forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after cannot be asked with: after: ");
+    }
+
+    @Test
+    void aCursorWithoutEndIsNotSent() {
+        answer(page("a", after("x".repeat(1 << 20))));
+
+        assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageEndingWith("paging.cursors.after has 1048576 characters; no page can be asked for with it");
+    }
+
+    @Test
+    void windowsEndWhenTheyStayEmpty() {
+        AtomicLong count = new AtomicLong();
+        OkHttpClient empty = new OkHttpClient.Builder()
+                .addInterceptor(chain -> new Response.Builder()
+                        .request(chain.request())
+                        .protocol(Protocol.HTTP_1_1)
+                        .code(200)
+                        .message("OK")
+                        .body(ResponseBody.create(page("", window(count.incrementAndGet(), 0)), null))
+                        .build())
+                .build();
+        TestClient without = TestClient.of(server).okHttpClient(empty).build();
+
+        assertThatThrownBy(() -> without.users()
+                        .insights("1", Map.of("since", "0"))
+                        .all()
+                        .forEach(user -> {}))
+                .isExactlyInstanceOf(GraphException.class)
+                .hasMessageContaining("10000 windows in a row are empty and name a next one; give a later since");
+        assertThat(count).hasValue(10_000);
     }
 }

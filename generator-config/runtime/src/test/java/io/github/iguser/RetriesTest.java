@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -219,6 +220,41 @@ class RetriesTest {
     @ValueSource(strings = {"0", "-5", "soon", "99999999999", "Wed, 21 Oct 2015 07:28:00 GMT"})
     void aTimeThatIsNoneNamesNone(String retryAfter) {
         assertThat(pauseAfter(retryAfter)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"99999999999", "31536001", "999999999999999999999999", "3600s", "3600.5", "3600, 7200", "0003600"
+            })
+    void aTimeThatIsLongIsNotAskedIn(String retryAfter) {
+        for (Way way : Way.values()) {
+            int before = server.getRequestCount();
+            server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", retryAfter));
+
+            assertThat(way.failure(client.users().get("1")).attempts()).isEqualTo(1);
+            assertThat(server.getRequestCount() - before).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20", "20.5, 21", "0.2, 1", "007, 7", "'5, 9', 5"})
+    void aPartOfASecondIsWaitedForAsAWholeOne(String retryAfter, int seconds) {
+        assertThat(pauseAfter(retryAfter)).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void aTimeOfTheApiThatIsLongIsNotAskedIn() {
+        server.enqueue(new MockResponse()
+                .setResponseCode(503)
+                .setBody(TRANSIENT)
+                .setHeader(
+                        "X-Business-Use-Case-Usage",
+                        "{\"7\":[{\"type\":\"instagram\",\"estimated_time_to_regain_access\":99999999999}]}"));
+
+        GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.usage().estimatedTimeToRegainAccess()).isGreaterThan(Duration.ofDays(365));
     }
 
     private GraphException failureOf(MockResponse answer) {

@@ -13,15 +13,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.RecordedRequest;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,6 +110,50 @@ class SecretsTest {
         GraphException e = way.failure(TestClient.of(server).build().users().get("1"));
 
         assertThat(e.rawBody()).isEqualTo("<a href='?access_token=***&a=b'>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aProofThatIsRepeatedIsNotShown(Way way) throws InterruptedException {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        TestClient client =
+                TestClient.of(server).appSecret(Canaries.SECRET).log(lines::add).build();
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                String proof = request.getRequestUrl().queryParameter("appsecret_proof");
+                return new MockResponse()
+                        .setResponseCode(400)
+                        .setHeader("X-App-Usage", proof)
+                        .setBody("{\"error\":{\"message\":\"Invalid proof " + proof + "\",\"code\":100}}");
+            }
+        });
+
+        GraphException e = way.failure(client.users().get("1"));
+
+        String proof = server.takeRequest().getRequestUrl().queryParameter("appsecret_proof");
+        assertThat(proof).hasSize(64);
+        assertThat(everythingOf(e) + lines.toString())
+                .contains("Invalid proof ***")
+                .doesNotContain(proof);
+    }
+
+    /** A body is read up to 68 KiB, kept up to 64 KiB; an error's message is cut at 64 KiB when it is read. */
+    @ParameterizedTest
+    @CsvSource({"64, <", "68, <", "64, '{\"error\":{\"message\":\"'", "68, '{\"error\":{\"message\":\"'"})
+    void aTokenIsNotShownWhereATextIsCut(int kibibytes, String begin) {
+        TestClient client = TestClient.of(server).build();
+        for (int part : new int[] {8, 12, 20}) {
+            for (int head : new int[] {0, begin.length()}) {
+                String filler = "x".repeat((kibibytes << 10) - head - part);
+                server.enqueue(
+                        new MockResponse().setResponseCode(500).setBody(begin + filler + TestClient.TOKEN + "\"}}"));
+
+                GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+
+                assertThat(everythingOf(e).toString()).doesNotContain(TestClient.TOKEN.substring(0, 8));
+            }
+        }
     }
 
     @Test

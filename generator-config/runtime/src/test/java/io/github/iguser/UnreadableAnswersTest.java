@@ -107,7 +107,7 @@ class UnreadableAnswersTest {
     @ParameterizedTest
     @EnumSource
     void anAnswerWithoutEndDoesNotFillTheMemory(Way way) {
-        // Far from its end when the reading stops, after 64 MiB.
+        // Far from its end when the reading stops, after 16 MiB.
         byte[] piece = "{\"id\":\"1\"},".repeat(80_000).getBytes(StandardCharsets.UTF_8);
         Buffer body = new Buffer().writeUtf8("{\"list\":[");
         for (int i = 0; i < 100; i++) {
@@ -118,8 +118,8 @@ class UnreadableAnswersTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageMatching("GET /v25.0/1: HTTP 200: the answer is not JSON that could be read"
-                        + " \\(application/json, more than 671\\d{5} bytes\\)");
+                .hasMessageMatching("GET /v25.0/1: HTTP 200: the answer is longer than maxResponseBytes"
+                        + " \\(application/json, more than 167\\d{5} bytes\\)");
         assertThat(e.rawBody()).hasSize(64 << 10);
     }
 

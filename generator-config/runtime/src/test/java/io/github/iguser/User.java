@@ -49,8 +49,7 @@ public record User(
                     case 2 -> new User(user.id, user.followersCount, Json.readTimestamp(reader), user.media);
                     case 3 -> new User(user.id, user.followersCount, user.timestamp, page(reader));
                     default -> {
-                        reader.skipName();
-                        reader.skipValue();
+                        String unused = reader.nextName() + Json.readRaw(reader);
                         yield user;
                     }
                 };

@@ -58,6 +58,10 @@ public interface UserApi {
             return add("id");
         }
 
+        UserFields expanded(String name) {
+            return expand(name, "");
+        }
+
         UserFields username() {
             return add("username");
         }

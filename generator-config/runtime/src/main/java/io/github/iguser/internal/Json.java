@@ -2,6 +2,7 @@ package io.github.iguser.internal;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** What generated adapters read and write with. A JSON null reads as null; what does not fit fails with its path. */
@@ -33,17 +36,47 @@ public final class Json {
 
     /** Reads a whole number, also in quotes. */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : (Long) reader.nextLong();
+        return isNull(reader) ? null : read(reader, "a long", Numbers::toLong);
     }
 
     /** Reads a whole number, also in quotes. */
     public static @Nullable Integer readInt(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : (Integer) reader.nextInt();
+        return isNull(reader) ? null : read(reader, "an int", Numbers::toInt);
     }
 
     /** Reads a number, also in quotes. */
     public static @Nullable Double readDouble(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : (Double) reader.nextDouble();
+        return isNull(reader) ? null : read(reader, "a double", Numbers::toDouble);
+    }
+
+    // Not by nextLong() and its like: these take a number of any length, and so any time.
+    private static <T> T read(JsonReader reader, String kind, Function<String, T> parser) throws IOException {
+        JsonReader.Token token = reader.peek();
+        if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
+            throw new JsonDataException("Expected " + kind + " but was " + token + " at path " + reader.getPath());
+        }
+        String text = reader.nextString();
+        try {
+            return parser.apply(text);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new JsonDataException(
+                    "Expected " + kind + " but was " + Shown.plain(text) + " at path " + reader.getPath(), e);
+        }
+    }
+
+    /** Reads a number as its text, which is short enough to be parsed. */
+    public static String readNumber(JsonReader reader) throws IOException {
+        JsonReader.Token token = reader.peek();
+        String path = reader.getPath();
+        if (token != JsonReader.Token.NUMBER) {
+            throw new JsonDataException("Expected a number but was " + token + " at path " + path);
+        }
+        String text = reader.nextString();
+        if (Numbers.isTooLong(text)) {
+            throw new JsonDataException("Expected a number but was one of " + text.length() + " characters at path "
+                    + path + "; at most " + Numbers.LONGEST + " are read");
+        }
+        return text;
     }
 
     /** Reads {@code true} or {@code false}, also in quotes or as {@code 1} and {@code 0}. */
@@ -120,11 +153,33 @@ public final class Json {
         writer.endArray();
     }
 
-    /** Reads any value as its JSON text, byte for byte: a decoded value would lose digits and forms of numbers. */
+    /**
+     * Reads any value as its JSON text, byte for byte: a decoded value would lose digits and forms of numbers. Fails if
+     * the text is not JSON, which Moshi does not notice.
+     */
     public static String readRaw(JsonReader reader) throws IOException {
+        Buffer text = new Buffer();
         try (BufferedSource source = reader.nextSource()) {
-            return source.readUtf8();
+            source.readAll(text);
         }
+        long fault = JsonGrammar.firstFault(text);
+        if (fault >= 0) {
+            throw new JsonEncodingException(
+                    "Malformed JSON at byte " + fault + " of the value at path " + reader.getPath());
+        }
+        return text.readUtf8();
+    }
+
+    /** Skips a value of any depth; {@link JsonReader#skipValue} ends at 255. */
+    public static void skip(JsonReader reader) throws IOException {
+        try (BufferedSource source = reader.nextSource()) {
+            source.readAll(Okio.blackhole());
+        }
+    }
+
+    /** Whether a text is one JSON value and nothing else. */
+    public static boolean isValue(String json) {
+        return WholeText.indexOfHalf(json) < 0 && JsonGrammar.firstFault(new Buffer().writeUtf8(json)) < 0;
     }
 
     /** A list of numbers that Java keeps as texts, such as ids, as JSON text. */
@@ -140,41 +195,11 @@ public final class Json {
     public static String given(String model, String member, String json) {
         Objects.requireNonNull(member, () -> "the name of an additional member of " + model + " == null");
         Objects.requireNonNull(json, () -> member + " == null; leave it out, or give the text null");
-        boolean oneValue;
-        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
-            reader.skipValue();
-            oneValue = reader.peek() == JsonReader.Token.END_DOCUMENT && !hasWhatOnlyMoshiTakes(json);
-        } catch (IOException | JsonDataException e) {
-            oneValue = false;
-        }
-        if (!oneValue) {
+        if (!isValue(json)) {
             throw new IllegalArgumentException("the additional member " + member + " of " + model
                     + " is not one JSON value; give it as JSON text, a text in quotes");
         }
         return json;
-    }
-
-    /** Moshi passes {@code TRUE}, control characters in texts, and other escapes, which JSON does not have. */
-    private static boolean hasWhatOnlyMoshiTakes(String json) {
-        boolean inText = false;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            if (c == '"') {
-                inText = !inText;
-            } else if (inText && c == '\\') {
-                i++;
-                if (i == json.length() || "\"\\/bfnrtu".indexOf(json.charAt(i)) < 0) {
-                    return true;
-                }
-            } else if (inText ? c < ' ' : c >= 'A' && c <= 'Z' && !(c == 'E' && isDigit(json.charAt(i - 1)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** The JSON text of an object whose members are JSON text. */

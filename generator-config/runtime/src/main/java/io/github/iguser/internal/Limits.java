@@ -25,7 +25,10 @@ public final class Limits {
 
     /** A value that a setter was given. */
     public static <T> T given(String place, T value) {
-        return Objects.requireNonNull(value, () -> place + " == null; leave the parameter out instead");
+        Objects.requireNonNull(value, () -> place + " == null; leave the parameter out instead");
+        // The text of a list or an object has the texts inside.
+        String unused = WholeText.checked(place, value.toString());
+        return value;
     }
 
     /** The value has to be there, and not empty. */

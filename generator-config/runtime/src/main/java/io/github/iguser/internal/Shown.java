@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 /** How a message shows a value that was given: short, on one line, and never an access token. */
 public final class Shown {
     private static final int LONGEST = 60;
-    private static final int LONGEST_SEARCHED = 1000;
 
     /** What tokens of users and of apps look like, and what names one: given in the wrong place, it must not be told. */
     private static final Pattern SECRET = Pattern.compile(
             "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
+
+    /** So much is searched for secrets: enough to recognize each one whose beginning would be shown. */
+    private static final int SEARCHED = 400;
 
     private Shown() {}
 
@@ -32,19 +34,46 @@ public final class Shown {
         return SECRET.matcher(text).find() ? "***" : text;
     }
 
+    /** A text without quotes. */
+    public static String plain(String text) {
+        return text(text);
+    }
+
+    /** The first characters of a text that is free of secrets, with an ellipsis where it was cut. */
+    public static String beginning(String text, int longest) {
+        return text.length() <= longest ? text : cut(text, longest) + "…";
+    }
+
+    /** The first characters of a text, without half of a character at the end. */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     private static String text(String text) {
-        // A secret that begins behind this is not shown; all of a long text would take the pattern long.
-        if (SECRET.matcher(text.substring(0, Math.min(text.length(), LONGEST_SEARCHED)))
-                .find()) {
+        String searched = cut(text, SEARCHED);
+        if (SECRET.matcher(searched).find()) {
             return "***";
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> {
-            boolean invisible = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            shown.append(invisible ? String.format("\\u%04X", c) : Character.toString(c));
-        });
-        return text.codePointCount(0, text.length()) > LONGEST
+        searched.codePoints().limit(LONGEST).forEach(c -> shown.append(isInvisible(c) ? escape(c) : character(c)));
+        return searched.codePointCount(0, searched.length()) > LONGEST
                 ? shown.append('…').toString()
                 : shown.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c) || type == Character.FORMAT || type == Character.SURROGATE;
+    }
+
+    private static String escape(int c) {
+        return String.format("\\u%04X", c);
+    }
+
+    private static String character(int c) {
+        return Character.toString(c);
     }
 }

@@ -205,4 +205,124 @@ class JsonTest {
         assertThat(raw).isEqualTo(json);
         assertThat(written.readUtf8()).isEqualTo("{\"x\":" + json + "}");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "-1.5E+10",
+                "1e-2",
+                "true",
+                "false",
+                "null",
+                "\"\"",
+                "\"\\u00E9\\\\\\/\\b\\f\\n\\r\\t\\\"é\"",
+                "{}",
+                "[]",
+                "[[],{},[{}]]",
+                " {\"a\" : [ 1 , {\"b\":null} ] } ",
+                "{\"a\":1,\"a\":{}}",
+                "[\"a\",-0.0]",
+                "\t[\n1\r]"
+            })
+    void jsonIsAValue(String json) {
+        assertThat(Json.isValue(json)).isTrue();
+        assertThat(Json.isValue("[" + json + "]")).isTrue();
+        assertThat(Json.isValue("{\"x\":" + json + "}")).isTrue();
+        assertThat(Json.isValue(json + "x")).isFalse();
+        assertThat(Json.isValue("[" + json)).isFalse();
+        assertThat(Json.isValue("{\"x\":" + json + "]")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "1e",
+                "1e+",
+                "0x1",
+                "NaN",
+                "Infinity",
+                "tru",
+                "True",
+                "nul",
+                "nulll",
+                "\"",
+                "\"a",
+                "\"\\\"",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u12\"",
+                "\"\n\"",
+                "'a'",
+                "a",
+                "{",
+                "}",
+                "{]",
+                "[}",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "{,}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{\"a\" 1}",
+                "{a:1}",
+                "{1:1}",
+                "{\"a\":1 \"b\":2}",
+                "[1];",
+                "// a\n1",
+                "1 /* */",
+                "[1:2]",
+                "{\"a\",\"b\"}",
+                "1 1",
+                "\u00a01"
+            })
+    void whatIsNotJsonIsNoValue(String json) {
+        assertThat(Json.isValue(json)).isFalse();
+        assertThat(Json.isValue("[" + json + "]")).isEqualTo(json.isBlank() && !json.contains("\u00a0"));
+    }
+
+    @Test
+    void malformedJsonInsideAValueIsNamedWithItsPlace() throws IOException {
+        JsonReader reader = reader("{\"a\":{\"b\":tRUE}}");
+        reader.beginObject();
+        assertThat(reader.nextName()).isEqualTo("a");
+
+        assertThatThrownBy(() -> Json.readRaw(reader))
+                .isInstanceOf(IOException.class)
+                .hasMessage("Malformed JSON at byte 6 of the value at path $.a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0, 1", "'\"190.0\"', 190", "19e1, 190", "-0, 0", "9223372036854775807, 9223372036854775807"})
+    void aWholeNumberMayHaveAnotherForm(String json, long number) throws IOException {
+        assertThat(Json.readLong(reader(json))).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "9223372036854775808", "1e99", "\"\"", "\"many\"", "1e-999999999", "[]", "true"})
+    void whatIsNoWholeNumberIsNamed(String json) {
+        assertThatThrownBy(() -> Json.readLong(reader(json)))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessageStartingWith("Expected a long but was ")
+                .hasMessageEndingWith(" at path $");
+        assertThatThrownBy(() -> Json.readInt(reader(json))).isInstanceOf(JsonDataException.class);
+    }
+
+    @Test
+    void aNumberBeyondADoubleIsRefused() {
+        assertThatThrownBy(() -> Json.readDouble(reader("1E400")))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a double but was 1E400 at path $");
+        assertThatThrownBy(() -> Json.readInt(reader("2147483648"))).isInstanceOf(JsonDataException.class);
+    }
 }

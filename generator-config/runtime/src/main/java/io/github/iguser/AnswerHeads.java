@@ -1,0 +1,52 @@
+package io.github.iguser;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The innermost interceptor. Refuses the heads of answers that OkHttp cannot go on from, in time for it to free the
+ * connection, and makes its unchecked exceptions failures of the network. Being behind the caller's interceptors, it
+ * takes none of theirs.
+ */
+final class AnswerHeads implements Interceptor {
+    /** OkHttp refuses these two itself, without showing the answer to anyone. */
+    private static final Pattern REFUSED = Pattern.compile("HTTP (204|205) had non-zero Content-Length.*");
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Response response;
+        try {
+            response = chain.proceed(chain.request());
+        } catch (ProtocolException e) {
+            String message = String.valueOf(e.getMessage());
+            Matcher refused = REFUSED.matcher(message);
+            throw refused.matches()
+                    ? new NetworkFault(message, Integer.parseInt(refused.group(1)), Headers.of(), e)
+                    : e;
+        } catch (RuntimeException e) {
+            chain.call().cancel();
+            throw new NetworkFault(e);
+        }
+        String problem = problem(response);
+        if (problem != null) {
+            chain.call().cancel();
+            throw new NetworkFault(
+                    problem, response.code(), response.headers(), new ProtocolException("not an answer of HTTP"));
+        }
+        return response;
+    }
+
+    private static @Nullable String problem(Response response) {
+        if (response.body().contentLength() < -1) {
+            return "Content-Length: " + response.body().contentLength();
+        }
+        boolean informational = response.code() == 100 || (response.code() > 101 && response.code() < 200);
+        return informational ? "several informational answers, which are not read" : null;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.iguser.internal;
+
+/** Text that can be sent: UTF-8 has no form for half of a character. */
+public final class WholeText {
+    private WholeText() {}
+
+    /**
+     * Checks a text that is to be sent. It would arrive with a question mark in place of each half.
+     *
+     * @return the text
+     * @throws IllegalArgumentException if it has one surrogate of a pair without the other
+     */
+    public static String checked(String place, String text) {
+        int half = indexOfHalf(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException(String.format(
+                    "%s: the character U+%04X at index %d is half of one, without the other half; cut texts between"
+                            + " characters, such as by codePoints()",
+                    place, (int) text.charAt(half), half));
+        }
+        return text;
+    }
+
+    static int indexOfHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

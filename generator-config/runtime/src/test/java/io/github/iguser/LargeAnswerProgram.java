@@ -1,0 +1,31 @@
+package io.github.iguser;
+
+import okhttp3.tls.Certificates;
+import okhttp3.tls.HandshakeCertificates;
+
+/** Reads one answer in a Java of its own, whose memory {@link LargeAnswersTest} bounds. */
+final class LargeAnswerProgram {
+    private LargeAnswerProgram() {}
+
+    /** Takes base URL and certificate; prints what was read. */
+    public static void main(String[] args) {
+        HandshakeCertificates trust = new HandshakeCertificates.Builder()
+                .addTrustedCertificate(Certificates.decodeCertificatePem(args[1]))
+                .build();
+        TestClient client = TestClient.builder()
+                .baseUrl(args[0])
+                .accessToken(TestClient.TOKEN)
+                .okHttpClient(FaultyServer.trusting()
+                        .sslSocketFactory(trust.sslSocketFactory(), trust.trustManager())
+                        .build())
+                .retries(RetryPolicy.none())
+                .build();
+        try {
+            User user = client.users().get("1").execute();
+            System.out.println("read " + user.id());
+        } catch (GraphException e) {
+            System.out.println(e.getMessage());
+        }
+        System.exit(0);
+    }
+}

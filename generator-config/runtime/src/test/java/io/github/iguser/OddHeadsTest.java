@@ -1,0 +1,226 @@
+package io.github.iguser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Heads of responses that are not as HTTP has them, to a post that has gone out. */
+class OddHeadsTest {
+    private final FaultyServer server = new FaultyServer();
+    private final OkHttpClient http = FaultyServer.trusting().build();
+    private final CountDownLatch left = new CountDownLatch(1);
+
+    @AfterEach
+    void shutDown() throws IOException {
+        http.dispatcher().executorService().shutdown();
+        server.close();
+    }
+
+    private GraphCall<User> post() {
+        return post(http);
+    }
+
+    private GraphCall<User> post(OkHttpClient with) {
+        return server.client(with).retries(TestClient.quickly()).build().users().create("1", "a");
+    }
+
+    /** Sends a head and a body, and waits until the client closes the connection. */
+    private void answer(String head, String body) {
+        server.next(connection -> {
+            connection.readBody();
+            connection.send(head + "\r\n\r\n" + body);
+            try {
+                connection.awaitEnd();
+            } finally {
+                left.countDown();
+            }
+        });
+    }
+
+    private void assertFreed() throws InterruptedException {
+        assertThat(left.await(10, TimeUnit.SECONDS))
+                .as("the client closes the connection")
+                .isTrue();
+        assertThat(http.connectionPool().idleConnectionCount())
+                .as("none is in use")
+                .isEqualTo(http.connectionPool().connectionCount());
+        assertThat(server.heads()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ": empty",
+                " : blank",
+                "no colon",
+                "X-Größe: 1",
+                "X-App-Usage : {\"call_count\":1}",
+                "X-Folded: a\r\n  and: b",
+                "X-Folded: a\r\n b",
+                "\u0000: a",
+                "X(Y): a"
+            })
+    void leavesOutHeadersWithOddNames(String odd) {
+        String headers = "\r\n" + odd + "\r\nX-App-Usage: {\"call_count\":99}\r\nfacebook-api-version: v25.0";
+        for (Way way : Way.values()) {
+            server.next(FaultyServer.answering("200 OK" + headers, "{\"id\":\"17\"}"));
+            server.next(FaultyServer.answering("400 Bad Request" + headers, "{\"error\":{\"code\":190}}"));
+
+            GraphResponse<User> response = way.respond(post());
+            GraphException e = way.failure(post());
+
+            assertThat(response.body()).isEqualTo(User.of("17"));
+            assertThat(response.apiVersion()).isEqualTo("v25.0");
+            assertThat(response.usage().app()).isEqualTo(new AppUsage(99, null, null));
+            assertThat(e).isExactlyInstanceOf(AccessTokenException.class);
+            assertThat(e.usage().app()).isEqualTo(new AppUsage(99, null, null));
+            assertThat(e.headers().names()).allMatch(name -> name.matches("[\\w-]+"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesANegativeLengthAndFreesTheConnection(Way way) throws Exception {
+        answer("HTTP/1.1 200 OK\r\nX-App-Usage: {\"call_count\":99}\r\nContent-Length: -5", "{\"id\":\"1\"}");
+
+        GraphException e = way.failure(post());
+
+        assertThat(e)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("POST /v25.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
+                        + " Content-Length: -5");
+        assertThat(e.status()).isEqualTo(200);
+        assertThat(e.usage().app()).isEqualTo(new AppUsage(99, null, null));
+        assertFreed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK",
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK",
+                "HTTP/1.1 -12 OK"
+            })
+    void makesATransportFailureOfWhatOkHttpFailsAt(String heads) throws Exception {
+        answer(heads + "\r\nContent-Length: 10", "{\"id\":\"1\"}");
+
+        GraphException e = Way.ASYNCHRONOUS.failure(post());
+
+        assertThat(e)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessageStartingWith("POST /v25.0/1/media: no answer: NetworkFault: ")
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+        assertFreed();
+        assertThat(Way.BLOCKING.execute(post())).isEqualTo(User.of("1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesOneInformationalAnswer(Way way) {
+        server.next(connection -> {
+            connection.readBody();
+            connection.send("HTTP/1.1 103 Early Hints\r\n\r\n" + FaultyServer.answer("200 OK", "{\"id\":\"17\"}"));
+        });
+
+        assertThat(way.execute(post())).isEqualTo(User.of("17"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 205})
+    void keepsTheStatusOfAnAnswerThatMustNotHaveALength(int status) {
+        for (Way way : Way.values()) {
+            server.next(FaultyServer.answering(status + " No Content", "{}"));
+
+            GraphException e = way.failure(post());
+
+            assertThat(e)
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessageStartingWith(
+                            "POST /v25.0/1/media: HTTP " + status + ": the answer cannot be received: ");
+            assertThat(e.status()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsA407ThatNoProxySent(Way way) {
+        server.next(FaultyServer.answering("407 Proxy Authentication Required", "{\"error\":{\"code\":200}}"));
+        server.next(FaultyServer.answering("407 Proxy Authentication Required", "<html>"));
+
+        assertThat(way.failure(post()))
+                .isExactlyInstanceOf(PermissionException.class)
+                .hasMessage("POST /v25.0/1/media: HTTP 407, code 200: A permission is missing. Ask for it.");
+        assertThat(way.failure(post())).extracting(GraphException::status).isEqualTo(407);
+        assertThat(way.execute(post())).isEqualTo(User.of("1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsAnAnswerThatNamesNoTimeAndNoAscii(Way way) {
+        server.next(FaultyServer.answering("503 Service Unavailable\r\nRetry-After: später", "<html>"));
+
+        GraphException e = way.failure(post());
+
+        assertThat(e).isExactlyInstanceOf(TransientException.class);
+        assertThat(e.headers().values("Retry-After")).containsExactly("später");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAnExceptionOfAnInterceptorAsItIs(Way way) {
+        IllegalArgumentException own = new IllegalArgumentException("mine");
+        OkHttpClient inside = http.newBuilder()
+                .addNetworkInterceptor(chain -> {
+                    chain.proceed(chain.request()).close();
+                    throw own;
+                })
+                .build();
+        OkHttpClient outside = http.newBuilder()
+                .addInterceptor(chain -> {
+                    throw own;
+                })
+                .build();
+
+        assertThatThrownBy(() -> way.execute(post(inside))).isSameAs(own);
+        assertThatThrownBy(() -> way.execute(post(outside))).isSameAs(own);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesATransportFailureOfWhatElseFailsInside(Way way) {
+        OkHttpClient lost = http.newBuilder()
+                .dns(host -> {
+                    throw new IllegalStateException("no names today");
+                })
+                .build();
+
+        assertThat(way.failure(post(lost)))
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessage("POST /v25.0/1/media: no answer: NetworkFault: java.lang.IllegalStateException: no names"
+                        + " today")
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesATransportFailureOfABodyThatFailsUnchecked(Way way) {
+        OkHttpClient odd = http.newBuilder()
+                .addInterceptor(chain -> FailingBody.in(chain.proceed(chain.request())))
+                .build();
+
+        GraphException e = way.failure(post(odd));
+
+        assertThat(e)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessageContaining("HTTP 200: the answer broke off")
+                .hasRootCauseMessage("unchecked");
+    }
+}
