@@ -172,7 +172,7 @@ final class Signs {
         }
         for (JsonNode shape : definition.path("oneOf")) {
             String type = shape.path("type").asText();
-            if (type.equals(value.isObject() ? "object" : "integer")) {
+            if (type.equals(value.isObject() ? "object" : "number")) {
                 ofHost("shape " + schemaName(schema) + "." + type);
             }
         }
