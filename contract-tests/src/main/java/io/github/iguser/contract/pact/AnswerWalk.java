@@ -175,7 +175,8 @@ final class AnswerWalk {
             throw new IllegalArgumentException(
                     "no example of " + document.where(pointer) + ": it has neither a type nor shapes with an example");
         }
-        answer.rule(path, Rule.of(Rule.Kind.INTEGER));
+        boolean whole = node(first).path("type").asText().equals("integer");
+        answer.rule(path, Rule.of(whole ? Rule.Kind.INTEGER : Rule.Kind.NUMBER));
         return node(pointer).get("example");
     }
 
