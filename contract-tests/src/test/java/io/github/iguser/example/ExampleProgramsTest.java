@@ -25,8 +25,7 @@ class ExampleProgramsTest {
 
     @BeforeAll
     static void start() {
-        server = ReplayServer.startWithoutJournal(
-                Recordings.embedded(), new Synthesiser(SpecSet.embedded())::answer);
+        server = ReplayServer.startWithoutJournal(Recordings.embedded(), new Synthesiser(SpecSet.embedded())::answer);
     }
 
     @AfterAll

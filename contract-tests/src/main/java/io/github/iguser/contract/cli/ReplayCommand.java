@@ -35,8 +35,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         Recordings recordings = sources.recordings();
-        try (ReplayServer server = ReplayServer.startWithoutJournal(
-                recordings, new Synthesiser(SpecSet.embedded())::answer)) {
+        try (ReplayServer server =
+                ReplayServer.startWithoutJournal(recordings, new Synthesiser(SpecSet.embedded())::answer)) {
             say(out, server, recordings);
             return serve(out, server);
         } catch (InterruptedException e) {
@@ -64,7 +64,8 @@ final class ReplayCommand implements Callable<Integer> {
                 .distinct()
                 .sorted()
                 .forEach(host -> out.println(host + " -> " + server.address(host)));
-        out.println(recordings.all().size() + " recordings served, other requests answered from the spec's examples; Ctrl-C stops");
+        out.println(recordings.all().size()
+                + " recordings served, other requests answered from the spec's examples; Ctrl-C stops");
         out.flush();
     }
 }

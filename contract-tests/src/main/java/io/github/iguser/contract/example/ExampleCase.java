@@ -61,7 +61,8 @@ record ExampleCase(
     }
 
     ExampleCase named(String newName) {
-        return new ExampleCase(operation, newName, path, query, form, position, absence, variant, wrapped, error, values);
+        return new ExampleCase(
+                operation, newName, path, query, form, position, absence, variant, wrapped, error, values);
     }
 
     /** Adds a query parameter; null leaves the case as it is. */
@@ -75,7 +76,8 @@ record ExampleCase(
     }
 
     ExampleCase form(Map<String, String> parameters) {
-        return new ExampleCase(operation, name, path, query, parameters, position, absence, variant, wrapped, error, values);
+        return new ExampleCase(
+                operation, name, path, query, parameters, position, absence, variant, wrapped, error, values);
     }
 
     ExampleCase at(Position place) {
@@ -99,6 +101,7 @@ record ExampleCase(
     }
 
     ExampleCase values(Map<String, JsonNode> replaced) {
-        return new ExampleCase(operation, name, path, query, form, position, absence, variant, wrapped, error, replaced);
+        return new ExampleCase(
+                operation, name, path, query, form, position, absence, variant, wrapped, error, replaced);
     }
 }

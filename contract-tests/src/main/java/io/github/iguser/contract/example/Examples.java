@@ -22,7 +22,8 @@ public final class Examples {
      */
     public static List<Recording> of(SpecSet spec) {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
-        // Causes of errors, and nodes within others, are shown where they are met first and by no other operation again.
+        // Causes of errors, and nodes within others, are shown where they are met first and by no other operation
+        // again.
         Set<String> shown = new HashSet<>();
         for (SpecOperation operation : spec.operations()) {
             cases.put(operation, ofOperation(operation, shown));

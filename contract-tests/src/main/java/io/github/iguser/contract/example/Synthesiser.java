@@ -30,7 +30,8 @@ public final class Synthesiser {
     public @Nullable Recording answer(
             String host, String method, String path, Map<String, String> query, Map<String, String> form) {
         int end = path.indexOf('/', 1);
-        for (SpecOperation operation : end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
+        for (SpecOperation operation :
+                end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
             // The node of an id is known by what is asked of it.
             if (RequestJudge.judge(spec, operation, method, path, query, form).isEmpty()) {
                 return answer(operation, path, query, form);
@@ -41,7 +42,9 @@ public final class Synthesiser {
 
     private static Recording answer(
             SpecOperation operation, String path, Map<String, String> query, Map<String, String> form) {
-        ExampleCase example = ExampleCase.of(operation, "synthesised", path).at(position(query)).form(form);
+        ExampleCase example = ExampleCase.of(operation, "synthesised", path)
+                .at(position(query))
+                .form(form);
         for (Map.Entry<String, String> parameter : query.entrySet()) {
             example = example.query(parameter.getKey(), parameter.getValue());
         }

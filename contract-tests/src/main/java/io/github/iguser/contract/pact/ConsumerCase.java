@@ -296,12 +296,6 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** The message by which the refusal differs from others of its code. */
-        public Builder saying(String message) {
-            this.errorMessage = message;
-            return this;
-        }
-
         public ConsumerCase calling(CaseCall call) {
             return new ConsumerCase(this, call);
         }

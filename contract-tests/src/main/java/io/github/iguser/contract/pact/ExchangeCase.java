@@ -85,6 +85,9 @@ final class ExchangeCase {
                     exchange.status(),
                     error.path("code").intValue(),
                     subcode.isIntegralNumber() ? Integer.valueOf(subcode.intValue()) : null);
+            if (error.path("message").isTextual()) {
+                builder.saying(error.get("message").textValue());
+            }
         }
         return absence(builder) ? builder : null;
     }

@@ -82,7 +82,8 @@ public final class ReplayServer implements AutoCloseable {
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .maxRequestJournalEntries(10_000)
-                .extensions(new ExactRequest(recordings), new NoRecording(host, recordings, fallback, this::withOwnLinks));
+                .extensions(
+                        new ExactRequest(recordings), new NoRecording(host, recordings, fallback, this::withOwnLinks));
         WireMockServer server = new WireMockServer(journal ? options : options.disableRequestJournal());
         server.start();
         return new Host(server, recordings);

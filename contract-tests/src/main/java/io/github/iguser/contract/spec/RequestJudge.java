@@ -120,8 +120,7 @@ public final class RequestJudge {
                 : SpecDocument.schemaPointer(listed);
         Set<String> seen = new HashSet<>();
         for (String one : listed == null ? List.of(value) : MetricMatrix.values(value)) {
-            String problem =
-                    seen.add(one) ? problem(operation.document().at(schema), one) : "which is there twice";
+            String problem = seen.add(one) ? problem(operation.document().at(schema), one) : "which is there twice";
             if (problem != null) {
                 violations.add(new Violation(
                         pointer,

@@ -94,8 +94,7 @@ public final class SpecForm {
 
     /** Returns the value of a parameter that has no other, or null when it has several or any. */
     public @Nullable String onlyValue(String name) {
-        JsonNode values =
-                document.at(document.resolve(parameterPointer(name))).path("enum");
+        JsonNode values = document.at(document.resolve(parameterPointer(name))).path("enum");
         return values.size() == 1 ? values.get(0).asText() : null;
     }
 

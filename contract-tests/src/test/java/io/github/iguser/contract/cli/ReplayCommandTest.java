@@ -35,7 +35,8 @@ class ReplayCommandTest {
         BufferedReader lines = new BufferedReader(output);
         String facebook = address(lines, "graph.facebook.com");
         String instagram = address(lines, "graph.instagram.com");
-        assertThat(lines.readLine()).matches("\\d+ recordings served, other requests answered from the spec's examples; Ctrl-C stops");
+        assertThat(lines.readLine())
+                .matches("\\d+ recordings served, other requests answered from the spec's examples; Ctrl-C stops");
 
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken("any")

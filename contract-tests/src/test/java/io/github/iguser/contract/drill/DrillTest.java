@@ -79,7 +79,8 @@ class DrillTest {
 
     @Test
     void driftsOfARecordingAreCaughtByTheCheckOfRecordings() {
-        DrillReport report = new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+        DrillReport report =
+                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 
         DrillReport.Row renamed = row(report, DriftKind.FIELD_RENAMED);
         assertThat(renamed.applied()).isEqualTo(4);
@@ -130,7 +131,8 @@ class DrillTest {
                 SpecSet.embedded(),
                 Recordings.of(List.of(profile.with(mapping, body.getBytes(StandardCharsets.UTF_8)))));
 
-        DrillReport report = new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+        DrillReport report =
+                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
 
         assertThat(row(report, DriftKind.DIMENSION_DROPPED).caughtBy())
                 .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
@@ -196,9 +198,11 @@ class DrillTest {
         CheckContext after = likely.under(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
 
         assertThat(before.inScope(ExchangeSource.RECORDINGS)).hasSizeLessThanOrEqualTo(10);
-        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), before).problems())
+        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), before)
+                        .problems())
                 .isEmpty();
-        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), after).problems())
+        assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), after)
+                        .problems())
                 .isNotEmpty();
     }
 }

@@ -149,8 +149,7 @@ class ProviderCheckTest {
 
     private static Finding withoutRecording(ConsumerCase publication, List<Recording> recordings) {
         PactFiles pact = Pacts.run(List.of(publication), SpecSet.embedded()).files();
-        CheckResult result =
-                new ProviderCheck()
+        CheckResult result = new ProviderCheck()
                 .judge(
                         pact,
                         CheckContext.of(SpecSet.embedded(), Recordings.of(recordings))
@@ -162,7 +161,7 @@ class ProviderCheckTest {
 
     @Test
     void showsFormAndNearestRecordingOfInteractionThatNoRecordingAnswers() {
-                Recordings embedded = Recordings.embedded();
+        Recordings embedded = Recordings.embedded();
 
         assertThat(withoutRecording(
                                 PUBLICATION,

@@ -67,9 +67,10 @@ final class Aliases {
             }
             String where = folder.where(map) + ": ";
             String name = Tree.textAt(map, "name");
-            if (!"path".equals(map.get("in")) || !CheckedPattern.DIGITS.pattern().equals(Tree.textAt(map, "schema", "pattern"))) {
-                faults.add(where + KEY + " is for parameters of a path with the pattern " + CheckedPattern.DIGITS.pattern()
-                        + "; remove it from " + name);
+            if (!"path".equals(map.get("in"))
+                    || !CheckedPattern.DIGITS.pattern().equals(Tree.textAt(map, "schema", "pattern"))) {
+                faults.add(where + KEY + " is for parameters of a path with the pattern "
+                        + CheckedPattern.DIGITS.pattern() + "; remove it from " + name);
             }
             for (Object alias : Tree.list(map.get(KEY))) {
                 String value = String.valueOf(Tree.textAt(alias, "value"));
