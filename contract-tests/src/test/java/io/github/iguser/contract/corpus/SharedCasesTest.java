@@ -1,6 +1,7 @@
 package io.github.iguser.contract.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -155,6 +156,40 @@ class SharedCasesTest {
                     .contains("owner of the app", "App Dashboard")
                     .doesNotContain("Ask the user");
         }
+    }
+
+    @Test
+    void readsATotalWithDecimals() throws IOException {
+        published("04-insight-total-decimal");
+        try (FacebookLoginClient client = FacebookLoginClient.builder()
+                .accessToken("TOKEN-OF-A-TEST")
+                .baseUrl(address())
+                .retries(RetryPolicy.none())
+                .build()) {
+            var insights = client.media().list(ID).execute().data().get(0).insights();
+
+            assertThat(Objects.requireNonNull(insights)
+                            .data()
+                            .get(0)
+                            .totalValue()
+                            .value()
+                            .asDecimal())
+                    .isEqualByComparingTo("48.4");
+        }
+    }
+
+    @Test
+    void refusesACollaboratorWithAnAtSignBeforeSending() throws IOException {
+        published("06-collaborator-with-at-sign");
+
+        assertThatThrownBy(() -> ImageContainer.builder()
+                        .imageUrl("https://example.com/a.jpg")
+                        .collaborators(List.of("@some.name"))
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("collaborators[0]")
+                .hasMessageContaining("\"@some.name\"")
+                .hasMessageContaining("give the name alone, as \"some.name\"");
     }
 
     @Test

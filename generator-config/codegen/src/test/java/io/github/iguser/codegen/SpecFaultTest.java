@@ -362,7 +362,7 @@ class SpecFaultTest {
         assertThatThrownBy(() -> Bundler.of(spec))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(
-                        "spec/nodes/MediaForm.yaml:65: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
+                        "spec/nodes/MediaForm.yaml:67: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
                                 + " would both be #/components/schemas/MediaType; rename one of them");
     }
 
@@ -407,7 +407,7 @@ class SpecFaultTest {
                         + " \"media_typ\"; correct it\n"
                         + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
                         + " one of them\n"
-                        + "spec/nodes/MediaForm.yaml:63: MediaForm.media_type belongs to no kind; add it to one, or remove the"
+                        + "spec/nodes/MediaForm.yaml:65: MediaForm.media_type belongs to no kind; add it to one, or remove the"
                         + " parameter");
     }
 
@@ -512,7 +512,7 @@ class SpecFaultTest {
                 "common/parameters.yaml",
                 "    pattern: '^[0-9]+$'\n",
                 "",
-                "spec/common/parameters.yaml:2: x-aliases is for parameters of a path with the pattern ^[0-9]+$; remove it"
+                "spec/common/parameters.yaml:1: x-aliases is for parameters of a path with the pattern ^[0-9]+$; remove it"
                         + " from ig-user-id");
     }
 
@@ -541,7 +541,7 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "x-unique-by: username",
                 "x-unique-by: user",
-                "spec/nodes/MediaForm.yaml:90: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
+                "spec/nodes/MediaForm.yaml:92: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
                         + " it");
     }
 
@@ -650,7 +650,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "          csv-of: InsightBreakdown",
                 "          csv-of: Insight",
-                "spec/nodes/IgUser.yaml:125: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
+                "spec/nodes/IgUser.yaml:126: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
                         + " name a schema with x-known-values");
     }
 
