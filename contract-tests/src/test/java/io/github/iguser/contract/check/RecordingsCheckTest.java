@@ -166,7 +166,8 @@ class RecordingsCheckTest {
     void agreesWithASpecOfAnotherVersion() {
         CheckContext bumped = CheckContext.of(Bump.of(SpecSet.embedded(), "v31.0"), Recordings.embedded());
 
-        assertThat(new RecordingsCheck().run(bumped).findings()).isEmpty();
+        assertThat(new RecordingsCheck(ExchangeSource.RECORDINGS).run(bumped).findings())
+                .isEmpty();
         assertThat(Evidence.of(bumped))
                 .singleElement()
                 .asString()

@@ -6,8 +6,8 @@ import io.github.iguser.contract.cli.Checkout.Said;
 import io.github.iguser.contract.drill.DriftKind;
 import io.github.iguser.contract.drill.DrillReport;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DrillCommandTest {
@@ -23,9 +23,11 @@ class DrillCommandTest {
     }
 
     private static DrillReport report(List<String> missed) {
-        int caught = 20 - missed.size();
-        return new DrillReport(List.of(
-                new DrillReport.Row(DriftKind.FIELD_RENAMED, 20, 20, Map.of("spec <-> recordings", caught), missed)));
+        List<DrillReport.Mutation> mutations = IntStream.range(0, 20)
+                .mapToObj(i ->
+                        new DrillReport.Mutation("mutation " + i, i < missed.size() ? null : "spec <-> recordings"))
+                .toList();
+        return new DrillReport(List.of(new DrillReport.Row(DriftKind.FIELD_RENAMED, 20, mutations)));
     }
 
     @Test

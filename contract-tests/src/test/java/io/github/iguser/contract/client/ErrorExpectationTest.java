@@ -69,15 +69,15 @@ class ErrorExpectationTest {
     @Test
     void expectsTheClassOfTheCauseThatTheMessageNames() {
         assertThat(differences(
-                        "graph.facebook.com/listStories/error-10-too-few-viewers",
-                        "graph.facebook.com/listStories/error-10-permission"))
+                        RECORDINGS.byName("graph.facebook.com/listStories/error-10-too-few-viewers"),
+                        RECORDINGS.byName("graph.facebook.com/listTags/error-10-permission")))
                 .contains(
                         "exception is PermissionException, expected InvalidRequestException",
                         "message is (#10) Application does not have permission for this action, expected (#10) Not enough"
                                 + " viewers for the media to show insights");
         assertThat(differences(
-                        "graph.facebook.com/listStories/error-10-too-few-viewers",
-                        "graph.facebook.com/listStories/error-10-too-few-viewers"))
+                        RECORDINGS.byName("graph.facebook.com/listStories/error-10-too-few-viewers"),
+                        RECORDINGS.byName("graph.facebook.com/listStories/error-10-too-few-viewers")))
                 .isEmpty();
     }
 
