@@ -47,6 +47,9 @@ final class OperationFacts {
                 new TreeSet<>(
                         DocumentedFacts.texts(documented.path("permissions").path(host))),
                 names(operation.definition().path("x-permissions").path(host)));
+        if (operation.metrics() != null) {
+            new MetricFacts(facts, operation, log).compare();
+        }
         SpecForm form = operation.form();
         if (form != null) {
             kinds(form, form.pointer().substring(form.pointer().lastIndexOf('/') + 1));

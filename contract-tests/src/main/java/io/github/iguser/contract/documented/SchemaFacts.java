@@ -35,6 +35,14 @@ final class SchemaFacts {
                     limits(entry.getKey() + "." + member, at, limits);
                 }
             });
+            JsonNode values = facts.at("values", entry.getKey());
+            if (!values.isMissingNode()) {
+                log.same(
+                        pointer + "/x-known-values",
+                        "the list of values of " + entry.getKey(),
+                        sorted(values),
+                        new TreeSet<>(document.knownValues(entry.getKey())));
+            }
             expansions(entry.getKey(), pointer, schema);
         });
     }
@@ -46,7 +54,7 @@ final class SchemaFacts {
                         at,
                         limit.getKey() + " of " + name,
                         shown(limit.getValue()),
-                        shown(property.path(limit.getKey()))));
+                        shown(property.at("/" + limit.getKey()))));
     }
 
     private void expansions(String name, String pointer, JsonNode schema) {

@@ -103,6 +103,9 @@ final class DocumentDrifts {
         }
         JsonNode fields = operation.definition().path("x-default-fields");
         for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).asText().equals(SchemaDrifts.ALWAYS_THERE)) {
+                continue;
+            }
             int at = i;
             String list = operation.pointer() + "/x-default-fields";
             editor.change(

@@ -12,6 +12,10 @@ import java.util.Set;
 /** Drifts of the schemas of a document: properties, presence, open values, hosts. */
 final class SchemaDrifts {
     private static final String NEW_NAME = "_v2";
+
+    /** Comes whether a list names it or not. */
+    static final String ALWAYS_THERE = "id";
+
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     private final SpecEditor editor;
@@ -44,6 +48,9 @@ final class SchemaDrifts {
         views.properties().forEach(view -> {
             String list = pointer + "/" + SpecDocument.escape(view.getKey()) + "/properties";
             for (int i = 0; i < view.getValue().path("properties").size(); i++) {
+                if (view.getValue().at("/properties/" + i).asText().equals(ALWAYS_THERE)) {
+                    continue;
+                }
                 int at = i;
                 editor.change(DriftKind.VIEW_NARROWED, list + "/" + i, tree -> ((ArrayNode) tree.at(list)).remove(at));
             }

@@ -166,6 +166,16 @@ class DocumentationCheckTest {
     }
 
     @Test
+    void findsMissingLimitOfElements() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children/items")
+                                .remove("pattern")))
+                .containsExactly(
+                        "items/pattern of CreateMediaForm.children is nothing in the spec, and documented is ^[0-9]+$");
+    }
+
+    @Test
     void findsClosedListThatGrew() {
         assertThat(findings(
                         FACEBOOK,
@@ -174,6 +184,32 @@ class DocumentationCheckTest {
                 .containsExactly(
                         "enum of TrialParams.graduation_strategy is [ALWAYS, MANUAL, SS_PERFORMANCE] in the spec, and"
                                 + " documented is [MANUAL, SS_PERFORMANCE]");
+    }
+
+    @Test
+    void findsMetricThatGoesWithMore() {
+        String metrics = "/paths/~1{ig-user-id}~1insights/get/x-metrics";
+        assertThat(findings(INSTAGRAM, tree -> {
+                    ((ObjectNode) tree.at(metrics + "/2")).put("since-until", true);
+                    ((ArrayNode) tree.at(metrics + "/0/combinations/0/period")).add("week");
+                }))
+                .containsExactly(
+                        "what the metric accounts_engaged goes with is [day total_value [], week total_value []] in the"
+                                + " spec, and documented is [day total_value []]",
+                        "since-until of the metric engaged_audience_demographics is true in the spec, and documented is"
+                                + " false");
+    }
+
+    @Test
+    void findsValueThatNobodyDocuments() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> ((ArrayNode) tree.at(SCHEMAS + "InsightMetricType/x-known-values"))
+                                .addObject()
+                                .put("value", "median")))
+                .containsExactly(
+                        "the list of values of InsightMetricType is [median, time_series, total_value] in the spec,"
+                                + " and documented is [time_series, total_value]");
     }
 
     @Test

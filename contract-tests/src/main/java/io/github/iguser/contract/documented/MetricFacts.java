@@ -1,0 +1,69 @@
+package io.github.iguser.contract.documented;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.SpecOperation;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compares what goes with each metric that an operation can be asked for. */
+final class MetricFacts {
+    private static final Set<String> NO_TYPE = Set.of("timeframe", "since-until");
+
+    private final DocumentedFacts facts;
+    private final SpecOperation operation;
+    private final FactLog log;
+
+    MetricFacts(DocumentedFacts facts, SpecOperation operation, FactLog log) {
+        this.facts = facts;
+        this.operation = operation;
+        this.log = log;
+    }
+
+    void compare() {
+        JsonNode metrics = operation.definition().path("x-metrics");
+        Map<String, Integer> described = new TreeMap<>();
+        for (int i = 0; i < metrics.size(); i++) {
+            described.put(metrics.get(i).path("name").asText(), i);
+        }
+        Map<String, JsonNode> documented = new TreeMap<>(facts.members("metrics"));
+        String pointer = operation.pointer() + "/x-metrics";
+        log.same(pointer, "the list of metrics", documented.keySet(), described.keySet());
+        described.keySet().retainAll(documented.keySet());
+        described.forEach((name, i) -> metric(name, pointer + "/" + i, documented.get(name), metrics.get(i)));
+    }
+
+    private void metric(String name, String pointer, JsonNode documented, JsonNode described) {
+        Set<String> expected = new TreeSet<>();
+        documented.properties().forEach(type -> {
+            if (!NO_TYPE.contains(type.getKey())) {
+                addCombinations(expected, Set.of(type.getKey()), type.getValue());
+            }
+        });
+        Set<String> found = new TreeSet<>();
+        described
+                .path("combinations")
+                .forEach(combination ->
+                        addCombinations(found, DocumentedFacts.texts(combination.path("metric_type")), combination));
+        log.same(pointer, "what the metric " + name + " goes with", expected, found);
+        log.same(
+                pointer,
+                "the list of timeframes of the metric " + name,
+                new TreeSet<>(DocumentedFacts.texts(documented.path("timeframe"))),
+                new TreeSet<>(DocumentedFacts.texts(described.path("timeframe"))));
+        log.same(
+                pointer,
+                "since-until of the metric " + name,
+                documented.path("since-until").asBoolean(),
+                described.path("since-until").asBoolean());
+    }
+
+    /** Adds each period with each type and the breakdowns that go with both. */
+    private static void addCombinations(Set<String> combinations, Set<String> types, JsonNode of) {
+        Set<String> breakdowns = new TreeSet<>(DocumentedFacts.texts(of.path("breakdown")));
+        for (String period : DocumentedFacts.texts(of.path("period"))) {
+            types.forEach(type -> combinations.add(period + " " + type + " " + breakdowns));
+        }
+    }
+}
