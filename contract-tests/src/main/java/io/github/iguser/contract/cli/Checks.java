@@ -86,7 +86,15 @@ final class Checks {
         List<CheckRun> runs =
                 of(context).stream().map(check -> run(check, context)).toList();
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new CheckReport(version(context), origins(context), Evidence.of(context), runs, seconds);
+        return new CheckReport(version(context), origins(context), evidence(context, runs), runs, seconds);
+    }
+
+    private static List<String> evidence(CheckContext context, List<CheckRun> runs) {
+        List<String> lines = new ArrayList<>(Evidence.of(context));
+        runs.stream()
+                .filter(run -> run.name().equals(ProviderCheck.NAME))
+                .forEach(run -> lines.add(ProviderCheck.summary(run.result())));
+        return lines;
     }
 
     /** A check that breaks off has proven nothing; the others still say what they found. */

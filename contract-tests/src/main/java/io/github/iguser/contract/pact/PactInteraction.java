@@ -41,9 +41,12 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
 
     /** Says whether the interaction is made of an example of the spec, which no provider is known to have answered. */
     public boolean isSynthesised() {
-        return json.at("/comments/references/" + REFERENCES + "/" + ORIGIN)
-                .asText()
-                .equals(Origin.SYNTHESISED.word());
+        return origin().equals(Origin.SYNTHESISED.word());
+    }
+
+    /** Returns the origin of the exchange that the interaction is made of. */
+    String origin() {
+        return json.at("/comments/references/" + REFERENCES + "/" + ORIGIN).asText();
     }
 
     /** Returns the row of the report that this interaction belongs to. */

@@ -5,6 +5,7 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,10 @@ import java.util.function.Function;
 /** Holds every interaction of the pacts against the answers of a provider: by default, all recordings of its request. */
 public final class ProviderCheck implements Check {
 
-    private static final String NAME = "pact <-> provider";
+    /** The name of the check, by which its result is found in a report. */
+    public static final String NAME = "pact <-> provider";
+
+    private static final String SYNTHESISED = "interaction synthesised, so not verified";
 
     private final Function<CheckContext, ProviderTarget> target;
 
@@ -35,6 +39,22 @@ public final class ProviderCheck implements Check {
     @Override
     public String name() {
         return NAME;
+    }
+
+    private static String verifiedAgainst(String origin) {
+        return "interaction verified against " + origin + " recordings";
+    }
+
+    /** Returns the line of a report that says how many interactions are evidence, and how many only agree with us. */
+    public static String summary(CheckResult result) {
+        StringBuilder summary = new StringBuilder("interactions verified against recordings: ");
+        for (Origin origin : List.of(Origin.LIVE, Origin.DOCUMENTED, Origin.CONSTRUCTED)) {
+            summary.append(origin.word())
+                    .append(' ')
+                    .append(result.notes().getOrDefault(verifiedAgainst(origin.word()), 0))
+                    .append(", ");
+        }
+        return summary + "synthesised and verified against none " + result.notes().getOrDefault(SYNTHESISED, 0);
     }
 
     @Override
@@ -99,7 +119,7 @@ public final class ProviderCheck implements Check {
                 return;
             }
             if (interaction.isSynthesised()) {
-                result.note("interaction synthesised, so not verified");
+                result.note(SYNTHESISED);
                 return;
             }
             List<ProviderTarget.Situation> situations = provider.situations(interaction);
@@ -126,6 +146,7 @@ public final class ProviderCheck implements Check {
                 return;
             }
             verified.add(interaction.key());
+            result.note(verifiedAgainst(interaction.origin()));
             AnswerShape itself = new AnswerShape(optional.keySet());
             itself.shape(interaction.body(), interaction.body());
             Set<String> neverSeen = seen(itself);
