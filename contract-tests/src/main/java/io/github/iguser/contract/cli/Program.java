@@ -56,7 +56,9 @@ public final class Program {
     private static void end(PrintWriter err, Throwable failure) {
         err.println("iguser: " + FailureText.of(failure));
         err.flush();
-        Runtime.getRuntime().halt(USAGE);
+        if (FailureText.machineError(failure) != null) {
+            Runtime.getRuntime().halt(USAGE);
+        }
     }
 
     /** Runs the program and returns its exit code. */

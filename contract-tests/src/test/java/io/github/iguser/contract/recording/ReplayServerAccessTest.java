@@ -20,7 +20,7 @@ class ReplayServerAccessTest {
 
     private static final String FACEBOOK = "graph.facebook.com";
     private static final String INSTAGRAM = "graph.instagram.com";
-    private static final String TOKEN = "EAAsecretTokenOfACaller";
+    private static final String TOKEN = "secret-of-a-caller";
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get");
 
