@@ -54,7 +54,8 @@ public final class ProviderCheck implements Check {
                     .append(result.notes().getOrDefault(verifiedAgainst(origin.word()), 0))
                     .append(", ");
         }
-        return summary + "synthesised and verified against none " + result.notes().getOrDefault(SYNTHESISED, 0);
+        return summary + "synthesised and verified against none "
+                + result.notes().getOrDefault(SYNTHESISED, 0);
     }
 
     @Override
