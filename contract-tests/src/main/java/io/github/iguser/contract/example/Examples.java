@@ -13,6 +13,8 @@ import java.util.Set;
 /** The examples of all operations of all hosts. */
 public final class Examples {
 
+    private static final CaseTable TABLE = CaseTable.embedded();
+
     private Examples() {}
 
     /**
@@ -50,6 +52,7 @@ public final class Examples {
                 cases.add(ExampleCase.of(operation, "wrapped-in-data").inData());
             }
         }
+        cases.addAll(TABLE.of(operation));
         cases.replaceAll(ListCases::withRequired);
         cases.addAll(ErrorCases.of(operation, cases.get(0), shown));
         return cases;
