@@ -68,7 +68,11 @@ final class ClientRun implements AutoCloseable {
                 recording.name(),
                 place.pointer(),
                 ways.size() == WAYS || operation == null ? place.message() : place.message() + " " + ways,
-                operation == null ? null : operation.where())));
+                operation == null ? null : where(operation, place.pointer()))));
+    }
+
+    private static String where(SpecOperation operation, String part) {
+        return part.equals(SentRequest.VERSION) ? operation.document().where("/info/version") : operation.where();
     }
 
     /** Makes the recorded request with one token, waiting and not waiting. */

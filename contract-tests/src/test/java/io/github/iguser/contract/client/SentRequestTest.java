@@ -42,7 +42,14 @@ class SentRequestTest {
     @Test
     void otherVersionInThePathIsFound() {
         assertThat(differences(TokenPlacement.HEADER, List.of(sent("/v24.0/17841405822304914"))))
-                .containsExactly("request.path sent as /v24.0/17841405822304914, recorded as /v25.0/17841405822304914");
+                .containsExactly("request.version sent as /v24.0, recorded as /v25.0");
+    }
+
+    @Test
+    void findsAnotherPath() {
+        assertThat(differences(TokenPlacement.HEADER, List.of(sent("/v25.0/17841405822304914/media"))))
+                .containsExactly("request.path sent as /v25.0/17841405822304914/media, recorded as"
+                        + " /v25.0/17841405822304914");
     }
 
     @Test
