@@ -7,30 +7,51 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.example.Examples;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CoverageCheckTest {
+    private static final List<Recording> EXAMPLES = Examples.of(SpecSet.embedded());
     private static final Recordings EMBEDDED = Recordings.embedded();
     private static final OperationKey GET_ME = new OperationKey("graph.instagram.com", "getMe");
 
     /** The recordings stand in for the interactions, too: what one shows, both show. */
     private static CheckResult check(String open, Stream<Recording> recordings) throws IOException {
+        return check(open, recordings, example -> true);
+    }
+
+    private static CheckResult check(String open, Stream<Recording> recordings, Predicate<Recording> shown)
+            throws IOException {
         Recordings some = Recordings.of(recordings.toList());
-        List<Exchange> exchanges = some.all().stream().map(Exchange::of).toList();
+        List<Exchange> exchanges = Stream.concat(
+                        some.all().stream(), EXAMPLES.stream().filter(shown))
+                .map(Exchange::of)
+                .toList();
         return new CoverageCheck(context -> exchanges, OpenList.of(new YAMLMapper().readTree(open)))
-                .run(CheckContext.of(SpecSet.embedded(), some).only(GET_ME::equals));
+                .run(CheckContext.of(SpecSet.embedded(), some)
+                        .withExamples(EXAMPLES.stream().filter(shown).toList())
+                        .only(GET_ME::equals));
     }
 
     private static Stream<Recording> without(String... names) {
         List<String> left = List.of(names);
         return EMBEDDED.all().stream().filter(recording -> !left.contains(recording.name()));
+    }
+
+    /** The token's error is shown neither by a recording nor by an example. */
+    private static CheckResult checkWithoutError190(String open) throws IOException {
+        return check(
+                open,
+                without("graph.instagram.com/getMe/error-190-token"),
+                example -> !example.name().equals("graph.instagram.com/getMe/error-190"));
     }
 
     private static List<String> findings(CheckResult result) {
@@ -51,7 +72,7 @@ class CoverageCheckTest {
 
     @Test
     void whatNothingShowsIsFoundOnBothSidesWithItsPlaceInTheDescription() throws IOException {
-        CheckResult result = check("ceiling: 0\nopen: []", without("graph.instagram.com/getMe/error-190-token"));
+        CheckResult result = checkWithoutError190("ceiling: 0\nopen: []");
 
         assertThat(findings(result))
                 .containsExactly("error 190: no recording shows it", "error 190: no interaction shows it");
@@ -71,7 +92,7 @@ class CoverageCheckTest {
                     reason: not yet either
                     items: {graph.instagram.com: {getMe: [error 190]}}
                 """;
-        CheckResult result = check(open, without("graph.instagram.com/getMe/error-190-token"));
+        CheckResult result = checkWithoutError190(open);
 
         assertThat(findings(result)).isEmpty();
         assertThat(result.notes())
@@ -83,9 +104,7 @@ class CoverageCheckTest {
                                 + " error 190",
                         "coverage-open.yaml: the open entry no longer applies: recording of graph.instagram.com getMe"
                                 + " error 190");
-        assertThat(findings(check(
-                        open.replace("ceiling: 2", "ceiling: 1"),
-                        without("graph.instagram.com/getMe/error-190-token"))))
+        assertThat(findings(checkWithoutError190(open.replace("ceiling: 2", "ceiling: 1"))))
                 .containsExactly("coverage-open.yaml: lists 2 open items, at most 1 are allowed");
     }
 

@@ -76,7 +76,12 @@ class ProviderCheckTest {
         CheckResult result = verify();
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 2));
-        assertThat(result.notes()).isEqualTo(Map.of("member absent from an answer, as its x-presence allows", 2));
+        assertThat(result.notes())
+                .isEqualTo(Map.of(
+                        "interaction verified against constructed recordings",
+                        1,
+                        "member absent from an answer, as its x-presence allows",
+                        2));
     }
 
     @Test
@@ -165,12 +170,13 @@ class ProviderCheckTest {
 
         assertThat(withoutRecording(
                                 PUBLICATION,
-                                List.of(embedded.byName("graph.instagram.com/publishMedia/error-190-token")))
+                                List.of(embedded.byName(
+                                        "graph.instagram.com/publishMedia/error-9007-2207027-not-ready")))
                         .message())
                 .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
                         + " {creation_id=${creationId}} and status 200; the nearest is"
-                        + " graph.instagram.com/publishMedia/error-190-token: its status is 400; it is answered with"
-                        + " error 190");
+                        + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; it is answered with"
+                        + " error 9007 with subcode 2207027");
     }
 
     @Test
