@@ -38,12 +38,12 @@ public final class CheckContext {
 
     /** The same with the root folder of a checkout, for what can only be asked of sources. */
     public CheckContext withProject(Path project) {
-        return new CheckContext(spec, recordings, project, scope);
+        return new CheckContext(spec, recordings, project, scope).keepingExamples(this);
     }
 
     /** The same, narrowed to some operations. */
     public CheckContext only(Predicate<OperationKey> operations) {
-        return new CheckContext(spec, recordings, project, scope.and(operations));
+        return new CheckContext(spec, recordings, project, scope.and(operations)).keepingExamples(this);
     }
 
     public SpecSet spec() {
@@ -62,9 +62,19 @@ public final class CheckContext {
 
     private record ExampleSet(List<Recording> all) {}
 
-    /** Uses the given examples instead of all those of the spec. */
+    /** The same with the given examples instead of all those of the spec. */
     public CheckContext withExamples(List<Recording> examples) {
-        once(ExampleSet.class, () -> new ExampleSet(List.copyOf(examples)));
+        CheckContext with = new CheckContext(spec, recordings, project, scope);
+        with.shared.put(ExampleSet.class, new ExampleSet(List.copyOf(examples)));
+        return with;
+    }
+
+    /** Keeps the examples that were given: a context narrowed or with a project still has them. */
+    private CheckContext keepingExamples(CheckContext of) {
+        ExampleSet given = of.made(ExampleSet.class);
+        if (given != null) {
+            shared.put(ExampleSet.class, given);
+        }
         return this;
     }
 
