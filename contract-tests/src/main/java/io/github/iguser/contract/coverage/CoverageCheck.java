@@ -54,12 +54,11 @@ public final class CoverageCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        Map<String, Set<String>> recorded = signs(
-                context,
-                Stream.concat(context.recordings().all().stream(), context.examples().stream())
-                        .map(Exchange::of)
-                        .toList());
-        Map<String, Set<String>> agreed = signs(context, interactions.apply(context));
+        // Read once: a drill holds the same exchanges against one changed spec after the other.
+        Exchanges exchanges =
+                context.once(Exchanges.class, () -> new Exchanges(read(context), interactions.apply(context)));
+        Map<String, Set<String>> recorded = signs(context, exchanges.recorded());
+        Map<String, Set<String>> agreed = signs(context, exchanges.agreed());
         CheckResult.Builder result = CheckResult.builder(NAME);
         Set<String> missing = new HashSet<>();
         for (Item item : Required.of(context.spec())) {
@@ -84,6 +83,14 @@ public final class CoverageCheck implements Check {
         unlisted(context, result);
         outdated(context, result, missing);
         return result.build();
+    }
+
+    private record Exchanges(List<Exchange> recorded, List<Exchange> agreed) {}
+
+    private static List<Exchange> read(CheckContext context) {
+        return Stream.concat(context.recordings().all().stream(), context.examples().stream())
+                .map(Exchange::of)
+                .toList();
     }
 
     private void judge(CheckResult.Builder result, Item item, OpenList.Side side, boolean shown, Set<String> missing) {

@@ -32,19 +32,12 @@ final class ExchangeCases {
         exchanges.addAll(context.examples());
         for (Recording exchange : exchanges) {
             SpecOperation operation = context.spec().findById(exchange.host(), exchange.operationId());
-            ConsumerCase.Builder builder = operation == null ? null : ExchangeCase.of(operation, exchange);
-            if (operation == null
-                    || builder == null
-                    || !RequestJudge.judge(
-                                    context.spec(),
-                                    operation,
-                                    exchange.method(),
-                                    exchange.path(),
-                                    exchange.query(),
-                                    exchange.form())
-                            .isEmpty()
-                    || !GeneratedCall.canExpress(operation, exchange)) {
+            if (operation == null || !isAllowed(context, operation, exchange)) {
                 // Nobody can send it with the client: the spec refuses it, as the API did.
+                continue;
+            }
+            ConsumerCase.Builder builder = ExchangeCase.of(operation, exchange);
+            if (builder == null) {
                 continue;
             }
             String key = operation.host() + " " + operation.operationId() + "/" + exchange.caseName();
@@ -60,6 +53,18 @@ final class ExchangeCases {
             }
         }
         return cases;
+    }
+
+    private static boolean isAllowed(CheckContext context, SpecOperation operation, Recording exchange) {
+        return RequestJudge.judge(
+                                context.spec(),
+                                operation,
+                                exchange.method(),
+                                exchange.path(),
+                                exchange.query(),
+                                exchange.form())
+                        .isEmpty()
+                && GeneratedCall.canExpress(operation, exchange);
     }
 
     private static CaseCall byReflection(SpecOperation operation, Recording exchange) {

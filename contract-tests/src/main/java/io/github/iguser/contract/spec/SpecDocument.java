@@ -95,7 +95,7 @@ public final class SpecDocument {
         while (!lines.containsKey(at) && !at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
-        return "%s/%s.yaml:%d (#%s)".formatted(host, root, lines.getOrDefault(at, 1), pointer);
+        return host + "/" + root + ".yaml:" + lines.getOrDefault(at, 1) + " (#" + pointer + ")";
     }
 
     /** Returns the schema of that name, or null when the document has none. */
