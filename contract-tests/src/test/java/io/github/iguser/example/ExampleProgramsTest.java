@@ -42,7 +42,7 @@ class ExampleProgramsTest {
         "ListStories, story \\d+ IMAGE since .+",
         "ListLiveMedia, .+ of harbour\\.bicycles",
         "ReadEngagedAudience, \\w+ \\d+",
-        "ListTags, quay\\.wheelworks \\d+ .+"
+        "ListTags, [a-z.]+ \\d+ .+"
     })
     void readsOnBothHosts(String program, String firstLine) throws Exception {
         for (String host : List.of("facebook", "instagram")) {
@@ -90,7 +90,7 @@ class ExampleProgramsTest {
     @ParameterizedTest
     @CsvSource({
         "DiscoverAccount, username=quay.wheelworks, '.+, .+, \\d+ followers'",
-        "ReadMention, comment=17870000000000410, 'comment 17870000000000410, \\d+ likes: .+'",
+        "ReadMention, comment=17870000000000410, 'comment \\d+, \\d+ likes: .+'",
         "ReadMention, media=17900000000000310, \\w+ \\d+: .+",
         "ReadMentionedMediaComments, media=17900000000000701, 2026-.+",
         "ListHashtags, business=1, '#harbourride \\d+'",
@@ -123,7 +123,9 @@ class ExampleProgramsTest {
     void repliesToAMention(String host) throws Exception {
         assertThat(printed(
                         host, "ReplyToMention", ACCOUNT, "media=17900000000000310", "message=Thank you for the ride"))
-                .containsExactly("replied with comment 17870000000000501");
+                .singleElement()
+                .asString()
+                .matches("replied with comment \\d+");
     }
 
     @ParameterizedTest
