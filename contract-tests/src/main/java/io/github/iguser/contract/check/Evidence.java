@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** States what the recordings are worth: of which versions they are, and that a manifest lists them. */
+/** Reports the versions of the recordings, and whether a manifest lists them. */
 public final class Evidence {
 
     private static final Comparator<String> BY_NUMBER =

@@ -45,7 +45,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    /** Waits for Ctrl-C, which ends the process, or an interrupt; half a stand-in is none. */
+    /** Waits for Ctrl-C or an interrupt. Fails as soon as one host has ended, since programs need both. */
     static int serve(PrintWriter out, ReplayServer server) throws InterruptedException {
         if (out.checkError()) {
             return Program.USAGE;

@@ -72,7 +72,7 @@ final class ErrorCases {
         ObjectNode error = (ObjectNode)
                 new ExampleValues(operation.document()).of(detail, example.variant(), ExampleCase.Absence.NONE);
         error.put("code", row.path("code").asInt());
-        // The star of a documented text stands for what differs from call to call, such as a name.
+        // A documented text has a star where calls differ, such as in a name.
         String text = row.at("/messages/0").asText(row.path("meaning").asText()).replace("*", "this");
         error.put("message", row.at("/example/message").asText(text));
         if (row.has("subcode")) {

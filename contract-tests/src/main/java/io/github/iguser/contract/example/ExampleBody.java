@@ -184,7 +184,7 @@ final class ExampleBody {
         return values.of(property.pointer(), variant, objectAbsence());
     }
 
-    /** What comes of a node for which nothing is asked is documented nowhere: here what is always there. */
+    /** Returns the fields of a node without a selection: the default is not documented, so those always present. */
     private static List<FieldsExpression.Item> defaults(@Nullable NodeView view) {
         return view == null
                 ? List.of()
