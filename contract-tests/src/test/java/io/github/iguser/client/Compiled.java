@@ -1,20 +1,59 @@
 package io.github.iguser.client;
 
+import com.squareup.moshi.Moshi;
 import com.sun.source.util.JavacTask;
+import io.github.iguser.GraphClient;
+import io.github.iguser.facebook.FacebookLoginClient;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import kotlin.Unit;
+import okhttp3.OkHttpClient;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
 
 /** What the compiler says of a source. */
 final class Compiled {
+    /** The client and its dependencies, as in a user's project. */
+    private static final String CLASS_PATH = Stream.of(
+                    FacebookLoginClient.class,
+                    GraphClient.class,
+                    Retrofit.class,
+                    Moshi.class,
+                    OkHttpClient.class,
+                    Buffer.class,
+                    Unit.class,
+                    Nullable.class)
+            .map(Compiled::home)
+            .collect(Collectors.joining(File.pathSeparator));
+
     private Compiled() {}
+
+    /** The jar or folder that a class comes from. */
+    private static String home(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The errors, one text each; empty if the source compiles. */
     static List<String> errors(String className, String source) {
@@ -26,7 +65,7 @@ final class Compiled {
                         return source;
                     }
                 };
-        List<String> options = List.of("-proc:none", "-cp", System.getProperty("java.class.path"));
+        List<String> options = List.of("-proc:none", "-cp", CLASS_PATH);
         JavacTask task = (JavacTask)
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, List.of(file));
         try {

@@ -4,12 +4,14 @@ import com.squareup.moshi.JsonClass;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The classes of the package, found in its folder, so that no list of them can grow old. */
+/** The classes of the package, found in its folder or jar, so that no list of them can grow old. */
 final class AllModels {
     private AllModels() {}
 
@@ -28,24 +30,32 @@ final class AllModels {
     /** Every top-level class. */
     static Stream<Class<?>> all() {
         try {
-            Path folder = Path.of(IgUser.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolve("io/github/iguser/model");
-            try (Stream<Path> files = Files.list(folder)) {
-                List<Class<?>> types = files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
-                        .sorted()
-                        .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                        .toList();
-                return types.stream();
+            Path home = Path.of(IgUser.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            if (Files.isDirectory(home)) {
+                return in(home);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(home)) {
+                return in(jar.getPath("/"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> in(Path home) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("io/github/iguser/model"))) {
+            List<Class<?>> types = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
+                    .sorted()
+                    .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .toList();
+            return types.stream();
         }
     }
 

@@ -17,7 +17,8 @@ class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
     void theExampleOfThePackageCompiles(String javaPackage) throws IOException {
-        String source = Files.readString(Path.of("src/main/java/io/github/iguser", javaPackage, "package-info.java"));
+        String source = Files.readString(
+                Path.of("../generated/src/main/java/io/github/iguser", javaPackage, "package-info.java"));
         Matcher example =
                 Pattern.compile("<pre>\\{@code(.*?)}</pre>", Pattern.DOTALL).matcher(source);
         assertThat(example.find()).isTrue();
