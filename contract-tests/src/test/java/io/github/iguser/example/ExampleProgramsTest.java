@@ -7,19 +7,59 @@ import io.github.iguser.contract.example.Synthesiser;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.example.facebook.PublishImage;
+import io.github.iguser.example.facebook.ReadProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs each example program by its {@code main} against the stand-in that {@code iguser replay} starts. */
 class ExampleProgramsTest {
 
-    private static final String ACCOUNT = "account=17841400000000001";
+    private static final Path SOURCES = Path.of("examples/src/main/java/io/github/iguser/example");
+
+    /** A program, what it is told besides the account, and the first line that it prints. */
+    private static final String RUNS = """
+            LogCalls                           |                                   | GET http://\\S+/\\d+: HTTP 200 after .+
+            CountCalls                         |                                   | 1 succeeded, 0 refused, 0 failed, 1 connections used
+            TraceCalls                         |                                   | GET \\{http.response.status_code=200, url.path=.+}
+            facebook.ReadProfile               |                                   | .+, .+
+            facebook.ListMedia                 |                                   | 2026-11-20 IMAGE Open again on Monday. The coffee is on us.
+            facebook.ReadMediaInsights         |                                   | media \\d+ reach \\d+
+            facebook.DiscoverAccount           | quay.wheelworks                   | .+, .+, \\d+ followers
+            facebook.ReadMention               | comment 17870000000000410         | comment \\d+, \\d+ likes: .+
+            facebook.ReadMention               | media 17900000000000310           | \\w+ \\d+: .+
+            facebook.ReadMentionedMediaComments | 17900000000000701                | 2026-.+
+            facebook.ListHashtags              |                                   | #harbourride \\d+
+            facebook.ListCollaborationInvites  |                                   | quay\\.wheelworks invites to \\d+: .+
+            facebook.AnswerCollaborationInvite | 17900000000000061 accept          | accepted: 17900000000000061
+            facebook.ListCollaborativeMedia    |                                   | 2026-\\d\\d-\\d\\d IMAGE .+
+            facebook.CreateEvents              |                                   | created event \\d+
+            facebook.ListEvents                |                                   | .+, from 2027-03-06T18:00Z to .+
+            facebook.ReadThreadsUser           |                                   | Threads account \\d+ with a picture
+            facebook.CreateThreadsUser         |                                   | Threads account \\d+ stands in
+            facebook.ListAdvertisers           | 640000000000001                   | agency \\d+ .+
+            facebook.AuthorizeAdAccount        | 640000000000001 2300000000000001  | the ad account may advertise
+            facebook.PublishMedia              | image                             | container \\d+ created
+            instagram.ReadComments             |                                   | media \\d+ has \\d+ comments
+            instagram.ListStories              |                                   | story \\d+ IMAGE since .+
+            instagram.ListLiveMedia            |                                   | .+ of harbour\\.bicycles
+            instagram.ListTags                 |                                   | [a-z.]+ \\d+ .+
+            instagram.ReadReach                | 2026-11-03T08:00:00Z 2026-11-24T08:00:00Z | .+Z \\d+
+            instagram.ReadReachByFollowType    | 2026-11-03T08:00:00Z 2026-11-24T08:00:00Z | reach \\d+
+            instagram.ReadEngagedAudience      |                                   | \\w+ \\d+
+            instagram.ReplyToMention           | 17900000000000310 Thanks          | replied with comment \\d+
+            instagram.PublishMedia             | image                             | container \\d+ created
+            """;
 
     private static ReplayServer server;
 
@@ -33,47 +73,45 @@ class ExampleProgramsTest {
         server.close();
     }
 
+    static Stream<List<String>> runs() {
+        return RUNS.lines()
+                .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList());
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "ReadProfile, '.+, .+(, MEDIA_CREATOR)?'",
-        "ListMedia, '2026-11-20 IMAGE Open again on Monday. The coffee is on us.'",
-        "ReadComments, media \\d+ has \\d+ comments",
-        "ReadMediaInsights, media \\d+ reach \\d+",
-        "ListStories, story \\d+ IMAGE since .+",
-        "ListLiveMedia, .+ of harbour\\.bicycles",
-        "ReadEngagedAudience, \\w+ \\d+",
-        "ListTags, [a-z.]+ \\d+ .+"
-    })
-    void readsOnBothHosts(String program, String firstLine) throws Exception {
-        for (String host : List.of("facebook", "instagram")) {
-            assertThat(printed(host, program, ACCOUNT).get(0)).as(host).matches(firstLine);
+    @MethodSource("runs")
+    void printsItsFirstLine(List<String> run) throws Exception {
+        List<String> args = new ArrayList<>(List.of("17841400000000001"));
+        Stream.of(run.get(1).split(" ")).filter(arg -> !arg.isEmpty()).forEach(args::add);
+
+        assertThat(printed(run.get(0), args.toArray(String[]::new)).get(0)).matches(run.get(2));
+    }
+
+    @Test
+    void readsTheProfileOfTheTokensOwnAccount() throws Exception {
+        assertThat(printed("instagram.ReadProfile").get(0)).matches(".+, .+, MEDIA_CREATOR");
+    }
+
+    @Test
+    void runsEveryProgram() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<String> programs = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> SOURCES.relativize(file)
+                            .toString()
+                            .replace(".java", "")
+                            .replace('/', '.'))
+                    .filter(name -> !name.equals("package-info") && !name.equals("instagram.ReadProfile"))
+                    .toList();
+
+            assertThat(runs().map(run -> run.get(0)).distinct().toList()).containsExactlyInAnyOrderElementsOf(programs);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"ReadReach, .+Z \\d+", "ReadReachByFollowType, reach \\d+"})
-    void readsSpansOfTimeOnBothHosts(String program, String firstLine) throws Exception {
+    @ValueSource(strings = {"image", "reel", "trial-reel", "story-image", "story-video", "carousel"})
+    void publishesEachKindOnBothHosts(String kind) throws Exception {
         for (String host : List.of("facebook", "instagram")) {
-            assertThat(printed(host, program, ACCOUNT, "since=2026-11-03T08:00:00Z", "until=2026-11-24T08:00:00Z")
-                            .get(0))
-                    .as(host)
-                    .matches(firstLine);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "PublishImage",
-                "PublishReel",
-                "PublishTrialReel",
-                "PublishStoryImage",
-                "PublishStoryVideo",
-                "PublishCarousel"
-            })
-    void publishesOnBothHosts(String program) throws Exception {
-        for (String host : List.of("facebook", "instagram")) {
-            List<String> lines = printed(host, program, ACCOUNT, "pause=0");
+            List<String> lines = printed(host + ".PublishMedia", "17841400000000001", kind);
             assertThat(lines.get(0)).as(host).matches("container \\d+ created");
             assertThat(lines).as(host).anyMatch(line -> line.matches("container \\d+ is FINISHED"));
             assertThat(lines.get(lines.size() - 1)).as(host).matches("published as media \\d+");
@@ -81,77 +119,36 @@ class ExampleProgramsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PublishReel", "PublishTrialReel", "PublishStoryVideo", "PublishCarousel"})
-    void saysWhereAVideoOfOnesOwnIsUploaded(String program) throws Exception {
-        assertThat(printed("facebook", program, ACCOUNT, "pause=0", "upload=resumable"))
+    @ValueSource(strings = {"reel", "trial-reel", "story-video", "carousel"})
+    void saysWhereAVideoOfOnesOwnIsUploaded(String kind) throws Exception {
+        assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, "resumable"))
                 .anyMatch(line -> line.startsWith("the video is to be uploaded to https://rupload.facebook.com/"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DiscoverAccount, username=quay.wheelworks, '.+, .+, \\d+ followers'",
-        "ReadMention, comment=17870000000000410, 'comment \\d+, \\d+ likes: .+'",
-        "ReadMention, media=17900000000000310, \\w+ \\d+: .+",
-        "ReadMentionedMediaComments, media=17900000000000701, 2026-.+",
-        "ListHashtags, business=1, '#harbourride \\d+'",
-        "ListCollaborationInvites, business=1, quay\\.wheelworks invites to \\d+: .+",
-        "AnswerCollaborationInvite, media=17900000000000061, accepted: 17900000000000061",
-        "ListCollaborativeMedia, business=1, 2026-\\d\\d-\\d\\d IMAGE .+",
-        "CreateEvents, business=1, created event \\d+",
-        "ListEvents, business=1, '.+, from 2027-03-06T18:00Z to .+'",
-        "ReadThreadsUser, business=1, Threads account \\d+ with a picture",
-        "CreateThreadsUser, business=1, Threads account \\d+ stands in",
-        "ListAdvertisers, business=640000000000001, agency \\d+ .+"
-    })
-    void worksOnGraphFacebookComOnly(String program, String argument, String firstLine) throws Exception {
-        assertThat(printed("facebook", program, ACCOUNT, argument).get(0)).matches(firstLine);
-    }
-
-    @Test
-    void authorizesAnAdAccount() throws Exception {
-        assertThat(printed(
-                        "facebook",
-                        "AuthorizeAdAccount",
-                        ACCOUNT,
-                        "business=640000000000001",
-                        "adaccount=2300000000000001"))
-                .containsExactly("the ad account may advertise");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"facebook", "instagram"})
-    void repliesToAMention(String host) throws Exception {
-        assertThat(printed(
-                        host, "ReplyToMention", ACCOUNT, "media=17900000000000310", "message=Thank you for the ride"))
-                .singleElement()
-                .asString()
-                .matches("replied with comment \\d+");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ListHashtags, 17841400000090004, too many calls (error 4): the API names no time to wait",
+        "ListHashtags, 17841400000090004, 'GET /\\S+: HTTP \\d+, code 4, .+'",
         "ReadMediaInsights, 17841400000090106, 'a media is older than the professional account: ask with since, for"
                 + " those after it'",
     })
     void explainsARefusal(String program, String account, String line) throws Exception {
-        assertThat(printed("facebook", program, "account=" + account)).containsExactly(line);
+        assertThat(printed("facebook." + program, account))
+                .singleElement()
+                .asString()
+                .matches(line);
     }
 
     @Test
-    void namesTheArgumentThatIsMissing() {
-        assertThatThrownBy(() -> printed("facebook", "ReplyToMention", ACCOUNT))
-                .hasRootCauseInstanceOf(IllegalArgumentException.class)
-                .hasRootCauseMessage("say media=<id of the media>");
-        assertThatThrownBy(() -> PublishImage.main("address=" + server.address("graph.facebook.com")))
+    void namesTheArgumentsThatAreMissing() {
+        assertThatThrownBy(() -> printed("instagram.ReplyToMention", "17841400000000001"))
+                .hasMessage("usage: ReplyToMention <account> <media> <message> [<comment>]");
+        assertThatThrownBy(ReadProfile::main)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("say account=<id of the account>");
-        assertThatThrownBy(() -> PublishImage.main("17841400000000003"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not name=value: 17841400000000003");
+                .hasMessage("usage: ReadProfile <account>");
     }
 
-    private static List<String> printed(String host, String program, String... args) throws Exception {
-        return Programs.printed(server, host, program, args);
+    private static List<String> printed(String program, String... args) throws Exception {
+        String host = program.startsWith("instagram.") ? "graph.instagram.com" : "graph.facebook.com";
+        return Programs.printed(server.address(host).toString(), program, args);
     }
 }

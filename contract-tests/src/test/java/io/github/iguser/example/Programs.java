@@ -1,29 +1,35 @@
 package io.github.iguser.example;
 
-import io.github.iguser.contract.recording.ReplayServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the example programs as their users do, by {@code main}, against a stand-in. */
+/** Runs the example programs as their users do, by {@code main}, against a local server. */
 final class Programs {
 
     private Programs() {}
 
-    /** Returns the lines that the program printed; {@code host} is the package of the program. */
-    static List<String> printed(ReplayServer server, String host, String program, String... args) throws Exception {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("address=" + server.address("graph." + host + ".com"));
+    /** Returns the lines that the program printed. The address has no version. */
+    static List<String> printed(String address, String program, String... args) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setProperty("iguser.address", address);
+        System.setProperty("iguser.pause", "0");
         try {
-            Class.forName("io.github.iguser.example." + host + "." + program)
+            Class.forName("io.github.iguser.example." + program)
                     .getMethod("main", String[].class)
-                    .invoke(null, (Object) all.toArray(String[]::new));
+                    .invoke(null, (Object) args);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Exception failure) {
+                throw failure;
+            }
+            throw e;
         } finally {
+            System.clearProperty("iguser.address");
+            System.clearProperty("iguser.pause");
             System.setOut(out);
         }
         return printed.toString(StandardCharsets.UTF_8).lines().toList();

@@ -1,0 +1,43 @@
+package io.github.iguser.example.facebook;
+
+import io.github.iguser.PermissionException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.facebook.AuthorizeAdaccountParams;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.model.AuthorizedAdaccount;
+import java.time.Duration;
+
+/** Lets an ad account of a business advertise for the account. */
+public final class AuthorizeAdAccount {
+
+    private AuthorizeAdAccount() {}
+
+    public static void main(String... args) {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("usage: AuthorizeAdAccount <account> <business> <adaccount>");
+        }
+        String account = args[0];
+        String business = args[1];
+        String adAccount = args[2];
+        AuthorizeAdaccountParams params = AuthorizeAdaccountParams.builder()
+                .accountId(adAccount)
+                .business(business)
+                .build();
+        try (FacebookLoginClient client = FacebookLoginClient.builder()
+                .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
+                .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
+                        + FacebookLoginClient.API_VERSION)
+                .build()) {
+            AuthorizedAdaccount answer =
+                    client.authorizedAdaccounts().authorize(account, params).execute();
+            // It is said in one of two ways: by success, or by an id.
+            boolean done = answer.id() != null || Boolean.TRUE.equals(answer.success());
+            System.out.println(done ? "the ad account may advertise" : "the ad account may not advertise");
+        } catch (PermissionException denied) {
+            System.out.println("not allowed: " + denied.getMessage());
+        } catch (RateLimitException tooMany) {
+            Duration wait = tooMany.usage().estimatedTimeToRegainAccess();
+            System.out.println(wait == null ? tooMany.getMessage() : "wait " + wait.toMinutes() + " minutes");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.iguser.example.facebook;
+
+import io.github.iguser.PermissionException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ListAgenciesParams;
+import io.github.iguser.facebook.ListAuthorizedAdaccountsParams;
+import java.time.Duration;
+
+/** Reads which agencies may advertise for the account, and which ad accounts of a business may. */
+public final class ListAdvertisers {
+
+    private ListAdvertisers() {}
+
+    public static void main(String... args) {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("usage: ListAdvertisers <account> <business>");
+        }
+        String account = args[0];
+        String business = args[1];
+        ListAgenciesParams agencies =
+                ListAgenciesParams.builder().fields(f -> f.id().name()).limit(2).build();
+        ListAuthorizedAdaccountsParams adAccounts = ListAuthorizedAdaccountsParams.builder()
+                .business(business)
+                .fields(f -> f.id().name())
+                .limit(2)
+                .build();
+        try (FacebookLoginClient client = FacebookLoginClient.builder()
+                .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
+                .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
+                        + FacebookLoginClient.API_VERSION)
+                .build()) {
+            client.agencies().list(account, agencies).all().stream()
+                    .forEach(agency -> System.out.println("agency " + agency.id() + " " + agency.name()));
+            client.authorizedAdaccounts().list(account, adAccounts).all().stream()
+                    .forEach(adAccount -> System.out.println("ad account " + adAccount.id() + " " + adAccount.name()));
+        } catch (PermissionException denied) {
+            System.out.println("not allowed: " + denied.getMessage());
+        } catch (RateLimitException tooMany) {
+            Duration wait = tooMany.usage().estimatedTimeToRegainAccess();
+            System.out.println(wait == null ? tooMany.getMessage() : "wait " + wait.toMinutes() + " minutes");
+        }
+    }
+}

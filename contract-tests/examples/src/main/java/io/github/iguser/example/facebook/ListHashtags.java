@@ -1,0 +1,39 @@
+package io.github.iguser.example.facebook;
+
+import io.github.iguser.AccessTokenException;
+import io.github.iguser.PermissionException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ListRecentlySearchedHashtagsParams;
+import java.time.Duration;
+
+/** Reads the hashtags that the account has searched for lately. */
+public final class ListHashtags {
+
+    private ListHashtags() {}
+
+    public static void main(String... args) {
+        if (args.length != 1) {
+            throw new IllegalArgumentException("usage: ListHashtags <account>");
+        }
+        String account = args[0];
+        ListRecentlySearchedHashtagsParams params = ListRecentlySearchedHashtagsParams.builder()
+                .fields(f -> f.id().name())
+                .build();
+        try (FacebookLoginClient client = FacebookLoginClient.builder()
+                .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
+                .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
+                        + FacebookLoginClient.API_VERSION)
+                .build()) {
+            client.recentlySearchedHashtags().list(account, params).all().stream()
+                    .forEach(hashtag -> System.out.println("#" + hashtag.name() + " " + hashtag.id()));
+        } catch (AccessTokenException refused) {
+            System.out.println("get another token: " + refused.getMessage());
+        } catch (PermissionException denied) {
+            System.out.println("not allowed: " + denied.getMessage());
+        } catch (RateLimitException tooMany) {
+            Duration wait = tooMany.usage().estimatedTimeToRegainAccess();
+            System.out.println(wait == null ? tooMany.getMessage() : "wait " + wait.toMinutes() + " minutes");
+        }
+    }
+}
