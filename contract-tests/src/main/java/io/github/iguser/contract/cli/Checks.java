@@ -1,6 +1,6 @@
 package io.github.iguser.contract.cli;
 
-import io.github.iguser.codegen.SpecException;
+import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;

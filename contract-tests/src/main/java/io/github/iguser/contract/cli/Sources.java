@@ -1,6 +1,6 @@
 package io.github.iguser.contract.cli;
 
-import io.github.iguser.codegen.SpecException;
+import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.contract.recording.RecordingException;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecSet;

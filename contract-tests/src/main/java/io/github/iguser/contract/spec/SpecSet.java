@@ -1,7 +1,7 @@
 package io.github.iguser.contract.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.codegen.Bundler;
+import io.github.iguser.codegen.bundle.Bundler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,10 @@
 package io.github.iguser.codegen;
 
 import com.samskivert.mustache.Mustache;
+import io.github.iguser.codegen.java.Description;
+import io.github.iguser.codegen.java.GeneratedFiles;
+import io.github.iguser.codegen.java.JavaTemplates;
+import io.github.iguser.codegen.spec.YamlNodes;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
@@ -79,7 +83,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
         super.preprocessOpenAPI(openAPI);
-        Map<String, Object> document = Tree.map(Json.mapper().convertValue(openAPI, Map.class));
+        Map<String, Object> document = YamlNodes.map(Json.mapper().convertValue(openAPI, Map.class));
         files = new GeneratedFiles(
                 new Description(document),
                 modelPackage(),

@@ -1,5 +1,9 @@
 package io.github.iguser.codegen;
 
+import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,7 +103,7 @@ public final class Regenerate {
     /** The host that a settings file names, or null for both. */
     private static @Nullable String host(Path settings) {
         SpecFolder folder = new SpecFolder(settings.toAbsolutePath().getParent());
-        return Tree.textAt(folder.tree(settings.getFileName().toString()), "additionalProperties", "host");
+        return YamlNodes.textAt(folder.tree(settings.getFileName().toString()), "additionalProperties", "host");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The small description of the tests: two hosts, and each construct once. */
-final class Fixture {
-    static final Path PROJECT = Path.of("src/test/resources/fixture");
+public final class Fixture {
+    public static final Path PROJECT = Path.of("src/test/resources/fixture");
     static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private Fixture() {}
 
     /** A copy of the description in which one text of one file is another. */
-    static Path changed(Path folder, String file, String text, String replacement) throws IOException {
+    public static Path changed(Path folder, String file, String text, String replacement) throws IOException {
         Path spec = folder.resolve("spec");
         files(PROJECT.resolve("spec")).forEach((name, content) -> write(spec.resolve(name), content));
         String before = Files.readString(spec.resolve(file));
@@ -40,7 +40,7 @@ final class Fixture {
         return files;
     }
 
-    static void write(Path file, String content) {
+    public static void write(Path file, String content) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, content);

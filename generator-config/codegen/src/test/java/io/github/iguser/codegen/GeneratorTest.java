@@ -2,6 +2,7 @@ package io.github.iguser.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.codegen.bundle.Bundler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,122 @@
+package io.github.iguser.codegen.bundle;
+
+import io.github.iguser.codegen.rules.SpecRules;
+import io.github.iguser.codegen.spec.Aliases;
+import io.github.iguser.codegen.spec.Assembler;
+import io.github.iguser.codegen.spec.SourceFile;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes self-contained documents of the description: one for each root and host, and one of everything that a
+ * generator run reads. The same description gives the same bytes.
+ */
+public final class Bundler {
+    private static final List<String> ROOTS = List.of("ig-user", "ig-container");
+
+    private final String folderName;
+    private final Map<String, Map<String, Object>> documents;
+
+    private Bundler(String folderName, Map<String, Map<String, Object>> documents) {
+        this.folderName = folderName;
+        this.documents = documents;
+    }
+
+    /**
+     * Reads a description and checks its rules.
+     *
+     * @param specFolder the folder that holds {@code ig-user.yaml} and {@code ig-container.yaml}
+     * @throws SpecException if a rule is broken, with file, line and remedy
+     */
+    public static Bundler of(Path specFolder) {
+        SpecFolder folder = new SpecFolder(specFolder);
+        Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
+        for (String root : ROOTS) {
+            if (!folder.has(root + ".yaml")) {
+                throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
+                        + " has the roots " + String.join(", ", ROOTS));
+            }
+            documents.put(root, Assembler.assemble(folder, root + ".yaml"));
+        }
+        SpecRules.check(folder, documents);
+        return new Bundler(specFolder.toAbsolutePath().normalize().getFileName().toString(), documents);
+    }
+
+    /** The hosts, in the order of the servers. */
+    public List<String> hosts() {
+        return YamlNodes.list(first().get("servers")).stream()
+                .map(server -> YamlNodes.textAt(server, "x-host"))
+                .toList();
+    }
+
+    /** The root documents, without their file ending. */
+    public List<String> roots() {
+        return ROOTS;
+    }
+
+    /**
+     * The self-contained document of a root as YAML text.
+     *
+     * @param host keeps what this host serves; null keeps everything
+     */
+    public String bundle(String root, @Nullable String host) {
+        Map<String, Object> document = documents.get(root);
+        if (document == null) {
+            throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + ROOTS);
+        }
+        Map<String, Object> bundled = product(document, host);
+        YamlNodes.eachMap(bundled, (key, map) -> map.remove(SourceFile.KEY));
+        return "# Bundled from " + folderName + "/" + root + ".yaml" + (host == null ? "" : " for " + host)
+                + " by iguser-codegen; change the description, then run: mvn -Pregenerate compile\n"
+                + YamlText.of(bundled);
+    }
+
+    /**
+     * The roots in one document, which is what the generator reads; {@code x-source} names the file of each schema and
+     * operation.
+     *
+     * @param host keeps what this host serves; null keeps everything
+     */
+    public String merged(@Nullable String host) {
+        Map<String, Object> merged = new LinkedHashMap<>(first());
+        Map<String, Object> paths = new LinkedHashMap<>();
+        List<Object> tags = new ArrayList<>();
+        Map<String, Object> components = new LinkedHashMap<>();
+        for (Map<String, Object> document : documents.values()) {
+            paths.putAll(YamlNodes.mapAt(document, "paths"));
+            tags.addAll(YamlNodes.list(document.get("tags")));
+            YamlNodes.mapAt(document, "components").forEach((section, entries) -> {
+                YamlNodes.child(components, section).putAll(YamlNodes.map(entries));
+            });
+        }
+        merged.put("tags", tags);
+        merged.put("paths", paths);
+        merged.put("components", components);
+        return YamlText.of(product(merged, host));
+    }
+
+    private Map<String, Object> first() {
+        return documents.get(ROOTS.get(0));
+    }
+
+    private Map<String, Object> product(Map<String, Object> document, @Nullable String host) {
+        if (host != null && !hosts().contains(host)) {
+            throw new IllegalArgumentException("host " + host + " is unknown; the hosts are " + hosts());
+        }
+        Map<String, Object> product = YamlNodes.copy(document);
+        String version = YamlNodes.textAt(product, "info", "version");
+        for (Object server : YamlNodes.list(product.get("servers"))) {
+            YamlNodes.map(server).compute("url", (key, url) -> url + "/" + version);
+        }
+        Map<String, Object> served = host == null ? product : HostFilter.filter(product, host);
+        Aliases.widen(served);
+        return served;
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.iguser.codegen.bundle;
+
+import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.ReachableComponents;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps of a document what one host serves: anything whose {@code x-hosts} does not name the host goes, and with it
+ * what only that led to.
+ */
+final class HostFilter {
+    private final String host;
+    private final Map<String, Object> document;
+
+    private HostFilter(String host, Map<String, Object> document) {
+        this.host = host;
+        this.document = document;
+    }
+
+    /** A new tree with what the host serves. */
+    static Map<String, Object> filter(Map<String, Object> document, String host) {
+        Map<String, Object> served = new HostFilter(host, Map.of()).servedMap(document);
+        new HostFilter(host, served).clean();
+        return served;
+    }
+
+    private boolean serves(Object node) {
+        Map<String, Object> map = YamlNodes.map(node);
+        String server = YamlNodes.textAt(map, "x-host");
+        return (server == null || server.equals(host))
+                && (!map.containsKey("x-hosts")
+                        || YamlNodes.texts(map.get("x-hosts")).contains(host));
+    }
+
+    private Object served(Object node) {
+        if (node instanceof Map) {
+            return servedMap(YamlNodes.map(node));
+        }
+        if (node instanceof List) {
+            return YamlNodes.list(node).stream()
+                    .filter(this::serves)
+                    .map(this::served)
+                    .collect(ArrayList::new, List::add, List::addAll);
+        }
+        return node;
+    }
+
+    private Map<String, Object> servedMap(Map<String, Object> map) {
+        Map<String, Object> served = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            switch (key) {
+                case "x-hosts", "x-host-notes" -> {}
+                case "x-permissions" -> {
+                    if (YamlNodes.map(value).containsKey(host)) {
+                        YamlNodes.child(served, key)
+                                .put(host, served(YamlNodes.map(value).get(host)));
+                    }
+                }
+                default -> {
+                    if (serves(value)) {
+                        served.put(key, served(value));
+                    }
+                }
+            }
+        });
+        String note = YamlNodes.textAt(map, "x-host-notes", host);
+        if (note != null) {
+            served.merge(
+                    "description",
+                    note,
+                    (description, sentence) -> String.valueOf(description).stripTrailing() + " " + sentence);
+        }
+        return served;
+    }
+
+    private void clean() {
+        dropDanglingReferences(document);
+        YamlNodes.eachMap(document, (key, map) -> map.remove("headers", Map.of()));
+        dropUnknownSecurity();
+        dropEmptyPaths();
+        dropUnusedTags();
+        boolean changed = true;
+        while (changed) {
+            YamlNodes.mapAt(document, "components", "schemas").values().forEach(HostFilter::dropUnknownProperties);
+            changed = dropUnreachable();
+        }
+    }
+
+    /** A parameter or header whose component went, goes too. */
+    private void dropDanglingReferences(Object node) {
+        YamlNodes.map(node).values().removeIf(this::dangles);
+        YamlNodes.list(node).removeIf(this::dangles);
+        YamlNodes.map(node).values().forEach(this::dropDanglingReferences);
+        YamlNodes.list(node).forEach(this::dropDanglingReferences);
+    }
+
+    private boolean dangles(Object node) {
+        String ref = YamlNodes.textAt(node, "$ref");
+        return ref != null && YamlNodes.at(document, ref.substring(2).split("/")) == null;
+    }
+
+    private void dropUnknownSecurity() {
+        Set<String> known =
+                YamlNodes.mapAt(document, "components", "securitySchemes").keySet();
+        YamlNodes.eachMap(
+                document,
+                (key, map) -> YamlNodes.list(map.get("security"))
+                        .removeIf(requirement ->
+                                !known.containsAll(YamlNodes.map(requirement).keySet())));
+    }
+
+    private void dropEmptyPaths() {
+        YamlNodes.mapAt(document, "paths")
+                .values()
+                .removeIf(item -> YamlNodes.map(item).keySet().stream()
+                        .noneMatch(key -> DocumentPosition.PATH_ITEM.child(key) == DocumentPosition.OPERATION));
+    }
+
+    private void dropUnusedTags() {
+        Set<String> used = new LinkedHashSet<>();
+        YamlNodes.eachMap(YamlNodes.mapAt(document, "paths"), (key, map) -> {
+            if (map.containsKey("operationId")) {
+                used.addAll(YamlNodes.texts(map.get("tags")));
+            }
+        });
+        YamlNodes.list(document.get("tags")).removeIf(tag -> !used.contains(YamlNodes.textAt(tag, "name")));
+    }
+
+    /** Lists of property names, in {@code required}, views and kinds, name only properties that are left. */
+    private static void dropUnknownProperties(Object schema) {
+        Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
+        YamlNodes.list(YamlNodes.at(schema, "required")).removeIf(name -> !properties.containsKey(name));
+        for (Object view : YamlNodes.mapAt(schema, "x-views").values()) {
+            YamlNodes.list(YamlNodes.at(view, "properties")).removeIf(name -> !properties.containsKey(name));
+            YamlNodes.mapAt(view, "expansions").keySet().removeIf(name -> !properties.containsKey(name));
+        }
+        FormKind.of(YamlNodes.map(schema)).forEach(kind -> kind.keep(properties.keySet()));
+    }
+
+    private boolean dropUnreachable() {
+        ReachableComponents reachable = ReachableComponents.in(document);
+        boolean changed = false;
+        for (Map.Entry<String, Object> section :
+                YamlNodes.mapAt(document, "components").entrySet()) {
+            if (!section.getKey().equals("securitySchemes")) {
+                changed |= YamlNodes.map(section.getValue())
+                        .keySet()
+                        .removeIf(name -> !reachable.component(section.getKey(), name));
+            }
+        }
+        for (Map.Entry<String, Object> schema :
+                YamlNodes.mapAt(document, "components", "schemas").entrySet()) {
+            changed |= dropUnreachableViews(schema.getKey(), YamlNodes.map(schema.getValue()), reachable);
+        }
+        YamlNodes.mapAt(document, "components")
+                .values()
+                .removeIf(entries -> YamlNodes.map(entries).isEmpty());
+        return changed;
+    }
+
+    private static boolean dropUnreachableViews(
+            String name, Map<String, Object> schema, ReachableComponents reachable) {
+        Map<String, Object> views = YamlNodes.mapAt(schema, "x-views");
+        boolean changed = !views.isEmpty() && views.keySet().removeIf(view -> !reachable.view(name, view));
+        if (schema.containsKey("x-views") && views.isEmpty()) {
+            schema.remove("x-views");
+        }
+        Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
+        if (properties.isEmpty()) {
+            return changed;
+        }
+        for (Object property : properties.values()) {
+            YamlNodes.list(YamlNodes.at(property, "x-only-in-views")).removeIf(view -> !views.containsKey(view));
+        }
+        boolean unreadable = properties
+                .values()
+                .removeIf(property ->
+                        YamlNodes.at(property, "x-only-in-views") instanceof List<?> left && left.isEmpty());
+        return changed || unreadable;
+    }
+}

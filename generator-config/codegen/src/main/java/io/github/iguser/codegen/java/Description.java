@@ -1,0 +1,103 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the generator asks of the OpenAPI document that it was given, as a tree. */
+public final class Description {
+    private final Map<String, Object> document;
+
+    public Description(Map<String, Object> document) {
+        this.document = document;
+        ClosedValues.name(schemas());
+    }
+
+    /** An operation with its place. */
+    record Operation(String path, String method, Map<String, Object> node) {
+        String id() {
+            return YamlNodes.textAt(node, "operationId");
+        }
+    }
+
+    String version() {
+        return YamlNodes.textAt(document, "info", "version");
+    }
+
+    /** The server of a host, or the first one if the host is null. */
+    Map<String, Object> server(String host) {
+        return YamlNodes.list(document.get("servers")).stream()
+                .filter(server -> host == null || host.equals(YamlNodes.textAt(server, "x-host")))
+                .findFirst()
+                .map(YamlNodes::map)
+                .orElseThrow(() -> new SpecException(
+                        "no server has the x-host " + host + "; correct the setting host, or the servers"));
+    }
+
+    /** The hosts of the document, in the order of the servers. */
+    public List<String> hosts() {
+        return YamlNodes.list(document.get("servers")).stream()
+                .map(server -> YamlNodes.textAt(server, "x-host"))
+                .toList();
+    }
+
+    public Map<String, Object> schemas() {
+        return YamlNodes.mapAt(document, "components", "schemas");
+    }
+
+    Map<String, Object> schema(String name) {
+        Map<String, Object> schema = YamlNodes.map(schemas().get(name));
+        if (schema.isEmpty()) {
+            throw new SpecException("#/components/schemas/" + name + " does not exist; correct the reference");
+        }
+        return schema;
+    }
+
+    List<Object> errorCodes() {
+        return YamlNodes.list(document.get("x-error-codes"));
+    }
+
+    /** The operations, by path, in the order of the document. */
+    public List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        YamlNodes.mapAt(document, "paths")
+                .forEach((path, item) -> YamlNodes.map(item).forEach((method, node) -> {
+                    if (DocumentPosition.PATH_ITEM.child(method) == DocumentPosition.OPERATION) {
+                        operations.add(new Operation(path, method, withPathParameters(item, YamlNodes.map(node))));
+                    }
+                }));
+        return operations;
+    }
+
+    private Map<String, Object> withPathParameters(Object item, Map<String, Object> operation) {
+        List<Object> parameters = new ArrayList<>();
+        List.of(YamlNodes.list(YamlNodes.at(item, "parameters")), YamlNodes.list(operation.get("parameters")))
+                .forEach(list -> list.forEach(parameter -> parameters.add(parameter(parameter))));
+        Map<String, Object> copy = YamlNodes.copy(operation);
+        copy.put("parameters", parameters);
+        return copy;
+    }
+
+    private Object parameter(Object parameter) {
+        String ref = YamlNodes.textAt(parameter, "$ref");
+        return ref == null ? parameter : YamlNodes.at(document, ref.substring(2).split("/"));
+    }
+
+    /** The description of a tag. */
+    String tag(String name) {
+        return YamlNodes.list(document.get("tags")).stream()
+                .filter(tag -> name.equals(YamlNodes.textAt(tag, "name")))
+                .findFirst()
+                .map(tag -> YamlNodes.textAt(tag, "description"))
+                .orElse(name + ".");
+    }
+
+    /** Line 1 of a file that is generated from these parts of the description. */
+    static String header(List<String> sources) {
+        return "// Generated from " + String.join(" and ", sources)
+                + " by iguser-codegen; change the spec, then run: mvn -Pregenerate compile";
+    }
+}

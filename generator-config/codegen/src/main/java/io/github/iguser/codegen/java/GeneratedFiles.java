@@ -1,0 +1,197 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is generated of a document: the models, the interfaces, and the files beside them. */
+public final class GeneratedFiles {
+    /** A file that OpenAPI Generator has no loop for. */
+    public record Beside(String javaPackage, String name, String template, Object java) {}
+
+    /** What the template of an interface shows. */
+    record JavaApi(String header, String apiPackage, String name, String doc, List<JavaMethod> methods) {}
+
+    /** What the template of the adapters' factory shows. */
+    record JavaFactory(String header, String modelPackage, List<Named> models, boolean sends) {}
+
+    /** What the template of the rules on metrics shows. */
+    record JavaMetricRules(String header, String modelPackage, String name, List<String> rules) {}
+
+    /** A class by its name. */
+    record Named(String name) {}
+
+    /** What the template of a package's documentation shows. */
+    record JavaPackage(String header, String name, String doc) {}
+
+    private final Description description;
+    private final String modelPackage;
+    private final String apiPackage;
+    private final String host;
+    private final String example;
+    private final List<JavaOperation> operations;
+
+    public GeneratedFiles(
+            Description description, String modelPackage, String apiPackage, String host, String example) {
+        this.description = description;
+        this.modelPackage = modelPackage;
+        this.apiPackage = apiPackage;
+        this.host = host;
+        this.example = example;
+        this.operations = description.operations().stream()
+                .map(operation -> new JavaOperation(description, operation))
+                .toList();
+    }
+
+    /** The schemas that become models: those of objects that are neither pages nor forms nor in the runtime. */
+    public Set<String> modelNames() {
+        Set<String> names = new TreeSet<>();
+        Set<String> forms = new LinkedHashSet<>();
+        operations.forEach(operation -> forms.add(operation.formSchema()));
+        description.schemas().forEach((name, schema) -> {
+            Map<String, Object> map = YamlNodes.map(schema);
+            boolean other = map.containsKey("x-page-of") || map.containsKey("x-runtime-type") || forms.contains(name);
+            if (map.containsKey("properties") && !other) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private Set<String> openValueNames() {
+        Set<String> names = new TreeSet<>();
+        description.schemas().forEach((name, schema) -> {
+            if (YamlNodes.map(schema).containsKey("x-known-values")) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    public JavaModel model(String name) {
+        return JavaModel.of(description, modelPackage, name);
+    }
+
+    public JavaApi api(String name) {
+        List<JavaMethod> methods = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
+        String tag = null;
+        for (JavaOperation operation : operations) {
+            if ((operation.tag() + "Api").equals(name)) {
+                tag = operation.tag();
+                sources.add(operation.source());
+                methods.addAll(operation.methods());
+            }
+        }
+        String doc = JavadocTexts.text(0, description.tag(tag));
+        return new JavaApi(Description.header(List.copyOf(sources)), apiPackage, name, doc, methods);
+    }
+
+    public List<Beside> besideModels() {
+        List<Beside> files = new ArrayList<>();
+        List<Named> models = new ArrayList<>();
+        for (String name : openValueNames()) {
+            JavaOpenValue value = JavaOpenValue.of(description, modelPackage, name);
+            files.add(new Beside(modelPackage, name, "open-value.mustache", value));
+            files.add(new Beside(modelPackage, name + "JsonAdapter", "open-value-adapter.mustache", value));
+        }
+        Set<String> names = new TreeSet<>(modelNames());
+        names.addAll(openValueNames());
+        names.forEach(name -> models.add(new Named(name)));
+        String header = Description.header(List.of("spec/"));
+        files.add(new Beside(
+                modelPackage,
+                "ModelAdapters",
+                "model-adapters.mustache",
+                new JavaFactory(header, modelPackage, models, sendsJson())));
+        metricRules()
+                .forEach(rules -> files.add(new Beside(modelPackage, rules.name(), "metric-rules.mustache", rules)));
+        JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
+        files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
+        String doc = "What the API answers with: the models of both hosts, the values that they hold, and the table of"
+                + " error codes. A field that only one host serves says so.";
+        JavaPackage info = new JavaPackage(header, modelPackage, JavadocTexts.text(0, doc));
+        files.add(new Beside(modelPackage, "package-info", "package-info.mustache", info));
+        return files;
+    }
+
+    public List<Beside> besideApis() {
+        List<Beside> files = new ArrayList<>();
+        for (JavaSelector selector : SelectorMethods.all(description, apiPackage)) {
+            files.add(new Beside(apiPackage, selector.name(), "selector.mustache", selector));
+        }
+        for (JavaOperation operation : operations) {
+            if (operation.formObject()) {
+                JavaForm.of(description, apiPackage, operation)
+                        .forEach(form -> files.add(new Beside(apiPackage, form.name(), "form.mustache", form)));
+            }
+            if (operation.parameterObject()) {
+                JavaParameters parameters = JavaParameters.of(description, apiPackage, operation);
+                files.add(new Beside(apiPackage, parameters.name(), "parameters.mustache", parameters));
+            }
+        }
+        JavaClient client = JavaClient.of(description, apiPackage, host, operations);
+        files.add(new Beside(apiPackage, client.name(), "client.mustache", client));
+        String doc = packageDoc();
+        JavaPackage info = new JavaPackage(Description.header(List.of("spec/")), apiPackage, doc);
+        files.add(new Beside(apiPackage, "package-info", "package-info.mustache", info));
+        return files;
+    }
+
+    private List<JavaMetricRules> metricRules() {
+        Map<String, JavaMetricRules> rules = new LinkedHashMap<>();
+        for (JavaOperation operation : operations) {
+            OperationMetricRules table = operation.metrics();
+            if (table != null) {
+                rules.put(
+                        table.rulesName(),
+                        new JavaMetricRules(
+                                Description.header(List.of(operation.source())),
+                                modelPackage,
+                                table.rulesName(),
+                                table.entries().stream()
+                                        .map(OperationMetricRules::rule)
+                                        .toList()));
+            }
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private boolean sendsJson() {
+        return operations.stream()
+                .flatMap(operation -> operation.formParameters().values().stream())
+                .anyMatch(schema -> switch (JavaType.of(description, schema).kind()) {
+                    case LIST, MODEL, PAGE, MAP -> true;
+                    default -> false;
+                });
+    }
+
+    private String packageDoc() {
+        Map<String, Object> server = description.server(host);
+        return Javadoc.at(0)
+                .text("Client of `" + YamlNodes.textAt(server, "x-host") + "`, version " + description.version() + ": "
+                        + YamlNodes.textAt(server, "description"))
+                .text(example == null ? null : "In short:")
+                .example(example)
+                .toString();
+    }
+
+    /** Tells where the types are that generated code may name. */
+    public void learnTypes(Imports imports) {
+        modelNames().forEach(name -> imports.know(modelPackage + "." + name));
+        openValueNames().forEach(name -> imports.know(modelPackage + "." + name));
+        imports.know(modelPackage + ".ModelAdapters", modelPackage + ".GraphErrorCodes");
+        metricRules().forEach(rules -> imports.know(modelPackage + "." + rules.name()));
+        description.schemas().values().forEach(schema -> {
+            String type = YamlNodes.textAt(schema, "x-runtime-type");
+            if (type != null) {
+                imports.know(type);
+            }
+        });
+    }
+}

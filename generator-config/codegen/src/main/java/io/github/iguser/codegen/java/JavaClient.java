@@ -1,0 +1,164 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the template of a client shows: its interfaces, and its pagers of lists inside expansions. */
+record JavaClient(
+        String header,
+        String apiPackage,
+        String name,
+        String doc,
+        String version,
+        String baseUrl,
+        boolean appSecret,
+        List<Api> apis,
+        List<JavaMethod> methods) {
+
+    /** An interface of the client. */
+    record Api(String type, String java, String doc) {}
+
+    static JavaClient of(Description description, String apiPackage, String host, List<JavaOperation> operations) {
+        Map<String, Object> server = description.server(host);
+        Map<String, Api> apis = new LinkedHashMap<>();
+        List<JavaMethod> methods = new ArrayList<>();
+        for (JavaOperation operation : operations) {
+            String tag = operation.tag();
+            apis.computeIfAbsent(tag, name -> new Api(name + "Api", Names.member(name), description.tag(name)));
+        }
+        for (Api api : apis.values()) {
+            methods.add(JavaMethod.of(
+                    JavadocTexts.text(4, api.doc()),
+                    List.of(),
+                    "    public " + api.type() + " " + api.java(),
+                    List.of(),
+                    List.of("return " + api.java() + ";")));
+        }
+        operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
+        operations.stream()
+                .filter(operation -> operation.paging().equals("time-window"))
+                .forEach(operation -> methods.add(byTime(operation)));
+        return new JavaClient(
+                Description.header(List.of("spec/")),
+                apiPackage,
+                YamlNodes.textAt(server, "x-client"),
+                JavadocTexts.text(
+                        0,
+                        "Client of " + YamlNodes.textAt(server, "x-host") + ": "
+                                + YamlNodes.textAt(server, "description")),
+                description.version(),
+                YamlNodes.textAt(server, "url") + "/",
+                Boolean.TRUE.equals(server.get("x-appsecret-proof")),
+                List.copyOf(apis.values()),
+                methods);
+    }
+
+    /** A list of which the API answers only so long a time at once. */
+    private static JavaMethod byTime(JavaOperation operation) {
+        String tag = Names.member(operation.tag());
+        Javadoc doc = Javadoc.at(4)
+                .text("All of `" + tag + "` of a span of time, window by window, read when it is asked for and not"
+                        + " kept. A value that covers a whole window, such as a total, comes once for each.")
+                .text("Both ends of a window belong to it, so the next one begins a second later.");
+        List<String> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (Map<String, Object> parameter : operation.pathParameters()) {
+            String java = Names.member(YamlNodes.textAt(parameter, "name"));
+            parameters.add("String " + java);
+            arguments.add(java);
+            JavadocTexts.parameter(doc, java, parameter);
+        }
+        String builder = operation.parametersName() + ".Builder";
+        parameters.addAll(
+                List.of("Instant since", "Instant until", "Duration window", "Consumer<" + builder + "> params"));
+        arguments.add("builder.since(from).until(to).build()");
+        doc.tag("@param since", "start of the span")
+                .tag("@param until", "end of the span")
+                .tag("@param window", "the longest time to ask for at once")
+                .tag("@param params", "sets all parameters but `since` and `until`");
+        return JavaMethod.of(
+                doc.toString(),
+                List.of(),
+                "    public Pages<" + operation.answer().element().text() + "> " + tag + "ByTime",
+                parameters,
+                List.of(
+                        "return Pages.byTime(since, until, window, (from, to) -> {",
+                        "    " + builder + " builder = " + operation.parametersName() + ".builder();",
+                        "    params.accept(builder);",
+                        "    return " + tag + "." + operation.method() + "(" + String.join(", ", arguments) + ");",
+                        "});"));
+    }
+
+    /** The lists inside a node that is read by an expansion with arguments: the API gives no URL of their next page. */
+    private record Pagers(Description description, JavaOperation operation) {
+        List<JavaMethod> methods() {
+            List<JavaMethod> methods = new ArrayList<>();
+            List<QueryParameter> sent = operation.sent();
+            if (operation.parameterObject() || sent.isEmpty() || sent.get(0).selector(description) == null) {
+                return methods;
+            }
+            Map<String, Object> fields = sent.get(0).node();
+            NodeView outer = new NodeView(
+                    description, YamlNodes.textAt(fields, "x-fields-of"), YamlNodes.textAt(fields, "x-fields-view"));
+            outer.expansions().forEach((property, inner) -> {
+                if (!outer.list(property) && !outer.names(property, "arguments").isEmpty()) {
+                    inner.expansions().keySet().forEach(list -> {
+                        if (inner.names(list, "modifiers").contains("after")) {
+                            methods.add(pager(outer, property, inner, list));
+                        }
+                    });
+                }
+            });
+            return methods;
+        }
+
+        private JavaMethod pager(NodeView outer, String property, NodeView inner, String list) {
+            Javadoc doc = Javadoc.at(4)
+                    .text("All of `" + list + "` inside `" + property + "`, page by page, read when it is asked for and"
+                            + " not kept.")
+                    .text(YamlNodes.textAt(outer.property(property), "description"));
+            List<String> parameters = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            for (Map<String, Object> parameter : operation.pathParameters()) {
+                ids.add(Names.member(YamlNodes.textAt(parameter, "name")));
+                JavadocTexts.parameter(doc, ids.get(ids.size() - 1), parameter);
+            }
+            List<String> arguments = new ArrayList<>();
+            for (Object argument : YamlNodes.list(outer.expansion(property).get("arguments"))) {
+                arguments.add(Names.member(YamlNodes.textAt(argument, "name")));
+                JavadocTexts.parameter(doc, arguments.get(arguments.size() - 1), YamlNodes.map(argument));
+            }
+            ids.forEach(id -> parameters.add("String " + id));
+            arguments.forEach(argument -> parameters.add("String " + argument));
+            String listMember = Names.member(list);
+            parameters.add("Consumer<" + inner.selector() + "." + Names.type(list) + "Expansion> " + listMember);
+            doc.tag(
+                    "@param " + listMember,
+                    "sets modifiers, and chooses the fields of each element; a cursor set here counts"
+                            + " for the first page only");
+            String type = inner.target(list).node();
+            String single = Names.member(property);
+            return JavaMethod.of(
+                    doc.toString(),
+                    List.of(),
+                    "    public Pages<" + type + "> " + single + Names.type(list),
+                    parameters,
+                    List.of(
+                            "return Pages.byCursor(",
+                            "        after -> " + Names.member(operation.tag()) + "." + operation.method() + "(",
+                            "                " + String.join(", ", ids) + ",",
+                            "                " + outer.selector() + ".of(all -> all." + single + "("
+                                    + String.join(", ", arguments) + ", one -> one." + listMember + "(page -> {",
+                            "                    " + listMember + ".accept(page);",
+                            "                    if (after != null) {",
+                            "                        page.after(after);",
+                            "                    }",
+                            "                })))),",
+                            "        answer -> answer." + single + "() == null ? null : answer." + single + "()."
+                                    + listMember + "());"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the template of the table of error codes shows: a call of the builder for each entry. */
+record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
+    private static final String INDENT = " ".repeat(20);
+
+    static JavaErrorCodes of(Description description, String modelPackage) {
+        List<String> codes = new ArrayList<>();
+        for (Object entry : description.errorCodes()) {
+            String code = YamlNodes.textAt(entry, "code");
+            String to = YamlNodes.textAt(entry, "to");
+            String advice = YamlNodes.textAt(entry, "advice");
+            String first = String.join(
+                    ", ",
+                    code,
+                    to == null ? code : to,
+                    String.valueOf(YamlNodes.textAt(entry, "subcode")),
+                    "ErrorCode.Category." + Names.constant(YamlNodes.textAt(entry, "category")),
+                    "ErrorCode.Repeat." + Names.constant(YamlNodes.textAt(entry, "repeat")));
+            List<String> arguments = new ArrayList<>(List.of(first, text(YamlNodes.textAt(entry, "meaning"))));
+            arguments.add(advice == null ? "null" : text(advice));
+            ErrorTable.messagesOf(entry).forEach(message -> arguments.add(text(message)));
+            codes.add("            .add(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ")");
+        }
+        return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);
+    }
+
+    private static String text(String text) {
+        return JavaText.literal(text.strip().replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.SourceFile;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What the templates of a model and of its adapter show. */
+record JavaModel(
+        String header,
+        String modelPackage,
+        String name,
+        String doc,
+        List<Property> properties,
+        List<Adapter> adapters) {
+
+    /** One member of the JSON object. */
+    record Property(
+            String wire,
+            String java,
+            JavaType type,
+            String doc,
+            String builderDoc,
+            boolean required,
+            boolean deprecated,
+            NumberInText numberInText,
+            int index) {
+        String copy() {
+            return switch (type.kind()) {
+                case LIST, MAP -> "Models.copy(builder." + java + ")";
+                default -> "builder." + java;
+            };
+        }
+
+        boolean raw() {
+            return type.kind() == JavaType.Kind.RAW;
+        }
+
+        String write() {
+            return type.write("value." + java);
+        }
+    }
+
+    /** An accessor of the number that a text names. */
+    record NumberInText(String java, String doc, String of) {
+        /** Null if the property says nothing of a number. */
+        static NumberInText of(Object property, String text) {
+            Object number = YamlNodes.at(property, "x-number-in-text");
+            return number == null
+                    ? null
+                    : new NumberInText(
+                            Names.member(YamlNodes.textAt(number, "name")),
+                            JavadocTexts.text(4, YamlNodes.textAt(number, "description")),
+                            text);
+        }
+    }
+
+    /** An adapter that the model's own adapter asks Moshi for. */
+    record Adapter(String field, String type, String reflected) {}
+
+    static JavaModel of(Description description, String modelPackage, String name) {
+        Map<String, Object> schema = description.schema(name);
+        // What is sent is checked where it is sent; until then it may lack anything.
+        List<String> required =
+                schema.containsKey("x-form-value") ? List.of() : YamlNodes.texts(schema.get("required"));
+        List<Property> properties = new ArrayList<>();
+        Map<String, Adapter> adapters = new LinkedHashMap<>();
+        YamlNodes.mapAt(schema, "properties").forEach((wire, node) -> {
+            String java = Names.member(wire);
+            JavaType type = JavaType.of(description, node);
+            boolean deprecated = Boolean.TRUE.equals(YamlNodes.at(node, "deprecated"));
+            properties.add(new Property(
+                    wire,
+                    java,
+                    type,
+                    JavadocTexts.property(description, 4, YamlNodes.map(node), isPublic(node))
+                            .toString(),
+                    JavadocTexts.builderMethod(8, java, YamlNodes.map(node)),
+                    required.contains(wire),
+                    deprecated,
+                    NumberInText.of(node, java),
+                    properties.size()));
+            if (type.adapterField() != null) {
+                adapters.put(type.adapterField(), new Adapter(type.adapterField(), type.adapted(), type.adaptedType()));
+            }
+        });
+        return new JavaModel(
+                Description.header(List.of(SourceFile.of(schema, "#/components/schemas/" + name))),
+                modelPackage,
+                name,
+                JavadocTexts.model(description, schema),
+                properties,
+                List.copyOf(adapters.values()));
+    }
+
+    private static String isPublic(Object property) {
+        boolean other = Boolean.TRUE.equals(YamlNodes.at(property, "x-public"));
+        return other ? "Public: it can be read of other accounts too, by an expansion." : null;
+    }
+
+    String names() {
+        return JavaText.fill(
+                "    private static final JsonReader.Options NAMES = JsonReader.Options.of(",
+                each(property -> JavaText.literal(property.wire())),
+                ");");
+    }
+
+    String hash() {
+        List<String> fields = new ArrayList<>(each(Property::java));
+        fields.add("additionalJson");
+        return JavaText.fill("        return Objects.hash(", fields, ");");
+    }
+
+    private List<String> each(Function<Property, String> part) {
+        return properties.stream().map(part).toList();
+    }
+}

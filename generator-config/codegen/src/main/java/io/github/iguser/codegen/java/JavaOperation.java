@@ -1,0 +1,282 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.Aliases;
+import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SourceFile;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An operation with its Java names and types. */
+record JavaOperation(Description description, Description.Operation operation) {
+    private Map<String, Object> node() {
+        return operation.node();
+    }
+
+    String tag() {
+        return YamlNodes.texts(node().get("tags")).get(0);
+    }
+
+    String method() {
+        return YamlNodes.textAt(node(), "x-method");
+    }
+
+    String source() {
+        return SourceFile.of(node(), operation.path());
+    }
+
+    private List<Map<String, Object>> parameters(String in) {
+        return YamlNodes.list(node().get("parameters")).stream()
+                .map(YamlNodes::map)
+                .filter(parameter -> in.equals(YamlNodes.textAt(parameter, "in")))
+                .toList();
+    }
+
+    List<Map<String, Object>> pathParameters() {
+        return parameters("path");
+    }
+
+    /** The name of the schema of the form that is sent, or null if none is. */
+    String formSchema() {
+        return SchemaReference.nameIn(
+                YamlNodes.at(node(), "requestBody", "content", "application/x-www-form-urlencoded", "schema"));
+    }
+
+    /** The schema of the form that is sent, or an empty one if none is. */
+    Map<String, Object> form() {
+        return formSchema() == null ? Map.of() : description.schema(formSchema());
+    }
+
+    /** The parameters of the form. */
+    Map<String, Object> formParameters() {
+        return YamlNodes.mapAt(form(), "properties");
+    }
+
+    /** The class of the form's parameters; of one with kinds, the class that these extend. */
+    String formName() {
+        String base = YamlNodes.textAt(form(), "x-kind-base");
+        return base == null ? parametersName() : base;
+    }
+
+    /** Whether a form is sent; its parameters come in an object of their own. */
+    boolean formObject() {
+        return !formParameters().isEmpty();
+    }
+
+    /** The parameters of the query. */
+    List<QueryParameter> sent() {
+        return parameters("query").stream().map(QueryParameter::of).toList();
+    }
+
+    /** Whether the query's parameters come in an object of their own; a single optional one is an argument. */
+    boolean parameterObject() {
+        return sent().size() > 1 || sent().stream().anyMatch(QueryParameter::required);
+    }
+
+    String parametersName() {
+        return Names.type(operation.id().replaceFirst("^get(?=[A-Z])", "")) + "Params";
+    }
+
+    /** What goes together among the parameters, or null if that is not said. */
+    OperationMetricRules metrics() {
+        return OperationMetricRules.of(description, node());
+    }
+
+    /** How the list of the answer is paged. */
+    String paging() {
+        return String.valueOf(node().getOrDefault("x-paging", "none"));
+    }
+
+    JavaType answer() {
+        Object schema = YamlNodes.at(node(), "responses", "200", "content", "application/json", "schema");
+        return JavaType.of(description, schema);
+    }
+
+    private String returned() {
+        JavaType answer = answer();
+        return answer.kind() == JavaType.Kind.PAGE
+                ? "PagedCall<" + answer.element().text() + ">"
+                : "GraphCall<" + answer.text() + ">";
+    }
+
+    /** The method of the interface, and one without the optional parameters. */
+    List<JavaMethod> methods() {
+        boolean optional = !sent().isEmpty() && sent().stream().noneMatch(QueryParameter::required);
+        if (formParameters().size() == 1) {
+            return List.of(declared(), plain());
+        }
+        return optional && form().isEmpty() ? List.of(declared(), shorter()) : List.of(declared());
+    }
+
+    private JavaMethod declared() {
+        List<String> parameters = new ArrayList<>();
+        Javadoc doc = JavadocTexts.operation(description, node());
+        for (Map<String, Object> parameter : pathParameters()) {
+            String wire = YamlNodes.textAt(parameter, "name");
+            String java = Names.member(wire);
+            parameters.add("@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java);
+            JavadocTexts.parameter(doc, java, parameter);
+        }
+        if (formObject()) {
+            parameters.add("@FieldMap " + formName() + " " + formArgument());
+            String text = "what is sent"
+                    + (form().containsKey("x-kinds")
+                            ? ", of one of the kinds"
+                            : ": "
+                                    + neededAndOptional(
+                                            YamlNodes.texts(form().get("required")),
+                                            formParameters().keySet()));
+            doc.tag("@param " + formArgument(), text);
+        }
+        if (parameterObject()) {
+            parameters.add("@QueryMap " + parametersName() + " params");
+            doc.tag(
+                    "@param params",
+                    neededAndOptional(
+                            sent().stream()
+                                    .filter(QueryParameter::required)
+                                    .map(QueryParameter::wire)
+                                    .toList(),
+                            sent().stream().map(QueryParameter::wire).toList()));
+        } else {
+            for (QueryParameter sent : sent()) {
+                String type = sent.argumentType(description);
+                parameters.add("@Query(\"" + sent.wire() + "\") @Nullable " + type + " " + sent.java());
+                JavadocTexts.nullableParameter(doc, sent.java(), sent.node());
+            }
+        }
+        return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
+    }
+
+    /** Names parameters: those that are needed, then those that are not. */
+    private static String neededAndOptional(List<String> needed, Collection<String> all) {
+        List<String> optional =
+                all.stream().filter(name -> !needed.contains(name)).toList();
+        if (needed.isEmpty()) {
+            return codes(optional) + ", each optional";
+        }
+        String start = codes(needed) + (needed.size() == 1 ? ", which is needed" : ", which are needed");
+        return optional.isEmpty() ? start : start + ", and the optional " + codes(optional);
+    }
+
+    private static String codes(Collection<String> names) {
+        return JavadocTexts.codes(List.copyOf(names));
+    }
+
+    private static String check(String wire, Object schema) {
+        return "^[0-9]+$".equals(YamlNodes.textAt(schema, "pattern")) ? "@NumericId(\"" + wire + "\") " : "";
+    }
+
+    /** A kind of a form is named by its last word: a MediaContainer is a container. */
+    private String formArgument() {
+        return form().containsKey("x-kind-base") ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
+    }
+
+    private JavaMethod shorter() {
+        List<String> defaults = YamlNodes.texts(node().get("x-default-fields"));
+        Javadoc doc = Javadoc.at(4)
+                .text(YamlNodes.textAt(node(), "description"))
+                .text("Without parameters: the answer has "
+                        + (defaults.isEmpty() ? "the default fields of the API." : codes(defaults) + " only."));
+        List<String> parameters = new ArrayList<>();
+        List<String> types = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        for (Map<String, Object> parameter : pathParameters()) {
+            String java = Names.member(YamlNodes.textAt(parameter, "name"));
+            JavadocTexts.parameter(doc, java, parameter);
+            parameters.add("String " + java);
+            types.add("String");
+            passed.add(java);
+        }
+        sent().stream()
+                .limit(1)
+                .forEach(first -> types.add(parameterObject() ? parametersName() : first.argumentType(description)));
+        // Permissions, limits and errors stand there, once.
+        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
+        passed.add(parameterObject() ? parametersName() + ".builder().build()" : "null");
+        return JavaMethod.of(
+                doc.toString(),
+                List.of(),
+                "    default " + returned() + " " + method(),
+                parameters,
+                List.of("return " + method() + "(" + String.join(", ", passed) + ");"));
+    }
+
+    /** Tells if the response may come in an envelope: that of the operation, or of one that an alias leads to. */
+    private boolean isEnveloped() {
+        return description.operations().stream()
+                .filter(other -> "flat-or-data".equals(other.node().get("x-response-envelope")))
+                .filter(other -> other.method().equals(operation.method()))
+                .anyMatch(other -> other.path().equals(operation.path())
+                        || Aliases.lead(pathParameters(), operation.path(), other.path()));
+    }
+
+    /** The method that takes the only parameter of a form as an argument. */
+    private JavaMethod plain() {
+        String wire = formParameters().keySet().iterator().next();
+        String java = Names.member(wire);
+        Map<String, Object> schema = YamlNodes.map(formParameters().get(wire));
+        Javadoc doc = Javadoc.at(4).text(YamlNodes.textAt(node(), "description"));
+        List<String> parameters = new ArrayList<>();
+        List<String> types = new ArrayList<>();
+        List<String> passed = new ArrayList<>();
+        for (Map<String, Object> parameter : pathParameters()) {
+            String path = Names.member(YamlNodes.textAt(parameter, "name"));
+            JavadocTexts.parameter(doc, path, parameter);
+            parameters.add("String " + path);
+            types.add("String");
+            passed.add(path);
+        }
+        JavadocTexts.parameter(doc, java, schema);
+        parameters.add(JavaType.of(description, schema).text() + " " + java);
+        types.add(formName());
+        // Permissions, limits and errors stand there, once.
+        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
+        passed.add(formName() + ".builder()." + java + "(" + java + ").build()");
+        List<String> body = new ArrayList<>();
+        if (YamlNodes.texts(form().get("required")).contains(wire)) {
+            body.add("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");");
+        }
+        body.add("return " + method() + "(" + String.join(", ", passed) + ");");
+        return JavaMethod.of(doc.toString(), List.of(), "    default " + returned() + " " + method(), parameters, body);
+    }
+
+    private List<String> annotations() {
+        List<String> annotations = new ArrayList<>();
+        if (!form().isEmpty()) {
+            annotations.add("@FormUrlEncoded");
+        }
+        // Relative to the base URL: a path that begins with a slash would drop the version that stands there.
+        String path = operation.path().substring(1);
+        annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
+        if (answer().kind() == JavaType.Kind.PAGE) {
+            annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
+        }
+        if (isEnveloped()) {
+            annotations.add("@FlatOrData");
+        }
+        if (Boolean.TRUE.equals(node().get("deprecated"))) {
+            annotations.add("@Deprecated");
+        }
+        return annotations;
+    }
+
+    /** The annotation that has a parameter of a path checked, with a space behind it; empty if it is no id of digits. */
+    private static String idCheck(Map<String, Object> parameter) {
+        List<String> aliases = Aliases.of(parameter);
+        String digits = aliases.isEmpty() ? CheckedPattern.DIGITS.pattern() : Aliases.pattern(aliases);
+        if (!digits.equals(YamlNodes.textAt(parameter, "schema", "pattern"))) {
+            return "";
+        }
+        String name = JavaText.literal(YamlNodes.textAt(parameter, "name"));
+        List<String> literals = aliases.stream().map(JavaText::literal).toList();
+        return literals.isEmpty()
+                ? "@NumericId(" + name + ") "
+                : "@NumericId(value = " + name + ", or = "
+                        + (literals.size() == 1 ? literals.get(0) : "{" + String.join(", ", literals) + "}") + ") ";
+    }
+}

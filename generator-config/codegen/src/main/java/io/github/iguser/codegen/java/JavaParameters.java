@@ -1,0 +1,83 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.MetricRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the template of the parameter object of a query shows.
+ *
+ * @param fields the builder's fields besides the texts that are sent
+ * @param constructor the statement by which the builder says which parameters it has
+ */
+record JavaParameters(
+        String header,
+        String apiPackage,
+        String name,
+        String doc,
+        List<String> fields,
+        String constructor,
+        List<JavaMethod> methods) {
+    static JavaParameters of(Description description, String apiPackage, JavaOperation operation) {
+        List<String> fields = new ArrayList<>();
+        List<JavaMethod> methods = new ArrayList<>();
+        for (QueryParameter sent : operation.sent()) {
+            boolean judged = operation.metrics() != null && MetricRules.JUDGED.contains(sent.wire());
+            if (judged) {
+                fields.add(
+                        sent.csvOf() == null
+                                ? "private @Nullable " + sent.argumentType(description) + " " + sent.java() + ";"
+                                : "private List<" + sent.csvOf() + "> " + sent.java() + " = List.of();");
+            }
+            methods.addAll(new SetterMethods(description, sent, judged).methods());
+        }
+        if (operation.metrics() != null) {
+            fields.add(OperationMetricRules.SKIPPED_FIELD);
+            methods.add(OperationMetricRules.skipping("Builder"));
+        }
+        methods.add(build(operation));
+        String api = operation.tag() + "Api." + operation.method();
+        return new JavaParameters(
+                Description.header(List.of(operation.source())),
+                apiPackage,
+                operation.parametersName(),
+                JavadocTexts.text(0, "The parameters of `" + api + "`."),
+                fields,
+                JavaText.superCall(operation.sent().stream()
+                        .map(sent ->
+                                JavaText.literal(sent.wire()) + ", " + JavaText.literal("use " + sent.java() + "(...)"))
+                        .toList()),
+                methods);
+    }
+
+    private static JavaMethod build(JavaOperation operation) {
+        List<String> required = operation.sent().stream()
+                .filter(QueryParameter::required)
+                .map(QueryParameter::wire)
+                .toList();
+        List<String> body = new ArrayList<>();
+        for (String name : required) {
+            body.add("Limits.required(\"" + name + "\", values.get(\"" + name + "\"), \"set " + Names.member(name)
+                    + "(...) before build()\");");
+        }
+        OperationMetricRules metrics = operation.metrics();
+        if (metrics != null) {
+            List<String> arguments = new ArrayList<>(
+                    MetricRules.JUDGED.stream().map(Names::member).toList());
+            arguments.add("values.containsKey(\"since\") || values.containsKey(\"until\")");
+            body.addAll(metrics.check(arguments));
+        }
+        body.add("return new " + operation.parametersName() + "(withOthers(values));");
+        Javadoc doc = Javadoc.at(8).text("The parameters as set so far.");
+        if (!required.isEmpty()) {
+            String together = metrics == null
+                    ? ""
+                    : ", or a metric does not go with the other parameters; the message says what does go together";
+            doc.tag(
+                    "@throws IllegalArgumentException",
+                    "if " + JavadocTexts.either(required) + " is missing" + together);
+        }
+        return JavaMethod.of(
+                doc.toString(), List.of(), "        public " + operation.parametersName() + " build", List.of(), body);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.Map;
+
+/**
+ * The Java type of a schema, with the code that reads and writes it.
+ *
+ * @param text as it stands in code, boxed
+ * @param kind how its JSON is read
+ * @param element what a list, page or map holds; null for others
+ */
+record JavaType(String text, Kind kind, JavaType element) {
+    enum Kind {
+        STRING,
+        LONG,
+        INT,
+        DOUBLE,
+        BOOLEAN,
+        TIMESTAMP,
+        /** JSON text as it is, for what has no fixed shape. */
+        RAW,
+        /** A time that is sent: seconds since 1970, or a text that the API understands. */
+        GRAPH_TIME,
+        OPEN_VALUE,
+        MODEL,
+        PAGE,
+        LIST,
+        MAP
+    }
+
+    /** The type of a property, parameter or answer. */
+    static JavaType of(Description description, Object node) {
+        Map<String, Object> schema = YamlNodes.map(node);
+        String reference = SchemaReference.nameIn(schema);
+        if ("String".equals(schema.get("x-java-type"))) {
+            return scalar("String", Kind.STRING);
+        }
+        if (reference != null) {
+            return named(description, reference);
+        }
+        String format = String.valueOf(schema.get("format"));
+        return switch (String.valueOf(schema.get("type"))) {
+            case "string" ->
+                switch (format) {
+                    case "graph-timestamp" -> scalar("OffsetDateTime", Kind.TIMESTAMP);
+                    case "graph-time" -> scalar("Instant", Kind.GRAPH_TIME);
+                    default -> scalar("String", Kind.STRING);
+                };
+            case "integer" -> format.equals("int32") ? scalar("Integer", Kind.INT) : scalar("Long", Kind.LONG);
+            case "number" -> scalar("Double", Kind.DOUBLE);
+            case "boolean" -> scalar("Boolean", Kind.BOOLEAN);
+            case "array" -> of("List", Kind.LIST, of(description, schema.get("items")));
+            default ->
+                YamlNodes.mapAt(schema, "additionalProperties").isEmpty()
+                        ? scalar("String", Kind.RAW)
+                        : of("Map", Kind.MAP, of(description, schema.get("additionalProperties")));
+        };
+    }
+
+    private static JavaType named(Description description, String name) {
+        Map<String, Object> schema = description.schema(name);
+        if (schema.containsKey("x-page-of")) {
+            return of("Page", Kind.PAGE, named(description, YamlNodes.textAt(schema, "x-page-of")));
+        }
+        if (schema.containsKey("x-known-values")) {
+            return scalar(name, Kind.OPEN_VALUE);
+        }
+        String runtimeType = YamlNodes.textAt(schema, "x-runtime-type");
+        if (runtimeType != null) {
+            return scalar(runtimeType.substring(runtimeType.lastIndexOf('.') + 1), Kind.MODEL);
+        }
+        if (schema.containsKey("properties")) {
+            return scalar(name, Kind.MODEL);
+        }
+        return of(description, schema);
+    }
+
+    private static JavaType scalar(String text, Kind kind) {
+        return new JavaType(text, kind, null);
+    }
+
+    private static JavaType of(String container, Kind kind, JavaType element) {
+        String key = kind == Kind.MAP ? "String, " : "";
+        return new JavaType(container + "<" + key + element.text + ">", kind, element);
+    }
+
+    /** The name of the field that holds the adapter of this type, or null if it is read without one. */
+    String adapterField() {
+        return switch (kind) {
+            case STRING, LONG, INT, DOUBLE, BOOLEAN, TIMESTAMP, RAW, GRAPH_TIME -> null;
+            case LIST -> Names.member(element.text) + "Adapter";
+            case PAGE -> Names.member(element.text) + "PageAdapter";
+            case MAP -> Names.member(element.text) + "MapAdapter";
+            case OPEN_VALUE, MODEL -> Names.member(text) + "Adapter";
+        };
+    }
+
+    /** The type that the adapter of this type is for: of a list, its elements. */
+    String adapted() {
+        return kind == Kind.LIST ? element.text : text;
+    }
+
+    /** The {@code java.lang.reflect.Type} of what {@link #adapted()} names. */
+    String adaptedType() {
+        return kind == Kind.LIST ? element.reflected() : reflected();
+    }
+
+    /** The {@code java.lang.reflect.Type} of this type. */
+    String reflected() {
+        return switch (kind) {
+            case LIST -> "Types.newParameterizedType(List.class, " + element.reflected() + ")";
+            case PAGE -> "Types.newParameterizedType(Page.class, " + element.reflected() + ")";
+            case MAP -> "Types.newParameterizedType(Map.class, String.class, " + element.reflected() + ")";
+            default -> text + ".class";
+        };
+    }
+
+    /** The expression that reads a value. */
+    String read() {
+        return switch (kind) {
+            case STRING -> "Json.readString(reader)";
+            case LONG -> "Json.readLong(reader)";
+            case INT -> "Json.readInt(reader)";
+            case DOUBLE -> "Json.readDouble(reader)";
+            case BOOLEAN -> "Json.readBoolean(reader)";
+            case TIMESTAMP -> "Json.readTimestamp(reader)";
+            case RAW -> "Json.readRaw(reader)";
+            case LIST -> "Json.readList(reader, " + adapterField() + ")";
+            case PAGE, MAP, OPEN_VALUE, MODEL -> adapterField() + ".fromJson(reader)";
+            case GRAPH_TIME ->
+                throw new SpecException("format graph-time is for what is sent; an answer has" + " graph-timestamp");
+        };
+    }
+
+    /** The statement that writes a value, which may be null. */
+    String write(String value) {
+        return switch (kind) {
+            case STRING, LONG, INT, DOUBLE, BOOLEAN -> "writer.value(" + value + ");";
+            case TIMESTAMP -> "Json.writeTimestamp(writer, " + value + ");";
+            case RAW -> "Json.writeRaw(writer, " + value + ");";
+            case LIST -> "Json.writeList(writer, " + adapterField() + ", " + value + ");";
+            default -> adapterField() + ".toJson(writer, " + value + ");";
+        };
+    }
+}

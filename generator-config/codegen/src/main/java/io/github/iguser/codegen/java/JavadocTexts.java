@@ -1,0 +1,200 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The Javadoc of generated code: the description's texts first, then what its extensions say. */
+final class JavadocTexts {
+    private JavadocTexts() {}
+
+    static String model(Description description, Map<String, Object> schema) {
+        return common(description, Javadoc.at(0), schema)
+                .text(
+                        schema.containsKey("x-form-value")
+                                ? "It is sent within a form, and checked when that is built. A member that the"
+                                        + " description does not know can be given by `additionalJson`."
+                                : "Accessors give null for what the answer does not carry: it was not asked for, or"
+                                        + " there is none. What the description does not know is kept in"
+                                        + " `additionalJson()`.")
+                .see(
+                        YamlNodes.textAt(schema, "externalDocs", "url"),
+                        YamlNodes.textAt(schema, "externalDocs", "description"))
+                .toString();
+    }
+
+    static String openValue(Description description, Map<String, Object> schema) {
+        return common(description, Javadoc.at(0), schema)
+                .text(
+                        schema.containsKey(ClosedValues.CLOSED)
+                                ? "The set is closed, as it is documented: another value is refused before it is sent."
+                                : "The API may send other values at any time: such a one keeps its text, and"
+                                        + " `isKnown()` is false.")
+                .toString();
+    }
+
+    static String knownValue(Map<String, Object> value, List<String> more) {
+        Javadoc doc = Javadoc.at(4)
+                .text(YamlNodes.textAt(value, "meaning"))
+                .text(more.isEmpty() ? null : String.join(" ", more));
+        if (Boolean.TRUE.equals(value.get("deprecated"))) {
+            String evidence = YamlNodes.textAt(value, "evidence");
+            doc.tag("@deprecated", evidence == null ? "The API documents it as deprecated." : evidence);
+        }
+        return doc.toString();
+    }
+
+    /** A property, at its accessor or at the selector's method. */
+    static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
+        Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
+        String presence = YamlNodes.textAt(property, "x-presence");
+        if ("Not documented.".equals(presence)) {
+            doc.text("When it is left out is not documented.");
+        } else {
+            doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
+        }
+        if (property.containsKey("x-page-backed")) {
+            doc.text("One of the few fields that a Page-backed Instagram account has.");
+        }
+        doc.see(
+                YamlNodes.textAt(property, "externalDocs", "url"),
+                YamlNodes.textAt(property, "externalDocs", "description"));
+        return deprecation(doc, property);
+    }
+
+    static String builderMethod(int indent, String accessor, Map<String, Object> property) {
+        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` gives; null for none.");
+        return deprecation(doc, property).toString();
+    }
+
+    static Javadoc operation(Description description, Map<String, Object> operation) {
+        Javadoc doc = common(description, Javadoc.at(4), operation);
+        List<String> defaults = YamlNodes.texts(operation.get("x-default-fields"));
+        boolean chosen = YamlNodes.list(operation.get("parameters")).stream()
+                .anyMatch(parameter -> YamlNodes.map(parameter).containsKey("x-fields-of"));
+        if (chosen && !defaults.isEmpty()) {
+            doc.text("Without a selection the answer has " + codes(defaults) + " only.");
+        }
+        doc.list("Limits:", YamlNodes.texts(operation.get("x-limits")));
+        doc.list("Errors:", errors(description, YamlNodes.list(operation.get("x-errors"))));
+        doc.see(
+                YamlNodes.textAt(operation, "externalDocs", "url"),
+                YamlNodes.textAt(operation, "externalDocs", "description"));
+        return deprecation(doc, operation);
+    }
+
+    /** Describes a parameter of a method. */
+    static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
+        parameter(doc, java, parameter, "");
+    }
+
+    /** Describes a parameter of a method that can be null. */
+    static void nullableParameter(Javadoc doc, String java, Map<String, Object> parameter) {
+        parameter(doc, java, parameter, " Null leaves it out.");
+    }
+
+    private static void parameter(Javadoc doc, String java, Map<String, Object> parameter, String more) {
+        String description = YamlNodes.textAt(parameter, "description");
+        if (description != null) {
+            doc.tag("@param " + java, description.strip() + more);
+        }
+    }
+
+    static String text(int indent, String text) {
+        return Javadoc.at(indent).text(text).toString();
+    }
+
+    static Javadoc deprecation(Javadoc doc, Map<String, Object> node) {
+        if (Boolean.TRUE.equals(node.get("deprecated"))) {
+            doc.tag("@deprecated", instead(String.valueOf(node.get("description"))));
+        }
+        return doc;
+    }
+
+    /** The sentence of a description that says what to use instead, if there is one. */
+    private static String instead(String description) {
+        return Stream.of(description.split("(?<=\\.)\\s+"))
+                .filter(sentence -> sentence.startsWith("Use "))
+                .findFirst()
+                .orElse("The API documents it as deprecated.");
+    }
+
+    /** Description, then hosts, notes per host, permissions, and evidence that matters to a user. */
+    static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
+        doc.text(YamlNodes.textAt(node, "description"));
+        List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
+        if (!hosts.isEmpty() && description.hosts().size() > 1) {
+            doc.text("Served by " + codes(hosts) + " only.");
+        }
+        YamlNodes.mapAt(node, "x-host-notes").forEach((host, note) -> doc.text("On `" + host + "`: " + note));
+        String on = (description.hosts().size() > 1 ? "Permissions on `%s`" : "Permissions")
+                + (node.containsKey("operationId") ? ":" : ", besides those of the call:");
+        YamlNodes.mapAt(node, "x-permissions")
+                .forEach((host, permissions) -> doc.list(
+                        on.formatted(host),
+                        YamlNodes.list(permissions).stream()
+                                .map(JavadocTexts::permission)
+                                .toList()));
+        String evidence = YamlNodes.textAt(node, "x-evidence");
+        if (evidence != null
+                && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred|known from).*")) {
+            doc.text(evidence);
+        }
+        return doc;
+    }
+
+    private static String permission(Object permission) {
+        if (!(permission instanceof Map)) {
+            return "`" + permission + "`";
+        }
+        List<String> anyOf = YamlNodes.texts(YamlNodes.at(permission, "any-of"));
+        String names = anyOf.isEmpty() ? codes(YamlNodes.texts(YamlNodes.at(permission, "all-of"))) : either(anyOf);
+        String when = YamlNodes.textAt(permission, "when");
+        return when == null ? names : names + ", if " + when;
+    }
+
+    private static List<String> errors(Description description, List<Object> errors) {
+        List<String> texts = new ArrayList<>();
+        for (Object error : errors) {
+            String meaning = description.errorCodes().stream()
+                    .filter(entry -> ErrorTable.covers(entry, error))
+                    .findFirst()
+                    .map(entry -> ": " + YamlNodes.textAt(entry, "meaning"))
+                    .orElse("");
+            texts.add(number(error) + meaning);
+        }
+        return texts;
+    }
+
+    /** What an error is told by: of a range of codes the subcode, as the code itself is not known. */
+    private static String number(Object error) {
+        String code = YamlNodes.textAt(error, "code");
+        String subcode = YamlNodes.textAt(error, "subcode");
+        if (YamlNodes.textAt(error, "to") != null && subcode != null) {
+            return "subcode `" + subcode + "` of a code that is not documented";
+        }
+        return "`" + code + (subcode == null ? "" : "/" + subcode) + "`";
+    }
+
+    /** Names as code, with commas and a last "and". */
+    static String codes(List<String> names) {
+        return codes(names, " and ");
+    }
+
+    /** Names as code, with commas and a last "or". */
+    static String either(List<String> names) {
+        return codes(names, " or ");
+    }
+
+    private static String codes(List<String> names, String beforeLast) {
+        List<String> codes = names.stream().map(name -> "`" + name + "`").toList();
+        int last = codes.size() - 1;
+        return last < 1
+                ? String.join("", codes)
+                : String.join(", ", codes.subList(0, last)) + beforeLast + codes.get(last);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the statements that check what is sent against the limits that its schema states. */
+final class LimitChecks {
+    private final Description description;
+    private final String owner;
+
+    /**
+     * Creates a writer.
+     *
+     * @param owner the class that has the methods which check objects
+     */
+    LimitChecks(Description description, String owner) {
+        this.description = description;
+        this.owner = owner;
+    }
+
+    /**
+     * The statements for a value; it can be null.
+     *
+     * @param place the expression for what messages name it
+     * @param value the expression for the value
+     */
+    List<String> of(String place, String value, Map<String, Object> schema) {
+        List<String> checks = new ArrayList<>();
+        JavaType type = JavaType.of(description, schema);
+        switch (type.kind()) {
+            case STRING -> text(checks, place, value, schema);
+            case INT, LONG, DOUBLE -> {
+                if (schema.containsKey("minimum") || schema.containsKey("maximum")) {
+                    add(checks, "range", place, value, bound(schema, "minimum"), bound(schema, "maximum"));
+                }
+            }
+            case OPEN_VALUE -> {
+                if (description.schema(type.text()).containsKey(ClosedValues.CLOSED)) {
+                    add(checks, "oneOf", place, value, type.text() + ".known()");
+                }
+            }
+            case LIST -> list(checks, place, value, schema, type.element());
+            case MODEL -> {
+                if (!members(type.text()).isEmpty()) {
+                    add(checks, "object", place, value, owner + "::" + Names.member(type.text()));
+                }
+            }
+            default -> {}
+        }
+        return checks;
+    }
+
+    private void text(List<String> checks, String place, String value, Map<String, Object> schema) {
+        limit(checks, "maxCharacters", place, value, schema.get("maxLength"));
+        limit(checks, "maxHashtags", place, value, schema.get("x-max-hashtags"));
+        limit(checks, "maxMentions", place, value, schema.get("x-max-mentions"));
+        String check = CheckedPattern.check(schema);
+        if (check != null) {
+            add(checks, check, place, value);
+        }
+    }
+
+    private void list(List<String> checks, String place, String value, Map<String, Object> schema, JavaType element) {
+        Map<String, Object> items = YamlNodes.mapAt(schema, "items");
+        limit(checks, "minItems", place, value, schema.get("minItems"));
+        limit(checks, "maxItems", place, value, schema.get("maxItems"));
+        if (element.kind() == JavaType.Kind.MODEL && !members(element.text()).isEmpty()) {
+            add(checks, "each", place, value, owner + "::" + Names.member(element.text()));
+        } else if (CheckedPattern.check(items) != null) {
+            add(checks, "each", place, value, "Limits::" + CheckedPattern.check(items));
+        } else if (element.kind() == JavaType.Kind.STRING) {
+            add(checks, "noBlanks", place, value);
+        } else {
+            add(checks, "noNulls", place, value);
+        }
+        String member = YamlNodes.textAt(schema, "x-unique-by");
+        if (member != null) {
+            add(
+                    checks,
+                    "uniqueBy",
+                    place,
+                    JavaText.literal(member),
+                    value,
+                    element.text() + "::" + Names.member(member));
+        } else if (Boolean.TRUE.equals(schema.get("uniqueItems"))) {
+            add(checks, "unique", place, value);
+        }
+    }
+
+    /** The methods that check the objects among these schemas, one a class of objects. */
+    List<JavaMethod> objects(Iterable<Map<String, Object>> schemas) {
+        Map<String, JavaMethod> methods = new TreeMap<>();
+        for (Map<String, Object> schema : schemas) {
+            JavaType type = JavaType.of(description, schema);
+            String name = type.kind() == JavaType.Kind.LIST ? type.element().text() : type.text();
+            JavaType.Kind kind =
+                    type.kind() == JavaType.Kind.LIST ? type.element().kind() : type.kind();
+            if (kind == JavaType.Kind.MODEL && !members(name).isEmpty()) {
+                methods.put(
+                        name,
+                        JavaMethod.of(
+                                "    // What each " + name + " has to keep to.",
+                                List.of(),
+                                "    static void " + Names.member(name),
+                                List.of("String place", name + " value"),
+                                members(name)));
+            }
+        }
+        return List.copyOf(methods.values());
+    }
+
+    private List<String> members(String model) {
+        Map<String, Object> schema = description.schema(model);
+        List<String> required = YamlNodes.texts(schema.get("required"));
+        List<String> checks = new ArrayList<>();
+        YamlNodes.mapAt(schema, "properties").forEach((wire, property) -> {
+            String place = "place + \"." + wire + "\"";
+            String value = "value." + Names.member(wire) + "()";
+            if (required.contains(wire)) {
+                add(checks, "required", place, value, "\"each " + model + " needs " + wire + "\"");
+            }
+            checks.addAll(of(place, value, YamlNodes.map(property)));
+        });
+        return checks;
+    }
+
+    private static String bound(Map<String, Object> schema, String key) {
+        String bound = YamlNodes.textAt(schema, key);
+        return bound == null ? "null" : JavaText.literal(bound);
+    }
+
+    private static void limit(List<String> checks, String method, String place, String value, Object limit) {
+        if (limit != null) {
+            add(checks, method, place, value, String.valueOf(limit));
+        }
+    }
+
+    private static void add(List<String> checks, String method, String... arguments) {
+        checks.add(JavaText.spread("        Limits." + method + "(", List.of(arguments), ");")
+                .strip());
+    }
+}

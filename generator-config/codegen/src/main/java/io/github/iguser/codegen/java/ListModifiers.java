@@ -1,0 +1,189 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.MetricRules;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes the class of a list inside a selection: a method for each modifier, and one that chooses fields. */
+final class ListModifiers {
+    private final String type;
+    private final NodeView target;
+    private final List<Map<String, Object>> modifiers;
+    private final OperationMetricRules table;
+
+    /**
+     * Creates a writer.
+     *
+     * @param type the name of the class
+     * @param target whose fields are chosen, or null if they cannot be
+     */
+    ListModifiers(NodeView selected, String property, String type, NodeView target) {
+        this.type = type;
+        this.target = target;
+        this.modifiers = YamlNodes.list(selected.expansion(property).get("modifiers")).stream()
+                .map(YamlNodes::map)
+                .toList();
+        this.table = modifiers.stream()
+                .filter(modifier -> "metric".equals(modifier.get("name")) && modifier.containsKey("csv-of"))
+                .map(modifier ->
+                        OperationMetricRules.ofMetric(selected.description(), YamlNodes.textAt(modifier, "csv-of")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean isRequired(Object modifier) {
+        return Boolean.TRUE.equals(YamlNodes.at(modifier, "required"));
+    }
+
+    /** Whether the class has a method that checks what was given as a whole. */
+    boolean isChecked() {
+        return table != null || modifiers.stream().anyMatch(ListModifiers::isRequired);
+    }
+
+    /** Whether the check looks at a modifier: a table of metrics judges all of them, else only what is required counts. */
+    private boolean isKept(Map<String, Object> modifier) {
+        return table != null || isRequired(modifier);
+    }
+
+    /** What the check needs to know besides the text that is sent. */
+    List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        for (Map<String, Object> modifier : modifiers) {
+            String java = Names.member(YamlNodes.textAt(modifier, "name"));
+            if (!isKept(modifier)) {
+                continue;
+            }
+            if (modifier.containsKey("csv-of")) {
+                fields.add("private List<" + modifier.get("csv-of") + "> " + java + " = List.of();");
+            } else if (modifier.containsKey("value-of")) {
+                fields.add("private @Nullable " + modifier.get("value-of") + " " + java + ";");
+            } else if (isRequired(modifier)) {
+                fields.add("private @Nullable String " + java + ";");
+            }
+        }
+        if (table != null) {
+            fields.add("private boolean hasTime;");
+            fields.add(OperationMetricRules.SKIPPED_FIELD);
+        }
+        return fields;
+    }
+
+    /** The statement by which the class says which modifiers it has. */
+    String constructor() {
+        return JavaText.superCall(modifiers.stream()
+                .map(modifier -> YamlNodes.textAt(modifier, "name"))
+                .map(wire -> JavaText.literal(wire) + ", " + JavaText.literal("use " + Names.member(wire) + "(...)"))
+                .toList());
+    }
+
+    List<JavaMethod> methods() {
+        List<JavaMethod> methods = new ArrayList<>();
+        modifiers.forEach(modifier -> methods.addAll(modifier(modifier)));
+        if (table != null) {
+            methods.add(OperationMetricRules.skipping(type));
+        }
+        if (isChecked()) {
+            methods.add(check());
+        }
+        if (target != null) {
+            methods.add(JavaMethod.of(
+                    JavadocTexts.text(
+                            8, "Chooses the fields of each element; without it the API gives its default fields."),
+                    List.of(),
+                    "        public " + type + " fields",
+                    List.of("Consumer<" + target.selector() + "> fields"),
+                    List.of("return nested(" + target.selector() + ".of(fields));")));
+        }
+        return methods;
+    }
+
+    private List<JavaMethod> modifier(Map<String, Object> modifier) {
+        String wire = YamlNodes.textAt(modifier, "name");
+        String java = Names.member(wire);
+        String csv = YamlNodes.textAt(modifier, "csv-of");
+        String value = YamlNodes.textAt(modifier, "value-of");
+        if (csv != null) {
+            return List.of(
+                    method(modifier, csv + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
+                    method(modifier, "List<" + csv + ">", kept(modifier, "List.copyOf(" + java + ")", java)));
+        }
+        if (value != null) {
+            return List.of(method(modifier, value, kept(modifier, java, java + ".value()")));
+        }
+        return switch (String.valueOf(modifier.get("type"))) {
+            case "integer" ->
+                List.of(method(
+                        modifier,
+                        "int",
+                        List.of(
+                                "if (" + java + " < 1) {",
+                                "    throw new IllegalArgumentException(\"" + java + " < 1: \" + " + java + ");",
+                                "}",
+                                set(wire, "String.valueOf(" + java + ")"))));
+            case "graph-time" ->
+                List.of(
+                        method(modifier, "Instant", time(set(wire, "String.valueOf(" + java + ".getEpochSecond())"))),
+                        method(modifier, "String", time(set(wire, java))));
+            default ->
+                List.of(method(
+                        modifier,
+                        "String",
+                        isRequired(modifier) ? kept(modifier, java, java) : List.of(set(wire, java))));
+        };
+    }
+
+    private static String set(String wire, String value) {
+        return "return modifier(" + JavaText.literal(wire) + ", " + value + ");";
+    }
+
+    private List<String> kept(Map<String, Object> modifier, String value, String sent) {
+        String wire = YamlNodes.textAt(modifier, "name");
+        String java = Names.member(wire);
+        return !isKept(modifier)
+                ? List.of(set(wire, sent))
+                : List.of(
+                        "modifier(" + JavaText.literal(wire) + ", " + sent + ");",
+                        "this." + java + " = " + value + ";",
+                        "return this;");
+    }
+
+    private List<String> time(String set) {
+        return table == null ? List.of(set) : List.of("hasTime = true;", set);
+    }
+
+    private JavaMethod method(Map<String, Object> modifier, String argument, List<String> body) {
+        String wire = YamlNodes.textAt(modifier, "name");
+        String text = YamlNodes.textAt(modifier, "description");
+        return JavaMethod.of(
+                JavadocTexts.text(8, text == null ? "Sets the modifier `" + wire + "`." : text),
+                List.of(),
+                "        public " + type + " " + Names.member(wire),
+                List.of(argument + " " + Names.member(wire)),
+                body);
+    }
+
+    private JavaMethod check() {
+        List<String> body = new ArrayList<>();
+        for (Map<String, Object> modifier : modifiers) {
+            if (isRequired(modifier)) {
+                String java = Names.member(YamlNodes.textAt(modifier, "name"));
+                String value = modifier.containsKey("csv-of") ? java + ".isEmpty() ? null : " + java : java;
+                body.add(
+                        "Limits.required(\"" + modifier.get("name") + "\", " + value + ", \"set " + java + "(...)\");");
+            }
+        }
+        if (table != null) {
+            List<String> arguments = new ArrayList<>(
+                    MetricRules.JUDGED.stream().map(Names::member).toList());
+            arguments.add("hasTime");
+            body.addAll(table.check(arguments));
+        }
+        String doc =
+                table == null ? "        // Without it the whole call fails." : "        // As for the edge itself.";
+        return JavaMethod.of(doc, List.of(), "        private void check", List.of(), body);
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.SourceFile;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes the methods of a field selector. */
+final class SelectorMethods {
+    private static final String DEFAULTS = "Without a choice of fields: the API gives its default ones.";
+
+    private final NodeView selected;
+    private final String self;
+    private final List<JavaMethod> methods = new ArrayList<>();
+    private final List<JavaSelector.Expansion> expansions = new ArrayList<>();
+
+    SelectorMethods(NodeView selected) {
+        this.selected = selected;
+        this.self = selected.selector();
+    }
+
+    JavaSelector selector(String apiPackage) {
+        for (String property : selected.properties()) {
+            NodeView target = selected.target(property);
+            if (target == null && !selected.list(property)) {
+                plain(property, null);
+            } else if (selected.list(property)) {
+                list(property, target);
+            } else {
+                single(property, target);
+            }
+        }
+        Map<String, Object> schema = selected.schema();
+        String source = SourceFile.of(schema, "#/components/schemas/" + selected.node());
+        return new JavaSelector(
+                Description.header(List.of(source)), apiPackage, self, doc(schema), methods, expansions);
+    }
+
+    private String doc(Map<String, Object> schema) {
+        String view = selected.view();
+        return Javadoc.at(0)
+                .text(view == null ? null : YamlNodes.textAt(schema, "x-views", view, "description"))
+                .text(
+                        view == null
+                                ? "Selects fields of `" + selected.node() + "`."
+                                : "Selects among these fields of `" + selected.node() + "`.")
+                .text(schema.containsKey("x-no-id") ? null : "`id` is always returned, asked for or not.")
+                .toString();
+    }
+
+    private void plain(String property, String more) {
+        method(property, doc(property, more), List.of(), "return add(" + JavaText.literal(property) + ");");
+    }
+
+    /** One object: with its arguments, and with or without a selection of its fields. */
+    private void single(String property, NodeView target) {
+        Arguments arguments = arguments(property);
+        if (arguments.nodes().isEmpty()) {
+            plain(property, DEFAULTS);
+        } else {
+            Javadoc doc = arguments(doc(property, DEFAULTS), arguments.nodes());
+            expanded(property, arguments, doc, List.of());
+        }
+        Javadoc doc =
+                arguments(doc(property, null), arguments.nodes()).tag("@param fields", "chooses the fields of it");
+        List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
+        expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
+    }
+
+    private Arguments arguments(String property) {
+        return new Arguments(YamlNodes.list(selected.expansion(property).get("arguments")));
+    }
+
+    /** What has to be given of a list or an object before it can be read. */
+    private record Arguments(List<Object> nodes) {
+        List<String> parameters() {
+            return nodes.stream()
+                    .map(node -> "String " + Names.member(YamlNodes.textAt(node, "name")))
+                    .toList();
+        }
+
+        /** The statements that check them, besides that they cannot break out of their parentheses. */
+        List<String> checks() {
+            return nodes.stream()
+                    .filter(node -> CheckedPattern.check(YamlNodes.map(node)) != null)
+                    .map(node -> "Limits." + CheckedPattern.check(YamlNodes.map(node)) + "(\""
+                            + YamlNodes.textAt(node, "name") + "\", " + Names.member(YamlNodes.textAt(node, "name"))
+                            + ");")
+                    .toList();
+        }
+
+        /** The expression of their text, such as {@code ".username(" + argument("username", username) + ")"}. */
+        String text() {
+            return nodes.isEmpty()
+                    ? "\"\""
+                    : nodes.stream()
+                            .map(node -> YamlNodes.textAt(node, "name"))
+                            .map(wire -> "\"." + wire + "(\" + argument(\"" + wire + "\", " + Names.member(wire)
+                                    + ") + \")\"")
+                            .collect(Collectors.joining(" + "));
+        }
+    }
+
+    /** A method that takes the arguments of an expansion, and more. */
+    private void expanded(String property, Arguments arguments, Javadoc doc, List<String> more, String... chosen) {
+        List<String> parameters = new ArrayList<>(arguments.parameters());
+        parameters.addAll(more);
+        List<String> body = new ArrayList<>(arguments.checks());
+        List<String> passed = new ArrayList<>(List.of(JavaText.literal(property), arguments.text()));
+        passed.addAll(List.of(chosen));
+        body.add(returned(passed.toArray(String[]::new)));
+        method(property, doc, parameters, body.toArray(String[]::new));
+    }
+
+    private static Javadoc arguments(Javadoc doc, List<Object> arguments) {
+        arguments.forEach(argument ->
+                JavadocTexts.parameter(doc, Names.member(YamlNodes.textAt(argument, "name")), YamlNodes.map(argument)));
+        return doc;
+    }
+
+    private void list(String property, NodeView target) {
+        Arguments arguments = arguments(property);
+        boolean needs = YamlNodes.list(selected.expansion(property).get("modifiers")).stream()
+                .anyMatch(ListModifiers::isRequired);
+        if (!needs) {
+            Javadoc doc = arguments(doc(property, target == null ? null : DEFAULTS), arguments.nodes());
+            if (arguments.nodes().isEmpty()) {
+                method(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
+            } else {
+                expanded(property, arguments, doc, List.of());
+            }
+        }
+        if (selected.names(property, "modifiers").isEmpty()) {
+            Javadoc doc = arguments(doc(property, null), arguments.nodes())
+                    .tag("@param fields", "chooses the fields of each element");
+            List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
+            expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
+            return;
+        }
+        String type = Names.type(property) + "Expansion";
+        String java = Names.member(property);
+        ListModifiers modifiers = new ListModifiers(selected, property, type, target);
+        List<String> body = new ArrayList<>(arguments.checks());
+        body.add(type + " expansion = new " + type + "();");
+        body.add(java + ".accept(expansion);");
+        if (modifiers.isChecked()) {
+            body.add("expansion.check();");
+        }
+        body.add(returned(JavaText.literal(property), arguments.text(), "expansion"));
+        List<String> parameters = new ArrayList<>(arguments.parameters());
+        parameters.add("Consumer<" + type + "> " + java);
+        Javadoc javadoc = arguments(doc(property, null), arguments.nodes())
+                .tag(
+                        "@param " + java,
+                        target == null ? "sets modifiers" : "sets modifiers, and chooses the fields of each element");
+        method(property, javadoc, parameters, body.toArray(String[]::new));
+        String doc = "How the list `" + property + "` is read: its modifiers"
+                + (target == null ? "." : ", and the fields of its elements.");
+        String paging = YamlNodes.textAt(selected.expansion(property), "paging");
+        String more = paging == null || paging.equals("none")
+                ? null
+                : "`Page.hasMore(PagingKind." + Names.constant(paging) + ")` tells if a page has more behind it.";
+        Javadoc about = Javadoc.at(4).text(doc).text(more);
+        expansions.add(new JavaSelector.Expansion(
+                type, about.toString(), modifiers.fields(), modifiers.constructor(), modifiers.methods()));
+    }
+
+    private Javadoc doc(String property, String more) {
+        return JavadocTexts.property(selected.description(), 4, selected.property(property), more);
+    }
+
+    private void method(String property, Javadoc doc, List<String> parameters, String... body) {
+        boolean deprecated = Boolean.TRUE.equals(selected.property(property).get("deprecated"));
+        methods.add(JavaMethod.of(
+                doc.toString(),
+                deprecated ? List.of("@Deprecated") : List.of(),
+                "    public " + self + " " + Names.member(property),
+                parameters,
+                List.of(body)));
+    }
+
+    private static String returned(String... arguments) {
+        return JavaText.spread("        return expand(", List.of(arguments), ");")
+                .strip();
+    }
+
+    /** All selectors that the operations of a document lead to, by name. */
+    static List<JavaSelector> all(Description description, String apiPackage) {
+        Map<String, JavaSelector> selectors = new LinkedHashMap<>();
+        Deque<NodeView> todo = new ArrayDeque<>();
+        for (Description.Operation operation : description.operations()) {
+            for (Object parameter : YamlNodes.list(operation.node().get("parameters"))) {
+                String node = YamlNodes.textAt(parameter, "x-fields-of");
+                if (node != null) {
+                    todo.add(new NodeView(description, node, YamlNodes.textAt(parameter, "x-fields-view")));
+                }
+            }
+        }
+        while (!todo.isEmpty()) {
+            NodeView selected = todo.remove();
+            if (!selectors.containsKey(selected.selector())) {
+                selectors.put(selected.selector(), new SelectorMethods(selected).selector(apiPackage));
+                todo.addAll(selected.expansions().values());
+            }
+        }
+        return List.copyOf(selectors.values());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the methods by which the builder of a parameter object takes one parameter. */
+final class SetterMethods {
+    private final Description description;
+    private final QueryParameter sent;
+    private final boolean kept;
+    private final String java;
+
+    /**
+     * Creates a writer.
+     *
+     * @param kept whether the builder keeps what was given, besides the text that is sent
+     */
+    SetterMethods(Description description, QueryParameter sent, boolean kept) {
+        this.description = description;
+        this.sent = sent;
+        this.kept = kept;
+        this.java = sent.java();
+    }
+
+    List<JavaMethod> methods() {
+        String selector = sent.selector(description);
+        if (selector != null) {
+            return List.of(
+                    method(selector, put(java + ".toString()")),
+                    method(
+                            "Consumer<" + selector + ">",
+                            List.of("return " + java + "(" + selector + ".of(" + java + "));")));
+        }
+        if (sent.csvOf() != null) {
+            return List.of(
+                    method(sent.csvOf() + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
+                    method(
+                            "List<" + sent.csvOf() + ">",
+                            put("Limits.commas(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
+        }
+        JavaType type = JavaType.of(description, sent.schema());
+        return switch (type.kind()) {
+            case STRING, RAW -> List.of(method("String", closed()));
+            case INT -> List.of(method("int", bounded()));
+            case LONG -> List.of(method("long", bounded()));
+            case DOUBLE -> List.of(method("double", bounded()));
+            case BOOLEAN -> List.of(method("boolean", put("String.valueOf(" + java + ")")));
+            case GRAPH_TIME ->
+                List.of(
+                        method("Instant", put("String.valueOf(" + java + ".getEpochSecond())")),
+                        method("String", put(java)));
+            case OPEN_VALUE -> List.of(method(type.text(), put(java + ".value()")));
+            case TIMESTAMP ->
+                List.of(method(
+                        type.text(), put("Limits.timestamp(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
+            case LIST, MODEL, PAGE, MAP -> List.of(method(type.text(), put(composed(type))));
+        };
+    }
+
+    private String composed(JavaType type) {
+        if (type.kind() != JavaType.Kind.LIST || type.element().kind() != JavaType.Kind.STRING) {
+            throw new SpecException("the query parameter " + sent.wire() + " is no scalar and no list of texts");
+        }
+        return "String.join(\",\", " + java + ")";
+    }
+
+    /** Refuses a text that the description does not allow. */
+    private List<String> closed() {
+        List<String> body = new ArrayList<>();
+        if (!sent.allowed().isEmpty()) {
+            String allowed = String.join(", ", sent.allowed());
+            List<String> literals =
+                    sent.allowed().stream().map(JavaText::literal).toList();
+            body.add(JavaText.fill("            if (!List.of(", literals, ").contains(" + java + ")) {")
+                    .strip());
+            body.add("    throw new IllegalArgumentException(");
+            body.add("            \"" + java + ": \\\"\" + " + java + " + \"\\\" is none of " + allowed + "\");");
+            body.add("}");
+        }
+        String check = CheckedPattern.check(sent.schema());
+        if (check != null) {
+            body.add("Limits." + check + "(" + JavaText.literal(sent.wire()) + ", " + java + ");");
+        }
+        body.addAll(put(java));
+        return body;
+    }
+
+    /** Refuses a number outside the bounds of the description. */
+    private List<String> bounded() {
+        List<String> body = new ArrayList<>();
+        bound(body, "<", YamlNodes.textAt(sent.schema(), "minimum"));
+        bound(body, ">", YamlNodes.textAt(sent.schema(), "maximum"));
+        body.addAll(put("String.valueOf(" + java + ")"));
+        return body;
+    }
+
+    private void bound(List<String> body, String comparison, String limit) {
+        if (limit != null) {
+            String wrong = java + " " + comparison + " " + limit;
+            body.add("if (" + wrong + ") {");
+            body.add("    throw new IllegalArgumentException(\"" + wrong + ": \" + " + java + ");");
+            body.add("}");
+        }
+    }
+
+    private List<String> put(String value) {
+        String put = JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
+        return kept
+                ? List.of(
+                        put.strip(),
+                        "this." + java + " = " + (sent.csvOf() == null ? java : "List.copyOf(" + java + ")") + ";",
+                        "return this;")
+                : List.of(put.strip(), "return this;");
+    }
+
+    private JavaMethod method(String type, List<String> body) {
+        boolean deprecated = Boolean.TRUE.equals(sent.node().get("deprecated"));
+        Javadoc doc =
+                JavadocTexts.deprecation(JavadocTexts.common(description, Javadoc.at(8), sent.node()), sent.node());
+        return JavaMethod.of(
+                doc.toString(),
+                deprecated ? List.of("@Deprecated") : List.of(),
+                "        public Builder " + java,
+                List.of(type + " " + java),
+                body);
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of forms: what is JSON text is said to be, and kinds name the form's parameters, each once. */
+final class FormRules {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** What is sent as it is; lists, objects and maps are sent as JSON text. */
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Map<String, Object> schemas;
+    private final Set<String> faults;
+
+    FormRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.schemas = YamlNodes.mapAt(document, "components", "schemas");
+        this.faults = faults;
+    }
+
+    void check() {
+        YamlNodes.eachMap(YamlNodes.mapAt(document, "paths"), (key, map) -> {
+            if (key.equals(FORM)) {
+                form(map);
+            }
+        });
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void form(Map<String, Object> content) {
+        String name = SchemaReference.nameIn(content.get("schema"));
+        Map<String, Object> form = YamlNodes.mapAt(schemas, String.valueOf(name));
+        if (!form.containsKey("x-form")) {
+            fault(content, "the form " + name + " is no schema with x-form; mark it so");
+            return;
+        }
+        Map<String, Object> properties = YamlNodes.mapAt(form, "properties");
+        properties.forEach(
+                (property, schema) -> encoding(content, name + "." + property, property, YamlNodes.map(schema)));
+        if (form.containsKey("x-kinds")) {
+            if (!form.containsKey("x-kind-base")) {
+                fault(form, "the form " + name + " has kinds and no x-kind-base; name the class that they extend");
+            }
+            kinds(name, form, properties);
+        }
+    }
+
+    private void encoding(Map<String, Object> content, String place, String property, Map<String, Object> schema) {
+        Map<String, Object> value = resolved(schema);
+        boolean composed = !SCALARS.contains(String.valueOf(value.get("type")));
+        boolean json = "application/json".equals(YamlNodes.textAt(content, "encoding", property, "contentType"));
+        if (composed != json) {
+            fault(
+                    schema,
+                    composed
+                            ? place + " is sent as JSON text; say so in encoding, by contentType: application/json"
+                            : place + " is sent as it is; take it out of encoding");
+        }
+        Map<String, Object> items = resolved(value.get("items"));
+        for (Map<String, Object> object : List.of(value, items, resolved(value.get("additionalProperties")))) {
+            if (object.containsKey("properties") && !object.containsKey("x-form-value")) {
+                fault(object, place + " is sent in a form; mark its schema by x-form-value");
+            }
+        }
+        String member = YamlNodes.textAt(schema, "x-unique-by");
+        if (member != null && !YamlNodes.mapAt(items, "properties").containsKey(member)) {
+            fault(schema, "x-unique-by of " + place + " names the unknown member \"" + member + "\"; correct it");
+        }
+    }
+
+    /** The schema itself, or the one that it refers to in the end. */
+    private Map<String, Object> resolved(Object schema) {
+        Object found = schema;
+        for (String name = SchemaReference.nameIn(found); name != null; name = SchemaReference.nameIn(found)) {
+            found = schemas.get(name);
+        }
+        return YamlNodes.map(found);
+    }
+
+    private void kinds(String form, Map<String, Object> schema, Map<String, Object> properties) {
+        Set<String> unused = new LinkedHashSet<>(properties.keySet());
+        for (FormKind kind : FormKind.of(schema)) {
+            String place = "the kind " + kind.name() + " of " + form;
+            Set<String> seen = new LinkedHashSet<>();
+            for (List<String> names : List.of(
+                    List.copyOf(kind.fixed().keySet()),
+                    kind.required(),
+                    kind.source(),
+                    YamlNodes.texts(kind.node().get("optional")))) {
+                for (String name : names) {
+                    if (!properties.containsKey(name)) {
+                        fault(kind.node(), place + " names the unknown parameter \"" + name + "\"; correct it");
+                    } else if (!seen.add(name)) {
+                        fault(kind.node(), place + " names \"" + name + "\" twice; remove one of them");
+                    }
+                }
+            }
+            unused.removeAll(seen);
+            served(place, kind, properties);
+            items(place, kind, kind.itemRequired(), properties);
+            items(place, kind, kind.itemExcluded(), properties);
+            values(place, kind, properties);
+        }
+        unused.forEach(name -> fault(
+                properties.get(name),
+                form + "." + name + " belongs to no kind; add it to one, or remove the parameter"));
+    }
+
+    /** A host that has the kind has all that the kind needs: else it could not be made there. */
+    private void served(String place, FormKind kind, Map<String, Object> properties) {
+        for (String host : hosts(kind.node())) {
+            List<String> needed = new ArrayList<>(kind.fixed().keySet());
+            needed.addAll(kind.required());
+            for (String name : needed) {
+                if (properties.containsKey(name) && !hosts(properties.get(name)).contains(host)) {
+                    fault(
+                            kind.node(),
+                            place + " needs " + name + ", which " + host + " does not serve; limit its hosts");
+                }
+            }
+            List<String> source = kind.source();
+            if (!source.isEmpty()
+                    && source.stream()
+                            .noneMatch(name -> hosts(properties.get(name)).contains(host))) {
+                fault(kind.node(), place + " has no source that " + host + " serves; limit its hosts");
+            }
+        }
+    }
+
+    private List<String> hosts(Object node) {
+        return YamlNodes.map(node).containsKey("x-hosts")
+                ? YamlNodes.texts(YamlNodes.at(node, "x-hosts"))
+                : YamlNodes.list(document.get("servers")).stream()
+                        .map(server -> YamlNodes.textAt(server, "x-host"))
+                        .toList();
+    }
+
+    private void values(String place, FormKind kind, Map<String, Object> properties) {
+        kind.itemValues().forEach((name, values) -> {
+            String item = SchemaReference.nameIn(YamlNodes.at(properties, name, "items"));
+            List<String> known =
+                    YamlNodes.list(YamlNodes.at(schemas.get(String.valueOf(item)), "x-known-values")).stream()
+                            .map(value -> YamlNodes.textAt(value, "value"))
+                            .toList();
+            if (!kind.parameters().contains(name) || known.isEmpty()) {
+                fault(
+                        values,
+                        place + " speaks of the values of " + name + ", which is no list of an open value that it"
+                                + " takes; correct it");
+                return;
+            }
+            YamlNodes.map(values).forEach((key, list) -> {
+                if (!Set.of("all", "one-of").contains(key)) {
+                    fault(values, place + " says " + key + " of " + name + "; it is all or one-of");
+                }
+                YamlNodes.texts(list).stream()
+                        .filter(value -> !known.contains(value))
+                        .forEach(value -> fault(
+                                list,
+                                place + " speaks of the value " + value + " of " + name + ", which " + item
+                                        + " does not know; correct it"));
+            });
+        });
+    }
+
+    private void items(String place, FormKind kind, Map<String, Object> members, Map<String, Object> properties) {
+        members.forEach((name, list) -> {
+            String item = SchemaReference.nameIn(YamlNodes.at(properties, name, "items"));
+            for (String member : YamlNodes.texts(list)) {
+                if (!kind.parameters().contains(name)
+                        || !YamlNodes.mapAt(schemas, String.valueOf(item), "properties")
+                                .containsKey(member)) {
+                    fault(list, place + " speaks of " + name + "." + member + ", which it does not have; correct it");
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.MetricRules;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of tables of metrics: an entry for each known metric, of keys and values that are known. */
+final class MetricEntryRules {
+    private static final List<String> ENTRY = List.of(
+            "name",
+            "combinations",
+            "metric_type-optional",
+            "timeframe",
+            "timeframe-optional",
+            "since-until",
+            "needs",
+            "evidence");
+    private static final List<String> COMBINATION = List.of("period", "metric_type", "breakdown");
+
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Set<String> faults;
+
+    MetricEntryRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.faults = faults;
+    }
+
+    void check() {
+        YamlNodes.eachMap(YamlNodes.mapAt(document, "paths"), (key, operation) -> {
+            if (operation.containsKey("x-metrics")) {
+                operation(operation);
+            }
+        });
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void operation(Map<String, Object> operation) {
+        Map<String, String> openValues = MetricRules.openValues(operation);
+        if (!openValues.keySet().containsAll(MetricRules.JUDGED)) {
+            fault(
+                    operation,
+                    "x-metrics judges the parameters " + String.join(", ", MetricRules.JUDGED)
+                            + "; the operation lacks one of them, or an open value for it");
+            return;
+        }
+        Set<String> metrics = new LinkedHashSet<>();
+        for (Object entry : YamlNodes.list(operation.get("x-metrics"))) {
+            String name = YamlNodes.textAt(entry, "name");
+            known(entry, openValues, "metric", List.of(String.valueOf(name)));
+            if (!metrics.add(name)) {
+                fault(entry, "the metric " + name + " stands here a second time; remove one of them");
+            }
+            keys(entry, "the metric " + name, ENTRY);
+            optionalType(entry, name);
+            known(entry, openValues, "timeframe", YamlNodes.texts(YamlNodes.at(entry, "timeframe")));
+            for (Object combination : YamlNodes.list(YamlNodes.at(entry, "combinations"))) {
+                keys(combination, "a combination of the metric " + name, COMBINATION);
+                for (String key : COMBINATION) {
+                    known(combination, openValues, key, YamlNodes.texts(YamlNodes.at(combination, key)));
+                }
+            }
+        }
+        for (String metric : values(openValues.get("metric"))) {
+            if (!metrics.contains(metric)) {
+                fault(
+                        operation.get("x-metrics"),
+                        "the metric " + metric + " of " + openValues.get("metric")
+                                + " has no entry; say what it goes with");
+            }
+        }
+    }
+
+    /** A key that is misspelt would say nothing. */
+    private void keys(Object at, String place, List<String> known) {
+        for (String key : YamlNodes.map(at).keySet()) {
+            if (!known.contains(key)) {
+                fault(at, place + " has the unknown key \"" + key + "\"; the keys are " + String.join(", ", known));
+            }
+        }
+    }
+
+    private void optionalType(Object entry, String name) {
+        boolean optional = Boolean.TRUE.equals(YamlNodes.at(entry, "metric_type-optional"));
+        boolean hasDefault = YamlNodes.list(YamlNodes.at(entry, "combinations")).stream()
+                .anyMatch(combination -> YamlNodes.texts(YamlNodes.at(combination, "metric_type"))
+                        .contains(MetricRules.DEFAULT_TYPE));
+        if (optional && !hasDefault) {
+            fault(
+                    entry,
+                    "the metric " + name + " can do without metric_type, which asks for " + MetricRules.DEFAULT_TYPE
+                            + ", and goes with no such type; correct metric_type-optional or the combinations");
+        }
+    }
+
+    private void known(Object at, Map<String, String> openValues, String key, List<String> values) {
+        for (String value : values) {
+            if (!values(openValues.get(key)).contains(value)) {
+                fault(
+                        at,
+                        key + " " + value + " is no known value of " + openValues.get(key) + "; correct it or add it");
+            }
+        }
+    }
+
+    private List<String> values(String openValue) {
+        return YamlNodes.list(YamlNodes.at(document, "components", "schemas", openValue, "x-known-values")).stream()
+                .map(value -> YamlNodes.textAt(value, "value"))
+                .toList();
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.ReachableComponents;
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of schemas: presence, views, expansions, known values, and no object schema inline. */
+final class SchemaRules {
+    private final SpecFolder folder;
+    private final Map<String, Object> document;
+    private final Map<String, Object> schemas;
+    private final Set<String> faults;
+    private final Map<String, String> selectors = new HashMap<>();
+
+    SchemaRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
+        this.folder = folder;
+        this.document = document;
+        this.schemas = YamlNodes.mapAt(document, "components", "schemas");
+        this.faults = faults;
+    }
+
+    void check() {
+        inline(document, DocumentPosition.DOCUMENT, "");
+        ReachableComponents answers = ReachableComponents.from(document, DocumentPosition.RESPONSES);
+        schemas.forEach((name, schema) -> {
+            Map<String, Object> map = YamlNodes.map(schema);
+            openValue(name, map);
+            views(name, map);
+            required(name, map);
+            YamlNodes.mapAt(map, "properties").forEach((property, value) -> {
+                String place = name + "." + property;
+                expansion(place, YamlNodes.map(value), YamlNodes.mapAt(value, "x-expansion"));
+                onlyInViews(place, map, YamlNodes.map(value));
+                numberInText(place, map, YamlNodes.map(value));
+                if (answers.component("schemas", name)) {
+                    presence(place, YamlNodes.map(value));
+                }
+            });
+        });
+        YamlNodes.eachMap(document, (key, map) -> fieldsOf(map));
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void inline(Object node, DocumentPosition part, String path) {
+        Map<String, Object> map = YamlNodes.map(node);
+        boolean component = path.startsWith("/components/schemas/") && path.split("/").length == 4;
+        boolean object = "object".equals(map.get("type")) && !map.containsKey("additionalProperties");
+        if (part == DocumentPosition.SCHEMA && !component && (object || map.containsKey("properties"))) {
+            fault(node, "an object schema stands inline; move it to a file of its own in nodes and refer to it");
+        }
+        map.forEach((key, value) -> inline(value, part.child(key), path + "/" + key));
+        YamlNodes.list(node).forEach(element -> inline(element, part.child("0"), path + "/0"));
+    }
+
+    private void openValue(String name, Map<String, Object> schema) {
+        boolean other = schema.containsKey("enum") || schema.containsKey("format") || schema.containsKey("pattern");
+        if ("string".equals(schema.get("type")) && !other) {
+            boolean complete = YamlNodes.list(schema.get("x-known-values")).stream()
+                    .allMatch(value -> YamlNodes.map(value).containsKey("value")
+                            && YamlNodes.map(value).containsKey("meaning"));
+            if (!complete || YamlNodes.list(schema.get("x-known-values")).isEmpty()) {
+                fault(
+                        schema,
+                        "the open value " + name + " has no known values; list them in x-known-values, each with"
+                                + " value and meaning");
+            }
+        }
+    }
+
+    private void views(String name, Map<String, Object> schema) {
+        Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
+        YamlNodes.mapAt(schema, "x-views").forEach((view, value) -> {
+            String place = "the view " + view + " of " + name;
+            selector(place, value);
+            for (String property : YamlNodes.texts(YamlNodes.at(value, "properties"))) {
+                unknownProperty(YamlNodes.at(value, "properties"), place, property, properties);
+            }
+            YamlNodes.mapAt(value, "expansions").forEach((property, expansion) -> {
+                unknownProperty(expansion, place, property, properties);
+                expansion(place + " at " + property, YamlNodes.map(expansion), YamlNodes.map(expansion));
+            });
+        });
+    }
+
+    private void selector(String place, Object view) {
+        String name = YamlNodes.textAt(view, "selector");
+        if (name == null) {
+            fault(view, place + " has no selector; name the class that selects from it");
+            return;
+        }
+        String taken = schemas.containsKey(name) ? "the node " + name : selectors.putIfAbsent(name, place);
+        if (taken != null) {
+            fault(view, "the selector " + name + " of " + place + " is taken by " + taken + "; give it another name");
+        }
+    }
+
+    private void unknownProperty(Object at, String place, String property, Map<String, Object> properties) {
+        if (!properties.containsKey(property)) {
+            fault(at, place + " names the unknown property \"" + property + "\"; correct it or add the property");
+        }
+    }
+
+    private void required(String name, Map<String, Object> schema) {
+        for (String property : YamlNodes.texts(schema.get("required"))) {
+            unknownProperty(
+                    schema.get("required"), "required of " + name, property, YamlNodes.mapAt(schema, "properties"));
+        }
+    }
+
+    private void expansion(String place, Map<String, Object> at, Map<String, Object> expansion) {
+        if (!expansion.isEmpty()) {
+            if (expansion.containsKey("modifiers")
+                    && schemas.containsKey(YamlNodes.textAt(expansion, "node"))
+                    && !expansion.containsKey("view")) {
+                modifiers(at, "x-expansion of " + place, expansion);
+            } else {
+                selection(at, "x-expansion of " + place, expansion.get("node"), expansion.get("view"));
+            }
+            if (!Set.of("single", "list").contains(String.valueOf(expansion.get("kind")))) {
+                fault(
+                        at,
+                        "x-expansion of " + place + " has the kind " + expansion.get("kind")
+                                + "; it is single or list");
+            }
+            String schema = SchemaReference.nameIn(at);
+            boolean page = YamlNodes.mapAt(schemas, String.valueOf(schema)).containsKey("x-page-of");
+            if (schema != null && page != "list".equals(expansion.get("kind"))) {
+                fault(
+                        at,
+                        "x-expansion of " + place + " has the kind " + expansion.get("kind") + ", and its schema "
+                                + schema + (page ? " is a page" : " is no page") + "; correct one of them");
+            }
+        }
+    }
+
+    /** A list that is read by modifiers can be of what is no node: then its fields cannot be chosen. */
+    private void modifiers(Map<String, Object> at, String place, Map<String, Object> expansion) {
+        for (Object modifier : YamlNodes.list(expansion.get("modifiers"))) {
+            for (String key : List.of("csv-of", "value-of")) {
+                openValueOf(at, place + ": " + key, YamlNodes.textAt(modifier, key));
+            }
+        }
+    }
+
+    private void openValueOf(Object at, String place, String name) {
+        if (name != null && !YamlNodes.mapAt(schemas, name).containsKey("x-known-values")) {
+            fault(at, place + " names " + name + ", which is no open value; name a schema with x-known-values");
+        }
+    }
+
+    private void fieldsOf(Map<String, Object> map) {
+        openValueOf(map, "x-csv-of", YamlNodes.textAt(map, "x-csv-of"));
+        if (map.containsKey("x-fields-of")) {
+            selection(map, "x-fields-of", map.get("x-fields-of"), map.get("x-fields-view"));
+        }
+        if (map.containsKey("x-page-of") && !schemas.containsKey(String.valueOf(map.get("x-page-of")))) {
+            fault(map, "x-page-of names the unknown schema " + map.get("x-page-of") + "; correct the name");
+        }
+    }
+
+    private void selection(Object at, String place, Object node, Object view) {
+        Map<String, Object> schema = YamlNodes.map(schemas.get(String.valueOf(node)));
+        if (!schema.containsKey("x-graph-node")) {
+            fault(at, place + " leads to " + node + ", which is no node; name a schema with x-graph-node");
+        } else if (view != null && !YamlNodes.mapAt(schema, "x-views").containsKey(String.valueOf(view))) {
+            fault(
+                    at,
+                    place + " leads to the view " + view + ", which " + node + " lacks; it has the views "
+                            + YamlNodes.mapAt(schema, "x-views").keySet());
+        }
+    }
+
+    private void onlyInViews(String place, Map<String, Object> schema, Map<String, Object> property) {
+        for (String view : YamlNodes.texts(property.get("x-only-in-views"))) {
+            if (!YamlNodes.mapAt(schema, "x-views").containsKey(view)) {
+                fault(
+                        property.get("x-only-in-views"),
+                        "x-only-in-views of " + place + " names the unknown view \"" + view
+                                + "\"; correct it or add the view");
+            }
+        }
+    }
+
+    private void numberInText(String place, Map<String, Object> schema, Map<String, Object> property) {
+        if (!property.containsKey("x-number-in-text")) {
+            return;
+        }
+        Map<String, Object> number = YamlNodes.mapAt(property, "x-number-in-text");
+        String name = YamlNodes.textAt(number, "name");
+        if (name == null || YamlNodes.textAt(number, "description") == null) {
+            fault(property, "x-number-in-text of " + place + " needs a name and a description, of the accessor");
+        } else if (YamlNodes.mapAt(schema, "properties").containsKey(name)) {
+            fault(
+                    property,
+                    "x-number-in-text of " + place + " has the name of the property " + name
+                            + "; give it one that is free");
+        }
+        if (!"string".equals(property.get("type")) || property.containsKey("format")) {
+            fault(property, "x-number-in-text of " + place + " is not on a text; it reads a property of type string");
+        }
+    }
+
+    private void presence(String place, Map<String, Object> property) {
+        if (!(property.get("x-presence") instanceof String presence) || presence.isBlank()) {
+            fault(
+                    property,
+                    place + " does not say when it is present; write x-presence: always, or the documented"
+                            + " reason for its absence");
+        }
+    }
+}

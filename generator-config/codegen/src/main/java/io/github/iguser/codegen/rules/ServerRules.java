@@ -1,0 +1,91 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules of addresses. The client sends its token to the URL of a server, so that URL has to be the one that
+ * {@code x-host} names; links of the documentation all lead to one site.
+ */
+final class ServerRules {
+    private final SpecFolder folder;
+    private final Map<String, Map<String, Object>> documents;
+    private final Set<String> faults;
+
+    ServerRules(SpecFolder folder, Map<String, Map<String, Object>> documents, Set<String> faults) {
+        this.folder = folder;
+        this.documents = documents;
+        this.faults = faults;
+    }
+
+    void check() {
+        Map<String, List<String>> hosts = new LinkedHashMap<>();
+        documents.forEach((root, document) -> {
+            List<String> ofRoot = new ArrayList<>();
+            YamlNodes.list(document.get("servers")).forEach(server -> ofRoot.add(server(server, ofRoot)));
+            hosts.put(folder.shown(root + ".yaml"), ofRoot);
+        });
+        if (hosts.values().stream().distinct().count() > 1) {
+            Map<String, Object> last = List.copyOf(documents.values()).get(documents.size() - 1);
+            fault(
+                    last.get("servers"),
+                    "the roots differ in the hosts of their servers: " + hosts + "; give them the same servers");
+        }
+        Map<String, Object> main = documents.values().iterator().next();
+        String site = host(YamlNodes.textAt(main, "externalDocs", "url"));
+        documents
+                .values()
+                .forEach(document -> YamlNodes.eachMap(document, (key, map) -> {
+                    if (key.equals("externalDocs")) {
+                        documentation(map, site);
+                    }
+                }));
+    }
+
+    private String server(Object server, List<String> before) {
+        String host = YamlNodes.textAt(server, "x-host");
+        String url = YamlNodes.textAt(server, "url");
+        if (host == null) {
+            fault(server, "the server " + url + " has no x-host; name the host of its URL");
+        } else if (!("https://" + host).equals(url)) {
+            fault(
+                    server,
+                    "the URL of the server is " + url + ", and its x-host is " + host + "; write https://" + host
+                            + ", without a path, or correct x-host");
+        } else if (before.contains(host)) {
+            fault(server, "the host " + host + " has a server already; remove one of them");
+        }
+        return host;
+    }
+
+    private void documentation(Map<String, Object> link, String site) {
+        String url = YamlNodes.textAt(link, "url");
+        String host = host(url);
+        if (host == null) {
+            fault(link, "externalDocs leads to " + url + "; write an absolute https URL");
+        } else if (site != null && !site.equals(host)) {
+            fault(link, "externalDocs leads to " + host + ", the one of the root to " + site + "; correct the URL");
+        }
+    }
+
+    /** Returns the host of an absolute https URL, or null if the text is no such URL. */
+    private static String host(String url) {
+        try {
+            URI uri = new URI(String.valueOf(url));
+            return "https".equals(uri.getScheme()) && uri.getUserInfo() == null ? uri.getHost() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of the description that OpenAPI itself does not know. All faults are collected, each with its place. */
+public final class SpecRules {
+    /** The extensions; a key outside them is a slip of the pen, which would be without any effect. */
+    static final Set<String> EXTENSIONS = Set.of(
+            "x-aliases",
+            "x-appsecret-proof",
+            "x-client",
+            "x-csv-of",
+            "x-default-fields",
+            "x-error-codes",
+            "x-errors",
+            "x-evidence",
+            "x-expansion",
+            "x-fields-of",
+            "x-fields-view",
+            "x-form",
+            "x-form-value",
+            "x-graph-node",
+            "x-host",
+            "x-host-notes",
+            "x-hosts",
+            "x-java-type",
+            "x-kind-base",
+            "x-kinds",
+            "x-known-permissions",
+            "x-known-values",
+            "x-limits",
+            "x-max-hashtags",
+            "x-max-mentions",
+            "x-method",
+            "x-metrics",
+            "x-no-id",
+            "x-number-in-text",
+            "x-only-in-views",
+            "x-package",
+            "x-page-backed",
+            "x-page-of",
+            "x-paging",
+            "x-permissions",
+            "x-presence",
+            "x-public",
+            "x-response-envelope",
+            "x-runtime-type",
+            "x-source",
+            "x-unique-by",
+            "x-views");
+
+    private static final List<String> CATEGORIES =
+            List.of("token", "permission", "rate-limit", "transient", "invalid-request");
+    private static final List<String> REPEATS = List.of("never", "backoff", "wait", "new-token", "new-container");
+    private static final List<String> PAGINGS = List.of("link", "cursor", "time-window", "none");
+
+    private final SpecFolder folder;
+    private final Set<String> faults = new LinkedHashSet<>();
+    private final Map<String, String> operations = new HashMap<>();
+
+    private SpecRules(SpecFolder folder) {
+        this.folder = folder;
+    }
+
+    public static void check(SpecFolder folder, Map<String, Map<String, Object>> documents) {
+        SpecRules rules = new SpecRules(folder);
+        rules.sameVersion(documents);
+        Map<String, Object> main = documents.values().iterator().next();
+        Set<String> hosts = new LinkedHashSet<>();
+        YamlNodes.list(main.get("servers")).forEach(server -> hosts.add(YamlNodes.textAt(server, "x-host")));
+        new ServerRules(folder, documents, rules.faults).check();
+        new PermissionRules(folder, documents, hosts, rules.faults).check();
+        for (Map<String, Object> document : documents.values()) {
+            YamlNodes.eachMap(document, (key, map) -> rules.extensions(map, hosts));
+            YamlNodes.list(document.get("x-error-codes")).forEach(rules::errorCode);
+            new ErrorTableRules(folder, YamlNodes.list(document.get("x-error-codes")), rules.faults).check();
+            rules.operations(document, YamlNodes.list(main.get("x-error-codes")));
+            new SchemaRules(folder, document, rules.faults).check();
+            new FormRules(folder, document, rules.faults).check();
+            new MetricEntryRules(folder, document, rules.faults).check();
+            new PatternRules(folder, document, rules.faults).check();
+            AliasRules.check(folder, document, rules.faults);
+        }
+        if (!rules.faults.isEmpty()) {
+            throw new SpecException(new ArrayList<>(rules.faults));
+        }
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+
+    private void sameVersion(Map<String, Map<String, Object>> documents) {
+        Map<String, String> versions = new LinkedHashMap<>();
+        documents.forEach((root, document) ->
+                versions.put(folder.shown(root + ".yaml"), YamlNodes.textAt(document, "info", "version")));
+        if (new LinkedHashSet<>(versions.values()).size() > 1) {
+            Map<String, Object> last = List.copyOf(documents.values()).get(documents.size() - 1);
+            fault(last.get("info"), "the roots differ in info.version: " + versions + "; give them the same version");
+        }
+    }
+
+    private void extensions(Map<String, Object> map, Set<String> hosts) {
+        if (map.containsKey("x-hosts") && YamlNodes.texts(map.get("x-hosts")).isEmpty()) {
+            fault(map, "x-hosts names no host; leave it out for all hosts");
+        }
+        YamlNodes.texts(map.get("x-hosts")).forEach(host -> knownHost(map.get("x-hosts"), "x-hosts", host, hosts));
+        for (String extension : List.of("x-host-notes", "x-permissions")) {
+            YamlNodes.map(map.get(extension))
+                    .keySet()
+                    .forEach(host -> knownHost(map.get(extension), extension, host, hosts));
+        }
+        for (String key : map.keySet()) {
+            if (key.startsWith("x-") && !EXTENSIONS.contains(key)) {
+                fault(
+                        map.get(key) instanceof Map || map.get(key) instanceof List ? map.get(key) : map,
+                        "the extension " + key
+                                + " is unknown; correct it, or add it to SpecRules.EXTENSIONS and to the list in spec/README.md");
+            }
+        }
+    }
+
+    private void knownHost(Object place, String extension, String host, Set<String> hosts) {
+        if (!hosts.contains(host)) {
+            fault(
+                    place,
+                    extension + " names the unknown host \"" + host + "\"; the servers know "
+                            + String.join(", ", hosts));
+        }
+    }
+
+    private void errorCode(Object entry) {
+        if (ErrorTable.number(entry, "code") == null) {
+            fault(entry, "the code of an error is " + YamlNodes.at(entry, "code") + "; write a whole number");
+        }
+        oneOf(entry, "category of the error code", YamlNodes.textAt(entry, "category"), CATEGORIES);
+        oneOf(entry, "repeat of the error code", YamlNodes.textAt(entry, "repeat"), REPEATS);
+    }
+
+    private void oneOf(Object place, String what, String value, List<String> known) {
+        if (value == null || !known.contains(value)) {
+            String found = value == null ? "missing" : value;
+            fault(place, what + " is " + found + "; it is one of " + String.join(", ", known));
+        }
+    }
+
+    private void operations(Map<String, Object> document, List<Object> table) {
+        YamlNodes.mapAt(document, "paths")
+                .forEach((path, item) -> YamlNodes.map(item).forEach((method, operation) -> {
+                    if (DocumentPosition.PATH_ITEM.child(method) == DocumentPosition.OPERATION) {
+                        operation(path + " " + method, YamlNodes.map(operation), table);
+                        paging(document, YamlNodes.map(operation));
+                    }
+                }));
+    }
+
+    private void operation(String place, Map<String, Object> operation, List<Object> table) {
+        String id = YamlNodes.textAt(operation, "operationId");
+        if (id == null
+                || !operation.containsKey("x-method")
+                || YamlNodes.list(operation.get("tags")).size() != 1) {
+            fault(operation, place + " needs an operationId, an x-method and one tag, which name it in Java");
+            return;
+        }
+        String known = operations.putIfAbsent(id, folder.where(operation));
+        if (known != null) {
+            fault(operation, "the operationId " + id + " is taken by " + known + "; give each operation its own");
+        }
+        for (Object error : YamlNodes.list(operation.get("x-errors"))) {
+            if (table.stream().noneMatch(entry -> ErrorTable.covers(entry, error))) {
+                fault(
+                        error,
+                        "x-errors of " + id + " names " + shown(error) + ", which the table of codes lacks; add it to"
+                                + " x-error-codes or correct it");
+            }
+        }
+    }
+
+    private void paging(Map<String, Object> document, Map<String, Object> operation) {
+        Object schema = YamlNodes.at(operation, "responses", "200", "content", "application/json", "schema");
+        String name = String.valueOf(SchemaReference.nameIn(schema));
+        if (YamlNodes.mapAt(document, "components", "schemas", name).containsKey("x-page-of")) {
+            String what = "the answer of " + operation.get("operationId") + " is a page, and its x-paging";
+            oneOf(operation, what, YamlNodes.textAt(operation, "x-paging"), PAGINGS);
+        }
+    }
+
+    private static String shown(Object error) {
+        String subcode = YamlNodes.textAt(error, "subcode");
+        return "code " + YamlNodes.textAt(error, "code") + (subcode == null ? "" : " subcode " + subcode);
+    }
+}

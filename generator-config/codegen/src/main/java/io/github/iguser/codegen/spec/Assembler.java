@@ -1,0 +1,206 @@
+package io.github.iguser.codegen.spec;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Makes one document of a root file and all that it refers to. What OpenAPI has components for becomes a component
+ * named like its file (or like the last word of its fragment); everything else is written where it is referred to.
+ * Schemas and operations say in {@code x-source} which file they come from.
+ */
+public final class Assembler {
+
+    private static final List<String> SECTIONS =
+            List.of("schemas", "parameters", "headers", "responses", "requestBodies", "examples", "securitySchemes");
+
+    private record Target(String file, String fragment) {
+        @Override
+        public String toString() {
+            return fragment.isEmpty() ? file : file + "#" + fragment;
+        }
+
+        public String name() {
+            String path = fragment.isEmpty() ? file.replaceFirst("\\.ya?ml$", "") : fragment;
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** References that follow each other, of which the description has four. */
+    private static final int MOST_HOPS = 50;
+
+    private final SpecFolder folder;
+    private int hops;
+    private final Map<String, Map<String, Object>> components = new LinkedHashMap<>();
+    private final Map<String, Target> targets = new LinkedHashMap<>();
+
+    private Assembler(SpecFolder folder) {
+        this.folder = folder;
+        SECTIONS.forEach(section -> components.put(section, new TreeMap<>()));
+    }
+
+    /** The document of a root file; a new tree, whose maps stand where their originals stand. */
+    public static Map<String, Object> assemble(SpecFolder folder, String rootFile) {
+        return new Assembler(folder).document(rootFile);
+    }
+
+    private Map<String, Object> document(String file) {
+        Map<String, Object> root = YamlNodes.map(folder.tree(file));
+        Map<String, Object> document = folder.samePlace(root, new LinkedHashMap<>());
+        root.forEach((key, value) -> {
+            if (key.equals("components")) {
+                rootComponents(YamlNodes.map(value), file);
+            } else {
+                document.put(key, copy(value, file, DocumentPosition.DOCUMENT.child(key)));
+            }
+        });
+        document.put("components", kept());
+        return document;
+    }
+
+    private void rootComponents(Map<String, Object> sections, String file) {
+        sections.forEach((section, entries) -> YamlNodes.map(entries).keySet().forEach(name -> {
+            DocumentPosition part = DocumentPosition.COMPONENTS.child(section).child(name);
+            Target target = new Target(file, "/components/" + section + "/" + name);
+            if (part.section() == null) {
+                Object scheme = YamlNodes.map(entries).get(name);
+                components
+                        .computeIfAbsent(section, s -> new TreeMap<>())
+                        .put(name, copy(scheme, file, DocumentPosition.DATA));
+            } else {
+                component(canonical(target, entries), part, entries);
+            }
+        }));
+    }
+
+    private Map<String, Object> kept() {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        components.forEach((section, entries) -> {
+            if (!entries.isEmpty()) {
+                kept.put(section, new LinkedHashMap<>(entries));
+            }
+        });
+        return kept;
+    }
+
+    private Object copy(Object node, String file, DocumentPosition part) {
+        if (node instanceof Map) {
+            Map<String, Object> map = YamlNodes.map(node);
+            return map.get("$ref") instanceof String ref ? reference(map, ref, file, part) : copyMap(map, file, part);
+        }
+        if (node instanceof List) {
+            List<Object> list = folder.samePlace(node, new ArrayList<>());
+            YamlNodes.list(node).forEach(element -> list.add(copy(element, file, part.child("0"))));
+            return list;
+        }
+        return node;
+    }
+
+    private Map<String, Object> copyMap(Map<String, Object> map, String file, DocumentPosition part) {
+        Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
+        map.forEach((key, value) -> copy.put(key, copy(value, file, part.child(key))));
+        if (part == DocumentPosition.OPERATION) {
+            copy.put(SourceFile.KEY, folder.shown(file));
+        }
+        return copy;
+    }
+
+    private Object reference(Map<String, Object> map, String ref, String file, DocumentPosition part) {
+        if (map.size() > 1) {
+            throw new SpecException(
+                    folder.where(map) + ": keys beside $ref are ignored by OpenAPI; write allOf: [{$ref: " + ref
+                            + "}] to give it siblings");
+        }
+        Target target = canonical(target(ref, file, map), map);
+        if (part.section() == null) {
+            hop(ref, map);
+            Object copy = copy(find(target, map), target.file(), part);
+            hops--;
+            return copy;
+        }
+        component(target, part, map);
+        Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
+        copy.put("$ref", "#/components/" + part.section() + "/" + target.name());
+        return copy;
+    }
+
+    private void component(Target target, DocumentPosition part, Object from) {
+        Map<String, Object> section = components.get(part.section());
+        String key = part.section() + "/" + target.name();
+        Target known = targets.putIfAbsent(key, target);
+        if (known == null) {
+            Object found = find(target, from);
+            Object copy = copy(found, target.file(), part);
+            if (part == DocumentPosition.SCHEMA) {
+                YamlNodes.map(copy).put(SourceFile.KEY, folder.shown(target.file()));
+            }
+            section.put(target.name(), copy);
+        } else if (!known.equals(target)) {
+            throw new SpecException(folder.where(from) + ": " + folder.shown(target.toString()) + " and "
+                    + folder.shown(known.toString()) + " would both be #/components/" + key + "; rename one of them");
+        }
+    }
+
+    /** Follows references that lead to references, so that one thing has one name. */
+    private Target canonical(Target target, Object from) {
+        Object found = find(target, from);
+        if (!(YamlNodes.at(found, "$ref") instanceof String ref)) {
+            return target;
+        }
+        hop(ref, found);
+        Target last = canonical(target(ref, target.file(), found), found);
+        hops--;
+        return last;
+    }
+
+    private void hop(String ref, Object from) {
+        hops++;
+        if (hops > MOST_HOPS) {
+            throw new SpecException(
+                    folder.where(from) + ": $ref \"" + ref + "\" leads back to itself; break the circle");
+        }
+    }
+
+    private Target target(String ref, String file, Object from) {
+        int hash = ref.indexOf('#');
+        String path = hash < 0 ? ref : ref.substring(0, hash);
+        String fragment = hash < 0 ? "" : ref.substring(hash + 1);
+        String found = path.isEmpty() ? file : normalized(file, path);
+        if (!folder.has(found)) {
+            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: " + folder.shown(found)
+                    + " does not exist; correct the path");
+        }
+        return new Target(found, fragment);
+    }
+
+    private Object find(Target target, Object from) {
+        Object found = folder.tree(target.file());
+        for (String key : target.fragment().split("/", -1)) {
+            if (!key.isEmpty()) {
+                found = YamlNodes.map(found).get(key.replace("~1", "/").replace("~0", "~"));
+            }
+        }
+        if (found == null) {
+            throw new SpecException(folder.where(from) + ": $ref to " + folder.shown(target.toString())
+                    + " leads nowhere: the file has no " + target.fragment() + "; correct the name");
+        }
+        return found;
+    }
+
+    private static String normalized(String file, String path) {
+        int slash = file.lastIndexOf('/');
+        String folder = slash < 0 ? "" : file.substring(0, slash + 1);
+        // Not Path.normalize: what it prints depends on the operating system.
+        List<String> names = new ArrayList<>();
+        for (String name : (folder + path).split("/", -1)) {
+            if (name.equals("..") && !names.isEmpty()) {
+                names.remove(names.size() - 1);
+            } else if (!name.equals(".")) {
+                names.add(name);
+            }
+        }
+        return String.join("/", names);
+    }
+}

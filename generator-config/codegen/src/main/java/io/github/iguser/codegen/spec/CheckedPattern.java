@@ -1,0 +1,50 @@
+package io.github.iguser.codegen.spec;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The patterns of what is sent that a client checks, each with a remedy in its message. */
+public enum CheckedPattern {
+    DIGITS("^[0-9]+$", "digits", "an id of digits"),
+    USER_NAME("^[A-Za-z0-9._]+$", "userName", "the name of a user"),
+    WEB_URL("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*$", "webUrl", "a URL that the API fetches");
+
+    private final String pattern;
+    private final String check;
+    private final String meaning;
+
+    CheckedPattern(String pattern, String check, String meaning) {
+        this.pattern = pattern;
+        this.check = check;
+        this.meaning = meaning;
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The method of {@code Limits} that checks a value by its schema, or null if nothing does. */
+    public static String check(Map<String, Object> schema) {
+        if (isNumberAsText(schema)) {
+            return "numericId";
+        }
+        return Arrays.stream(values())
+                .filter(checked -> checked.pattern.equals(schema.get("pattern")))
+                .map(checked -> checked.check)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it is a number on the wire and a text in Java. */
+    public static boolean isNumberAsText(Map<String, Object> schema) {
+        return "String".equals(schema.get("x-java-type")) && !"string".equals(schema.get("type"));
+    }
+
+    /** All of them, for the message on one that is not among them. */
+    public static String all() {
+        return Arrays.stream(values())
+                .map(checked -> checked.pattern + " for " + checked.meaning)
+                .collect(Collectors.joining(", "));
+    }
+}

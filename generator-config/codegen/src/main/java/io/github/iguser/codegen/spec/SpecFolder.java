@@ -1,0 +1,175 @@
+package io.github.iguser.codegen.spec;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * The YAML files of the description, read once each. Scalars keep what was written: a time stays text, a number keeps
+ * its digits. Each map and list remembers its file and line, for messages.
+ */
+public final class SpecFolder {
+    private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+\\.[0-9]+([eE][-+]?[0-9]+)?");
+
+    private record Place(String file, int line) {}
+
+    /** Digits of a number, of which those of the description have ten: reading many takes seconds. */
+    private static final int MOST_DIGITS = 100;
+
+    private final Path folder;
+    private final Map<String, Object> files = new HashMap<>();
+    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+
+    public SpecFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Whether the folder has this file, named by its path inside the folder. */
+    public boolean has(String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+
+    /** The tree of a file, named by its path inside the folder. */
+    public Object tree(String file) {
+        if (!files.containsKey(file)) {
+            files.put(file, read(file));
+        }
+        return files.get(file);
+    }
+
+    /** How messages and generated files name a file, such as {@code spec/nodes/IgUser.yaml}. */
+    public String shown(String file) {
+        return folder.getFileName() + "/" + file;
+    }
+
+    /** File and line of a map or list, such as {@code spec/nodes/IgUser.yaml:12}. */
+    public String where(Object node) {
+        Place place = places.get(node);
+        return place == null ? folder.getFileName().toString() : shown(place.file()) + ":" + place.line();
+    }
+
+    /** The file of a map or list as messages show it. */
+    String fileOf(Object node) {
+        Place place = places.get(node);
+        return place == null ? folder.getFileName().toString() : shown(place.file());
+    }
+
+    /** Lets a copy stand where its original stands. */
+    <T> T samePlace(Object original, T copy) {
+        Place place = places.get(original);
+        if (place != null) {
+            places.put(copy, place);
+        }
+        return copy;
+    }
+
+    private Object read(String file) {
+        try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
+            Node root = new Yaml(new LoaderOptions()).compose(reader);
+            if (root == null) {
+                throw new SpecException(
+                        shown(file) + ":1: the file is empty; write the description or remove the file");
+            }
+            return value(root, file, 1, Collections.newSetFromMap(new IdentityHashMap<>()));
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw new SpecException(shown(file) + ":" + line + ": not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new SpecException(shown(file) + ": not UTF-8; save the file in UTF-8");
+            }
+            throw new SpecException(
+                    shown(file) + ":1: not YAML: " + e.getMessage().replaceAll("\\s+", " "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(shown(file) + " cannot be read", e);
+        }
+    }
+
+    /** @param seen the maps and lists so far: one that comes again was referred to by an alias */
+    private Object value(Node node, String file, int line, Set<Node> seen) {
+        if (!(node instanceof ScalarNode) && !seen.add(node)) {
+            throw new SpecException(shown(file) + ":" + line
+                    + ": an alias of the " + (node instanceof MappingNode ? "map" : "list") + " in line "
+                    + (node.getStartMark().getLine() + 1) + "; use $ref, or write it out");
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            places.put(map, new Place(file, line));
+            for (NodeTuple entry : mapping.getValue()) {
+                int keyLine = entry.getKeyNode().getStartMark().getLine() + 1;
+                if (!(entry.getKeyNode() instanceof ScalarNode name)) {
+                    throw new SpecException(shown(file) + ":" + keyLine + ": a key is a map or a list; write a text");
+                }
+                String key = name.getValue();
+                if (map.containsKey(key)) {
+                    throw new SpecException(shown(file) + ":" + keyLine + ": the key \"" + key
+                            + "\" stands here a second time; remove one of them");
+                }
+                map.put(key, value(entry.getValueNode(), file, keyLine, seen));
+            }
+            return map;
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Object> list = new ArrayList<>();
+            places.put(list, new Place(file, line));
+            for (Node element : sequence.getValue()) {
+                list.add(value(element, file, element.getStartMark().getLine() + 1, seen));
+            }
+            return list;
+        }
+        try {
+            return scalar((ScalarNode) node);
+        } catch (NumberFormatException e) {
+            throw new SpecException(shown(file) + ":" + line + ": a number that is too large; shorten it, or quote it"
+                    + " if it is a text");
+        }
+    }
+
+    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31): only what JSON knows too is not text here.
+    private static Object scalar(ScalarNode node) {
+        String text = node.getValue();
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return null;
+        }
+        if (tag.equals(Tag.BOOL) && (text.equals("true") || text.equals("false"))) {
+            return Boolean.valueOf(text);
+        }
+        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
+        if (number && text.length() > MOST_DIGITS) {
+            throw new NumberFormatException("more than " + MOST_DIGITS + " digits");
+        }
+        if (tag.equals(Tag.INT) && INTEGER.matcher(text).matches()) {
+            return new BigInteger(text);
+        }
+        if (tag.equals(Tag.FLOAT) && DECIMAL.matcher(text).matches()) {
+            return new BigDecimal(text);
+        }
+        return text;
+    }
+}

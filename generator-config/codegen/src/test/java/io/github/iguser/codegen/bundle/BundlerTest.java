@@ -1,0 +1,167 @@
+package io.github.iguser.codegen.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.codegen.Fixture;
+import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+class BundlerTest {
+    private static final String ALPHA = "alpha.example.com";
+    private static final String BETA = "beta.example.com";
+
+    private final Bundler bundler = Bundler.of(Fixture.PROJECT.resolve("spec"));
+
+    private Map<String, Object> bundle(String root, String host) {
+        return YamlNodes.map(new Yaml().load(bundler.bundle(root, host)));
+    }
+
+    private Map<String, Object> schema(String host, String name) {
+        return YamlNodes.mapAt(bundle("ig-user", host), "components", "schemas", name);
+    }
+
+    @Test
+    void rootsAndHostsAreListed() {
+        assertThat(bundler.roots()).containsExactly("ig-user", "ig-container");
+        assertThat(bundler.hosts()).containsExactly(ALPHA, BETA);
+    }
+
+    @Test
+    void aDocumentRefersToNothingOutside() {
+        for (String root : bundler.roots()) {
+            assertThat(bundler.bundle(root, ALPHA))
+                    .doesNotContainPattern("\\$ref: '?[^'#]")
+                    .doesNotContain("x-source");
+        }
+    }
+
+    @Test
+    void theServerIsTheHostsWithTheVersion() {
+        assertThat(YamlNodes.list(bundle("ig-user", BETA).get("servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://beta.example.com/v1.0");
+        assertThat(YamlNodes.list(bundle("ig-container", null).get("servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com/v1.0");
+    }
+
+    @Test
+    void whatAHostDoesNotServeIsGone() {
+        Map<String, Object> alpha = bundle("ig-user", ALPHA);
+        Map<String, Object> beta = bundle("ig-user", BETA);
+
+        assertThat(YamlNodes.mapAt(alpha, "paths")).doesNotContainKey("/me");
+        assertThat(YamlNodes.mapAt(beta, "paths")).containsKey("/me");
+        assertThat(YamlNodes.mapAt(schema(ALPHA, "IgUser"), "properties"))
+                .containsKey("ig_id")
+                .doesNotContainKey("account_type");
+        assertThat(YamlNodes.mapAt(schema(BETA, "IgUser"), "properties"))
+                .containsKey("account_type")
+                .doesNotContainKeys("ig_id", "business_discovery", "secret_score");
+        assertThat(YamlNodes.mapAt(beta, "components")).doesNotContainKey("headers");
+        assertThat(bundler.bundle("ig-user", BETA)).doesNotContain("name: kinds", "share_to_feed", "x-hosts");
+    }
+
+    @Test
+    void takesAnAliasIntoThePatternOnItsHostAlone() {
+        assertThat(YamlNodes.mapAt(bundle("ig-user", BETA), "components", "parameters", "IgUserId"))
+                .containsKey("x-aliases")
+                .extracting(parameter -> YamlNodes.textAt(parameter, "schema", "pattern"))
+                .isEqualTo("^([0-9]+|me)$");
+        assertThat(YamlNodes.mapAt(bundle("ig-user", ALPHA), "components", "parameters", "IgUserId"))
+                .doesNotContainKey("x-aliases")
+                .extracting(parameter -> YamlNodes.textAt(parameter, "schema", "pattern"))
+                .isEqualTo("^[0-9]+$");
+    }
+
+    @Test
+    void aViewThatNothingLeadsToIsGone() {
+        assertThat(YamlNodes.mapAt(schema(ALPHA, "IgUser"), "x-views").keySet())
+                .isEqualTo(Set.of("discovered", "reference"));
+        assertThat(YamlNodes.mapAt(schema(BETA, "IgUser"), "x-views").keySet()).isEqualTo(Set.of("reference"));
+    }
+
+    @Test
+    void aSchemaThatNothingLeadsToIsGone() {
+        assertThat(YamlNodes.mapAt(bundle("ig-container", ALPHA), "components", "schemas")
+                        .keySet())
+                .isEqualTo(Set.of("GraphError", "IgContainer"));
+    }
+
+    @Test
+    void aKindTakesWhatItsHostServes() {
+        List<FormKind> alpha = FormKind.of(schema(ALPHA, "MediaForm"));
+        List<FormKind> beta = FormKind.of(schema(BETA, "MediaForm"));
+
+        assertThat(alpha)
+                .extracting(FormKind::name)
+                .containsExactly("ImageContainer", "VideoContainer", "AlbumContainer");
+        assertThat(alpha.get(1).source()).containsExactly("video_url", "upload_type");
+        assertThat(beta).extracting(FormKind::name).containsExactly("ImageContainer", "VideoContainer");
+        assertThat(beta.get(1).source()).isEmpty();
+        assertThat(beta.get(1).required()).containsExactly("video_url");
+        assertThat(beta.get(1).parameters()).doesNotContain("share_to_feed", "upload_type");
+    }
+
+    @Test
+    void theHostsNoteEndsTheDescription() {
+        assertThat(YamlNodes.textAt(schema(ALPHA, "IgUser"), "properties", "id", "description"))
+                .isEqualTo("Id of the user. It begins with 17841.");
+        assertThat(YamlNodes.textAt(schema(BETA, "IgUser"), "properties", "id", "description"))
+                .isEqualTo("Id of the user. It is app-scoped.");
+    }
+
+    @Test
+    void permissionsAreThoseOfTheHost() {
+        assertThat(YamlNodes.mapAt(bundle("ig-user", BETA), "paths", "/{ig-user-id}", "get", "x-permissions")
+                        .keySet())
+                .isEqualTo(Set.of(BETA));
+    }
+
+    @Test
+    void allHostsTogetherKeepTheirMarks() {
+        assertThat(bundler.bundle("ig-user", null)).contains("x-hosts", "x-host-notes", "/me");
+    }
+
+    @Test
+    void mergedHasBothRootsAndNamesTheSources() {
+        Map<String, Object> merged = YamlNodes.map(new Yaml().load(bundler.merged(ALPHA)));
+
+        assertThat(YamlNodes.mapAt(merged, "paths").keySet())
+                .containsExactly(
+                        "/{ig-user-id}",
+                        "/{ig-user-id}/media",
+                        "/{ig-user-id}/publish",
+                        "/{ig-user-id}/notes",
+                        "/{ig-user-id}/publishing_limit",
+                        "/{ig-user-id}/promotions",
+                        "/{ig-user-id}/insights",
+                        "/{ig-container-id}");
+        assertThat(YamlNodes.textAt(merged, "components", "schemas", "IgUser", "x-source"))
+                .isEqualTo("spec/nodes/IgUser.yaml");
+        assertThat(YamlNodes.textAt(merged, "paths", "/{ig-user-id}", "get", "x-source"))
+                .isEqualTo("spec/edges/ig-user.yaml");
+    }
+
+    @Test
+    void textsThatLookLikeNumbersOrDatesStayTexts() {
+        assertThat(bundler.bundle("ig-user", ALPHA))
+                .contains("example: '1'", "example: '2026-03-07T16:05:12+0000'", "'200':");
+    }
+
+    @Test
+    void anUnknownRootOrHostIsRefused() {
+        assertThatThrownBy(() -> bundler.bundle("ig-usr", ALPHA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container]");
+        assertThatThrownBy(() -> bundler.merged("gamma.example.com"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("host gamma.example.com is unknown; the hosts are [alpha.example.com, beta.example.com]");
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.iguser.codegen.rules;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.codegen.Fixture;
+import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wrong address or an unknown permission is refused before anything is generated: the client sends tokens there. */
+class ServerAndPermissionRulesTest {
+    private static final String FIRST_SERVER = "  - url: https://alpha.example.com\n    description";
+
+    @TempDir
+    Path folder;
+
+    private void refused(String file, String text, String replacement, String message) throws IOException {
+        Path spec = Fixture.changed(folder, file, text, replacement);
+        assertThatThrownBy(() -> Bundler.of(spec))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesServerOfAnotherHost() throws IOException {
+        refused(
+                "ig-user.yaml",
+                FIRST_SERVER,
+                "  - url: https://alpha.exarnple.com\n    description",
+                "spec/ig-user.yaml:10: the URL of the server is https://alpha.exarnple.com, and its x-host is"
+                        + " alpha.example.com; write https://alpha.example.com, without a path, or correct x-host");
+    }
+
+    @Test
+    void refusesServerOfAnotherHostInTheOtherRoot() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "url: https://beta.example.com",
+                "url: https://beta.example.com.evil.example",
+                "spec/ig-container.yaml:12: the URL of the server is https://beta.example.com.evil.example, and its"
+                        + " x-host is beta.example.com; write https://beta.example.com, without a path, or correct"
+                        + " x-host");
+    }
+
+    @Test
+    void refusesServerWithoutEncryption() throws IOException {
+        refused(
+                "ig-user.yaml",
+                FIRST_SERVER,
+                "  - url: http://alpha.example.com\n    description",
+                "spec/ig-user.yaml:10: the URL of the server is http://alpha.example.com, and its x-host is"
+                        + " alpha.example.com; write https://alpha.example.com, without a path, or correct x-host");
+    }
+
+    @Test
+    void refusesServerWithoutHost() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "  - url: https://beta.example.com\n    x-host: beta.example.com\n",
+                "  - url: https://beta.example.com\n",
+                "2 faults in the description:\n"
+                        + "spec/ig-container.yaml:12: the server https://beta.example.com has no x-host; name the host"
+                        + " of its URL\n"
+                        + "spec/ig-container.yaml:9: the roots differ in the hosts of their servers:"
+                        + " {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
+                        + " spec/ig-container.yaml=[alpha.example.com, null]}; give them the same servers");
+    }
+
+    @Test
+    void refusesTwoServersOfOneHost() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "  - url: https://beta.example.com\n    x-host: beta.example.com\n",
+                "  - url: https://alpha.example.com\n    x-host: alpha.example.com\n",
+                "2 faults in the description:\n"
+                        + "spec/ig-container.yaml:12: the host alpha.example.com has a server already; remove one of"
+                        + " them\n"
+                        + "spec/ig-container.yaml:9: the roots differ in the hosts of their servers:"
+                        + " {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
+                        + " spec/ig-container.yaml=[alpha.example.com, alpha.example.com]}; give them the same servers");
+    }
+
+    @Test
+    void refusesDocumentationOfAnotherSite() throws IOException {
+        refused(
+                "ig-user.yaml",
+                "servers:",
+                "externalDocs:\n  url: https://docs.exarnple.com/\nservers:",
+                "2 faults in the description:\n"
+                        + "spec/edges/ig-user.yaml:8: externalDocs leads to docs.example.com, the one of the root to"
+                        + " docs.exarnple.com; correct the URL\n"
+                        + "spec/nodes/IgUser.yaml:5: externalDocs leads to docs.example.com, the one of the root to"
+                        + " docs.exarnple.com; correct the URL");
+    }
+
+    @Test
+    void refusesDocumentationWithoutEncryption() throws IOException {
+        refused(
+                "edges/ig-user.yaml",
+                "url: https://docs.example.com",
+                "url: http://docs.example.com",
+                "spec/edges/ig-user.yaml:8: externalDocs leads to http://docs.example.com/ig-user; write an absolute"
+                        + " https URL");
+    }
+
+    @Test
+    void refusesMisspeltPermission() throws IOException {
+        refused(
+                "edges/ig-user.yaml",
+                "      - business_basic",
+                "      - busines_basic",
+                "2 faults in the description:\n"
+                        + "spec/edges/ig-user.yaml:19: x-permissions names busines_basic, which is no known permission of"
+                        + " beta.example.com; correct it, or add it to x-known-permissions\n"
+                        + "spec/common/permissions.yaml:7: nothing on beta.example.com needs the known permission"
+                        + " business_basic; remove it");
+    }
+
+    @Test
+    void refusesPermissionOfTheOtherHost() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "all-of: [insights, basic]",
+                "all-of: [insights, business_basic]",
+                "spec/nodes/IgUser.yaml:115: x-permissions names business_basic, which is no known permission of"
+                        + " alpha.example.com; correct it, or add it to x-known-permissions");
+    }
+
+    @Test
+    void refusesChoiceOfPermissionsThatIsNone() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "all-of: [insights, basic]",
+                "both-of: [insights, basic]",
+                "2 faults in the description:\n"
+                        + "spec/nodes/IgUser.yaml:115: an entry of x-permissions is a name, or a list of names in any-of or"
+                        + " in all-of, with the condition in when; found {both-of=[insights, basic]}\n"
+                        + "spec/common/permissions.yaml:10: nothing on alpha.example.com needs the known permission"
+                        + " insights; remove it");
+    }
+
+    @Test
+    void refusesKnownPermissionWithoutMeaning() throws IOException {
+        refused(
+                "common/permissions.yaml",
+                "  meaning: Reads metrics.\n",
+                "",
+                "2 faults in the description:\n"
+                        + "spec/common/permissions.yaml:10: a known permission needs a name and a meaning\n"
+                        + "spec/nodes/IgUser.yaml:115: x-permissions names insights, which is no known permission of"
+                        + " alpha.example.com; correct it, or add it to x-known-permissions");
+    }
+
+    @Test
+    void refusesKnownPermissionTwice() throws IOException {
+        refused(
+                "common/permissions.yaml",
+                "- name: pages\n",
+                "- name: basic\n  x-hosts: [alpha.example.com]\n  meaning: Again.\n- name: pages\n",
+                "spec/common/permissions.yaml:13: the permission basic stands here a second time for"
+                        + " alpha.example.com; remove one of them");
+    }
+}

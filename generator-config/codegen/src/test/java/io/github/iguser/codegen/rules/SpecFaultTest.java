@@ -1,0 +1,682 @@
+package io.github.iguser.codegen.rules;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.codegen.Fixture;
+import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bad description is refused with file, line and remedy. */
+class SpecFaultTest {
+    private static final String REMEDY =
+            "remove it, or take one of these: ^[0-9]+$ for an id of digits, ^[A-Za-z0-9._]+$ for the name of a user,"
+                    + " ^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*$ for a URL that the API fetches";
+
+    @TempDir
+    Path folder;
+
+    private void refused(String file, String text, String replacement, String message) throws IOException {
+        Path spec = Fixture.changed(folder, file, text, replacement);
+        assertThatThrownBy(() -> Bundler.of(spec))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void unknownHost() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "example: BUSINESS\n    x-hosts: [beta.example.com]",
+                "example: BUSINESS\n    x-hosts: [beta.exmaple.com]",
+                "spec/nodes/IgUser.yaml:52: x-hosts names the unknown host \"beta.exmaple.com\"; the servers know"
+                        + " alpha.example.com, beta.example.com");
+    }
+
+    @Test
+    void unknownHostOfANote() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "      beta.example.com: It is",
+                "      beta: It is",
+                "spec/nodes/IgUser.yaml:36: x-host-notes names the unknown host \"beta\"; the servers know"
+                        + " alpha.example.com, beta.example.com");
+    }
+
+    @Test
+    void viewNamesAnUnknownProperty() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "properties: [id, media_type]",
+                "properties: [id, media_typ]",
+                "spec/nodes/IgMedia.yaml:8: the view child of IgMedia names the unknown property \"media_typ\"; correct it or"
+                        + " add the property");
+    }
+
+    @Test
+    void twoSelectorsOfOneName() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "selector: IgUserReference",
+                "selector: IgUser",
+                "spec/nodes/IgUser.yaml:26: the selector IgUser of the view reference of IgUser is taken by the node IgUser;"
+                        + " give it another name");
+        refused(
+                "nodes/IgUser.yaml",
+                "selector: IgUserReference",
+                "selector: DiscoveredIgUser",
+                "spec/nodes/IgUser.yaml:26: the selector DiscoveredIgUser of the view reference of IgUser is taken by the"
+                        + " view discovered of IgUser; give it another name");
+    }
+
+    @Test
+    void expansionLeadsToNoNode() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "node: IgUser",
+                "node: IgUsr",
+                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner leads to IgUsr, which is no node; name a schema"
+                        + " with x-graph-node");
+    }
+
+    @Test
+    void expansionLeadsToAnUnknownView() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "view: reference",
+                "view: referred",
+                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner leads to the view referred, which IgUser lacks; it"
+                        + " has the views [discovered, reference]");
+    }
+
+    @Test
+    void expansionIsNeitherSingleNorList() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "view: reference\n      kind: single",
+                "view: reference\n      kind: one",
+                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner has the kind one; it is single or list");
+    }
+
+    @Test
+    void expansionOfAListThatIsNoPage() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "view: child\n      kind: list",
+                "view: child\n      kind: single",
+                "spec/nodes/IgMedia.yaml:42: x-expansion of IgMedia.children has the kind single, and its schema IgMediaPage"
+                        + " is a page; correct one of them");
+    }
+
+    @Test
+    void listWithoutItsKindOfPaging() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "  x-paging: link\n",
+                "",
+                "spec/edges/media.yaml:3: the answer of listMedia is a page, and its x-paging is missing; it is one of link,"
+                        + " cursor, time-window, none");
+    }
+
+    @Test
+    void errorCodeOfAnUnknownCategory() throws IOException {
+        refused(
+                "common/error-codes.yaml",
+                "category: permission",
+                "category: permissions",
+                "spec/common/error-codes.yaml:23: category of the error code is permissions; it is one of token, permission,"
+                        + " rate-limit, transient, invalid-request");
+    }
+
+    @Test
+    void errorCodeThatIsNoNumber() throws IOException {
+        refused(
+                "common/error-codes.yaml",
+                "- code: 200",
+                "- code: two hundred",
+                "2 faults in the description:\n"
+                        + "spec/common/error-codes.yaml:23: the code of an error is two hundred; write a whole number\n"
+                        + "spec/edges/ig-user.yaml:28: x-errors of getIgUser names code 201, which the table of codes lacks;"
+                        + " add it to x-error-codes or correct it");
+    }
+
+    private void errorTable(String text, String replacement, String message) throws IOException {
+        refused("common/error-codes.yaml", text, replacement, "spec/common/error-codes.yaml:" + message);
+    }
+
+    @Test
+    void refusesACodeOfWhichOnlySubcodesAreListed() throws IOException {
+        errorTable(
+                "- code: 1000\n  to: 9999\n  subcode: 8",
+                "- code: 1000\n  subcode: 8",
+                "28: the error code 1000/8 has no fallback; add an entry of the code alone, without subcode and messages,"
+                        + " for its other subcodes and texts");
+    }
+
+    @Test
+    void refusesACodeOfWhichOnlyTextsAreListed() throws IOException {
+        errorTable(
+                "- code: 110\n  messages:",
+                "- code: 111\n  messages:",
+                "9: the error code 111 has no fallback; add an entry of the code alone, without subcode and messages,"
+                        + " for its other subcodes and texts");
+    }
+
+    @Test
+    void refusesTextsThatMatchAnything() throws IOException {
+        errorTable(
+                "    - The user * has been renamed\n",
+                "    - '**'\n",
+                "9: the error code 110 has messages that match any text, or none; give the documented texts, with * for"
+                        + " what changes in them");
+    }
+
+    @Test
+    void refusesTwoEntriesThatNothingTellsApart() throws IOException {
+        errorTable(
+                "  repeat: new-token\n",
+                "  repeat: new-token\n- code: 110\n  messages: ['* \"moved\" *']\n  meaning: m\n"
+                        + "  category: permission\n  repeat: never\n",
+                "28: the error code 110 is in the table a second time, first at spec/common/error-codes.yaml:9; merge"
+                        + " them, or tell them apart by their messages");
+    }
+
+    @Test
+    void refusesAMisspeltKeyOfAnErrorCode() throws IOException {
+        errorTable(
+                "  advice: Ask for the new name.",
+                "  advise: Ask for the new name.",
+                "9: the error code 110 has the unknown key advise; use one of code, to, subcode, messages, meaning,"
+                        + " category, repeat, advice, evidence");
+    }
+
+    @Test
+    void refusesANumberInATextWithoutANameOfItsOwn() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "name: status_subcode",
+                "name: status",
+                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status has the name of the property status;"
+                        + " give it one that is free");
+        refused(
+                "nodes/IgContainer.yaml",
+                "      name: status_subcode\n",
+                "",
+                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status needs a name and a description, of"
+                        + " the accessor");
+    }
+
+    @Test
+    void refusesANumberInWhatIsNoText() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "    type: string\n    description: A sentence that names a number.",
+                "    type: boolean\n    description: A sentence that names a number.",
+                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status is not on a text; it reads a property"
+                        + " of type string");
+    }
+
+    @Test
+    void fieldsOfNoNode() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "x-fields-of: IgUser",
+                "x-fields-of: User",
+                "spec/edges/me.yaml:11: x-fields-of leads to User, which is no node; name a schema with x-graph-node");
+    }
+
+    @Test
+    void propertyWithoutPresence() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "    example: true\n    x-presence: always\n",
+                "    example: true\n",
+                "spec/nodes/IgMedia.yaml:21: IgMedia.is_shared does not say when it is present; write x-presence: always, or"
+                        + " the documented reason for its absence");
+    }
+
+    @Test
+    void requiredNamesAnUnknownProperty() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "required: [id]",
+                "required: [ident]",
+                "spec/nodes/IgContainer.yaml:4: required of IgContainer names the unknown property \"ident\"; correct it or"
+                        + " add the property");
+    }
+
+    @Test
+    void rootsOfDifferentVersions() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "version: v1.0",
+                "version: v2.0",
+                "spec/ig-container.yaml:2: the roots differ in info.version: {spec/ig-user.yaml=v1.0,"
+                        + " spec/ig-container.yaml=v2.0}; give them the same version");
+    }
+
+    @Test
+    void openValueWithoutKnownValues() throws IOException {
+        refused(
+                "nodes/MediaType.yaml",
+                "    meaning: A video.\n",
+                "",
+                "spec/nodes/MediaType.yaml:1: the open value MediaType has no known values; list them in x-known-values, each"
+                        + " with value and meaning");
+    }
+
+    @Test
+    void referenceToAFileThatIsMissing() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "$ref: ../nodes/IgMediaPage.yaml",
+                "$ref: ../nodes/IgMediaPages.yaml",
+                "spec/edges/media.yaml:34: $ref \"../nodes/IgMediaPages.yaml\" leads nowhere:"
+                        + " spec/nodes/IgMediaPages.yaml does not exist; correct the path");
+    }
+
+    @Test
+    void referenceToANameThatIsMissing() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "parameters.yaml#/Limit",
+                "parameters.yaml#/Limits",
+                "spec/edges/media.yaml:18: $ref to spec/common/parameters.yaml#/Limits leads nowhere: the file has"
+                        + " no /Limits; correct the name");
+    }
+
+    @Test
+    void referenceWithSiblings() throws IOException {
+        refused(
+                "nodes/IgMediaPage.yaml",
+                "      $ref: IgMedia.yaml",
+                "      $ref: IgMedia.yaml\n      description: Lost.",
+                "spec/nodes/IgMediaPage.yaml:9: keys beside $ref are ignored by OpenAPI; write allOf: [{$ref: IgMedia.yaml}]"
+                        + " to give it siblings");
+    }
+
+    @Test
+    void operationIdTwice() throws IOException {
+        refused(
+                "edges/ig-container.yaml",
+                "operationId: getIgContainer",
+                "operationId: getMe",
+                "spec/edges/ig-container.yaml:10: the operationId getMe is taken by spec/edges/me.yaml:1; give each operation"
+                        + " its own");
+    }
+
+    @Test
+    void operationWithoutAJavaName() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "  x-method: me\n",
+                "",
+                "spec/edges/me.yaml:1: /me get needs an operationId, an x-method and one tag, which name it in Java");
+    }
+
+    @Test
+    void errorThatTheTableLacks() throws IOException {
+        refused(
+                "edges/ig-user.yaml",
+                "subcode: 7",
+                "subcode: 8",
+                "spec/edges/ig-user.yaml:25: x-errors of getIgUser names code 110 subcode 8, which the table of codes lacks;"
+                        + " add it to x-error-codes or correct it");
+    }
+
+    @Test
+    void inlineObjectSchema() throws IOException {
+        refused(
+                "nodes/IgMedia.yaml",
+                "    type: boolean\n",
+                "    type: object\n    properties: {}\n",
+                "spec/nodes/IgMedia.yaml:21: an object schema stands inline; move it to a file of its own in nodes and refer"
+                        + " to it");
+    }
+
+    @Test
+    void unknownExtension() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "x-response-envelope:",
+                "x-responce-envelope:",
+                "spec/edges/me.yaml:1: the extension x-responce-envelope is unknown; correct it, or add it to"
+                        + " SpecRules.EXTENSIONS and to the list in spec/README.md");
+    }
+
+    @Test
+    void keyTwice() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "x-graph-node: true\n",
+                "x-graph-node: true\nx-graph-node: true\n",
+                "spec/nodes/IgContainer.yaml:4: the key \"x-graph-node\" stands here a second time; remove one of them");
+    }
+
+    @Test
+    void twoSchemasOfOneName() throws IOException {
+        Path spec = Fixture.changed(folder, "nodes/MediaForm.yaml", "MediaType.yaml", "other/MediaType.yaml");
+        Fixture.write(spec.resolve("nodes/other/MediaType.yaml"), "type: string\nformat: other\n");
+
+        assertThatThrownBy(() -> Bundler.of(spec))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(
+                        "spec/nodes/MediaForm.yaml:67: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
+                                + " would both be #/components/schemas/MediaType; rename one of them");
+    }
+
+    @Test
+    void aFileThatOnlyRefersToAnotherOneHasNoNameOfItsOwn() throws IOException {
+        Path spec = Fixture.changed(folder, "nodes/MediaForm.yaml", "MediaType.yaml", "other/MediaType.yaml");
+        Fixture.write(spec.resolve("nodes/other/MediaType.yaml"), "$ref: ../MediaType.yaml\n");
+
+        assertThatCode(() -> Bundler.of(spec)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void severalFaultsAreToldAtOnce() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "    example: '3'\n    x-presence: always\n",
+                "    example: '3'\n    x-host: alpha.example.com\n    x-presense: always\n",
+                "2 faults in the description:\n"
+                        + "spec/nodes/IgContainer.yaml:6: the extension x-presense is unknown; correct it, or add it to"
+                        + " SpecRules.EXTENSIONS and to the list in spec/README.md\n"
+                        + "spec/nodes/IgContainer.yaml:6: IgContainer.id does not say when it is present; write x-presence:"
+                        + " always, or the documented reason for its absence");
+    }
+
+    @Test
+    void notYaml() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "required: [id]",
+                "required: [id",
+                "spec/nodes/IgContainer.yaml:5: not YAML: expected ',' or ']', but got :");
+    }
+
+    @Test
+    void kindNamesAnUnknownParameter() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "optional: [caption, media_type, user_tags, sponsors]",
+                "optional: [caption, media_typ, user_tags, sponsors, image_url]",
+                "3 faults in the description:\n"
+                        + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names the unknown parameter"
+                        + " \"media_typ\"; correct it\n"
+                        + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
+                        + " one of them\n"
+                        + "spec/nodes/MediaForm.yaml:65: MediaForm.media_type belongs to no kind; add it to one, or remove the"
+                        + " parameter");
+    }
+
+    @Test
+    void kindOnAHostThatLacksWhatItNeeds() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "    description: An album.\n    x-hosts: [alpha.example.com]\n",
+                "    description: An album.\n",
+                "2 faults in the description:\n"
+                        + "spec/nodes/MediaForm.yaml:24: the kind AlbumContainer of MediaForm needs is_album, which"
+                        + " beta.example.com does not serve; limit its hosts\n"
+                        + "spec/nodes/MediaForm.yaml:24: the kind AlbumContainer of MediaForm needs children, which"
+                        + " beta.example.com does not serve; limit its hosts");
+        refused(
+                "nodes/MediaForm.yaml",
+                "    source: [video_url, upload_type]\n    optional: [caption,",
+                "    source: [upload_type]\n    optional: [video_url, caption,",
+                "spec/nodes/MediaForm.yaml:12: the kind VideoContainer of MediaForm has no source that beta.example.com"
+                        + " serves; limit its hosts");
+    }
+
+    @Test
+    void kindSpeaksOfAMemberThatIsNotThere() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "    item-required:\n      user_tags: [x]",
+                "    item-required:\n      user_tags: [z]",
+                "spec/nodes/MediaForm.yaml:11: the kind ImageContainer of MediaForm speaks of user_tags.z, which it does not"
+                        + " have; correct it");
+    }
+
+    @Test
+    void kindsWithoutAClassThatTheyExtend() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-kind-base: MediaContainer\n",
+                "",
+                "spec/nodes/MediaForm.yaml:1: the form MediaForm has kinds and no x-kind-base; name the class that they"
+                        + " extend");
+    }
+
+    @Test
+    void formThatIsNotMarked() throws IOException {
+        refused(
+                "nodes/NoteForm.yaml",
+                "x-form: true\n",
+                "",
+                "spec/edges/notes.yaml:12: the form NoteForm is no schema with x-form; mark it so");
+    }
+
+    @Test
+    void jsonTextThatIsNotSaidToBeOne() throws IOException {
+        refused(
+                "edges/notes.yaml",
+                "          words:\n",
+                "          text:\n",
+                "2 faults in the description:\n"
+                        + "spec/nodes/NoteForm.yaml:6: NoteForm.text is sent as it is; take it out of encoding\n"
+                        + "spec/nodes/NoteForm.yaml:22: NoteForm.words is sent as JSON text; say so in encoding, by"
+                        + " contentType: application/json");
+    }
+
+    @Test
+    void asksForTheEncodingOfAMap() throws IOException {
+        refused(
+                "edges/notes.yaml",
+                "          counts:\n            contentType: application/json\n",
+                "",
+                "spec/nodes/NoteForm.yaml:28: NoteForm.counts is sent as JSON text; say so in encoding, by"
+                        + " contentType: application/json");
+    }
+
+    @Test
+    void asksForTheMarkOfAnObjectInAMap() throws IOException {
+        refused(
+                "nodes/NoteForm.yaml",
+                "      type: integer\n      format: int64\n      example: 3\n",
+                "      $ref: IgContainer.yaml\n",
+                "spec/nodes/IgContainer.yaml:1: NoteForm.counts is sent in a form; mark its schema by x-form-value");
+    }
+
+    @Test
+    void refusesAnAliasWithoutEvidenceOrWithMoreThanLetters() throws IOException {
+        refused(
+                "common/parameters.yaml",
+                "      evidence: Observed.\n",
+                "",
+                "spec/common/parameters.yaml:11: the alias me of ig-user-id needs a value of small letters, and evidence;"
+                        + " correct it");
+        refused(
+                "common/parameters.yaml",
+                "value: me",
+                "value: me|self",
+                "spec/common/parameters.yaml:11: the alias me|self of ig-user-id needs a value of small letters, and"
+                        + " evidence; correct it");
+    }
+
+    @Test
+    void refusesAnAliasOfWhatIsNoId() throws IOException {
+        refused(
+                "common/parameters.yaml",
+                "    pattern: '^[0-9]+$'\n",
+                "",
+                "spec/common/parameters.yaml:1: x-aliases is for parameters of a path with the pattern ^[0-9]+$; remove it"
+                        + " from ig-user-id");
+    }
+
+    @Test
+    void refusesAnAliasForAnUnknownHost() throws IOException {
+        refused(
+                "common/parameters.yaml",
+                "      x-hosts: [beta.example.com]",
+                "      x-hosts: [gamma.example.com]",
+                "spec/common/parameters.yaml:12: x-hosts names the unknown host \"gamma.example.com\"; the servers know"
+                        + " alpha.example.com, beta.example.com");
+    }
+
+    @Test
+    void objectInAFormThatIsNotMarked() throws IOException {
+        refused(
+                "nodes/Audio.yaml",
+                "x-form-value: true\n",
+                "",
+                "spec/nodes/Audio.yaml:1: MediaForm.audio is sent in a form; mark its schema by x-form-value");
+    }
+
+    @Test
+    void elementsThatDifferInNothing() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-unique-by: username",
+                "x-unique-by: user",
+                "spec/nodes/MediaForm.yaml:92: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
+                        + " it");
+    }
+
+    @Test
+    void metricWithoutAnEntry() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "- name: followers",
+                "- name: follower",
+                "2 faults in the description:\n"
+                        + "spec/common/metrics.yaml:9: metric follower is no known value of InsightMetric; correct it or add"
+                        + " it\n"
+                        + "spec/common/metrics.yaml:1: the metric followers of InsightMetric has no entry; say what it goes"
+                        + " with");
+    }
+
+    @Test
+    void metricWithAnUnknownBreakdown() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "breakdown: [age, city]",
+                "breakdown: [age, town]",
+                "spec/common/metrics.yaml:3: breakdown town is no known value of InsightBreakdown; correct it or add it");
+    }
+
+    @Test
+    void metricTwice() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "- name: reach",
+                "- name: followers\n  combinations: []\n  timeframe: []\n- name: reach",
+                "spec/common/metrics.yaml:17: the metric followers stands here a second time; remove one of them");
+    }
+
+    @Test
+    void metricWithAnUnknownKey() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "  timeframe-optional: true",
+                "  timeframe_optional: true",
+                "spec/common/metrics.yaml:9: the metric followers has the unknown key \"timeframe_optional\"; the keys are"
+                        + " name, combinations, metric_type-optional, timeframe, timeframe-optional, since-until, needs,"
+                        + " evidence");
+        refused(
+                "common/metrics.yaml",
+                "breakdown: [age, city]",
+                "breakdowns: [age, city]",
+                "spec/common/metrics.yaml:3: a combination of the metric demographics has the unknown key \"breakdowns\";"
+                        + " the keys are period, metric_type, breakdown");
+    }
+
+    @Test
+    void metricThatCanDoWithoutATypeThatItDoesNotHave() throws IOException {
+        refused(
+                "common/metrics.yaml",
+                "metric_type: [time_series]",
+                "metric_type: [total_value]",
+                "spec/common/metrics.yaml:17: the metric reach can do without metric_type, which asks for time_series, and"
+                        + " goes with no such type; correct metric_type-optional or the combinations");
+    }
+
+    @Test
+    void patternOfAParameterThatNoClientChecks() throws IOException {
+        refused(
+                "edges/promotions.yaml",
+                "'^[0-9]+$'",
+                "'^[a-z]+$'",
+                "spec/edges/promotions.yaml:16: the query parameter business has the pattern ^[a-z]+$, which no client"
+                        + " checks; " + REMEDY);
+    }
+
+    @Test
+    void patternInAFormThatNoClientChecks() throws IOException {
+        refused(
+                "nodes/NoteForm.yaml",
+                "maxLength: 60",
+                "pattern: '^[a-z]+$'",
+                "spec/nodes/NoteForm.yaml:6: NoteForm.text has the pattern ^[a-z]+$, which no client checks; "
+                        + REMEDY);
+        refused(
+                "nodes/NoteForm.yaml",
+                "      example: red",
+                "      example: red\n      pattern: '^[a-z]+$'",
+                "spec/nodes/NoteForm.yaml:25: each of NoteForm.words has the pattern ^[a-z]+$, which no client checks; "
+                        + REMEDY);
+        refused(
+                "nodes/Audio.yaml",
+                "minimum: 0",
+                "pattern: '^[1-9]$'",
+                "spec/nodes/Audio.yaml:5: Audio.volume has the pattern ^[1-9]$, which no client checks; " + REMEDY);
+    }
+
+    @Test
+    void patternOfAnArgumentThatNoClientChecks() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "'^[A-Za-z0-9._]+$'",
+                "'^[a-z]+$'",
+                "spec/nodes/IgUser.yaml:123: the argument username of an expansion has the pattern ^[a-z]+$, which no"
+                        + " client checks; " + REMEDY);
+    }
+
+    @Test
+    void listOfWhatIsNoOpenValue() throws IOException {
+        refused(
+                "nodes/IgUser.yaml",
+                "          csv-of: InsightBreakdown",
+                "          csv-of: Insight",
+                "spec/nodes/IgUser.yaml:126: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
+                        + " name a schema with x-known-values");
+    }
+
+    @Test
+    void kindThatNeedsAValueThatNobodyKnows() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "        all: [IMAGE]\n        one-of:",
+                "        all: [PICTURE]\n        each-of:",
+                "2 faults in the description:\n"
+                        + "spec/nodes/MediaForm.yaml:22: the kind VideoContainer of MediaForm speaks of the value PICTURE of"
+                        + " formats, which MediaType does not know; correct it\n"
+                        + "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm says each-of of formats; it is"
+                        + " all or one-of");
+    }
+
+    @Test
+    void kindThatNeedsValuesInWhatIsNoListOfThem() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "    item-values:\n      formats:",
+                "    item-values:\n      user_tags:",
+                "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm speaks of the values of user_tags,"
+                        + " which is no list of an open value that it takes; correct it");
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.iguser.codegen.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.spec.SourceFile;
+import io.github.iguser.codegen.spec.YamlNodes;
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openapitools.codegen.validation.Invalid;
+import org.openapitools.codegen.validation.ValidationResult;
+import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
+import org.openapitools.codegen.validations.oas.RuleConfiguration;
+import org.yaml.snakeyaml.Yaml;
+
+/** OpenAPI Generator's own judgement of the description of this repository: no error, no recommendation. */
+class SpecValidityTest {
+    private final Bundler bundler = Bundler.of(Path.of("../../spec"));
+
+    private static List<String> complaints(String document) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult parsed = new OpenAPIParser().readContents(document, null, options);
+        List<String> complaints = new ArrayList<>(parsed.getMessages());
+        RuleConfiguration rules = new RuleConfiguration();
+        rules.setEnableRecommendations(true);
+        ValidationResult result = new OpenApiEvaluator(rules).validate(parsed.getOpenAPI());
+        List<Invalid> found = new ArrayList<>(result.getErrors());
+        found.addAll(result.getWarnings());
+        found.forEach(invalid -> complaints.add(invalid.getMessage() + ": " + invalid.getDetails()));
+        return complaints;
+    }
+
+    @Test
+    void everyBundledDocumentIsValidWithoutAWarning() {
+        for (String root : bundler.roots()) {
+            for (String host : bundler.hosts()) {
+                assertThat(complaints(bundler.bundle(root, host)))
+                        .as(host + " " + root)
+                        .isEmpty();
+            }
+            assertThat(complaints(bundler.bundle(root, null)))
+                    .as(root + ", all hosts")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anErrorAndAWarningWouldBeSeen() {
+        String document = bundler.bundle("ig-container", null);
+
+        assertThat(complaints(document.replace("#/components/schemas/IgContainer'", "#/components/schemas/Gone'")))
+                .isNotEmpty();
+        assertThat(complaints(document.replace("  schemas:\n", "  schemas:\n    Unused:\n      type: object\n")))
+                .singleElement()
+                .asString()
+                .contains("Unused");
+    }
+
+    @Test
+    void theAccountCanOnlyBeRead() {
+        for (String host : bundler.hosts()) {
+            Map<String, Object> document = YamlNodes.map(new Yaml().load(bundler.bundle("ig-user", host)));
+
+            assertThat(YamlNodes.mapAt(document, "paths", "/{ig-user-id}").keySet())
+                    .as("creating, updating and deleting the node are not supported")
+                    .doesNotContain("post", "put", "patch", "delete");
+        }
+    }
+
+    @Test
+    void everyExtensionIsExplainedInTheReadmeOfTheDescription() throws IOException {
+        String readme = Files.readString(Path.of("../../spec/README.md"));
+
+        assertThat(SpecRules.EXTENSIONS)
+                .filteredOn(extension -> !extension.equals(SourceFile.KEY))
+                .allSatisfy(extension -> assertThat(readme).contains("`" + extension + "`"));
+    }
+}
