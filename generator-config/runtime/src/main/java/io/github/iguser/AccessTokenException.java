@@ -4,7 +4,7 @@ package io.github.iguser;
 public final class AccessTokenException extends GraphException {
     private static final long serialVersionUID = 1;
 
-    AccessTokenException(Failure failure) {
+    AccessTokenException(ErrorDetails failure) {
         super(failure);
     }
 }

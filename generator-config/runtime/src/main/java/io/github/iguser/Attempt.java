@@ -1,5 +1,7 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.CancelOnInterrupt;
+import io.github.iguser.internal.http.Redaction;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -14,7 +16,7 @@ final class Attempt {
     private final int sentBefore;
     private final AtomicInteger sent = new AtomicInteger();
     private volatile Redaction redaction = new Redaction();
-    private volatile @Nullable Interruption interruption;
+    private volatile @Nullable CancelOnInterrupt interruption;
     private volatile boolean onStaleConnection;
     private volatile boolean lacksProxy;
 
@@ -76,13 +78,13 @@ final class Attempt {
         this.redaction = secrets;
     }
 
-    void endsWith(Interruption interrupted) {
+    void endsWith(CancelOnInterrupt interrupted) {
         this.interruption = interrupted;
     }
 
     /** To be called after foreign code: it may have waited in a way that took the place of our own. */
     void heedInterruption() {
-        Interruption current = interruption;
+        CancelOnInterrupt current = interruption;
         if (current != null) {
             current.heed();
         }

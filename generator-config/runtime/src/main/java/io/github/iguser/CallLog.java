@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.Redaction;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.CancelOnInterrupt;
+import io.github.iguser.internal.http.CredentialsException;
+import io.github.iguser.internal.http.InFlightCalls;
+import io.github.iguser.internal.http.NetworkFault;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -14,11 +18,11 @@ import retrofit2.Converter;
 /** Makes requests, and makes them again where the policy allows it. Shared by all calls of a client. */
 final class CallRunner {
     private final Call.Factory calls;
-    private final Answers answers;
+    private final ResponseReader answers;
     private final RetryPolicy retries;
-    private final Lifetime lifetime;
+    private final InFlightCalls lifetime;
 
-    CallRunner(Call.Factory calls, Answers answers, RetryPolicy retries, Lifetime lifetime) {
+    CallRunner(Call.Factory calls, ResponseReader answers, RetryPolicy retries, InFlightCalls lifetime) {
         this.calls = calls;
         this.answers = answers;
         this.retries = retries;
@@ -45,7 +49,7 @@ final class CallRunner {
 
     private <T> GraphResponse<T> once(
             Call call, Request request, Attempt attempt, Converter<ResponseBody, T> converter) {
-        Interruption interruption = new Interruption(call);
+        CancelOnInterrupt interruption = new CancelOnInterrupt(call);
         attempt.endsWith(interruption);
         try {
             interruption.heed();
@@ -106,7 +110,7 @@ final class CallRunner {
         lifetime.leave();
     }
 
-    Answers answers() {
+    ResponseReader answers() {
         return answers;
     }
 
@@ -133,7 +137,7 @@ final class CallRunner {
             // So OkHttp tells of an exception in an interceptor, on the asynchronous way only.
             return thrown;
         }
-        return answers.unreachable(request, attempt, Interruption.named(e));
+        return answers.unreachable(request, attempt, CancelOnInterrupt.named(e));
     }
 
     /** OkHttp tells of timeouts by exceptions of the same kind. */

@@ -1,5 +1,7 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.CredentialsException;
+import io.github.iguser.internal.http.Redaction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -5,7 +5,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.iguser.internal.Json;
 import io.github.iguser.internal.JsonOutline;
 import io.github.iguser.internal.Numbers;
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import java.io.IOException;
 import java.io.Serializable;
 import okio.Buffer;
@@ -134,8 +134,8 @@ final class ErrorBody implements Serializable {
     private static @Nullable String text(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
             case NULL -> reader.<String>nextNull();
-            case STRING, NUMBER -> Shown.cut(reader.nextString(), LONGEST_TEXT);
-            default -> Shown.cut(raw(reader), LONGEST_TEXT);
+            case STRING, NUMBER -> SafeText.cut(reader.nextString(), LONGEST_TEXT);
+            default -> SafeText.cut(raw(reader), LONGEST_TEXT);
         };
     }
 

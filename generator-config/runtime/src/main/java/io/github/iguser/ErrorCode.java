@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.MessagePattern;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

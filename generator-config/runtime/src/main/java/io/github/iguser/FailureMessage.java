@@ -17,14 +17,14 @@ final class FailureMessage {
     private static final int LONGEST_USER_TEXT = 500;
     private static final int LONGEST_NAME = 200;
 
-    private final Failure failure;
+    private final ErrorDetails failure;
     private final StringBuilder text = new StringBuilder();
 
-    private FailureMessage(Failure failure) {
+    private FailureMessage(ErrorDetails failure) {
         this.failure = failure;
     }
 
-    static String of(Failure failure) {
+    static String of(ErrorDetails failure) {
         return new FailureMessage(failure).written();
     }
 

@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +95,7 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
         }
         value.codePoints().filter(FieldSelector::breaksOut).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException(
-                    where + ": " + Shown.of(value) + " holds " + described(c) + ", which an argument cannot hold");
+                    where + ": " + SafeText.of(value) + " holds " + described(c) + ", which an argument cannot hold");
         });
         return value;
     }
@@ -111,8 +111,9 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     static String checkedName(String name) {
         Objects.requireNonNull(name, "name == null");
         if (!NAME.matcher(name).matches() || name.contains("..") || name.endsWith(".")) {
-            throw new IllegalArgumentException(Shown.of(name) + " is not a field name; a name has letters, digits, '_'"
-                    + " and single '.' between them, such as followers_count");
+            throw new IllegalArgumentException(
+                    SafeText.of(name) + " is not a field name; a name has letters, digits, '_'"
+                            + " and single '.' between them, such as followers_count");
         }
         return name;
     }
@@ -120,8 +121,8 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     private void put(String name, String text, boolean plain) {
         String before = items.putIfAbsent(name, text);
         if (before != null && !(plain && before.equals(text))) {
-            throw new IllegalArgumentException(Shown.beginning(name, 200) + " is asked for already, as "
-                    + Shown.beginning(before, 200) + "; ask for it once");
+            throw new IllegalArgumentException(SafeText.beginning(name, 200) + " is asked for already, as "
+                    + SafeText.beginning(before, 200) + "; ask for it once");
         }
     }
 

@@ -2,7 +2,8 @@ package io.github.iguser;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
+import io.github.iguser.internal.http.InFlightCalls;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public abstract class GraphClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
-    private final Lifetime lifetime;
+    private final InFlightCalls lifetime;
 
     /**
      * Creates a client.
@@ -62,7 +63,7 @@ public abstract class GraphClient implements AutoCloseable {
         }
         OkHttpClient given = builder.okHttpClient;
         OkHttpClient opened = given == null ? newOkHttpClient() : given;
-        this.lifetime = given == null ? lifetimeOf(opened) : new Lifetime(() -> {});
+        this.lifetime = given == null ? lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
                 opened.newBuilder().followRedirects(false).followSslRedirects(false);
         if (builder.log != null) {
@@ -70,13 +71,13 @@ public abstract class GraphClient implements AutoCloseable {
         }
         okHttpClient.addInterceptor(new Credentials(
                 baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
-        new SentOnce().addTo(okHttpClient);
+        new NoSilentRetries().addTo(okHttpClient);
         Moshi moshi = new Moshi.Builder()
                 .add(new RuntimeAdapters())
                 .add(profile.adapters())
                 .build();
         RetryPolicy retries = builder.retries;
-        Answers answers = new Answers(profile.errors(), builder.maxResponseBytes);
+        ResponseReader answers = new ResponseReader(profile.errors(), builder.maxResponseBytes);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(okHttpClient.build())
@@ -110,8 +111,8 @@ public abstract class GraphClient implements AutoCloseable {
         });
     }
 
-    static Lifetime lifetimeOf(OkHttpClient opened) {
-        return new Lifetime(() -> {
+    static InFlightCalls lifetimeOf(OkHttpClient opened) {
+        return new InFlightCalls(() -> {
             opened.dispatcher().executorService().shutdown();
             opened.connectionPool().evictAll();
         });
@@ -144,7 +145,7 @@ public abstract class GraphClient implements AutoCloseable {
         if (parsed == null) {
             // What stands behind a question mark or before an @ may be a secret.
             throw new IllegalArgumentException(
-                    "baseUrl: \"" + Shown.beginning(text.replaceAll("(?s)[?#].*|^.*@", "***"), 200)
+                    "baseUrl: \"" + SafeText.beginning(text.replaceAll("(?s)[?#].*|^.*@", "***"), 200)
                             + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/v25.0");
         }
         if (parsed.query() != null

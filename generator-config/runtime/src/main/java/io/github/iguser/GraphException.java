@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public class GraphException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final Failure failure;
+    private final ErrorDetails failure;
 
-    GraphException(Failure failure) {
+    GraphException(ErrorDetails failure) {
         super(failure.message(), failure.cause);
         this.failure = failure;
     }

@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.OneShotBody;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Request;
 import okhttp3.RequestBody;

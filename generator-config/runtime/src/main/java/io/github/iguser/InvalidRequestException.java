@@ -4,7 +4,7 @@ package io.github.iguser;
 public final class InvalidRequestException extends GraphException {
     private static final long serialVersionUID = 1;
 
-    InvalidRequestException(Failure failure) {
+    InvalidRequestException(ErrorDetails failure) {
         super(failure);
     }
 }

@@ -2,7 +2,7 @@ package io.github.iguser;
 
 import io.github.iguser.internal.Limits;
 import io.github.iguser.internal.OtherNames;
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
         String chosen = FieldSelector.notEmpty("fields", selector.toString());
         if (fields != null) {
             throw new IllegalArgumentException(
-                    "fields are chosen already, as " + Shown.beginning(fields, 200) + "; choose them in one call");
+                    "fields are chosen already, as " + SafeText.beginning(fields, 200) + "; choose them in one call");
         }
         fields = chosen;
         return self();

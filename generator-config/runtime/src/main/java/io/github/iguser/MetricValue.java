@@ -3,7 +3,7 @@ package io.github.iguser;
 import com.squareup.moshi.JsonClass;
 import io.github.iguser.internal.Json;
 import io.github.iguser.internal.Numbers;
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ public final class MetricValue {
 
     private static String checked(String number) {
         if (!isNumber(number)) {
-            throw new IllegalArgumentException(Shown.of(number) + " is not a number of JSON");
+            throw new IllegalArgumentException(SafeText.of(number) + " is not a number of JSON");
         }
         return number;
     }

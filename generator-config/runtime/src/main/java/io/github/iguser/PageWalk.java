@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.Redaction;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,9 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
     }
 
     static GraphException refused(GraphCall<?> call, GraphResponse<?> answer, String problem) {
-        Failure failure = call instanceof HttpGraphCall<?> http
-                ? new Failure(http.request().method(), http.request().url().encodedPath())
-                : new Failure("GET", "of a page");
+        ErrorDetails failure = call instanceof HttpGraphCall<?> http
+                ? new ErrorDetails(http.request().method(), http.request().url().encodedPath())
+                : new ErrorDetails("GET", "of a page");
         failure.attempts = answer.attempts();
         return new GraphException(failure.answered(answer.status(), answer.headers())
                 .problem(problem, null)

@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import io.github.iguser.internal.WholeText;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -56,6 +56,6 @@ final class ParameterConverters extends Converter.Factory {
         if (value.equals("me")) {
             remedy.append("; only graph.instagram.com takes \"me\", for the account of the token");
         }
-        throw new IllegalArgumentException(name + ": " + Shown.of(value) + " is not a numeric id; " + remedy);
+        throw new IllegalArgumentException(name + ": " + SafeText.of(value) + " is not a numeric id; " + remedy);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import io.github.iguser.internal.WholeText;
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -38,7 +38,7 @@ public abstract class Parameters extends AbstractMap<String, String> {
     @Override
     public final String toString() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + Shown.secretsHidden(entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + SafeText.secretsHidden(entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 

@@ -4,7 +4,7 @@ package io.github.iguser;
 public final class PermissionException extends GraphException {
     private static final long serialVersionUID = 1;
 
-    PermissionException(Failure failure) {
+    PermissionException(ErrorDetails failure) {
         super(failure);
     }
 }

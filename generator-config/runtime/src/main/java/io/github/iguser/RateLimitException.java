@@ -4,7 +4,7 @@ package io.github.iguser;
 public final class RateLimitException extends GraphException {
     private static final long serialVersionUID = 1;
 
-    RateLimitException(Failure failure) {
+    RateLimitException(ErrorDetails failure) {
         super(failure);
     }
 }

@@ -4,7 +4,7 @@ package io.github.iguser;
 public final class TransientException extends GraphException {
     private static final long serialVersionUID = 1;
 
-    TransientException(Failure failure) {
+    TransientException(ErrorDetails failure) {
         super(failure);
     }
 }

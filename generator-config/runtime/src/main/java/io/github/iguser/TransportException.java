@@ -4,7 +4,7 @@ package io.github.iguser;
 public final class TransportException extends GraphException {
     private static final long serialVersionUID = 1;
 
-    TransportException(Failure failure) {
+    TransportException(ErrorDetails failure) {
         super(failure);
     }
 }

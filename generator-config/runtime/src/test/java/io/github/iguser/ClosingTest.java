@@ -3,6 +3,7 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.internal.http.InFlightCalls;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClosedClientRefusesCalls(Way way) {
+    void aClosedClientRefusesCalls(CallStyle way) {
         TestClient client = TestClient.of(server).build();
         GraphCall<User> call = client.users().get("1");
         client.close();
@@ -84,12 +85,15 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsThreadsAndConnectionsEndWithTheLastAnswer(Way way) throws Exception {
+    void itsThreadsAndConnectionsEndWithTheLastAnswer(CallStyle way) throws Exception {
         answerWhenTold();
         OkHttpClient own = GraphClient.newOkHttpClient();
-        Lifetime lifetime = GraphClient.lifetimeOf(own);
+        InFlightCalls lifetime = GraphClient.lifetimeOf(own);
         CallRunner runner = new CallRunner(
-                own, new Answers(TestClient.CODES, GraphClient.MAX_RESPONSE_BYTES), RetryPolicy.none(), lifetime);
+                own,
+                new ResponseReader(TestClient.CODES, GraphClient.MAX_RESPONSE_BYTES),
+                RetryPolicy.none(),
+                lifetime);
         GraphCall<String> call = new HttpGraphCall<>(
                 runner, new Request.Builder().url(server.url("/1")).build(), body -> body.string());
         CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> way.execute(call));
@@ -121,7 +125,7 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
-    void noFurtherAttemptIsMadeAndWhatFailedIsTold(Way way) throws Exception {
+    void noFurtherAttemptIsMadeAndWhatFailedIsTold(CallStyle way) throws Exception {
         // A time that is named, since pauses are random otherwise, and may be none.
         server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", "1"));
         CountDownLatch answered = new CountDownLatch(1);

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.internal.MessagePattern;
 import java.io.IOException;
 import java.util.Locale;
 import okhttp3.mockwebserver.MockResponse;
@@ -24,7 +25,7 @@ class ErrorTextsTest {
 
     private GraphException failure(String members) {
         server.enqueue(new MockResponse().setResponseCode(400).setBody("{\"error\":{" + members + "}}"));
-        return Way.values()[0].failure(client.users().get("1"));
+        return CallStyle.values()[0].failure(client.users().get("1"));
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void goesThroughItsProxyWithoutShowingItTheToken(Way way) throws Exception {
+    void goesThroughItsProxyWithoutShowingItTheToken(CallStyle way) throws Exception {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("graph.facebook.com")
                 .build();
@@ -106,7 +106,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void answersComeFromItsCache(Way way, @TempDir File folder) throws IOException {
+    void answersComeFromItsCache(CallStyle way, @TempDir File folder) throws IOException {
         server.enqueue(GOOD.clone().setHeader("Cache-Control", "max-age=60"));
         try (Cache cache = new Cache(folder, 1 << 20)) {
             GraphCall<User> call =
@@ -123,7 +123,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsCacheAsksWhetherAnAnswerHasChanged(Way way, @TempDir File folder) throws Exception {
+    void itsCacheAsksWhetherAnAnswerHasChanged(CallStyle way, @TempDir File folder) throws Exception {
         server.enqueue(GOOD.clone().setHeader("ETag", "\"1\""));
         server.enqueue(new MockResponse().setResponseCode(304));
         try (Cache cache = new Cache(folder, 1 << 20)) {
@@ -142,7 +142,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsInterceptorsAndListenersWork(Way way) throws Exception {
+    void itsInterceptorsAndListenersWork(CallStyle way) throws Exception {
         server.enqueue(GOOD);
         List<String> seen = new CopyOnWriteArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()

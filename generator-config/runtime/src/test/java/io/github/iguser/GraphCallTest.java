@@ -24,7 +24,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesTheAnswer(Way way) throws Exception {
+    void givesTheAnswer(CallStyle way) throws Exception {
         server.enqueue(
                 new MockResponse().setBody("{\"id\":\"17841405822304914\",\"followers_count\":9007199254740993}"));
 
@@ -37,7 +37,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesWhatCameWithTheAnswer(Way way) {
+    void givesWhatCameWithTheAnswer(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
                 .setHeader("facebook-api-version", "v26.0")
@@ -66,7 +66,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneCallMayBeExecutedOften(Way way) {
+    void oneCallMayBeExecutedOften(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
         server.enqueue(new MockResponse().setBody("{\"id\":\"2\"}"));
         GraphCall<User> call = client.users().get("1");
@@ -77,7 +77,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsAnObjectThatIsWrappedInData(Way way) {
+    void readsAnObjectThatIsWrappedInData(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{\"data\":[{\"id\":\"1\"}]}"));
         server.enqueue(new MockResponse().setBody("{\"id\":\"2\"}"));
 

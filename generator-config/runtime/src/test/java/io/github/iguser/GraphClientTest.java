@@ -62,7 +62,7 @@ class GraphClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAnInterceptorThrowsTheCallThrows(Way way) {
+    void whatAnInterceptorThrowsTheCallThrows(CallStyle way) {
         IllegalStateException thrown = new IllegalStateException("not today");
         OkHttpClient given = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
@@ -87,7 +87,7 @@ class GraphClientTest {
                 .setHeader("X-App-Usage", "{\"call_count\":1}")
                 .setBody("{\"error\":{\"message\":\"m\",\"code\":190}}"));
         GraphException e =
-                Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+                CallStyle.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

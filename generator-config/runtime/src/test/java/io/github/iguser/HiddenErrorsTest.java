@@ -25,12 +25,12 @@ class HiddenErrorsTest {
         server.shutdown();
     }
 
-    private GraphException failure(Way way, MockResponse answer) {
+    private GraphException failure(CallStyle way, MockResponse answer) {
         server.enqueue(answer);
         return way.failure(client.users().get("1"));
     }
 
-    private GraphException failure(Way way, String body) {
+    private GraphException failure(CallStyle way, String body) {
         return failure(way, new MockResponse().setBody(body));
     }
 
@@ -48,7 +48,7 @@ class HiddenErrorsTest {
                 "null,\"error\":{\"message\":\"No\"}           | No"
             })
     void mayBeTextOrList(String error, String told) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"id\":\"1\",\"error\":" + error + "}");
 
             assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessageEndingWith(": " + told);
@@ -61,13 +61,13 @@ class HiddenErrorsTest {
     void areNoneWhereTheMemberSaysSo(String none) {
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\",\"error\":" + none + "}"));
 
-        assertThat(Way.BLOCKING.execute(client.users().get("1"))).isEqualTo(User.of("1"));
+        assertThat(CallStyle.BLOCKING.execute(client.users().get("1"))).isEqualTo(User.of("1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u0065rror", "err\\u006Fr", "\\u0065\\u0072\\u0072\\u006f\\u0072"})
     void mayHaveAnEscapedName(String name) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"id\":\"1\",\"" + name + "\" :\n " + ERROR + "}");
 
             assertThat(e).isExactlyInstanceOf(AccessTokenException.class).hasMessageContaining("code 190: No.");
@@ -90,7 +90,7 @@ class HiddenErrorsTest {
                 "{\"error\":[\"\\\"error\\\":{\"]}"
             })
     void standBehindMalformedMembers(String malformed) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"x\":" + malformed + ",\"error\":" + ERROR + "}");
 
             assertThat(e).isExactlyInstanceOf(AccessTokenException.class);
@@ -101,7 +101,7 @@ class HiddenErrorsTest {
     @ValueSource(ints = {300, 100_000})
     void standBehindDeeplyNestedMembers(int depth) {
         String nested = "[".repeat(depth) + "]".repeat(depth);
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException before = failure(way, "{\"x\":" + nested + ",\"error\":" + ERROR + "}");
             GraphException inside =
                     failure(way, "{\"error\":{\"x\":" + nested + ",\"error_data\":" + nested + ",\"code\":190}}");
@@ -114,7 +114,7 @@ class HiddenErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[1,}]", "{\"a\":{]}", "[tRUE]", "'a'", "[1 2]", "\"\\x\"", "01", "{/* a */}", "[1,2,]"})
     void malformedMembersAreNotHandedOut(String malformed) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e =
                     failure(way, "{\"data\":[],\"id\":\"1\",\"media\":{\"data\":[],\"x\":" + malformed + "}}");
 
@@ -137,7 +137,7 @@ class HiddenErrorsTest {
         "true, GraphException"
     })
     void haveACodeInAnyForm(String code, String expected) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"error\":{\"message\":\"No\",\"code\":" + code + "}}");
 
             assertThat(e.getClass().getSimpleName()).isEqualTo(expected);
@@ -152,7 +152,7 @@ class HiddenErrorsTest {
     })
     void areFoundWhateverCharsetTheHeaderNames(String declared, String actual) throws IOException {
         byte[] bytes = ("{\"error\":{\"message\":\"Zoë\",\"code\":190}}").getBytes(actual);
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(
                     way,
                     new MockResponse()
@@ -165,7 +165,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepTheirMembersBehindMalformedData(Way way) {
+    void keepTheirMembersBehindMalformedData(CallStyle way) {
         GraphException e = failure(way, "{\"error\":{\"error_data\":[1,},\"y\":[,],\"message\":\"No\",\"code\":190}}");
 
         assertThat(e).isExactlyInstanceOf(AccessTokenException.class);
@@ -174,7 +174,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void mayBeLongerThanIsReadOfThem(Way way) {
+    void mayBeLongerThanIsReadOfThem(CallStyle way) {
         GraphException e = failure(way, "{\"error\":{\"x\":\"" + "x".repeat(2 << 20) + "\",\"message\":\"No\"}}");
 
         assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessage("GET /v25.0/1: HTTP 200: no message");
@@ -182,7 +182,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUnknownMemberOfAnyDepthIsRead(Way way) {
+    void anUnknownMemberOfAnyDepthIsRead(CallStyle way) {
         String nested = "[".repeat(300) + "]".repeat(300);
         server.enqueue(new MockResponse().setBody("{\"x\":" + nested + ",\"data\":[{\"id\":\"1\"}]}"));
 

@@ -124,7 +124,7 @@ class Http2Test {
     @ParameterizedTest
     @ValueSource(ints = {REFUSED_STREAM, 2, 8})
     void whatTheServerResetsIsSentOnce(int code) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             TestClient client = builder.retries(TestClient.quickly()).build();
             server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
             way.execute(client.users().get("1"));
@@ -144,7 +144,7 @@ class Http2Test {
     @ParameterizedTest
     @ValueSource(ints = {REFUSED_STREAM, 2, 8})
     void aReadThatTheServerResetsIsCountedAndExplained(int code) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse()
                     .setSocketPolicy(SocketPolicy.RESET_STREAM_AT_START)
                     .setHttp2ErrorCode(code));
@@ -168,7 +168,7 @@ class Http2Test {
         client.users().get("1").execute();
         CompletableFuture<GraphException> failure = new CompletableFuture<>();
         Thread thread = kind.start(
-                () -> failure.complete(Way.BLOCKING.failure(client.users().get("0"))));
+                () -> failure.complete(CallStyle.BLOCKING.failure(client.users().get("0"))));
         for (int i = 0; i < 2; i++) {
             assertThat(server.takeRequest(10, TimeUnit.SECONDS)).isNotNull();
         }

@@ -189,7 +189,7 @@ class InterruptionTest {
     void beforeTheCallNothingIsSent() {
         Thread.currentThread().interrupt();
 
-        GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+        GraphException e = CallStyle.BLOCKING.failure(client.users().get("1"));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessage("GET /v25.0/1: " + INTERRUPTED);

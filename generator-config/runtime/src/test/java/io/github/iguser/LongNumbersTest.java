@@ -42,7 +42,8 @@ class LongNumbersTest {
     private GraphException failure(MockResponse answer) {
         server.enqueue(answer);
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(3), () -> Way.BLOCKING.failure(client.users().get("1")));
+                Duration.ofSeconds(3),
+                () -> CallStyle.BLOCKING.failure(client.users().get("1")));
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class MessageLengthTest {
 
     private GraphException failure(String body, int status) {
         server.enqueue(new MockResponse().setResponseCode(status).setBody(body));
-        return Way.BLOCKING.failure(client.users().get("1"));
+        return CallStyle.BLOCKING.failure(client.users().get("1"));
     }
 
     private static String trace(Throwable e) {
@@ -75,7 +75,7 @@ class MessageLengthTest {
     void ofALogLineIsBounded() {
         server.enqueue(new MockResponse().setBody("{\"data\":[]}").setHeader("X-App-Usage", LONG.substring(1_000_000)));
 
-        Way.BLOCKING.execute(client.users().media("1", Map.of("a", LONG.substring(1_040_000))));
+        CallStyle.BLOCKING.execute(client.users().media("1", Map.of("a", LONG.substring(1_040_000))));
 
         assertThat(lines)
                 .singleElement()

@@ -70,7 +70,7 @@ class OddHeadsTest {
             })
     void leavesOutHeadersWithOddNames(String odd) {
         String headers = "\r\n" + odd + "\r\nX-App-Usage: {\"call_count\":99}\r\nfacebook-api-version: v25.0";
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             server.next(FaultyServer.answering("200 OK" + headers, "{\"id\":\"17\"}"));
             server.next(FaultyServer.answering("400 Bad Request" + headers, "{\"error\":{\"code\":190}}"));
 
@@ -88,7 +88,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusesANegativeLengthAndFreesTheConnection(Way way) throws Exception {
+    void refusesANegativeLengthAndFreesTheConnection(CallStyle way) throws Exception {
         answer("HTTP/1.1 200 OK\r\nX-App-Usage: {\"call_count\":99}\r\nContent-Length: -5", "{\"id\":\"1\"}");
 
         GraphException e = way.failure(post());
@@ -112,19 +112,19 @@ class OddHeadsTest {
     void makesATransportFailureOfWhatOkHttpFailsAt(String heads) throws Exception {
         answer(heads + "\r\nContent-Length: 10", "{\"id\":\"1\"}");
 
-        GraphException e = Way.ASYNCHRONOUS.failure(post());
+        GraphException e = CallStyle.ASYNCHRONOUS.failure(post());
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
                 .hasMessageStartingWith("POST /v25.0/1/media: no answer: NetworkFault: ")
                 .hasRootCauseInstanceOf(IllegalStateException.class);
         assertFreed();
-        assertThat(Way.BLOCKING.execute(post())).isEqualTo(User.of("1"));
+        assertThat(CallStyle.BLOCKING.execute(post())).isEqualTo(User.of("1"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void takesOneInformationalAnswer(Way way) {
+    void takesOneInformationalAnswer(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
             connection.send("HTTP/1.1 103 Early Hints\r\n\r\n" + FaultyServer.answer("200 OK", "{\"id\":\"17\"}"));
@@ -136,7 +136,7 @@ class OddHeadsTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 205})
     void keepsTheStatusOfAnAnswerThatMustNotHaveALength(int status) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             server.next(FaultyServer.answering(status + " No Content", "{}"));
 
             GraphException e = way.failure(post());
@@ -151,7 +151,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsA407ThatNoProxySent(Way way) {
+    void readsA407ThatNoProxySent(CallStyle way) {
         server.next(FaultyServer.answering("407 Proxy Authentication Required", "{\"error\":{\"code\":200}}"));
         server.next(FaultyServer.answering("407 Proxy Authentication Required", "<html>"));
 
@@ -164,7 +164,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsAnAnswerThatNamesNoTimeAndNoAscii(Way way) {
+    void readsAnAnswerThatNamesNoTimeAndNoAscii(CallStyle way) {
         server.next(FaultyServer.answering("503 Service Unavailable\r\nRetry-After: später", "<html>"));
 
         GraphException e = way.failure(post());
@@ -175,7 +175,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesAnExceptionOfAnInterceptorAsItIs(Way way) {
+    void leavesAnExceptionOfAnInterceptorAsItIs(CallStyle way) {
         IllegalArgumentException own = new IllegalArgumentException("mine");
         OkHttpClient inside = http.newBuilder()
                 .addNetworkInterceptor(chain -> {
@@ -195,7 +195,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void makesATransportFailureOfWhatElseFailsInside(Way way) {
+    void makesATransportFailureOfWhatElseFailsInside(CallStyle way) {
         OkHttpClient lost = http.newBuilder()
                 .dns(host -> {
                     throw new IllegalStateException("no names today");
@@ -211,7 +211,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void makesATransportFailureOfABodyThatFailsUnchecked(Way way) {
+    void makesATransportFailureOfABodyThatFailsUnchecked(CallStyle way) {
         OkHttpClient odd = http.newBuilder()
                 .addInterceptor(chain -> FailingBody.in(chain.proceed(chain.request())))
                 .build();

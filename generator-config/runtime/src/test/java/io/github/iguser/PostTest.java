@@ -62,7 +62,7 @@ class PostTest {
     @ParameterizedTest
     @MethodSource("faults")
     void isSentOnce(FaultyServer.Fault fault) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
 
@@ -76,7 +76,7 @@ class PostTest {
     @ParameterizedTest
     @MethodSource("faults")
     void isSentOnceOnAConnectionThatWasUsedBefore(FaultyServer.Fault fault) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             // The first call leaves a connection in the pool. On one that proved good OkHttp would repeat in silence.
             way.execute(client.users().get("1"));
             int before = server.heads().size();
@@ -91,7 +91,7 @@ class PostTest {
 
     @ParameterizedTest
     @EnumSource
-    void isSentWithItsBody(Way way) {
+    void isSentWithItsBody(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
             connection.send(FaultyServer.answer("200 OK", "{\"id\":\"17895695668004550\"}"));

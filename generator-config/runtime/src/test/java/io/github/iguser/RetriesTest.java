@@ -54,7 +54,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReadIsRepeatedAfterATransientError(Way way) {
+    void aReadIsRepeatedAfterATransientError(CallStyle way) {
         enqueue(2, new MockResponse().setResponseCode(400).setBody(TRANSIENT));
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
 
@@ -67,7 +67,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLastFailureTellsOfThoseBefore(Way way) {
+    void theLastFailureTellsOfThoseBefore(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
@@ -85,7 +85,7 @@ class RetriesTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
     void aGatewayThatFailsIsAskedAgain(int status) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse().setResponseCode(status).setBody("<html>"));
             server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
 
@@ -95,7 +95,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerThatBreaksOffIsAskedForAgain(Way way) {
+    void anAnswerThatBreaksOffIsAskedForAgain(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
                 .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
@@ -106,7 +106,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWouldFailAgainIsNotRepeated(Way way) {
+    void whatWouldFailAgainIsNotRepeated(CallStyle way) {
         enqueue(1, new MockResponse().setResponseCode(500).setBody("{\"error\":{\"message\":\"m\",\"code\":100}}"));
         enqueue(1, new MockResponse().setResponseCode(500).setBody("{\"error\":{\"message\":\"m\",\"code\":7}}"));
         enqueue(1, new MockResponse().setResponseCode(501));
@@ -119,7 +119,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRateLimitIsNotRunAgainst(Way way) {
+    void aRateLimitIsNotRunAgainst(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(400).setBody(LIMITED));
         server.enqueue(new MockResponse().setResponseCode(429));
         server.enqueue(limited(5));
@@ -141,7 +141,7 @@ class RetriesTest {
                 "\"code\":190",
             })
     void whatIsDocumentedAsLastingIsNotRepeatedIfItCallsItselfTransient(String codes) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse()
                     .setResponseCode(503)
                     .setBody("{\"error\":{\"message\":\"m\",\"is_transient\":true," + codes + "}}"));
@@ -152,7 +152,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUnknownErrorIsRepeatedIfItCallsItselfTransient(Way way) {
+    void anUnknownErrorIsRepeatedIfItCallsItselfTransient(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setBody("{\"error\":{\"message\":\"m\",\"code\":7,\"is_transient\":true}}"));
@@ -165,7 +165,7 @@ class RetriesTest {
     void aNamedTimeMakesOnlyWaitingWorthwhile() {
         server.enqueue(limited(1).setBody(LIMITED.replace("4}", "4,\"error_subcode\":2207051}")));
         GraphException never =
-                Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+                CallStyle.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
 
         assertThat(RetryPolicy.builder().maxDelay(Duration.ofHours(1)).build().pauseAfter(1, "GET", never))
                 .isNull();
@@ -183,12 +183,12 @@ class RetriesTest {
 
     private GraphException limitedFailure(int minutes) {
         server.enqueue(limited(minutes));
-        return Way.BLOCKING.failure(client.users().get("1"));
+        return CallStyle.BLOCKING.failure(client.users().get("1"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void theTimeThatIsNamedIsWaitedFor(Way way) {
+    void theTimeThatIsNamedIsWaitedFor(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(429).setHeader("Retry-After", "1"));
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
         long before = System.nanoTime();
@@ -227,7 +227,7 @@ class RetriesTest {
             strings = {"99999999999", "31536001", "999999999999999999999999", "3600s", "3600.5", "3600, 7200", "0003600"
             })
     void aTimeThatIsLongIsNotAskedIn(String retryAfter) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             int before = server.getRequestCount();
             server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", retryAfter));
 
@@ -251,7 +251,7 @@ class RetriesTest {
                         "X-Business-Use-Case-Usage",
                         "{\"7\":[{\"type\":\"instagram\",\"estimated_time_to_regain_access\":99999999999}]}"));
 
-        GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+        GraphException e = CallStyle.BLOCKING.failure(client.users().get("1"));
 
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.usage().estimatedTimeToRegainAccess()).isGreaterThan(Duration.ofDays(365));
@@ -259,7 +259,7 @@ class RetriesTest {
 
     private GraphException failureOf(MockResponse answer) {
         server.enqueue(answer);
-        return Way.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
+        return CallStyle.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
     }
 
     @Test
@@ -294,7 +294,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneSwitchEndsIt(Way way) {
+    void oneSwitchEndsIt(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(503));
 
         assertThat(way.failure(TestClient.of(server).build().users().get("1")).attempts())
@@ -318,7 +318,7 @@ class RetriesTest {
             sleeper.interrupt();
         });
 
-        GraphException e = Way.BLOCKING.failure(slow.users().get("1"));
+        GraphException e = CallStyle.BLOCKING.failure(slow.users().get("1"));
 
         assertThat(e)
                 .isInstanceOf(TransportException.class)

@@ -83,7 +83,7 @@ class SecretsTest {
     @MethodSource("answersThatRepeatTheToken")
     void nothingShowsThem(UnaryOperator<MockResponse> answer) {
         for (TokenPlacement placement : TokenPlacement.values()) {
-            for (Way way : Way.values()) {
+            for (CallStyle way : CallStyle.values()) {
                 TestClient client = TestClient.of(server)
                         .tokenPlacement(placement)
                         .appSecret(Canaries.SECRET)
@@ -102,7 +102,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void howeverLongTheyAre(Way way) {
+    void howeverLongTheyAre(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setResponseCode(500)
                 .setBody("<a href='?access_token=" + "EAAx".repeat(15_000) + "&a=b'>"));
@@ -114,7 +114,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aProofThatIsRepeatedIsNotShown(Way way) throws InterruptedException {
+    void aProofThatIsRepeatedIsNotShown(CallStyle way) throws InterruptedException {
         List<String> lines = new CopyOnWriteArrayList<>();
         TestClient client =
                 TestClient.of(server).appSecret(Canaries.SECRET).log(lines::add).build();
@@ -149,7 +149,7 @@ class SecretsTest {
                 server.enqueue(
                         new MockResponse().setResponseCode(500).setBody(begin + filler + TestClient.TOKEN + "\"}}"));
 
-                GraphException e = Way.BLOCKING.failure(client.users().get("1"));
+                GraphException e = CallStyle.BLOCKING.failure(client.users().get("1"));
 
                 assertThat(everythingOf(e).toString()).doesNotContain(TestClient.TOKEN.substring(0, 8));
             }
@@ -177,7 +177,7 @@ class SecretsTest {
     }
 
     /** All that a program could print: of the client, the call, the answer or what it failed with. */
-    private static String everythingOf(TestClient client, PagedCall<User> call, Way way) {
+    private static String everythingOf(TestClient client, PagedCall<User> call, CallStyle way) {
         List<@Nullable Object> shown = new ArrayList<>(List.of(client, call));
         try {
             GraphResponse<Page<User>> response = way.respond(call);

@@ -81,7 +81,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSupplierIsAskedForEachAttempt(Way way) throws Exception {
+    void theSupplierIsAskedForEachAttempt(CallStyle way) throws Exception {
         Iterator<String> tokens =
                 List.of(Canaries.EARLIER, Canaries.TOKEN, Canaries.LATER).iterator();
         TestClient client = TestClient.of(server)
@@ -101,7 +101,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheSupplierThrowsTheCallThrows(Way way) {
+    void whatTheSupplierThrowsTheCallThrows(CallStyle way) {
         IllegalStateException vault = new IllegalStateException("the vault is sealed");
         TestClient client = TestClient.of(server)
                 .accessToken(() -> {
@@ -115,7 +115,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBlankTokenOfTheSupplierIsRefused(Way way) {
+    void aBlankTokenOfTheSupplierIsRefused(CallStyle way) {
         TestClient client = TestClient.of(server).accessToken(() -> " ").build();
 
         assertThatThrownBy(() -> way.execute(client.users().get("1")))
@@ -141,7 +141,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverFollowsARedirect(Way way) throws Exception {
+    void neverFollowsARedirect(CallStyle way) throws Exception {
         enqueueTwice(new MockResponse().setResponseCode(302).setHeader("Location", other.url("/v25.0/1")));
         TestClient own = TestClient.of(server).build();
         TestClient given = TestClient.of(server)
@@ -264,7 +264,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theProofOfTheAppSecretIsMadeForEachAttempt(Way way) throws Exception {
+    void theProofOfTheAppSecretIsMadeForEachAttempt(CallStyle way) throws Exception {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse().setBody("{}"));
         Iterator<String> tokens = List.of(Canaries.EARLIER, Canaries.TOKEN).iterator();

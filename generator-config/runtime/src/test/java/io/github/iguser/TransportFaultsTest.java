@@ -34,7 +34,7 @@ class TransportFaultsTest {
         return server.client(http).retries(TestClient.quickly()).build().users().get("1");
     }
 
-    private GraphException onlyFailure(Way way, OkHttpClient http) {
+    private GraphException onlyFailure(CallStyle way, OkHttpClient http) {
         GraphResponse<User> response = way.respond(call(http));
         assertThat(response.body()).isEqualTo(User.of("1"));
         assertThat(response.failedAttempts()).hasSize(1);
@@ -59,7 +59,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerInPiecesComesThrough(Way way) {
+    void anAnswerInPiecesComesThrough(CallStyle way) {
         server.next(connection -> connection.send(
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n5\r\n:\"1\"}\r\n0\r\n\r\n"));
 
@@ -68,7 +68,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCompressedAnswerIsAskedForAndComesThrough(Way way) throws IOException {
+    void aCompressedAnswerIsAskedForAndComesThrough(CallStyle way) throws IOException {
         server.next(answering("200 OK", compressed("{\"id\":\"1\"}", 0)));
 
         assertThat(way.execute(call(trusting))).isEqualTo(User.of("1"));
@@ -77,7 +77,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void compressionThatBreaksOffIsTriedAgain(Way way) throws IOException {
+    void compressionThatBreaksOffIsTriedAgain(CallStyle way) throws IOException {
         server.next(answering("200 OK", compressed("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}", 12)));
 
         GraphException e = onlyFailure(way, trusting);
@@ -91,7 +91,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorWhoseCompressionBreaksOffKeepsWhatWasRead(Way way) throws IOException {
+    void anErrorWhoseCompressionBreaksOffKeepsWhatWasRead(CallStyle way) throws IOException {
         // Stored bytes rather than packed ones come through up to the point where they break off.
         String error = "{\"error\":{\"message\":\"No\",\"code\":190},\"x\":\"";
         server.next(answering("400 Bad Request", compressed(error + "0123456789".repeat(50) + "\"}", 10)));
@@ -107,7 +107,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatIsRefusedIsTriedAgain(Way way) throws IOException {
+    void aConnectionThatIsRefusedIsTriedAgain(CallStyle way) throws IOException {
         server.close();
 
         GraphException e = way.failure(call(trusting));
@@ -122,7 +122,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatIsResetIsTriedAgain(Way way) {
+    void aConnectionThatIsResetIsTriedAgain(CallStyle way) {
         server.next(FaultyServer.Connection::reset);
 
         GraphException e = onlyFailure(way, trusting);
@@ -133,7 +133,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatIsResetInTheAnswerKeepsWhatWasRead(Way way) {
+    void aConnectionThatIsResetInTheAnswerKeepsWhatWasRead(CallStyle way) {
         server.next(connection -> {
             connection.send("HTTP/1.1 200 OK" + USAGE + "\r\nContent-Length: 99\r\n\r\n{\"id\":\"178414");
             connection.reset();
@@ -151,7 +151,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void silenceIsATimeoutThatIsTriedAgain(Way way) {
+    void silenceIsATimeoutThatIsTriedAgain(CallStyle way) {
         server.next(FaultyServer.Connection::awaitEnd);
 
         GraphException e = onlyFailure(
@@ -165,7 +165,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerThatDripsComesThroughInTime(Way way) {
+    void anAnswerThatDripsComesThroughInTime(CallStyle way) {
         server.next(FaultyServer.dripping("{\"id\":\"1\"}", Duration.ofMillis(20)));
 
         assertThat(way.respond(call(trusting)).attempts()).isEqualTo(1);
@@ -173,7 +173,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerThatDripsIsEndedByTheTimeOfTheWholeCall(Way way) {
+    void anAnswerThatDripsIsEndedByTheTimeOfTheWholeCall(CallStyle way) {
         server.next(FaultyServer.dripping("{\"id\":\"" + "1".repeat(100) + "\"}", Duration.ofMillis(40)));
 
         GraphException e = onlyFailure(
@@ -187,7 +187,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHostThatNobodyKnowsIsTriedAgain(Way way) {
+    void aHostThatNobodyKnowsIsTriedAgain(CallStyle way) {
         OkHttpClient lost =
                 trusting.newBuilder().dns(TransportFaultsTest::unknown).build();
 
@@ -204,7 +204,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCertificateOfAnotherHostIsRefusedAtOnce(Way way) {
+    void aCertificateOfAnotherHostIsRefusedAtOnce(CallStyle way) {
         TestClient client = server.client(trusting)
                 .baseUrl("https://127.0.0.1:" + server.port() + "/v25.0")
                 .retries(TestClient.quickly())
@@ -221,7 +221,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCertificateThatNobodyVouchesForIsRefusedAtOnce(Way way) {
+    void aCertificateThatNobodyVouchesForIsRefusedAtOnce(CallStyle way) {
         GraphException e = way.failure(call(new OkHttpClient()));
 
         assertThat(e)
@@ -233,7 +233,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRedirectToAnotherHostIsNotFollowed(Way way) throws IOException {
+    void aRedirectToAnotherHostIsNotFollowed(CallStyle way) throws IOException {
         try (FaultyServer other = new FaultyServer()) {
             server.next(FaultyServer.answering(
                     "302 Found\r\nLocation: https://localhost:" + other.port() + "/v25.0/1?access_token=x", ""));

@@ -60,7 +60,7 @@ public final class Json {
             return parser.apply(text);
         } catch (NumberFormatException | ArithmeticException e) {
             throw new JsonDataException(
-                    "Expected " + kind + " but was " + Shown.plain(text) + " at path " + reader.getPath(), e);
+                    "Expected " + kind + " but was " + SafeText.plain(text) + " at path " + reader.getPath(), e);
         }
     }
 
@@ -93,7 +93,8 @@ public final class Json {
         return switch (text) {
             case "true", "1" -> true;
             case "false", "0" -> false;
-            default -> throw new JsonDataException("Expected a boolean but was " + Shown.of(text) + " at path " + path);
+            default ->
+                throw new JsonDataException("Expected a boolean but was " + SafeText.of(text) + " at path " + path);
         };
     }
 

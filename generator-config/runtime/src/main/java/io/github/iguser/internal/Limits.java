@@ -55,7 +55,7 @@ public final class Limits {
             places.add(place);
             if (value != null) {
                 required(place, value, remedy);
-                given.add(place + " " + Shown.of(value));
+                given.add(place + " " + SafeText.of(value));
             }
         }
         if (given.isEmpty()) {
@@ -75,17 +75,17 @@ public final class Limits {
         }
     }
 
-    /** At most so many hashtags; {@link Words} says what counts as one. */
+    /** At most so many hashtags; {@link TagCounter} says what counts as one. */
     public static void maxHashtags(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, Words.starting('#', text), limit, "hashtag");
+            most(place, text, TagCounter.starting('#', text), limit, "hashtag");
         }
     }
 
-    /** At most so many mentions of accounts by {@code @}; {@link Words} says what counts as one. */
+    /** At most so many mentions of accounts by {@code @}; {@link TagCounter} says what counts as one. */
     public static void maxMentions(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, Words.starting('@', text), limit, "mention");
+            most(place, text, TagCounter.starting('@', text), limit, "mention");
         }
     }
 
@@ -93,7 +93,7 @@ public final class Limits {
     public static void minItems(String place, @Nullable List<?> list, int limit) {
         if (list != null && list.size() < limit) {
             throw new IllegalArgumentException(place + " has " + counted(list.size(), "item") + ", at least " + limit
-                    + " are needed: " + Shown.of(list));
+                    + " are needed: " + SafeText.of(list));
         }
     }
 
@@ -120,8 +120,8 @@ public final class Limits {
             Object found = value.apply(element);
             String before = found == null ? null : seen.putIfAbsent(found, at);
             if (found != null && before != null) {
-                throw new IllegalArgumentException(
-                        at + member + ": " + Shown.of(found) + " stands in " + before + " already; each is taken once");
+                throw new IllegalArgumentException(at + member + ": " + SafeText.of(found) + " stands in " + before
+                        + " already; each is taken once");
             }
         });
     }
@@ -151,8 +151,8 @@ public final class Limits {
     /** An id that has digits only. */
     public static void digits(String place, @Nullable String id) {
         if (id != null && (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9'))) {
-            throw new IllegalArgumentException(
-                    place + ": " + Shown.of(id) + " is not a numeric id; give its digits, such as 17841405822304914");
+            throw new IllegalArgumentException(place + ": " + SafeText.of(id)
+                    + " is not a numeric id; give its digits, such as 17841405822304914");
         }
     }
 
@@ -161,7 +161,7 @@ public final class Limits {
         digits(place, id);
         if (id != null && id.length() > 1 && id.charAt(0) == '0') {
             throw new IllegalArgumentException(
-                    place + ": " + Shown.of(id) + " is sent as a number; give it without zeros in front");
+                    place + ": " + SafeText.of(id) + " is sent as a number; give it without zeros in front");
         }
     }
 
@@ -182,7 +182,7 @@ public final class Limits {
     /** A value out of a set that is closed. */
     public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
         if (value != null && !value.isKnown()) {
-            throw new IllegalArgumentException(place + ": " + Shown.of(value.value()) + " is none of "
+            throw new IllegalArgumentException(place + ": " + SafeText.of(value.value()) + " is none of "
                     + known.stream().map(OpenValue::value).collect(Collectors.joining(", ")));
         }
     }
@@ -235,7 +235,7 @@ public final class Limits {
         each(place, list, (at, element) -> {
             Object found = value.apply(element);
             if (found != null) {
-                throw new IllegalArgumentException(at + "." + member + " is " + Shown.of(found) + ", but " + kind
+                throw new IllegalArgumentException(at + "." + member + " is " + SafeText.of(found) + ", but " + kind
                         + " takes no " + member + " in " + place);
             }
         });
@@ -248,7 +248,7 @@ public final class Limits {
             list.forEach(value -> missing.remove(value.value()));
             if (!missing.isEmpty()) {
                 throw new IllegalArgumentException(place + " lacks " + String.join(" and ", missing) + ", which " + kind
-                        + " needs in it: " + Shown.of(list));
+                        + " needs in it: " + SafeText.of(list));
             }
         }
     }
@@ -261,7 +261,7 @@ public final class Limits {
                     list.stream().map(OpenValue::value).filter(values::contains).count();
             if (found != 1) {
                 throw new IllegalArgumentException(place + " has " + found + " of " + String.join(", ", values) + "; "
-                        + kind + " needs exactly one of them in it: " + Shown.of(list));
+                        + kind + " needs exactly one of them in it: " + SafeText.of(list));
             }
         }
     }
@@ -282,7 +282,7 @@ public final class Limits {
         }
         each(place, values, (at, value) -> {
             if (value.value().isBlank() || value.value().indexOf(',') >= 0) {
-                throw new IllegalArgumentException(at + ": " + Shown.of(value.value())
+                throw new IllegalArgumentException(at + ": " + SafeText.of(value.value())
                         + " is not one value; give each by itself, without a comma");
             }
         });
@@ -291,8 +291,8 @@ public final class Limits {
 
     private static void most(String place, Object value, long count, int limit, String what) {
         if (count > limit) {
-            throw new IllegalArgumentException(
-                    place + " has " + counted(count, what) + ", at most " + limit + " are taken: " + Shown.of(value));
+            throw new IllegalArgumentException(place + " has " + counted(count, what) + ", at most " + limit
+                    + " are taken: " + SafeText.of(value));
         }
     }
 

@@ -58,7 +58,8 @@ public final class OtherNames {
             throw refused(written(name, meant), "is refused: " + reason);
         }
         if (name.length() > LONGEST || !NAME.matcher(name).matches()) {
-            throw refused(Shown.of(name), "is not the name of a parameter; give letters, digits and '_', not encoded");
+            throw refused(
+                    SafeText.of(name), "is not the name of a parameter; give letters, digits and '_', not encoded");
         }
     }
 
@@ -82,7 +83,7 @@ public final class OtherNames {
         return stem.strip().replaceAll("[ .\\[]", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** The name as given, as far as it says what is meant; not by {@link Shown}, which hides the names of tokens. */
+    /** The name as given, as far as it says what is meant; not by {@link SafeText}, which hides the names of tokens. */
     private static String written(String name, String meant) {
         return name.equals(meant) || !NAME_OR_ESCAPES.matcher(name).matches()
                 ? "\"" + meant + "\""

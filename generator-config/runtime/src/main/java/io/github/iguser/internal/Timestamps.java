@@ -115,6 +115,7 @@ final class Timestamps {
     }
 
     private static IllegalArgumentException unreadable(String text, @Nullable Throwable cause) {
-        return new IllegalArgumentException(Shown.of(text) + " is not a time such as 2017-08-31T18:10:00+0000", cause);
+        return new IllegalArgumentException(
+                SafeText.of(text) + " is not a time such as 2017-08-31T18:10:00+0000", cause);
     }
 }

@@ -19,14 +19,14 @@ final class UserNames {
     static void check(String place, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    place + ": " + Shown.of(name) + " is not a user name; give the name alone, " + remedy(name));
+                    place + ": " + SafeText.of(name) + " is not a user name; give the name alone, " + remedy(name));
         }
     }
 
     private static String remedy(String given) {
         Matcher inside = INSIDE.matcher(given);
         return given.length() <= LONGEST && inside.matches()
-                ? "as " + Shown.of(inside.group(1))
+                ? "as " + SafeText.of(inside.group(1))
                 : "of letters, digits, '.' and '_', such as \"some.name\"";
     }
 }

@@ -1,4 +1,7 @@
-/** Helpers of generated code. Public for the generated packages only: no promise is made about them. */
+/**
+ * Helpers of generated code and of the public package: JSON, limits, texts. They are public for those packages only, and
+ * no promise is made about them.
+ */
 @NullMarked
 package io.github.iguser.internal;
 

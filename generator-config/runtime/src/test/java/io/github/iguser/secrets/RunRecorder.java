@@ -23,7 +23,7 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Records what a whole test run shows: both outputs, also of threads that outlive their test; the logs, OkHttp's in
- * full; the exceptions of tests; and, through {@link Shown}, calls, answers and failures. Shows a planted secret in each
+ * full; the exceptions of tests; and, through {@link SafeText}, calls, answers and failures. Shows a planted secret in each
  * of these ways first: {@link WholeRunScanTest} has to find it, else it would be blind there.
  */
 public final class RunRecorder implements LauncherSessionListener, TestExecutionListener {
@@ -37,7 +37,7 @@ public final class RunRecorder implements LauncherSessionListener, TestExecution
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Path folder = Shown.folder();
+        Path folder = OutputLog.folder();
         if (folder == null) {
             return;
         }
@@ -67,17 +67,18 @@ public final class RunRecorder implements LauncherSessionListener, TestExecution
         System.out.println("planted: " + Canaries.PLANTED);
         System.err.println("planted: " + Canaries.encoded(Canaries.PLANTED));
         OKHTTP.fine("planted: " + Canaries.PLANTED);
-        Shown.record(new IllegalStateException("planted", new IOException("cause", new IOException(Canaries.PLANTED))));
+        OutputLog.record(
+                new IllegalStateException("planted", new IOException("cause", new IOException(Canaries.PLANTED))));
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        result.getThrowable().ifPresent(Shown::record);
+        result.getThrowable().ifPresent(OutputLog::record);
     }
 
     /** Where the planted secret has to be found. */
     static List<String> files() {
-        return List.of(OUTPUT, LOG, Shown.OBJECTS);
+        return List.of(OUTPUT, LOG, OutputLog.OBJECTS);
     }
 
     private static final class Tee extends OutputStream {

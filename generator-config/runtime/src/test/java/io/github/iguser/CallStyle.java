@@ -3,14 +3,14 @@ package io.github.iguser;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.iguser.secrets.Shown;
+import io.github.iguser.secrets.OutputLog;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The ways to execute a call. Whatever holds for one holds for the other. */
-enum Way {
+enum CallStyle {
     BLOCKING {
         @Override
         <T> T executed(GraphCall<T> call) {
@@ -39,11 +39,11 @@ enum Way {
     abstract <T> GraphResponse<T> responded(GraphCall<T> call);
 
     <T> T execute(GraphCall<T> call) {
-        return Shown.watch(call, () -> executed(call));
+        return OutputLog.watch(call, () -> executed(call));
     }
 
     <T> GraphResponse<T> respond(GraphCall<T> call) {
-        return Shown.watch(call, () -> responded(call));
+        return OutputLog.watch(call, () -> responded(call));
     }
 
     /** What the call fails with; the future, unlike a thread, wraps it. */

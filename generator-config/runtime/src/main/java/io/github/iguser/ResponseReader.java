@@ -1,6 +1,8 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.JsonOutline;
+import io.github.iguser.internal.http.BufferedBody;
+import io.github.iguser.internal.http.NetworkFault;
 import java.io.EOFException;
 import java.io.IOException;
 import okhttp3.HttpUrl;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /** Makes of an answer what was asked for, or an exception that keeps what was there. */
-final class Answers {
+final class ResponseReader {
     private final ErrorCodes errors;
     private final long maxResponseBytes;
 
-    Answers(ErrorCodes errors, long maxResponseBytes) {
+    ResponseReader(ErrorCodes errors, long maxResponseBytes) {
         this.errors = errors;
         this.maxResponseBytes = maxResponseBytes;
     }
@@ -27,8 +29,8 @@ final class Answers {
      */
     <T> GraphResponse<T> read(
             Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
-        AnswerBody body = AnswerBody.read(response, maxResponseBytes);
-        Failure failure = failure(request, attempt)
+        BufferedBody body = BufferedBody.read(response, maxResponseBytes);
+        ErrorDetails failure = failure(request, attempt)
                 .answered(response.code(), attempt.redaction().headers(response.headers()));
         ErrorBody error = ErrorBody.find(body.json());
         if (error != null) {
@@ -54,7 +56,7 @@ final class Answers {
     }
 
     private static <T> T converted(
-            Failure failure, AnswerBody body, Attempt attempt, Converter<ResponseBody, T> converter) {
+            ErrorDetails failure, BufferedBody body, Attempt attempt, Converter<ResponseBody, T> converter) {
         String problem;
         Throwable cause = null;
         if (body.isEmpty()) {
@@ -88,7 +90,7 @@ final class Answers {
 
     /** The exception for a request that got no answer. */
     GraphException unreachable(Request request, Attempt attempt, IOException cause) {
-        Failure failure = failure(request, attempt);
+        ErrorDetails failure = failure(request, attempt);
         if (cause instanceof NetworkFault fault && fault.status() != 0) {
             failure.answered(fault.status(), attempt.redaction().headers(fault.headers()))
                     .problem("the answer cannot be received: " + described(cause), cause);
@@ -98,18 +100,18 @@ final class Answers {
         return new TransportException(failure.redacted(attempt.redaction()));
     }
 
-    private static Failure failure(Request request, Attempt attempt) {
-        Failure failure = new Failure(request.method(), request.url().encodedPath());
+    private static ErrorDetails failure(Request request, Attempt attempt) {
+        ErrorDetails failure = new ErrorDetails(request.method(), request.url().encodedPath());
         failure.attempts = attempt.made();
         return failure;
     }
 
-    private static Failure kept(Failure failure, AnswerBody body, Attempt attempt) {
+    private static ErrorDetails kept(ErrorDetails failure, BufferedBody body, Attempt attempt) {
         failure.rawBody = body.shown();
         return failure.redacted(attempt.redaction());
     }
 
-    private static String withoutError(Response response, AnswerBody body) {
+    private static String withoutError(Response response, BufferedBody body) {
         if (body.broken() != null) {
             return String.valueOf(brokenOff(body));
         }
@@ -122,7 +124,7 @@ final class Answers {
         return body.isEmpty() ? "the answer is empty" : "the answer has no readable error (" + body.described() + ")";
     }
 
-    private static @Nullable String brokenOff(AnswerBody body) {
+    private static @Nullable String brokenOff(BufferedBody body) {
         IOException broken = body.broken();
         return broken == null ? null : "the answer broke off (" + body.described() + "): " + described(broken);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers with a good status that are not what was asked for. */
-class UnreadableAnswersTest {
+class UnreadableResponsesTest {
     private final MockWebServer server = new MockWebServer();
     private final TestClient client = TestClient.of(server).build();
 
@@ -26,7 +26,7 @@ class UnreadableAnswersTest {
         server.shutdown();
     }
 
-    private GraphException failure(Way way, MockResponse answer) {
+    private GraphException failure(CallStyle way, MockResponse answer) {
         server.enqueue(answer.addHeader("X-App-Usage", "{\"call_count\":99}"));
         GraphException e = way.failure(client.users().get("1"));
         assertThat(e.status()).isEqualTo(200);
@@ -48,7 +48,7 @@ class UnreadableAnswersTest {
                         + " | \"now\" is not a time such as 2017-08-31T18:10:00+0000 at path $.media.data[2].timestamp"
             })
     void whatDoesNotFitIsNamedWithItsPath(String body, String problem) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
             assertThat(e)
@@ -70,7 +70,7 @@ class UnreadableAnswersTest {
                 "{                                   | $."
             })
     void aBodyThatEndsBetweenTwoValuesIsNamedWithItsPath(String body, String path) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
             assertThat(e).isExactlyInstanceOf(GraphException.class);
@@ -80,7 +80,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBodyThatEndsInATextIsNamedWithItsPath(Way way) {
+    void aBodyThatEndsInATextIsNamedWithItsPath(CallStyle way) {
         GraphException e = failure(way, new MockResponse().setBody("{\"media\":{\"data\":[{},{\"id\":\"1"));
 
         assertThat(e)
@@ -96,7 +96,7 @@ class UnreadableAnswersTest {
         "null, application/json, 'the answer is not JSON that could be read (application/json, 4 bytes)'"
     })
     void whatIsNoJsonIsNamedWithItsType(String body, String type, String problem) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body).setHeader("Content-Type", type));
 
             assertThat(e).isExactlyInstanceOf(GraphException.class);
@@ -106,7 +106,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerWithoutEndDoesNotFillTheMemory(Way way) {
+    void anAnswerWithoutEndDoesNotFillTheMemory(CallStyle way) {
         // Far from its end when the reading stops, after 16 MiB.
         byte[] piece = "{\"id\":\"1\"},".repeat(80_000).getBytes(StandardCharsets.UTF_8);
         Buffer body = new Buffer().writeUtf8("{\"list\":[");
@@ -125,7 +125,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aListWithoutDataIsNoEmptyList(Way way) {
+    void aListWithoutDataIsNoEmptyList(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{\"success\":true}"));
 
         assertThat(way.failure(client.users().agencies("1")))
@@ -135,7 +135,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatBreaksKeepsStatusHeadersUsageAndWhatWasRead(Way way) {
+    void aConnectionThatBreaksKeepsStatusHeadersUsageAndWhatWasRead(CallStyle way) {
         GraphException e = failure(
                 way,
                 new MockResponse()
@@ -151,7 +151,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void compressionThatBreaksOffIsABrokenConnection(Way way) throws IOException {
+    void compressionThatBreaksOffIsABrokenConnection(CallStyle way) throws IOException {
         Buffer whole = new Buffer();
         try (var gzip = Okio.buffer(new GzipSink(whole))) {
             gzip.writeUtf8("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}");
@@ -175,7 +175,7 @@ class UnreadableAnswersTest {
     })
     void theCharsetOfTheBytesIsFoundWhateverTheHeaderSays(String type, String charset) throws IOException {
         byte[] bytes = "{\"id\":\"Zoë\"}".getBytes(charset);
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse().setBody(new Buffer().write(bytes)).setHeader("Content-Type", type));
 
             assertThat(way.execute(client.users().get("1"))).isEqualTo(User.of("Zoë"));
@@ -184,7 +184,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aByteOrderMarkIsSkipped(Way way) {
+    void aByteOrderMarkIsSkipped(CallStyle way) {
         Buffer body = new Buffer().writeByte(0xef).writeByte(0xbb).writeByte(0xbf);
         server.enqueue(new MockResponse().setBody(body.writeString("{\"id\":\"1\"}", StandardCharsets.UTF_8)));
 
@@ -193,7 +193,7 @@ class UnreadableAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aServerThatIsNotThereIsATransportFailure(Way way) throws IOException {
+    void aServerThatIsNotThereIsATransportFailure(CallStyle way) throws IOException {
         int port = server.getPort();
         server.shutdown();
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Errors that the API tells of: each one clear exception, alike on both ways. */
-class ErrorAnswersTest {
+class ErrorResponsesTest {
     private final MockWebServer server = new MockWebServer();
     private final TestClient client = TestClient.of(server).build();
 
@@ -23,7 +23,7 @@ class ErrorAnswersTest {
         server.shutdown();
     }
 
-    private GraphException failure(Way way, MockResponse answer) {
+    private GraphException failure(CallStyle way, MockResponse answer) {
         server.enqueue(answer);
         return way.failure(client.users().get("1"));
     }
@@ -34,7 +34,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorIsKeptWithAllItsMembers(Way way) {
+    void anErrorIsKeptWithAllItsMembers(CallStyle way) {
         GraphException e = failure(
                 way,
                 error(
@@ -89,7 +89,7 @@ class ErrorAnswersTest {
         String members =
                 "\"message\":\"m\",\"code\":" + code + (subcode == null ? "" : ",\"error_subcode\":" + subcode);
 
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, error(status, members));
 
             assertThat(e.getClass().getSimpleName()).isEqualTo(expected);
@@ -99,7 +99,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheApiCallsTransientIsSo(Way way) {
+    void whatTheApiCallsTransientIsSo(CallStyle way) {
         GraphException e = failure(way, error(400, "\"message\":\"m\",\"code\":7,\"is_transient\":true"));
 
         assertThat(e).isExactlyInstanceOf(TransientException.class);
@@ -109,7 +109,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorMayComeWithStatus200(Way way) {
+    void anErrorMayComeWithStatus200(CallStyle way) {
         GraphException e = failure(way, error(200, "\"message\":\"No\",\"type\":\"IGApiException\",\"code\":190"));
 
         assertThat(e)
@@ -119,7 +119,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorMayBeTheLastMemberOfALongObject(Way way) {
+    void anErrorMayBeTheLastMemberOfALongObject(CallStyle way) {
         String filler = "{\"n\":1},".repeat(100_000);
         GraphException e = failure(
                 way,
@@ -141,7 +141,7 @@ class ErrorAnswersTest {
                 "{\"error\":{\"error_subcode\":33,\"fbtrace_id\":\"A\"}}   | HTTP 200, subcode 33: no message (fbtrace_id A)"
             })
     void anErrorThatDoesNotSayWhatIsWrongIsOne(String body, String told) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
             assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessage("GET /v25.0/1: " + told);
@@ -160,7 +160,7 @@ class ErrorAnswersTest {
     void anErrorIsFoundWhateverItsTypeAndCharset(String type, String charset) throws IOException {
         byte[] bytes = "{\"error\":{\"message\":\"Zoë\",\"code\":190}}".getBytes(charset);
         for (int status : new int[] {200, 400, 503}) {
-            for (Way way : Way.values()) {
+            for (CallStyle way : CallStyle.values()) {
                 GraphException e = failure(
                         way,
                         new MockResponse()
@@ -177,7 +177,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorAnswerWithoutEndIsReadNoFurtherThanAMebibyte(Way way) {
+    void anErrorAnswerWithoutEndIsReadNoFurtherThanAMebibyte(CallStyle way) {
         GraphException e = failure(
                 way,
                 new MockResponse()
@@ -196,7 +196,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTextThatSpeaksOfAnErrorIsNone(Way way) {
+    void aTextThatSpeaksOfAnErrorIsNone(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\",\"caption\":\"\\\"error\\\"\",\"a\":{\"error\":{\"message\":\"m\"}}}"));
 
@@ -205,7 +205,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void membersOfOtherTypesLoseNothingElse(Way way) {
+    void membersOfOtherTypesLoseNothingElse(CallStyle way) {
         GraphException e = failure(
                 way,
                 error(
@@ -220,7 +220,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmptyMessageIsReplacedByTheMeaning(Way way) {
+    void anEmptyMessageIsReplacedByTheMeaning(CallStyle way) {
         GraphException e = failure(way, error(400, "\"message\":\"\",\"code\":100,\"error_subcode\":33"));
 
         assertThat(e)
@@ -229,7 +229,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a429ThatIsCutOffKeepsStatusUsageAndWhatWasRead(Way way) {
+    void a429ThatIsCutOffKeepsStatusUsageAndWhatWasRead(CallStyle way) {
         GraphException e = failure(
                 way,
                 error(429, "\"message\":\"(#4) Application request limit reached\",\"code\":4,\"type\":\"OAuthExc")
@@ -257,7 +257,7 @@ class ErrorAnswersTest {
         "503, 'the answer has no readable error (text/html, 6 bytes)', TransientException"
     })
     void anErrorWithoutABodyOfTheApiIsToldByItsStatus(int status, String problem, String expected) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(
                     way,
                     new MockResponse()
@@ -274,7 +274,7 @@ class ErrorAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorWithoutBodyIsToldByItsStatus(Way way) {
+    void anErrorWithoutBodyIsToldByItsStatus(CallStyle way) {
         GraphException e = failure(way, new MockResponse().setResponseCode(500));
 
         assertThat(e)

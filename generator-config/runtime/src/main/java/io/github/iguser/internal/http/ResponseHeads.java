@@ -1,4 +1,4 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * connection, and makes its unchecked exceptions failures of the network. Being behind the caller's interceptors, it
  * takes none of theirs.
  */
-final class AnswerHeads implements Interceptor {
+public final class ResponseHeads implements Interceptor {
     /** OkHttp refuses these two itself, without showing the answer to anyone. */
     private static final Pattern REFUSED = Pattern.compile("HTTP (204|205) had non-zero Content-Length.*");
 

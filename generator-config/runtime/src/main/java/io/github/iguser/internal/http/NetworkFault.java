@@ -1,17 +1,17 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import java.net.ProtocolException;
 import okhttp3.Headers;
 
 /** A failure of the network part that OkHttp has no I/O exception for, or whose answer it does not hand out. */
-final class NetworkFault extends ProtocolException {
+public final class NetworkFault extends ProtocolException {
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final transient Headers headers;
 
     /** A fault without an answer. */
-    NetworkFault(RuntimeException cause) {
+    public NetworkFault(RuntimeException cause) {
         this(cause.toString(), 0, Headers.of(), cause);
     }
 
@@ -20,18 +20,18 @@ final class NetworkFault extends ProtocolException {
      *
      * @param status the status, or 0 if it is unknown
      */
-    NetworkFault(String message, int status, Headers headers, Exception cause) {
+    public NetworkFault(String message, int status, Headers headers, Exception cause) {
         super(message);
         this.status = status;
         this.headers = headers;
         initCause(cause);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Headers headers() {
+    public Headers headers() {
         return headers;
     }
 }

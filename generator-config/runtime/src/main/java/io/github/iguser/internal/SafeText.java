@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a message shows a value that was given: short, on one line, and never an access token. */
-public final class Shown {
+public final class SafeText {
     private static final int LONGEST = 60;
 
     /** What tokens of users and of apps look like, and what names one: given in the wrong place, it must not be told. */
@@ -15,7 +15,7 @@ public final class Shown {
     /** So much is searched for secrets: enough to recognize each one whose beginning would be shown. */
     private static final int SEARCHED = 400;
 
-    private Shown() {}
+    private SafeText() {}
 
     /** A text in quotes, a list in brackets, any other value as it is. */
     public static String of(Object value) {

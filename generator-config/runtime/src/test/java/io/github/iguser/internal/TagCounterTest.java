@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A hashtag: the sign, right behind it a letter, digit or underscore, none right before it. */
-class WordsTest {
+class TagCounterTest {
     @ParameterizedTest
     @CsvSource({
         "'', 0",
@@ -37,8 +37,8 @@ class WordsTest {
         "'line\n#a', 1"
     })
     void hashtagsAreCounted(String text, long count) {
-        assertThat(Words.starting('#', text)).isEqualTo(count);
-        assertThat(Words.starting('@', text.replace('#', '@'))).isEqualTo(count);
+        assertThat(TagCounter.starting('#', text)).isEqualTo(count);
+        assertThat(TagCounter.starting('@', text.replace('#', '@'))).isEqualTo(count);
     }
 
     @ParameterizedTest
@@ -62,21 +62,21 @@ class WordsTest {
         "#https://example.com/#a, 1"
     })
     void signsInsideAUrlAreNotCounted(String text, long count) {
-        assertThat(Words.starting('#', text)).isEqualTo(count);
-        assertThat(Words.starting('@', text.replace('#', '@'))).isEqualTo(count);
+        assertThat(TagCounter.starting('#', text)).isEqualTo(count);
+        assertThat(TagCounter.starting('@', text.replace('#', '@'))).isEqualTo(count);
     }
 
     @Test
     void countsALongTextAtOnce() {
         String text = "a.".repeat(500_000) + " #a " + "a-".repeat(500_000);
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Words.starting('#', text)))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TagCounter.starting('#', text)))
                 .isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({"ada@example.com, 0", "'@ada, @bob and @eve.', 3", "@ada@bob, 1", "#tag @ada, 1"})
     void mentionsAreCounted(String text, long count) {
-        assertThat(Words.starting('@', text)).isEqualTo(count);
+        assertThat(TagCounter.starting('@', text)).isEqualTo(count);
     }
 }

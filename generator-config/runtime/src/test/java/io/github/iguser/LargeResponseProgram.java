@@ -3,9 +3,9 @@ package io.github.iguser;
 import okhttp3.tls.Certificates;
 import okhttp3.tls.HandshakeCertificates;
 
-/** Reads one answer in a Java of its own, whose memory {@link LargeAnswersTest} bounds. */
-final class LargeAnswerProgram {
-    private LargeAnswerProgram() {}
+/** Reads one answer in a Java of its own, whose memory {@link LargeResponsesTest} bounds. */
+final class LargeResponseProgram {
+    private LargeResponseProgram() {}
 
     /** Takes base URL and certificate; prints what was read. */
     public static void main(String[] args) {

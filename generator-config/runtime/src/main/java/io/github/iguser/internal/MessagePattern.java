@@ -1,4 +1,4 @@
-package io.github.iguser;
+package io.github.iguser.internal;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * Compares a text of the API with a documented one, in which {@code *} stands for any characters. Letter case, a full
  * stop at the end and the code in front, such as {@code (#10)}, make no difference: one host sends it, the other does not.
  */
-final class MessagePattern {
+public final class MessagePattern {
     private static final Pattern CODE = Pattern.compile("^\\(#-?[0-9]{1,10}\\)\\s*");
 
     private MessagePattern() {}
 
     /** Whether the text is the documented one. Takes no longer than a search in the text, however long that is. */
-    static boolean matches(String documented, String text) {
+    public static boolean matches(String documented, String text) {
         String[] parts = plain(documented).split("\\*", -1);
         String last = parts[parts.length - 1];
         String searched = plain(text);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** OkHttp repeats some reads in silence. Not here: the server counts what the caller is told, and one switch ends it. */
-class SentOnceTest {
+class NoSilentRetriesTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http =
             FaultyServer.trusting().readTimeout(Duration.ofSeconds(1)).build();
@@ -51,7 +51,7 @@ class SentOnceTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aReadIsSentOnceIfRetriesAreOff(FaultyServer.Fault fault) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
 
@@ -63,7 +63,7 @@ class SentOnceTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aReadIsSentOnceOnAConnectionThatWasUsedBefore(FaultyServer.Fault fault) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             way.execute(once.users().get("1"));
             int before = server.heads().size();
             server.next(fault);
@@ -76,7 +76,7 @@ class SentOnceTest {
     @ParameterizedTest
     @MethodSource("faults")
     void whatIsSentAgainIsCountedAndExplained(FaultyServer.Fault fault) {
-        for (Way way : Way.values()) {
+        for (CallStyle way : CallStyle.values()) {
             way.execute(patient.users().get("1"));
             int before = server.heads().size();
             server.next(fault).next(fault);
@@ -93,7 +93,7 @@ class SentOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatTheServerHasLeftIsReplacedWithoutAPause(Way way) {
+    void aConnectionThatTheServerHasLeftIsReplacedWithoutAPause(CallStyle way) {
         TestClient slow = server.client(http)
                 .retries(RetryPolicy.builder()
                         .baseDelay(Duration.ofDays(300))
@@ -124,8 +124,8 @@ class SentOnceTest {
                 .build();
         server.next(FaultyServer.answering("503 Busy\r\nRetry-After: " + retryAfter, "down"));
 
-        GraphException e =
-                Way.BLOCKING.failure(server.client(watched).build().users().get("1"));
+        GraphException e = CallStyle.BLOCKING.failure(
+                server.client(watched).build().users().get("1"));
 
         assertThat(e.rawBody()).isEqualTo("down");
         assertThat(e.headers().values("Retry-After")).containsExactly(retryAfter);
@@ -134,7 +134,7 @@ class SentOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerWithoutATimeStaysWithout(Way way) {
+    void anAnswerWithoutATimeStaysWithout(CallStyle way) {
         server.next(FaultyServer.answering("408 Request Timeout", ""));
 
         GraphException e = way.failure(once.users().get("1"));
@@ -145,7 +145,7 @@ class SentOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void anotherAddressIsTriedWhereConnectingFailed(Way way) throws IOException {
+    void anotherAddressIsTriedWhereConnectingFailed(CallStyle way) throws IOException {
         List<InetAddress> addresses = List.of(InetAddress.getByName("127.0.0.2"), InetAddress.getByName("127.0.0.1"));
         OkHttpClient several = http.newBuilder().dns(host -> addresses).build();
 
@@ -158,7 +158,7 @@ class SentOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void allAddressesThatFailedAreTold(Way way) throws IOException {
+    void allAddressesThatFailedAreTold(CallStyle way) throws IOException {
         List<InetAddress> addresses = List.of(InetAddress.getByName("127.0.0.2"), InetAddress.getByName("127.0.0.3"));
         OkHttpClient several = http.newBuilder().dns(host -> addresses).build();
 
@@ -173,7 +173,7 @@ class SentOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAnAuthenticatorOfTheCallerSendsAgainIsCounted(Way way) {
+    void whatAnAuthenticatorOfTheCallerSendsAgainIsCounted(CallStyle way) {
         OkHttpClient answering = http.newBuilder()
                 .authenticator((route, response) -> response.request()
                         .newBuilder()

@@ -1,4 +1,4 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import java.io.IOException;
 import okhttp3.MediaType;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A body that OkHttp sends once. Otherwise it repeats a POST in silence, on a connection that broke and on some
  * answers, and a repeated publication publishes twice.
  */
-final class OneShotBody extends RequestBody {
+public final class OneShotBody extends RequestBody {
     private final RequestBody body;
 
-    OneShotBody(RequestBody body) {
+    public OneShotBody(RequestBody body) {
         this.body = body;
     }
 

@@ -1,4 +1,4 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -11,20 +11,20 @@ import okhttp3.Call;
  * notice an interruption; but Java lets whoever implements a channel be told of it at once, so a call is made to look
  * like one. The call stays on the caller's thread, with its locals and its stack, and needs no other.
  */
-final class Interruption extends AbstractInterruptibleChannel {
+public final class CancelOnInterrupt extends AbstractInterruptibleChannel {
     private final Call call;
 
-    Interruption(Call call) {
+    public CancelOnInterrupt(Call call) {
         this.call = call;
     }
 
     /** From here on, an interruption of this thread cancels the call; an earlier one does so now. May be repeated. */
-    void heed() {
+    public void heed() {
         begin();
     }
 
     /** From here on, an interruption of this thread is none of the call's. */
-    void over() {
+    public void over() {
         try {
             end(true);
         } catch (AsynchronousCloseException e) {
@@ -38,7 +38,7 @@ final class Interruption extends AbstractInterruptibleChannel {
     }
 
     /** What to tell of a failure: a thread that is interrupted has cancelled the call itself. */
-    static IOException named(IOException failure) {
+    public static IOException named(IOException failure) {
         if (!Thread.currentThread().isInterrupted()) {
             return failure;
         }

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Writes down all that a program could show of what passes through the tests: calls, answers and exceptions, in a file
  * that is searched for secrets after the run. Does nothing where no folder is given, as in an IDE.
  */
-public final class Shown {
+public final class OutputLog {
     static final String FOLDER = "iguser.shown";
     static final String OBJECTS = "objects.txt";
 
-    private Shown() {}
+    private OutputLog() {}
 
     /** The folder of this run, or null if nothing is recorded. */
     static @Nullable Path folder() {
@@ -61,7 +61,7 @@ public final class Shown {
         }
         if (shown instanceof GraphResponse<?> response) {
             lines.println(Arrays.asList(response.body(), response.headers(), response.usage()));
-            response.failedAttempts().forEach(Shown::record);
+            response.failedAttempts().forEach(OutputLog::record);
         }
         append(folder.resolve(OBJECTS), text.toString());
     }

@@ -1,6 +1,6 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
-import io.github.iguser.internal.Shown;
+import io.github.iguser.internal.SafeText;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Takes secrets out of what an exception shows. They get there by the API: it repeats a malformed token in its message,
  * and {@code paging.next} holds the token.
  */
-final class Redaction {
+public final class Redaction {
     private static final String MARK = "***";
 
     /** Shorter ones occur in ordinary words; real tokens have a hundred characters and more. */
     private static final int SHORTEST_SECRET = 8;
 
     /** A message is for people; a longer one has swallowed an answer. */
-    static final int LONGEST_MESSAGE = 2_000;
+    public static final int LONGEST_MESSAGE = 2_000;
 
     /** Longer than a secret in any form. */
     private static final int MARGIN = 4 << 10;
@@ -44,7 +44,7 @@ final class Redaction {
 
     private final Set<String> secrets = new LinkedHashSet<>();
 
-    Redaction(@Nullable String... secrets) {
+    public Redaction(@Nullable String... secrets) {
         for (String secret : secrets) {
             if (secret != null && secret.length() >= SHORTEST_SECRET) {
                 String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ final class Redaction {
         return ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
     }
 
-    String text(String text) {
+    public String text(String text) {
         String shown = BY_NAME.matcher(text).replaceAll("$1" + Matcher.quoteReplacement(MARK));
         for (String secret : secrets) {
             shown = shown.replace(secret, MARK);
@@ -71,9 +71,8 @@ final class Redaction {
     }
 
     /** A text, its first 64 KiB. */
-    @Nullable
-    String nullable(@Nullable String text) {
-        return beginning(text, AnswerBody.SHOWN);
+    public @Nullable String nullable(@Nullable String text) {
+        return beginning(text, BufferedBody.SHOWN);
     }
 
     /**
@@ -81,13 +80,12 @@ final class Redaction {
      *
      * @param longest how many characters are left at most
      */
-    @Nullable
-    String beginning(@Nullable String text, int longest) {
+    public @Nullable String beginning(@Nullable String text, int longest) {
         if (text == null) {
             return null;
         }
         // Cut before the search, which takes its time, behind the place where it will be cut.
-        String shown = text(Shown.cut(text, longest + MARGIN));
+        String shown = text(SafeText.cut(text, longest + MARGIN));
         for (String secret : secrets) {
             for (int length = Math.min(secret.length(), shown.length()); length >= SHORTEST_SECRET; length--) {
                 if (shown.endsWith(secret.substring(0, length))) {
@@ -96,11 +94,11 @@ final class Redaction {
                 }
             }
         }
-        return Shown.cut(shown, longest);
+        return SafeText.cut(shown, longest);
     }
 
     /** The headers without secrets, and without those whose names are none of HTTP: no map of headers takes them. */
-    Headers headers(Headers headers) {
+    public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
         for (int i = 0; i < headers.size(); i++) {
             if (NAME.matcher(headers.name(i)).matches()) {
@@ -111,8 +109,7 @@ final class Redaction {
     }
 
     /** The cause as it is, or, if a message in its chain holds a secret, one that tells the same without it. */
-    @Nullable
-    Throwable cause(@Nullable Throwable cause) {
+    public @Nullable Throwable cause(@Nullable Throwable cause) {
         if (cause == null || isClean(cause, 0)) {
             return cause;
         }

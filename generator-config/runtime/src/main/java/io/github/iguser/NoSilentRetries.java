@@ -1,5 +1,7 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.NetworkFault;
+import io.github.iguser.internal.http.ResponseHeads;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.Proxy;
@@ -22,7 +24,7 @@ import okhttp3.Response;
  * <p>It stands on both sides of the part of OkHttp that repeats. Behind, it makes what that would act upon look final;
  * in front, it makes it look as it was.
  */
-final class SentOnce {
+final class NoSilentRetries {
     private static final String RETRY_AFTER = "Retry-After";
 
     /** Added as the last value of the header. What is no number of seconds OkHttp takes for a time far away. */
@@ -34,10 +36,10 @@ final class SentOnce {
     private final Set<Connection> proven = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     void addTo(OkHttpClient.Builder client) {
-        client.addInterceptor(SentOnce::inFront);
+        client.addInterceptor(NoSilentRetries::inFront);
         // The outermost, so that the interceptors of the caller see each answer as it is.
         client.networkInterceptors().add(0, this::behind);
-        client.addNetworkInterceptor(new AnswerHeads());
+        client.addNetworkInterceptor(new ResponseHeads());
     }
 
     private static Response inFront(Interceptor.Chain chain) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * that zeros among the first bytes mean UTF-16 or UTF-32, and bytes that are not UTF-8 are what the header says. Works
  * piece by piece, in the memory of the text itself.
  */
-final class JsonCharset {
+public final class JsonCharset {
     private static final ByteString UTF_8_MARK = ByteString.decodeHex("efbbbf");
     private static final ByteString UTF_16_MARK = ByteString.decodeHex("feff");
     private static final ByteString UTF_16_LE_MARK = ByteString.decodeHex("fffe");
@@ -28,7 +28,7 @@ final class JsonCharset {
     private JsonCharset() {}
 
     /** Replaces text in any charset by the same text in UTF-8, without a byte order mark. */
-    static void toUtf8(Buffer text, @Nullable Charset declared) {
+    public static void toUtf8(Buffer text, @Nullable Charset declared) {
         try {
             Charset actual = actual(text, declared);
             if (!actual.equals(StandardCharsets.UTF_8)) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An answer as long as the client takes one fits into a few times its size: in a Java with 128 MiB. */
-class LargeAnswersTest {
+class LargeResponsesTest {
     private static final int LIMIT = GraphClient.MAX_RESPONSE_BYTES;
 
     private final FaultyServer server = new FaultyServer();
@@ -53,7 +53,7 @@ class LargeAnswersTest {
             connection.send(body);
         });
         File output = folder.resolve("output").toFile();
-        int exit = SmallJava.run(128, output, LargeAnswerProgram.class, server.baseUrl(), FaultyServer.trusted());
+        int exit = SmallJava.run(128, output, LargeResponseProgram.class, server.baseUrl(), FaultyServer.trusted());
         assertThat(exit).as("3 is out of memory").isZero();
         return output;
     }
@@ -107,7 +107,7 @@ class LargeAnswersTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLimitCanBeSet(Way way) throws IOException {
+    void theLimitCanBeSet(CallStyle way) throws IOException {
         try (MockWebServer small = new MockWebServer()) {
             TestClient client = TestClient.of(small).maxResponseBytes(10).build();
             small.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));

@@ -1,4 +1,4 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The body of an answer, read once, as far as it came. In memory, so that a connection that breaks, an error inside a
  * good answer and unreadable JSON can be told apart; the body of a list is one page of it.
  */
-final class AnswerBody {
+public final class BufferedBody {
     private static final long LONGEST_ERROR = 1L << 20;
 
     /** What an exception keeps. More is taken here, so that no secret is cut into two before it is recognized. */
-    static final int SHOWN = 64 << 10;
+    public static final int SHOWN = 64 << 10;
 
     private static final int TAKEN = SHOWN + (4 << 10);
 
@@ -28,7 +28,7 @@ final class AnswerBody {
     private boolean tooLong;
     private @Nullable IOException broken;
 
-    private AnswerBody(@Nullable MediaType type) {
+    private BufferedBody(@Nullable MediaType type) {
         this.type = type;
     }
 
@@ -37,9 +37,9 @@ final class AnswerBody {
      *
      * @param longest how many bytes of a good answer are read; of an error, which is short, at most 1 MiB
      */
-    static AnswerBody read(Response response, long longest) {
+    public static BufferedBody read(Response response, long longest) {
         ResponseBody source = response.body();
-        AnswerBody body = new AnswerBody(source.contentType());
+        BufferedBody body = new BufferedBody(source.contentType());
         try {
             body.fill(source.source(), response.isSuccessful() ? longest : Math.min(longest, LONGEST_ERROR));
         } finally {
@@ -54,7 +54,7 @@ final class AnswerBody {
                 tooLong = json.size() > longest;
             }
         } catch (IOException e) {
-            broken = Interruption.named(e);
+            broken = CancelOnInterrupt.named(e);
         } catch (RuntimeException e) {
             broken = new NetworkFault(e);
         }
@@ -72,30 +72,29 @@ final class AnswerBody {
     }
 
     /** The bytes as UTF-8. Reading from the buffer empties it: read from a copy, which costs nothing. */
-    Buffer json() {
+    public Buffer json() {
         return json;
     }
 
     /** The body for a converter. */
-    ResponseBody toResponseBody() {
+    public ResponseBody toResponseBody() {
         return ResponseBody.create(json.copy(), type, json.size());
     }
 
     /** What broke the connection before the end, or null if the body is whole. */
-    @Nullable
-    IOException broken() {
+    public @Nullable IOException broken() {
         return broken;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    boolean isTooLong() {
+    public boolean isTooLong() {
         return tooLong;
     }
 
-    boolean looksLikeJson() {
+    public boolean looksLikeJson() {
         long length = Math.min(json.size(), SHOWN);
         for (long i = 0; i < length; i++) {
             byte b = json.getByte(i);
@@ -107,13 +106,13 @@ final class AnswerBody {
     }
 
     /** Media type and length, for messages. */
-    String described() {
+    public String described() {
         String kind = type == null ? "no content type" : type.type() + "/" + type.subtype();
         return kind + ", " + (tooLong ? "more than " : "") + size + " bytes";
     }
 
     /** The beginning of the body, as text, a little more than {@link #SHOWN}. */
-    String shown() {
+    public String shown() {
         try {
             return json.copy().readUtf8(Math.min(json.size(), TAKEN));
         } catch (IOException e) {
@@ -122,7 +121,7 @@ final class AnswerBody {
     }
 
     /** Where in its structure a body that ends too early ends. */
-    String pathOfEnd() {
+    public String pathOfEnd() {
         JsonReader reader = JsonReader.of(json.copy());
         try {
             while (reader.peek() != JsonReader.Token.END_DOCUMENT) {

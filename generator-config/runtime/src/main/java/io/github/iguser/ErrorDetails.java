@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.http.Redaction;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link GraphException} tells. Collected by the code that fails, then free of secrets by {@link #redacted}. */
-final class Failure implements Serializable {
+final class ErrorDetails implements Serializable {
     private static final long serialVersionUID = 1;
 
     final String method;
@@ -31,12 +32,12 @@ final class Failure implements Serializable {
     int attempts = 1;
     transient @Nullable Throwable cause;
 
-    Failure(String method, String path) {
+    ErrorDetails(String method, String path) {
         this.method = method;
         this.path = path;
     }
 
-    Failure answered(int answeredStatus, Headers answeredHeaders) {
+    ErrorDetails answered(int answeredStatus, Headers answeredHeaders) {
         this.status = answeredStatus;
         List<String> namesAndValues = new ArrayList<>();
         for (int i = 0; i < answeredHeaders.size(); i++) {
@@ -47,7 +48,7 @@ final class Failure implements Serializable {
         return this;
     }
 
-    Failure problem(@Nullable String text, @Nullable Throwable why) {
+    ErrorDetails problem(@Nullable String text, @Nullable Throwable why) {
         this.problem = text;
         this.cause = why;
         return this;
@@ -62,7 +63,7 @@ final class Failure implements Serializable {
     }
 
     /** Takes the secrets out of everything that can be shown, other than the headers, which come without. */
-    Failure redacted(Redaction redaction) {
+    ErrorDetails redacted(Redaction redaction) {
         problem = redaction.beginning(problem, Redaction.LONGEST_MESSAGE);
         rawBody = redaction.nullable(rawBody);
         cause = redaction.cause(cause);

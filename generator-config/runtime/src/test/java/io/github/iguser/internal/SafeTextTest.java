@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ShownTest {
+class SafeTextTest {
     @Test
     void aLongTextIsShortened() {
-        assertThat(Shown.of("🚲".repeat(60))).isEqualTo("\"" + "🚲".repeat(60) + "\"");
-        assertThat(Shown.of("🚲".repeat(61))).isEqualTo("\"" + "🚲".repeat(60) + "…\"");
-        assertThat(Shown.of(List.of("a".repeat(50), "b".repeat(50))))
+        assertThat(SafeText.of("🚲".repeat(60))).isEqualTo("\"" + "🚲".repeat(60) + "\"");
+        assertThat(SafeText.of("🚲".repeat(61))).isEqualTo("\"" + "🚲".repeat(60) + "…\"");
+        assertThat(SafeText.of(List.of("a".repeat(50), "b".repeat(50))))
                 .isEqualTo("[" + "a".repeat(50) + ", " + "b".repeat(8) + "…]");
     }
 
@@ -22,14 +22,14 @@ class ShownTest {
     void shortensALongRunOfDigitsAtOnce() {
         String digits = "1".repeat(1_000_000);
 
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Shown.of(digits)))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SafeText.of(digits)))
                 .isEqualTo("\"" + "1".repeat(60) + "…\"");
     }
 
     @Test
     void aMessageStaysOnOneLine() {
-        assertThat(Shown.of("a\nb\u200Bc")).isEqualTo("\"a\\u000Ab\\u200Bc\"");
-        assertThat(Shown.of(0.5)).isEqualTo("0.5");
+        assertThat(SafeText.of("a\nb\u200Bc")).isEqualTo("\"a\\u000Ab\\u200Bc\"");
+        assertThat(SafeText.of(0.5)).isEqualTo("0.5");
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class ShownTest {
                 "123456|canary-canary-canary"
             })
     void aTokenInTheWrongPlaceIsNotTold(String token) {
-        assertThat(Shown.of(token)).isEqualTo("\"***\"");
-        assertThat(Shown.of(List.of("1", token))).isEqualTo("[***]");
+        assertThat(SafeText.of(token)).isEqualTo("\"***\"");
+        assertThat(SafeText.of(List.of("1", token))).isEqualTo("[***]");
     }
 }

@@ -1,17 +1,17 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 /** Knows whether a client is closed, and frees what it has opened once the requests that were under way have ended. */
-final class Lifetime {
+public final class InFlightCalls {
     private final Runnable release;
     private boolean closed;
     private int underWay;
 
-    Lifetime(Runnable release) {
+    public InFlightCalls(Runnable release) {
         this.release = release;
     }
 
     /** Begins a request. False if the client is closed; then there is none to end. */
-    synchronized boolean enter() {
+    public synchronized boolean enter() {
         if (!closed) {
             underWay++;
         }
@@ -19,7 +19,7 @@ final class Lifetime {
     }
 
     /** Ends a request, its answer included. */
-    void leave() {
+    public void leave() {
         boolean last;
         synchronized (this) {
             underWay--;
@@ -30,11 +30,11 @@ final class Lifetime {
         }
     }
 
-    synchronized boolean isClosed() {
+    public synchronized boolean isClosed() {
         return closed;
     }
 
-    void close() {
+    public void close() {
         boolean idle;
         synchronized (this) {
             idle = !closed && underWay == 0;

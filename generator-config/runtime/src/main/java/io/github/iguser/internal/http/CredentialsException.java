@@ -1,19 +1,19 @@
-package io.github.iguser;
+package io.github.iguser.internal.http;
 
 import java.io.IOException;
 
 /** Carries a failure of the token supplier through OkHttp, which lets only I/O exceptions pass on every way. */
-final class CredentialsException extends IOException {
+public final class CredentialsException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final RuntimeException failure;
 
-    CredentialsException(RuntimeException failure) {
+    public CredentialsException(RuntimeException failure) {
         super(failure);
         this.failure = failure;
     }
 
-    RuntimeException failure() {
+    public RuntimeException failure() {
         return failure;
     }
 }

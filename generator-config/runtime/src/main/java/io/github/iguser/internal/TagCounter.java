@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
  * emoji behind the sign does not count, though the API may see it otherwise; it has the last word. Nor does a sign
  * inside a URL, such as {@code https://example.com/@ada#top} or {@code example.com/@ada}.
  */
-final class Words {
+final class TagCounter {
     /** With a scheme, with {@code www.}, or a name of a host and a path; up to the next blank, quote or bracket. */
     private static final Pattern URL = Pattern.compile(
             "(?i:https?://|(?<![\\p{L}\\p{N}_@#./-])(?:www\\.|[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,8}"
                     + "\\.[a-z]{2,63}(?=/)))[^\\s\\p{Z}<>\"]*");
 
-    private Words() {}
+    private TagCounter() {}
 
     /** How many words start with the sign. */
     static long starting(char sign, String text) {

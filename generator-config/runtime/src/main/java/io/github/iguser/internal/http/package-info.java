@@ -1,0 +1,8 @@
+/**
+ * Helpers for single requests and responses of OkHttp: bodies, secrets, interruption, faults of the network. They know
+ * neither the Graph API nor the public classes; what does belongs in {@code io.github.iguser}.
+ */
+@NullMarked
+package io.github.iguser.internal.http;
+
+import org.jspecify.annotations.NullMarked;
