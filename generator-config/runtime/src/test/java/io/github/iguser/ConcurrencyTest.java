@@ -80,10 +80,15 @@ class ConcurrencyTest {
 
         List<CompletableFuture<User>> futures =
                 ids().stream().map(id -> client.users().get(id).executeAsync()).toList();
-        futures.forEach(future -> future.thenAccept(user -> given.merge(String.valueOf(user.id()), 1, Integer::sum)));
+        // get() of a future may return before its dependents have run, so these are waited for, too.
+        CompletableFuture<?>[] told = futures.stream()
+                .map(future -> future.thenAccept(user -> given.merge(String.valueOf(user.id()), 1, Integer::sum)))
+                .toArray(CompletableFuture[]::new);
         for (int i = 0; i < CALLS; i++) {
             assertThat(futures.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(User.of(Integer.toString(i)));
         }
+
+        CompletableFuture.allOf(told).get(30, TimeUnit.SECONDS);
 
         allWereAskedForOnce();
         assertThat(given).isEqualTo(received);
