@@ -1,11 +1,6 @@
 /**
- * How code and documents are made of the description in {@code spec/}.
- *
- * <ul>
- *   <li>{@link io.github.iguser.codegen.bundle.Bundler} reads the description, checks its rules and gives a self-contained
- *       document for each root and host.
- *   <li>{@link io.github.iguser.codegen.JavaRetrofitMoshiCodegen} is a generator of OpenAPI Generator.
- *   <li>{@link io.github.iguser.codegen.Regenerate} runs both, and is the only writer of {@code generated/src/main}.
- * </ul>
+ * The entries of the generator: {@link io.github.iguser.codegen.JavaRetrofitMoshiCodegen} for OpenAPI Generator, and {@link
+ * io.github.iguser.codegen.Regenerate} for the build, the only writer of {@code generated/src/main}. Work is done in the
+ * packages below, each in its own: {@code spec} reads, {@code rules} checks, {@code bundle} joins, {@code java} writes.
  */
 package io.github.iguser.codegen;
