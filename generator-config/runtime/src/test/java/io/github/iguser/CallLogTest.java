@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Logging in one line, a line a request, without secrets. */
 class CallLogTest {
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final TestClient client = TestClient.of(server)
             .tokenPlacement(TokenPlacement.QUERY)

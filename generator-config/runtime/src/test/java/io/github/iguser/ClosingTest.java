@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClosingTest {
     private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final CountDownLatch answering = new CountDownLatch(1);
 
     @AfterEach

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConcurrencyTest {
     private static final int CALLS = 256;
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
     private final Map<String, Integer> received = new ConcurrentHashMap<>();
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DaemonThreadsTest {
     private static final String PASSWORD = "of-a-test";
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
 
     @TempDir
     private Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The texts of an error: they decide between causes of one code, and the caller gets to see them. */
 class ErrorTextsTest {
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
 
     @AfterEach

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FittingInTest {
     private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
 
     @AfterEach
     void shutDown() throws IOException {

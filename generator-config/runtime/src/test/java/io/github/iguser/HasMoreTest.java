@@ -19,7 +19,7 @@ class HasMoreTest {
     private static final Page<String> ONE =
             Page.<String>builder().data(List.of("a")).build();
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
 
     @AfterEach

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenErrorsTest {
     private static final String ERROR = "{\"message\":\"No\",\"code\":190}";
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
 
     @AfterEach

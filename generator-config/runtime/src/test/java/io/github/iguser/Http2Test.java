@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Http2Test {
     private static final int REFUSED_STREAM = 7;
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final OkHttpClient http = trustingClient();
     private TestClient.Builder builder;
 

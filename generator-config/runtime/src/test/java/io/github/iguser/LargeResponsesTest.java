@@ -108,7 +108,7 @@ class LargeResponsesTest {
     @ParameterizedTest
     @EnumSource
     void theLimitCanBeSet(CallStyle way) throws IOException {
-        try (MockWebServer small = new MockWebServer()) {
+        try (MockWebServer small = PromptServer.create()) {
             TestClient client = TestClient.of(small).maxResponseBytes(10).build();
             small.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
             small.enqueue(new MockResponse().setBody("{\"id\":\"12\"}").setHeader("Content-Type", "text/json"));

@@ -43,7 +43,7 @@ final class LongListProgram {
             case "LINK" -> users.media("1", Map.of()).all();
             case "CURSOR" -> users.tags("1", Map.of()).all();
             case "TIME_WINDOW" ->
-                users.insights("1", Map.of("since", "0", "until", "1000000")).all();
+                users.insights("1", Map.of("since", "0", "until", "250000")).all();
             default -> Pages.byCursor(after -> users.get(after == null ? "0" : after), User::media);
         };
     }

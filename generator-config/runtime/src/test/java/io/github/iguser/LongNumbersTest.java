@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongNumbersTest {
     private static final String DIGITS = "1".repeat(1 << 20);
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
 
     @AfterEach

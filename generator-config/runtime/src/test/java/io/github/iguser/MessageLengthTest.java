@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageLengthTest {
     private static final String LONG = "x".repeat(1 << 20);
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final TestClient client = TestClient.of(server).log(lines::add).build();
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists by cursor, by time window, of one page, and inside other answers. */
 class PagingKindsTest {
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
 
     @AfterEach

@@ -27,7 +27,7 @@ class RetriesTest {
     private static final String TRANSIENT = "{\"error\":{\"message\":\"m\",\"code\":2}}";
     private static final String LIMITED = "{\"error\":{\"message\":\"m\",\"code\":4}}";
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client =
             TestClient.of(server).retries(TestClient.quickly()).build();
 

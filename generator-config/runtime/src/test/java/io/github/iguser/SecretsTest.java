@@ -36,7 +36,7 @@ class SecretsTest {
             .flatMap(secret -> Stream.concat(Canaries.forms(secret).stream(), Stream.of(secret.split("\\|", 2)[0])))
             .toList();
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
 
     @AfterEach
     void shutDown() throws IOException {

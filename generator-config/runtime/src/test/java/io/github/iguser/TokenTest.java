@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenTest {
-    private final MockWebServer server = new MockWebServer();
-    private final MockWebServer other = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
+    private final MockWebServer other = PromptServer.create();
 
     @AfterEach
     void shutDown() throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Answers with a good status that are not what was asked for. */
 class UnreadableResponsesTest {
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
 
     @AfterEach

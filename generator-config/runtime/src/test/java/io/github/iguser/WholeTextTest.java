@@ -41,7 +41,7 @@ class WholeTextTest {
 
     @Test
     void sendsWholeOnes() throws IOException, InterruptedException {
-        try (MockWebServer server = new MockWebServer()) {
+        try (MockWebServer server = PromptServer.create()) {
             server.enqueue(new MockResponse().setBody("{}"));
 
             TestClient.of(server).build().users().create("1", HALF + "\ude00").execute();
