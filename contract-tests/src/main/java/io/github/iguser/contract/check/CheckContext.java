@@ -23,7 +23,7 @@ public final class CheckContext {
     private final Recordings recordings;
     private final @Nullable Path project;
     private final Predicate<OperationKey> scope;
-    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<Class<?>, Once> shared = new HashMap<>();
 
     private CheckContext(SpecSet spec, Recordings recordings, @Nullable Path project, Predicate<OperationKey> scope) {
         this.spec = spec;
@@ -65,7 +65,7 @@ public final class CheckContext {
     /** The same with the given examples instead of all those of the spec. */
     public CheckContext withExamples(List<Recording> examples) {
         CheckContext with = new CheckContext(spec, recordings, project, scope);
-        with.shared.put(ExampleSet.class, new ExampleSet(List.copyOf(examples)));
+        with.once(ExampleSet.class, () -> new ExampleSet(List.copyOf(examples)));
         return with;
     }
 
@@ -73,7 +73,7 @@ public final class CheckContext {
     private CheckContext keepingExamples(CheckContext of) {
         ExampleSet given = of.made(ExampleSet.class);
         if (given != null) {
-            shared.put(ExampleSet.class, given);
+            once(ExampleSet.class, () -> given);
         }
         return this;
     }
@@ -103,23 +103,38 @@ public final class CheckContext {
     }
 
     /** Makes something that several checks need, such as the pacts, once for this context. */
-    public synchronized <T> T once(Class<T> type, Supplier<T> make) {
-        T made = type.cast(shared.get(type));
-        if (made == null) {
-            made = make.get();
-            shared.put(type, made);
-        }
-        return made;
+    public <T> T once(Class<T> type, Supplier<T> make) {
+        return type.cast(holder(type).get(make));
     }
 
     /** Returns what was made once, or null when no check needed it, or it could not be made. */
-    public synchronized <T> @Nullable T made(Class<T> type) {
-        return type.cast(shared.get(type));
+    public <T> @Nullable T made(Class<T> type) {
+        return type.cast(holder(type).made());
+    }
+
+    private synchronized Once holder(Class<?> type) {
+        return shared.computeIfAbsent(type, missing -> new Once());
+    }
+
+    /** A thing made once. Who needs it meanwhile waits, and nobody waits for another thing. */
+    private static final class Once {
+        private @Nullable Object made;
+
+        synchronized Object get(Supplier<?> make) {
+            if (made == null) {
+                made = make.get();
+            }
+            return made;
+        }
+
+        synchronized @Nullable Object made() {
+            return made;
+        }
     }
 
     /** Takes over what was made once for another context, such as pacts that were written before a change. */
     public CheckContext reusing(CheckContext other) {
-        Map<Class<?>, Object> made;
+        Map<Class<?>, Once> made;
         synchronized (other) {
             made = Map.copyOf(other.shared);
         }

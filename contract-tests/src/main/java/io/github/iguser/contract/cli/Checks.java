@@ -10,6 +10,7 @@ import io.github.iguser.contract.check.Evidence;
 import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.check.Parallel;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.client.ClientCheck;
@@ -83,8 +84,7 @@ final class Checks {
 
     static CheckReport run(CheckContext context) {
         long start = System.nanoTime();
-        List<CheckRun> runs =
-                of(context).stream().map(check -> run(check, context)).toList();
+        List<CheckRun> runs = Parallel.map(of(context), check -> run(check, context));
         double seconds = (System.nanoTime() - start) / 1e9;
         return new CheckReport(version(context), origins(context), evidence(context, runs), runs, seconds);
     }

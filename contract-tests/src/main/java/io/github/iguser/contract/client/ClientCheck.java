@@ -6,8 +6,9 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.ExchangeSource;
 
 /**
- * Drives the real generated client for each recording, with the token in the header and in the query, waiting and not
- * waiting: the request has to be the recorded one, and the answer has to be read without loss.
+ * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to be
+ * read without loss. Each recording is asked for with the token in the header and in the query, waiting and not waiting; an
+ * example, of which there are many of one kind, with each token placement once.
  */
 public final class ClientCheck implements Check {
     private final ExchangeSource source;
@@ -33,7 +34,7 @@ public final class ClientCheck implements Check {
     @Override
     public CheckResult run(CheckContext context) {
         CheckResult.Builder result = CheckResult.builder(name);
-        try (ClientRun run = new ClientRun(name, context.spec(), result)) {
+        try (ClientRun run = new ClientRun(name, context.spec(), result, source == ExchangeSource.RECORDINGS)) {
             context.inScope(source).forEach(run::check);
         }
         return result.build();

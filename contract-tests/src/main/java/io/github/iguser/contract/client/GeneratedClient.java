@@ -12,6 +12,7 @@ import io.github.iguser.contract.spec.SpecOperation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import okhttp3.OkHttpClient;
 
 /** The generated client of a host, found by what the description says of it: package, class, interface and method. */
 final class GeneratedClient implements AutoCloseable {
@@ -24,7 +25,8 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     /** @param baseUrl the address that paths are added to: with the version for a host, without it for Pact's server */
-    static GeneratedClient open(SpecDocument document, String baseUrl, TokenPlacement placement, String token) {
+    static GeneratedClient open(
+            SpecDocument document, String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
         var server = document.at("/servers/0");
         String name = PACKAGES + server.path("x-package").asText() + "."
                 + server.path("x-client").asText();
@@ -35,6 +37,7 @@ final class GeneratedClient implements AutoCloseable {
             builder.accessToken(token);
             builder.tokenPlacement(placement);
             builder.baseUrl(baseUrl);
+            builder.okHttpClient(http);
             builder.retries(RetryPolicy.none());
             return new GeneratedClient(
                     (GraphClient) builder.getClass().getMethod("build").invoke(builder));

@@ -2,11 +2,9 @@ package io.github.iguser.contract.pact;
 
 import au.com.dius.pact.consumer.BaseMockServer;
 import au.com.dius.pact.consumer.PactVerificationResult;
-import au.com.dius.pact.consumer.model.MockProviderConfig;
 import au.com.dius.pact.core.matchers.Mismatch;
 import au.com.dius.pact.core.model.Consumer;
 import au.com.dius.pact.core.model.IRequest;
-import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.V4Pact;
@@ -15,13 +13,13 @@ import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.cases.Clients;
 import io.github.iguser.contract.cases.TypedValues;
 import io.github.iguser.contract.recording.FormText;
-import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import okhttp3.OkHttpClient;
 
 /** Runs a case: the real client against Pact's mock server, which knows this one interaction and refuses all else. */
 final class CaseRun {
@@ -36,25 +34,25 @@ final class CaseRun {
     }
 
     /** Returns what did not hold; nothing when the case passes. */
-    static List<String> run(ConsumerCase consumerCase, V4Interaction.SynchronousHttp interaction) {
+    static List<String> run(
+            ConsumerCase consumerCase,
+            V4Interaction.SynchronousHttp interaction,
+            LocalMockServer server,
+            OkHttpClient http) {
         CaseRun run = new CaseRun(consumerCase, interaction);
-        run.run();
+        run.run(server, http);
         return List.copyOf(run.failures);
     }
 
-    private void run() {
+    private void run(LocalMockServer local, OkHttpClient http) {
         V4Pact pact = new V4Pact(new Consumer(Pacts.CONSUMER), new Provider(consumerCase.host()), List.of(interaction));
-        JdkHttpServers.sendWithoutDelay();
-        BaseMockServer server = new LocalMockServer(pact, MockProviderConfig.createDefault(PactSpecVersion.V4));
+        BaseMockServer server = local.serve(pact);
         TypedValues read = new TypedValues(answer());
         String callFailure = null;
-        server.start();
-        try (Clients clients = new Clients(server.getUrl(), consumerCase.token(), CaseInteraction.TOKEN)) {
+        try (Clients clients = new Clients(local.url(), consumerCase.token(), CaseInteraction.TOKEN, http)) {
             consumerCase.call().make(clients, read);
         } catch (RuntimeException e) {
             callFailure = "the call failed: " + e;
-        } finally {
-            server.stop();
         }
         sent(server);
         if (!failures.isEmpty()) {

@@ -1,10 +1,11 @@
 package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.cases.CaseCall;
 import io.github.iguser.contract.cases.TypedCall;
 import io.github.iguser.contract.check.CheckContext;
-import io.github.iguser.contract.client.GeneratedCall;
+import io.github.iguser.contract.client.GeneratedCalls;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 
 /**
  * The consumer cases of all exchanges of a context, recordings first. Where a typed call names the exchange it is made as
@@ -30,9 +32,11 @@ final class ExchangeCases {
         Set<String> used = new HashSet<>();
         List<Recording> exchanges = new ArrayList<>(context.recordings().all());
         exchanges.addAll(context.examples());
+        GeneratedCalls calls = new GeneratedCalls(
+                "http://localhost", TokenPlacement.HEADER, CaseInteraction.TOKEN, new OkHttpClient());
         for (Recording exchange : exchanges) {
             SpecOperation operation = context.spec().findById(exchange.host(), exchange.operationId());
-            if (operation == null || !isAllowed(context, operation, exchange)) {
+            if (operation == null || !isAllowed(context, calls, operation, exchange)) {
                 // Nobody can send it with the client: the spec refuses it, as the API did.
                 continue;
             }
@@ -55,7 +59,8 @@ final class ExchangeCases {
         return cases;
     }
 
-    private static boolean isAllowed(CheckContext context, SpecOperation operation, Recording exchange) {
+    private static boolean isAllowed(
+            CheckContext context, GeneratedCalls calls, SpecOperation operation, Recording exchange) {
         return RequestJudge.judge(
                                 context.spec(),
                                 operation,
@@ -64,14 +69,13 @@ final class ExchangeCases {
                                 exchange.query(),
                                 exchange.form())
                         .isEmpty()
-                && GeneratedCall.canExpress(operation, exchange);
+                && calls.canExpress(operation, exchange);
     }
 
     private static CaseCall byReflection(SpecOperation operation, Recording exchange) {
         return (clients, read) -> {
             JsonNode sent = read.answer();
-            read.whole(GeneratedCall.differences(
-                    operation, exchange, sent, clients.baseUrl(), clients.placement(), CaseInteraction.TOKEN));
+            read.whole(clients.generated().differences(operation, exchange, sent));
         };
     }
 }

@@ -1,31 +1,84 @@
 package io.github.iguser.contract.pact;
 
-import au.com.dius.pact.consumer.MockHttpServer;
+import au.com.dius.pact.consumer.BaseJdkMockServer;
+import au.com.dius.pact.consumer.BaseMockServer;
 import au.com.dius.pact.consumer.model.MockProviderConfig;
 import au.com.dius.pact.core.model.BasePact;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.PactSpecVersion;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.LocalOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pact's mock server for programs of this machine. Pact's own lets every web page read its refusals, and would take a
- * page's request for one of the client.
+ * Pact's mock server for programs of this machine, for one pact after the other on one port. Pact's own lets every web page
+ * read its refusals, and would take a page's request for one of the client.
  */
-final class LocalMockServer extends MockHttpServer {
+final class LocalMockServer implements AutoCloseable {
 
-    LocalMockServer(BasePact pact, MockProviderConfig config) {
-        super(pact, config);
+    private final HttpServer http;
+    private @Nullable BaseMockServer current;
+
+    private LocalMockServer(HttpServer http) {
+        this.http = http;
+    }
+
+    static LocalMockServer start() {
+        try {
+            JdkHttpServers.sendWithoutDelay();
+            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.start();
+            return new LocalMockServer(http);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no port of this machine could be listened on", e);
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + http.getAddress().getPort();
+    }
+
+    /** Answers by a pact from now on, instead of by the one before. */
+    BaseMockServer serve(BasePact pact) {
+        if (current != null) {
+            http.removeContext("/");
+        }
+        current = new Mock(pact, http);
+        return current;
     }
 
     @Override
-    public void handle(HttpExchange exchange) {
-        try {
-            if (!LocalOnly.refused(exchange)) {
-                super.handle(exchange);
+    public void close() {
+        http.stop(0);
+    }
+
+    private static final class Mock extends BaseJdkMockServer {
+
+        /** Adds itself to the server as the one that answers. */
+        Mock(BasePact pact, HttpServer http) {
+            super(pact, MockProviderConfig.createDefault(PactSpecVersion.V4), http, false);
+        }
+
+        @Override
+        public void handle(HttpExchange exchange) {
+            try {
+                if (!LocalOnly.refused(exchange)) {
+                    super.handle(exchange);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("the refusal could not be sent", e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the refusal could not be sent", e);
+        }
+
+        @Override
+        public Pact updatePact(Pact pact) {
+            return pact;
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.iguser.contract.Embedded;
 import io.github.iguser.contract.Project;
 import io.github.iguser.contract.check.Check;
 import io.github.iguser.contract.check.CheckContext;
@@ -186,7 +187,7 @@ class DrillTest {
 
     @Test
     void recordingsThatAreAskedFirstNoticeTheChangeAndNothingWithoutIt() {
-        CheckContext whole = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+        CheckContext whole = Embedded.CONTEXT;
         Drift removed = SpecEditor.driftsOf(whole, "graph.facebook.com").stream()
                 .filter(drift -> drift.id()
                         .equals("PROPERTY_REMOVED graph.facebook.com#/components/schemas/IgUser/properties/biography"))

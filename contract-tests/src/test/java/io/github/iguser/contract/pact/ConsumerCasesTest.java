@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.iguser.contract.Embedded;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
-import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ConsumerCasesTest {
 
     private static final Path PACTS = Path.of("target/pacts");
-    private static final CheckContext CONTEXT = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+    private static final CheckContext CONTEXT = Embedded.CONTEXT;
 
     @TestFactory
     Stream<DynamicNode> clientDoesWhatItsCasesSay() {

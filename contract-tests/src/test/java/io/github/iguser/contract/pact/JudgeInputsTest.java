@@ -3,10 +3,9 @@ package io.github.iguser.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.Embedded;
 import io.github.iguser.contract.check.CheckContext;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.StrictJson;
-import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class JudgeInputsTest {
 
     private static final Path FOLDER = Path.of("target/judges");
-    private static final CheckContext CONTEXT = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+    private static final CheckContext CONTEXT = Embedded.CONTEXT;
 
     @BeforeAll
     static void write() {

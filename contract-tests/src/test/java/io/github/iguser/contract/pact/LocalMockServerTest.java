@@ -2,16 +2,14 @@ package io.github.iguser.contract.pact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import au.com.dius.pact.consumer.BaseMockServer;
 import au.com.dius.pact.consumer.PactVerificationResult;
-import au.com.dius.pact.consumer.model.MockProviderConfig;
 import au.com.dius.pact.core.model.Consumer;
-import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.Provider;
 import au.com.dius.pact.core.model.V4Pact;
 import io.github.iguser.contract.recording.RawRequest;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,18 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who reaches Pact's mock server: the client. */
 class LocalMockServerTest {
 
-    private final LocalMockServer server = new LocalMockServer(
-            new V4Pact(new Consumer("client"), new Provider("host"), List.of()),
-            MockProviderConfig.createDefault(PactSpecVersion.V4));
+    private final LocalMockServer server = LocalMockServer.start();
+    private final BaseMockServer pact = server.serve(pact("first"));
 
-    @BeforeEach
-    void start() {
-        server.start();
+    private static V4Pact pact(String provider) {
+        return new V4Pact(new Consumer("client"), new Provider(provider), List.of());
     }
 
     @AfterEach
     void stop() {
-        server.stop();
+        server.close();
     }
 
     @ParameterizedTest
@@ -43,20 +39,30 @@ class LocalMockServerTest {
     void refusesWebPagesAndUnknownHosts(String host, String header, int status) {
         for (String method : List.of("GET", "OPTIONS")) {
             RawRequest.Answer answer = RawRequest.send(
-                    server.getUrl(),
-                    method + " /v25.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.getUrl()))
+                    server.url(),
+                    method + " /v25.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.url()))
                             + (header == null ? "" : "\n" + header));
 
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.text()).doesNotContainIgnoringCase("access-control-");
         }
-        assertThat(server.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Ok.class);
+        assertThat(pact.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Ok.class);
     }
 
     @Test
     void countsRequestsOfTheClient() {
-        RawRequest.send(server.getUrl(), "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.getUrl()));
+        RawRequest.send(server.url(), "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.url()));
 
-        assertThat(server.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Mismatches.class);
+        assertThat(pact.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Mismatches.class);
+    }
+
+    @Test
+    void countsRequestsForTheLastPactOnly() {
+        BaseMockServer second = server.serve(pact("second"));
+
+        RawRequest.send(server.url(), "GET /v1.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.url()));
+
+        assertThat(pact.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Ok.class);
+        assertThat(second.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Mismatches.class);
     }
 }

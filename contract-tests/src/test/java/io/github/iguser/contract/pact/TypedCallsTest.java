@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.iguser.InvalidRequestException;
+import io.github.iguser.contract.Embedded;
 import io.github.iguser.contract.cases.CaseCall;
 import io.github.iguser.contract.cases.TypedCall;
 import io.github.iguser.contract.cases.TypedCalls;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The calls that are written as a user writes them, each run against Pact's mock server. */
 class TypedCallsTest {
 
-    private static final CheckContext CONTEXT = CheckContext.of(SpecSet.embedded(), Recordings.embedded());
+    private static final CheckContext CONTEXT = Embedded.CONTEXT;
     private static final Map<String, TypedCall> TYPED = TypedCalls.all();
     private static final Map<String, ConsumerCase> CASES = typedCases(CONTEXT, TYPED);
     private static final String HOST = "graph.facebook.com";

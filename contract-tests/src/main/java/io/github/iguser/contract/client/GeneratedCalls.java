@@ -10,20 +10,38 @@ import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import okhttp3.OkHttpClient;
 
-/** One call of the generated client, found by reflection from the spec, and what it reads in a given response. */
-public final class GeneratedCall {
+/** Calls of the generated clients against one server, found by reflection from the spec. */
+public final class GeneratedCalls {
 
     private static final Moshi MOSHI = new Moshi.Builder().build();
 
-    private GeneratedCall() {}
+    private final String baseUrl;
+    private final TokenPlacement placement;
+    private final String token;
+    private final OkHttpClient http;
+    private final Map<String, GeneratedClient> clients = new HashMap<>();
+
+    /**
+     * @param baseUrl the server's address, to which paths are added
+     * @param http makes the calls, and is closed by whoever gives it
+     */
+    public GeneratedCalls(String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
+        this.baseUrl = baseUrl;
+        this.placement = placement;
+        this.token = token;
+        this.http = http;
+    }
 
     /** Says whether a caller of the generated client can make the request of an exchange; sends nothing. */
-    public static boolean canExpress(SpecOperation operation, Recording exchange) {
-        try (GeneratedClient client =
-                GeneratedClient.open(operation.document(), "http://localhost", TokenPlacement.HEADER, "token")) {
+    public boolean canExpress(SpecOperation operation, Recording exchange) {
+        try {
+            GeneratedClient client = client(operation);
             client.call(client.operation(operation), operation, exchange, new SelectorBuilder(false));
             return true;
         } catch (InexpressibleException | IllegalArgumentException e) {
@@ -35,16 +53,10 @@ public final class GeneratedCall {
      * Makes the request of an exchange and compares what the client reads with what was sent.
      *
      * @param sent the JSON of the response
-     * @param baseUrl the server's address, to which paths are added
      */
-    public static List<String> differences(
-            SpecOperation operation,
-            Recording exchange,
-            JsonNode sent,
-            String baseUrl,
-            TokenPlacement placement,
-            String token) {
-        try (GeneratedClient client = GeneratedClient.open(operation.document(), baseUrl, placement, token)) {
+    public List<String> differences(SpecOperation operation, Recording exchange, JsonNode sent) {
+        try {
+            GeneratedClient client = client(operation);
             GeneratedClient.Operation method = client.operation(operation);
             GraphResponse<?> response = client.call(method, operation, exchange, new SelectorBuilder(false))
                     .executeForResponse();
@@ -61,6 +73,11 @@ public final class GeneratedCall {
         } catch (GraphException e) {
             return error(e, sent.path("error"));
         }
+    }
+
+    private GeneratedClient client(SpecOperation operation) {
+        return clients.computeIfAbsent(
+                operation.host(), host -> GeneratedClient.open(operation.document(), baseUrl, placement, token, http));
     }
 
     private static List<String> error(GraphException thrown, JsonNode error) {
