@@ -3,7 +3,6 @@ package io.github.iguser.codegen;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,6 @@ final class SpecRules {
 
     static void check(SpecFolder folder, Map<String, Map<String, Object>> documents) {
         SpecRules rules = new SpecRules(folder);
-        rules.sameVersion(documents);
         Map<String, Object> main = documents.values().iterator().next();
         Set<String> hosts = new LinkedHashSet<>();
         Tree.list(main.get("servers")).forEach(server -> hosts.add(Tree.textAt(server, "x-host")));
@@ -96,16 +94,6 @@ final class SpecRules {
 
     private void fault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
-    }
-
-    private void sameVersion(Map<String, Map<String, Object>> documents) {
-        Map<String, String> versions = new LinkedHashMap<>();
-        documents.forEach((root, document) ->
-                versions.put(folder.shown(root + ".yaml"), Tree.textAt(document, "info", "version")));
-        if (new LinkedHashSet<>(versions.values()).size() > 1) {
-            Map<String, Object> last = List.copyOf(documents.values()).get(documents.size() - 1);
-            fault(last.get("info"), "the roots differ in info.version: " + versions + "; give them the same version");
-        }
     }
 
     private void extensions(Map<String, Object> map, Set<String> hosts) {
