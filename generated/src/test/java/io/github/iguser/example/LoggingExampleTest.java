@@ -32,7 +32,7 @@ class LoggingExampleTest {
                 .accessToken("EAAexample-token")
                 .tokenPlacement(TokenPlacement.QUERY)
                 .appSecret("example-secret")
-                .baseUrl(server.url("/v25.0").toString())
+                .baseUrl(server.url("/v1.0").toString())
                 .log(lines::add)
                 .build()) {
             client.igUser().get("17841405822304914").execute();
@@ -40,7 +40,7 @@ class LoggingExampleTest {
 
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0))
-                .matches("GET http://\\S+/v25.0/17841405822304914: HTTP 200 after \\d+ ms,"
+                .matches("GET http://\\S+/v1.0/17841405822304914: HTTP 200 after \\d+ ms,"
                         + " X-App-Usage \\{\"call_count\":28,\"total_time\":25,\"total_cputime\":25}");
     }
 }

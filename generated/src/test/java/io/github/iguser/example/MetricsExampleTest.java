@@ -79,7 +79,7 @@ class MetricsExampleTest {
 
         FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken("EAAexample-token")
-                .baseUrl(server.url("/v25.0").toString())
+                .baseUrl(server.url("/v1.0").toString())
                 .okHttpClient(http)
                 .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
                 .build();

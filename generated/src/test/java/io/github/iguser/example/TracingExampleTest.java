@@ -65,13 +65,13 @@ class TracingExampleTest {
 
         FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken("EAAexample-token")
-                .baseUrl(server.url("/v25.0").toString())
+                .baseUrl(server.url("/v1.0").toString())
                 .okHttpClient(http)
                 .retries(RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build())
                 .build();
         client.igUser().get("17841405822304914").execute();
 
-        String path = "/v25.0/17841405822304914";
+        String path = "/v1.0/17841405822304914";
         assertThat(tracing.ended)
                 .containsExactly(
                         new Span("GET", Map.of("url.path", path, "http.response.status_code", 503)),

@@ -44,7 +44,7 @@ class LocalMockServerTest {
         for (String method : List.of("GET", "OPTIONS")) {
             RawRequest.Answer answer = RawRequest.send(
                     server.getUrl(),
-                    method + " /v25.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.getUrl()))
+                    method + " /v1.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.getUrl()))
                             + (header == null ? "" : "\n" + header));
 
             assertThat(answer.status()).isEqualTo(status);
@@ -55,7 +55,7 @@ class LocalMockServerTest {
 
     @Test
     void countsRequestsOfTheClient() {
-        RawRequest.send(server.getUrl(), "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.getUrl()));
+        RawRequest.send(server.getUrl(), "GET /v1.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.getUrl()));
 
         assertThat(server.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Mismatches.class);
     }
