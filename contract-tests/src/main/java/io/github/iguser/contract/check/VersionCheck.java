@@ -34,8 +34,8 @@ public final class VersionCheck implements Check {
     private static final Set<String> SKIPPED_NAMES =
             Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings");
 
-    private static final Pattern STATED = Pattern.compile("(?m)^  version: (v[0-9]+\\.[0-9]+)\\r?$");
-    private static final Pattern VERSION = Pattern.compile("(?<![\\w.])v([0-9]{1,4})\\.[0-9]+(?!\\w|\\.[0-9])");
+    private static final Pattern STATED = Pattern.compile("(?m)^  version: (v[0-9]+\\.[0-9]+)$");
+    private static final Pattern VERSION = Pattern.compile("v(?<![\\w.]v)([0-9]{1,4})\\.[0-9]+(?!\\w|\\.[0-9])");
     private static final Pattern URL_BEFORE = Pattern.compile("https?://[^\\s\"'`<>]*/$");
 
     @Override
@@ -55,7 +55,8 @@ public final class VersionCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        Map<String, String> files = texts(Objects.requireNonNull(context.project(), "no checkout to read"));
+        Path project = Objects.requireNonNull(context.project(), "no checkout to read");
+        Map<String, String> files = texts(project.toAbsolutePath().normalize());
         CheckResult.Builder result = CheckResult.builder(NAME).checked(ROW, files.size());
         Matcher stated = STATED.matcher(files.getOrDefault(ROOT, ""));
         if (!stated.find()) {
@@ -63,11 +64,8 @@ public final class VersionCheck implements Check {
                     .build();
         }
         String version = stated.group(1);
-        // Blanked out, since this is the one place that states it.
-        String rest = new StringBuilder(files.get(ROOT))
-                .replace(stated.start(1), stated.end(1), "")
-                .toString();
-        files.put(ROOT, rest);
+        // Removed, since this is the one place that states it.
+        files.put(ROOT, stated.replaceFirst(""));
         files.forEach((file, text) -> mentions(file, text, version, result));
         if (!VERSION.matcher(files.getOrDefault(README, "")).find()) {
             result.finding(finding(README, "", "does not name the version of the API", "name " + version));
@@ -80,16 +78,11 @@ public final class VersionCheck implements Check {
         Matcher mention = VERSION.matcher(text);
         while (mention.find()) {
             String found = mention.group();
-            String place = "line "
-                    + (1
-                            + text.substring(0, mention.start())
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count());
+            String line = "line " + text.substring(0, mention.end()).lines().count();
             if (file.equals(README)) {
                 if (!found.equals(version)) {
                     String message = "names " + found + ", but the spec describes " + version;
-                    result.finding(finding(file, place, message, "write " + version));
+                    result.finding(finding(file, line, message, "write " + version));
                 }
             } else if (Integer.parseInt(mention.group(1)) >= latest) {
                 String reason = found.equals(version)
@@ -98,10 +91,10 @@ public final class VersionCheck implements Check {
                 String remedy = file.startsWith("spec/")
                         ? "leave it out; in the URL of an example write {version}"
                         : "leave it out, take it from the spec or the client, or use an old one such as v1.0";
-                result.finding(finding(file, place, "names " + found + reason, remedy));
+                result.finding(finding(file, line, "names " + found + reason, remedy));
             } else if (!file.contains(TESTS) && inUrl(text, mention.start())) {
                 String message = "has " + found + " in a URL, but the spec describes " + version;
-                result.finding(finding(file, place, message, "write {version} instead of the number"));
+                result.finding(finding(file, line, message, "write {version} instead of the number"));
             }
         }
     }
@@ -122,7 +115,9 @@ public final class VersionCheck implements Check {
             Files.walkFileTree(project, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return skipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    return !folder.equals(project) && skipped(folder)
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override

@@ -58,6 +58,15 @@ class VersionCheckTest {
     }
 
     @Test
+    void readsCheckoutNamedLikeASkippedFolder() throws IOException {
+        Path target = project.resolve("target");
+        write("target/spec/ig-user.yaml", "info:\n  version: v2.0\n");
+        write("target/README.md", "v1.0");
+
+        assertThat(check(target).findings()).hasSize(1);
+    }
+
+    @Test
     void findsReadmeLeftBehind() throws IOException {
         write("spec/ig-user.yaml", "info:\n  version: v3.0\n");
 
