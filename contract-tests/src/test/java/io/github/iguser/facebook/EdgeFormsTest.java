@@ -26,7 +26,7 @@ class EdgeFormsTest {
         server.start();
         client = FacebookLoginClient.builder()
                 .accessToken("secret")
-                .baseUrl(server.url("/v25.0/").toString())
+                .baseUrl(server.url("/v1.0/").toString())
                 .build();
     }
 
@@ -43,7 +43,7 @@ class EdgeFormsTest {
 
     private void sent(String edge, String body) throws InterruptedException {
         RecordedRequest request = server.takeRequest();
-        assertThat(request.getRequestLine()).isEqualTo("POST /v25.0/" + ID + "/" + edge + " HTTP/1.1");
+        assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/" + ID + "/" + edge + " HTTP/1.1");
         assertThat(request.getBody().readUtf8()).isEqualTo(body);
     }
 
@@ -94,7 +94,7 @@ class EdgeFormsTest {
                         .success())
                 .isTrue();
         RecordedRequest request = server.takeRequest();
-        assertThat(request.getRequestLine()).isEqualTo("POST /v25.0/" + ID + "/collaboration_invites HTTP/1.1");
+        assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/" + ID + "/collaboration_invites HTTP/1.1");
         assertThat(request.getBody().readUtf8().split("&")).containsExactlyInAnyOrder("accept=false", "media_id=18");
         refused(
                 () -> AnswerCollaborationInviteParams.builder().mediaId("18").build(),

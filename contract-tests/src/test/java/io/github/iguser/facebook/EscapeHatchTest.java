@@ -27,7 +27,7 @@ class EscapeHatchTest {
         server.start();
         client = FacebookLoginClient.builder()
                 .accessToken("secret")
-                .baseUrl(server.url("/v25.0/").toString())
+                .baseUrl(server.url("/v1.0/").toString())
                 .build();
     }
 
@@ -93,7 +93,7 @@ class EscapeHatchTest {
                 .execute();
 
         assertThat(server.takeRequest().getPath())
-                .isEqualTo("/v25.0/17841405822304914/media?limit=5&order=oldest%20first");
+                .isEqualTo("/v1.0/17841405822304914/media?limit=5&order=oldest%20first");
     }
 
     @Test
@@ -139,8 +139,7 @@ class EscapeHatchTest {
                 .execute();
 
         assertThat(server.takeRequest().getPath())
-                .isEqualTo(
-                        "/v25.0/17841405822304914/insights?metric=follower_count&period=day&metric_type=total_value");
+                .isEqualTo("/v1.0/17841405822304914/insights?metric=follower_count&period=day&metric_type=total_value");
         assertThatThrownBy(() -> InsightsParams.builder()
                         .period(InsightPeriod.DAY)
                         .skipMetricRules()

@@ -41,7 +41,7 @@ class InsightsTest {
         server.start();
         client = FacebookLoginClient.builder()
                 .accessToken(TOKEN)
-                .baseUrl(server.url("/v25.0/").toString())
+                .baseUrl(server.url("/v1.0/").toString())
                 .build();
     }
 
@@ -86,7 +86,7 @@ class InsightsTest {
                 .execute();
 
         HttpUrl url = server.takeRequest().getRequestUrl();
-        assertThat(url.encodedPath()).isEqualTo("/v25.0/17841405822304914/insights");
+        assertThat(url.encodedPath()).isEqualTo("/v1.0/17841405822304914/insights");
         assertThat(url.queryParameterNames())
                 .containsExactly("metric", "period", "metric_type", "breakdown", "since", "until");
         assertThat(url.queryParameter("metric")).isEqualTo("views,reach,new_metric");
@@ -248,7 +248,7 @@ class InsightsTest {
         }
 
         private String link(long since, long until) {
-            return server.url("/v25.0/" + ID + "/insights") + "?access_token=" + TOKEN + "&since=" + since + "&until="
+            return server.url("/v1.0/" + ID + "/insights") + "?access_token=" + TOKEN + "&since=" + since + "&until="
                     + until + "&metric=reach&period=day";
         }
     }

@@ -31,7 +31,7 @@ class PublishingTest {
         server.start();
         client = FacebookLoginClient.builder()
                 .accessToken("secret")
-                .baseUrl(server.url("/v25.0/").toString())
+                .baseUrl(server.url("/v1.0/").toString())
                 .build();
     }
 
@@ -65,7 +65,7 @@ class PublishingTest {
         assertThat(created.id()).isEqualTo("17889455560051444");
         assertThat(created.uri()).isNull();
         RecordedRequest request = server.takeRequest();
-        assertThat(request.getRequestLine()).isEqualTo("POST /v25.0/17841405822304914/media HTTP/1.1");
+        assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/17841405822304914/media HTTP/1.1");
         assertThat(request.getHeader("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(request.getBody().readUtf8())
                 .isEqualTo("media_type=REELS&video_url=https%3A%2F%2Fmedia.example.com%2Fv.mp4"
@@ -75,13 +75,13 @@ class PublishingTest {
 
     @Test
     void aResumableUploadIsToldWhereToGo() throws Exception {
-        answers("{\"id\":\"1\",\"uri\":\"https:\\/\\/rupload.facebook.com\\/ig-api-upload\\/v25.0\\/1\"}");
+        answers("{\"id\":\"1\",\"uri\":\"https:\\/\\/rupload.facebook.com\\/ig-api-upload\\/v1.0\\/1\"}");
 
         CreatedContainer created = client.media()
                 .create(ID, StoryVideoContainer.builder().resumable().build())
                 .execute();
 
-        assertThat(created.uri()).isEqualTo("https://rupload.facebook.com/ig-api-upload/v25.0/1");
+        assertThat(created.uri()).isEqualTo("https://rupload.facebook.com/ig-api-upload/v1.0/1");
         assertThat(server.takeRequest().getBody().readUtf8()).isEqualTo("media_type=STORIES&upload_type=resumable");
     }
 
@@ -117,7 +117,7 @@ class PublishingTest {
                         .id())
                 .isNull();
         RecordedRequest request = server.takeRequest();
-        assertThat(request.getRequestLine()).isEqualTo("POST /v25.0/17841405822304914/media_publish HTTP/1.1");
+        assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/17841405822304914/media_publish HTTP/1.1");
         assertThat(request.getBody().readUtf8()).isEqualTo("creation_id=17889455560051444");
     }
 
@@ -139,7 +139,7 @@ class PublishingTest {
                 .setBody("{\"error\":{\"message\":\"m\",\"code\":2," + "\"is_transient\":true}}"));
 
         assertThatThrownBy(() -> client.mediaPublish().publish(ID, "1").execute())
-                .hasMessageContaining("POST /v25.0/17841405822304914/media_publish");
+                .hasMessageContaining("POST /v1.0/17841405822304914/media_publish");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
@@ -190,7 +190,7 @@ class PublishingTest {
             assertThat(limit.config().quotaDuration()).isEqualTo(86400);
         });
         assertThat(server.takeRequest().getPath())
-                .isEqualTo("/v25.0/17841405822304914/content_publishing_limit"
+                .isEqualTo("/v1.0/17841405822304914/content_publishing_limit"
                         + "?fields=quota_usage%2Cconfig&since=1609969714");
     }
 

@@ -31,7 +31,7 @@ class StoriesTagsMentionsTest {
         server.start();
         client = FacebookLoginClient.builder()
                 .accessToken("secret")
-                .baseUrl(server.url("/v25.0/").toString())
+                .baseUrl(server.url("/v1.0/").toString())
                 .build();
     }
 
@@ -69,7 +69,7 @@ class StoriesTagsMentionsTest {
                 .toList();
 
         assertThat(ids).containsExactly("1", "2");
-        String request = "/v25.0/" + ID + "/tags?fields=username&limit=1&posted_after=1793491200";
+        String request = "/v1.0/" + ID + "/tags?fields=username&limit=1&posted_after=1793491200";
         assertThat(server.takeRequest().getPath()).isEqualTo(request);
         assertThat(server.takeRequest().getPath()).isEqualTo(request + "&after=QVFI1");
         assertThat(server.takeRequest().getPath()).isEqualTo(request + "&after=QVFI2");
@@ -114,7 +114,7 @@ class StoriesTagsMentionsTest {
 
         assertThat(made.id()).isEqualTo("17846319838254687");
         RecordedRequest request = server.takeRequest();
-        assertThat(request.getRequestLine()).isEqualTo("POST /v25.0/" + ID + "/mentions HTTP/1.1");
+        assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/" + ID + "/mentions HTTP/1.1");
         assertThat(request.getBody().readUtf8())
                 .isEqualTo("media_id=17920112008063024&message=a%26b%3Dc%20%2B%20%E2%98%95"
                         + "&comment_id=17918718562020960");

@@ -28,7 +28,7 @@ class InstagramLoginClientTest {
         server.start();
         client = InstagramLoginClient.builder()
                 .accessToken("secret")
-                .baseUrl(server.url("/v25.0/").toString())
+                .baseUrl(server.url("/v1.0/").toString())
                 .build();
     }
 
@@ -45,7 +45,8 @@ class InstagramLoginClientTest {
 
     @Test
     void theVersionStandsInTheBaseUrl() {
-        assertThat(InstagramLoginClient.BASE_URL).isEqualTo("https://graph.instagram.com/v25.0/");
+        assertThat(InstagramLoginClient.BASE_URL)
+                .isEqualTo("https://graph.instagram.com/" + InstagramLoginClient.API_VERSION + "/");
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class InstagramLoginClientTest {
 
         assertThat(user.userId()).isEqualTo("17841400000000001");
         assertThat(user.accountType()).isSameAs(AccountType.BUSINESS);
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me?fields=user_id%2Caccount_type");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/me?fields=user_id%2Caccount_type");
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ class InstagramLoginClientTest {
                         .execute()
                         .username())
                 .isEqualTo("ada");
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me?fields=username");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/me?fields=username");
     }
 
     @Test
@@ -97,10 +98,10 @@ class InstagramLoginClientTest {
                 .forEach(insight -> {});
         client.mediaPublish().publish("me", "17889000000000001").execute();
 
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/media");
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/stories");
-        assertThat(server.takeRequest().getPath()).startsWith("/v25.0/me/insights?");
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/media_publish");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/me/media");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/me/stories");
+        assertThat(server.takeRequest().getPath()).startsWith("/v1.0/me/insights?");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/me/media_publish");
     }
 
     @Test
@@ -121,7 +122,7 @@ class InstagramLoginClientTest {
                         .execute()
                         .username())
                 .isEqualTo("ada");
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/17841400000000001?fields=username");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/17841400000000001?fields=username");
     }
 
     @Test
@@ -131,6 +132,6 @@ class InstagramLoginClientTest {
         assertThat(client.media().list("17841400000000001").execute().data())
                 .extracting(IgMedia::id)
                 .containsExactly("1");
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/17841400000000001/media");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/17841400000000001/media");
     }
 }

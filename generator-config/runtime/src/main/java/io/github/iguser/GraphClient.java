@@ -146,7 +146,7 @@ public abstract class GraphClient implements AutoCloseable {
             // What stands behind a question mark or before an @ may be a secret.
             throw new IllegalArgumentException(
                     "baseUrl: \"" + SafeText.beginning(text.replaceAll("(?s)[?#].*|^.*@", "***"), 200)
-                            + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/v25.0");
+                            + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/{version}");
         }
         if (parsed.query() != null
                 || parsed.fragment() != null

@@ -45,7 +45,7 @@ public final class GraphResponse<T> {
     }
 
     /**
-     * The version that answered, such as {@code v25.0}, or null if the answer does not say. It may be a later one than
+     * The version that answered, in the form {@code v1.0}, or null if the answer does not say. It may be a later one than
      * the version asked for, when that has expired or the app has been moved on.
      */
     public @Nullable String apiVersion() {

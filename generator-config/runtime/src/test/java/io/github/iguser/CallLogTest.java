@@ -47,7 +47,7 @@ class CallLogTest {
 
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0))
-                .startsWith("GET " + url("/v25.0/1/media?limit=5") + ": HTTP 200 after ")
+                .startsWith("GET " + url("/v1.0/1/media?limit=5") + ": HTTP 200 after ")
                 .endsWith(" ms, X-App-Usage {\"call_count\":28}, X-Business-Use-Case-Usage {}");
     }
 
@@ -64,7 +64,7 @@ class CallLogTest {
 
         way.execute(patient.users().get("1"));
 
-        String start = "GET " + url("/v25.0/1");
+        String start = "GET " + url("/v1.0/1");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith(start + ": IOException: unexpected end of stream on ");
         assertThat(lines.get(1)).startsWith(start + " (attempt 2): HTTP 503 after ");

@@ -40,7 +40,7 @@ class ConcurrencyTest {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-                String id = String.valueOf(request.getPath()).replaceFirst("/v25.0/", "");
+                String id = String.valueOf(request.getPath()).replaceFirst("/v1.0/", "");
                 received.merge(id, 1, Integer::sum);
                 gathered.countDown();
                 boolean all = gathered.await(20, TimeUnit.SECONDS);

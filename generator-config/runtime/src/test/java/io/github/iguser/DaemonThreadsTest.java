@@ -67,7 +67,7 @@ class DaemonThreadsTest {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         DaemonProgram.class.getName(),
-                        server.url("/v25.0").toString())
+                        server.url("/v1.0").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();

@@ -47,7 +47,7 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isInstanceOf(AccessTokenException.class)
-                .hasMessage("GET /v25.0/1: HTTP 400, code 190, subcode 463, type OAuthException: Session has expired."
+                .hasMessage("GET /v1.0/1: HTTP 400, code 190, subcode 463, type OAuthException: Session has expired."
                         + " Please log in (fbtrace_id AbC). Get a new token.");
         assertThat(e.status()).isEqualTo(400);
         assertThat(e.code()).isEqualTo(190);
@@ -114,7 +114,7 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(AccessTokenException.class)
-                .hasMessage("GET /v25.0/1: HTTP 200, code 190, type IGApiException: No. Get a new token.");
+                .hasMessage("GET /v1.0/1: HTTP 200, code 190, type IGApiException: No. Get a new token.");
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class ErrorResponsesTest {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
-            assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessage("GET /v25.0/1: " + told);
+            assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessage("GET /v1.0/1: " + told);
             assertThat(e.rawBody()).isEqualTo(body);
         }
     }
@@ -170,7 +170,7 @@ class ErrorResponsesTest {
 
                 assertThat(e)
                         .isExactlyInstanceOf(AccessTokenException.class)
-                        .hasMessage("GET /v25.0/1: HTTP " + status + ", code 190: Zoë. Get a new token.");
+                        .hasMessage("GET /v1.0/1: HTTP " + status + ", code 190: Zoë. Get a new token.");
             }
         }
     }
@@ -188,7 +188,7 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransientException.class)
-                .hasMessageMatching("GET /v25.0/1: HTTP 500: the answer has no readable error"
+                .hasMessageMatching("GET /v1.0/1: HTTP 500: the answer has no readable error"
                         + " \\(text/html, more than 10[45]\\d{4} bytes\\)");
         assertThat(e.usage().app()).isEqualTo(new AppUsage(28, null, null));
         assertThat(e.rawBody()).hasSize(64 << 10);
@@ -214,7 +214,7 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(AccessTokenException.class)
-                .hasMessage("GET /v25.0/1: HTTP 400, code 190: [\"odd\"]. Get a new token.");
+                .hasMessage("GET /v1.0/1: HTTP 400, code 190: [\"odd\"]. Get a new token.");
         assertThat(e.subcode()).isNull();
     }
 
@@ -224,7 +224,7 @@ class ErrorResponsesTest {
         GraphException e = failure(way, error(400, "\"message\":\"\",\"code\":100,\"error_subcode\":33"));
 
         assertThat(e)
-                .hasMessage("GET /v25.0/1: HTTP 400, code 100, subcode 33: The object is not visible. Check the id.");
+                .hasMessage("GET /v1.0/1: HTTP 400, code 100, subcode 33: The object is not visible. Check the id.");
     }
 
     @ParameterizedTest
@@ -266,7 +266,7 @@ class ErrorResponsesTest {
                             .setHeader("Content-Type", "text/html; charset=utf-8")
                             .setBody("<html>"));
 
-            assertThat(e).hasMessage("GET /v25.0/1: HTTP " + status + ": " + problem);
+            assertThat(e).hasMessage("GET /v1.0/1: HTTP " + status + ": " + problem);
             assertThat(e.getClass().getSimpleName()).isEqualTo(expected);
             assertThat(e.rawBody()).isEqualTo("<html>");
         }
@@ -279,6 +279,6 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransientException.class)
-                .hasMessage("GET /v25.0/1: HTTP 500: the answer is empty");
+                .hasMessage("GET /v1.0/1: HTTP 500: the answer is empty");
     }
 }

@@ -65,7 +65,7 @@ class ErrorTextsTest {
 
         assertThat(e.apiMessage()).isEqualTo("Malformed token ***");
         assertThat(e)
-                .hasMessage("GET /v25.0/1: HTTP 400, code 190: Malformed token ***. see /?access_token=***."
+                .hasMessage("GET /v1.0/1: HTTP 400, code 190: Malformed token ***. see /?access_token=***."
                         + " Get a new token.");
     }
 
@@ -86,7 +86,7 @@ class ErrorTextsTest {
                 + member("error_user_msg", text);
 
         assertThat(String.valueOf(failure(members).getMessage()).replaceFirst("\\.$", ""))
-                .isEqualTo("GET /v25.0/1: HTTP 400, code 7: " + told.replaceFirst("\\.$", ""));
+                .isEqualTo("GET /v1.0/1: HTTP 400, code 7: " + told.replaceFirst("\\.$", ""));
     }
 
     private static String member(String name, String text) {

@@ -144,7 +144,7 @@ final class FaultyServer implements Closeable {
     }
 
     String baseUrl() {
-        return "https://localhost:" + port() + "/v25.0";
+        return "https://localhost:" + port() + "/v1.0";
     }
 
     TestClient.Builder client(OkHttpClient http) {

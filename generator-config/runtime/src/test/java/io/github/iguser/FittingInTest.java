@@ -162,7 +162,7 @@ class FittingInTest {
 
         way.execute(callOn(http));
 
-        assertThat(seen).containsExactly("start /v25.0/1", "network yes");
+        assertThat(seen).containsExactly("start /v1.0/1", "network yes");
         assertThat(server.takeRequest().getHeader("X-Mine")).isEqualTo("yes");
     }
 }

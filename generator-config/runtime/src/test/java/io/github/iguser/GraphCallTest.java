@@ -32,7 +32,7 @@ class GraphCallTest {
 
         assertThat(user.id()).isEqualTo("17841405822304914");
         assertThat(user.followersCount()).isEqualTo(9007199254740993L);
-        assertThat(server.takeRequest().getRequestLine()).isEqualTo("GET /v25.0/17841405822304914 HTTP/1.1");
+        assertThat(server.takeRequest().getRequestLine()).isEqualTo("GET /v1.0/17841405822304914 HTTP/1.1");
     }
 
     @ParameterizedTest
@@ -40,27 +40,27 @@ class GraphCallTest {
     void givesWhatCameWithTheAnswer(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
-                .setHeader("facebook-api-version", "v26.0")
+                .setHeader("facebook-api-version", "v2.0")
                 .setHeader("X-App-Usage", "{\"call_count\":28,\"total_time\":25,\"total_cputime\":24}"));
 
         GraphResponse<User> response = way.respond(client.users().get("1"));
 
         assertThat(response.body()).isEqualTo(User.of("1"));
         assertThat(response.status()).isEqualTo(200);
-        assertThat(response.apiVersion()).isEqualTo("v26.0");
-        assertThat(response.headers().get("Facebook-API-Version")).isEqualTo("v26.0");
+        assertThat(response.apiVersion()).isEqualTo("v2.0");
+        assertThat(response.headers().get("Facebook-API-Version")).isEqualTo("v2.0");
         assertThat(response.usage().app()).isEqualTo(new AppUsage(28, 25, 24));
         assertThat(response.attempts()).isEqualTo(1);
         assertThat(response.failedAttempts()).isEmpty();
-        assertThat(response).hasToString("GraphResponse{status=200, apiVersion=v26.0, attempts=1}");
+        assertThat(response).hasToString("GraphResponse{status=200, apiVersion=v2.0, attempts=1}");
     }
 
     @Test
     void theVersionHasAnotherHeaderOnTheOtherHost() {
-        server.enqueue(new MockResponse().setBody("{}").setHeader("instagram-api-version", "v25.0"));
+        server.enqueue(new MockResponse().setBody("{}").setHeader("instagram-api-version", "v1.0"));
         server.enqueue(new MockResponse().setBody("{}"));
 
-        assertThat(client.users().get("1").executeForResponse().apiVersion()).isEqualTo("v25.0");
+        assertThat(client.users().get("1").executeForResponse().apiVersion()).isEqualTo("v1.0");
         assertThat(client.users().get("1").executeForResponse().apiVersion()).isNull();
     }
 
@@ -120,8 +120,8 @@ class GraphCallTest {
 
     @Test
     void takesAWordThatTheHostTakesForAnId() {
-        assertThat(client.users().stories("me")).hasToString("GET /v25.0/me/stories");
-        assertThat(client.users().stories("1")).hasToString("GET /v25.0/1/stories");
+        assertThat(client.users().stories("me")).hasToString("GET /v1.0/me/stories");
+        assertThat(client.users().stories("1")).hasToString("GET /v1.0/1/stories");
     }
 
     @ParameterizedTest
@@ -134,6 +134,6 @@ class GraphCallTest {
 
     @Test
     void showsMethodAndPathOnly() {
-        assertThat(client.users().get("1", new UserApi.UserFields().id())).hasToString("GET /v25.0/1");
+        assertThat(client.users().get("1", new UserApi.UserFields().id())).hasToString("GET /v1.0/1");
     }
 }

@@ -31,17 +31,17 @@ class GraphClientTest {
         TestClient.Builder builder =
                 TestClient.builder().accessToken(TestClient.TOKEN).appSecret(Canaries.SECRET);
 
-        assertThat(builder.build()).hasToString("TestClient{baseUrl=https://graph.facebook.com/v25.0/}");
-        assertThat(builder.baseUrl("http://localhost:8080/graph/v25.0/").build())
-                .hasToString("TestClient{baseUrl=http://localhost:8080/graph/v25.0/}");
+        assertThat(builder.build()).hasToString("TestClient{baseUrl=https://graph.facebook.com/v1.0/}");
+        assertThat(builder.baseUrl("http://localhost:8080/graph/v1.0/").build())
+                .hasToString("TestClient{baseUrl=http://localhost:8080/graph/v1.0/}");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "graph.facebook.com/v25.0, 'baseUrl: \"graph.facebook.com/v25.0\" is not an HTTP URL; give one with its version,"
-                + " such as https://graph.facebook.com/v25.0'",
+        "graph.facebook.com/v1.0, 'baseUrl: \"graph.facebook.com/v1.0\" is not an HTTP URL; give one with its version,"
+                + " such as https://graph.facebook.com/{version}'",
         "graph.facebook.com?t=canary, 'baseUrl: \"graph.facebook.com***\" is not an HTTP URL; give one with its version,"
-                + " such as https://graph.facebook.com/v25.0'",
+                + " such as https://graph.facebook.com/{version}'",
         "https://u:canary@graph.facebook.com, 'baseUrl for graph.facebook.com has a user, a query or a fragment; give"
                 + " scheme, host, port and path only'",
         "https://graph.facebook.com/?t=canary, 'baseUrl for graph.facebook.com has a user, a query or a fragment; give"

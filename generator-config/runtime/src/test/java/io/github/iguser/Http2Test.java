@@ -85,7 +85,7 @@ class Http2Test {
 
         assertThatThrownBy(() -> builder.build().users().create("1", "a").execute())
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("POST /v25.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
+                .hasMessage("POST /v1.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
                         + " Content-Length: -5");
         assertThat(http.connectionPool().idleConnectionCount()).isEqualTo(1);
     }
@@ -95,7 +95,7 @@ class Http2Test {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                String id = String.valueOf(request.getPath()).replaceFirst("/v25.0/", "");
+                String id = String.valueOf(request.getPath()).replaceFirst("/v1.0/", "");
                 return id.equals("0")
                         ? new MockResponse().setSocketPolicy(SocketPolicy.NO_RESPONSE)
                         : new MockResponse().setBody("{\"id\":\"" + id + "\"}");
@@ -176,7 +176,7 @@ class Http2Test {
         thread.interrupt();
 
         assertThat(failure.get(5, TimeUnit.SECONDS))
-                .hasMessage("GET /v25.0/0: no answer: InterruptedIOException: the thread was interrupted");
+                .hasMessage("GET /v1.0/0: no answer: InterruptedIOException: the thread was interrupted");
         theConnectionIsStillOfUse(client);
     }
 

@@ -173,7 +173,7 @@ class LinkPagingTest {
         assertThatThrownBy(() -> media().iterator().hasNext())
                 .isExactlyInstanceOf(GraphException.class)
                 .hasMessageMatching(
-                        "GET /v25.0/1/media: HTTP 200: paging.next has \\d+ characters; it was not followed");
+                        "GET /v1.0/1/media: HTTP 200: paging.next has \\d+ characters; it was not followed");
     }
 
     @Test
@@ -189,14 +189,14 @@ class LinkPagingTest {
 
         assertThatThrownBy(() -> media().iterator().hasNext())
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessage("GET /v25.0/1/media: HTTP 200: 1000 pages in a row are empty and name a next one; the list"
+                .hasMessage("GET /v1.0/1/media: HTTP 200: 1000 pages in a row are empty and name a next one; the list"
                         + " would not end");
         assertThat(server.getRequestCount()).isEqualTo(1_000);
     }
 
     @Test
     void aLinkToTheBaseUrlItselfIsFollowed() throws Exception {
-        page("a", next(server.url("/v25.0/1/media?after=A").toString()));
+        page("a", next(server.url("/v1.0/1/media?after=A").toString()));
         page("b", "");
 
         assertThat(media()).hasSize(2);
@@ -204,27 +204,27 @@ class LinkPagingTest {
 
     @Test
     void aLinkToALaterVersionIsFollowedOnOurs() throws Exception {
-        page("a", next("https://graph.facebook.com/v26.0/1/media?after=A"));
+        page("a", next("https://graph.facebook.com/v2.0/1/media?after=A"));
         page("b", "");
 
         assertThat(media()).hasSize(2);
         received();
-        assertThat(received().encodedPath()).isEqualTo("/v25.0/1/media");
+        assertThat(received().encodedPath()).isEqualTo("/v1.0/1/media");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://graph.facebook.com/v25.0/1/media?after=canary",
-                "http://graph.facebook.com:443/v25.0/1/media?after=canary",
-                "https://graph.facebook.com.example.org/v25.0/1/media?after=canary",
-                "https://graph.facebook.com@example.org/v25.0/1/media?after=canary",
-                "https://graph.facebook.com:8443/v25.0/1/media?after=canary",
-                "https://graph.facebook.com/v25.0/2/media?after=canary",
-                "https://graph.facebook.com/v25.0/1/tags?after=canary",
-                "https://graph.facebook.com/v25.0/x/../2/media?after=canary",
-                "ftp://graph.facebook.com/v25.0/1/media?after=canary",
-                "/v25.0/1/media?after=canary",
+                "http://graph.facebook.com/v1.0/1/media?after=canary",
+                "http://graph.facebook.com:443/v1.0/1/media?after=canary",
+                "https://graph.facebook.com.example.org/v1.0/1/media?after=canary",
+                "https://graph.facebook.com@example.org/v1.0/1/media?after=canary",
+                "https://graph.facebook.com:8443/v1.0/1/media?after=canary",
+                "https://graph.facebook.com/v1.0/2/media?after=canary",
+                "https://graph.facebook.com/v1.0/1/tags?after=canary",
+                "https://graph.facebook.com/v1.0/x/../2/media?after=canary",
+                "ftp://graph.facebook.com/v1.0/1/media?after=canary",
+                "/v1.0/1/media?after=canary",
                 ""
             })
     void aLinkToElsewhereIsNotFollowed(String url) {
@@ -235,7 +235,7 @@ class LinkPagingTest {
 
         assertThatThrownBy(users::hasNext)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageStartingWith("GET /v25.0/1/media: HTTP 200: paging.next ")
+                .hasMessageStartingWith("GET /v1.0/1/media: HTTP 200: paging.next ")
                 .hasMessageNotContaining("canary");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
@@ -248,7 +248,7 @@ class LinkPagingTest {
 
         assertThat(client.users().stories("me").all()).containsExactly(User.of("a"), User.of("b"));
         server.takeRequest();
-        assertThat(server.takeRequest().getPath()).isEqualTo("/v25.0/me/stories?after=A");
+        assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/me/stories?after=A");
     }
 
     @ParameterizedTest
@@ -263,10 +263,10 @@ class LinkPagingTest {
 
     @Test
     void theHostThatWasNotFollowedIsNamed() {
-        page("", next("http://example.org:81/v25.0/1/media?x"));
+        page("", next("http://example.org:81/v1.0/1/media?x"));
 
         assertThatThrownBy(() -> media().iterator().hasNext())
-                .hasMessage("GET /v25.0/1/media: HTTP 200: paging.next leads to http://example.org:81 instead of "
+                .hasMessage("GET /v1.0/1/media: HTTP 200: paging.next leads to http://example.org:81 instead of "
                         + server.url("/").toString().replaceFirst("/$", "") + "; it was not followed");
     }
 
@@ -276,7 +276,7 @@ class LinkPagingTest {
 
         assertThatThrownBy(() -> media().forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessage("GET /v25.0/1/media: HTTP 200: paging.next leads to a page that was read before;"
+                .hasMessage("GET /v1.0/1/media: HTTP 200: paging.next leads to a page that was read before;"
                         + " the list would not end");
     }
 

@@ -69,7 +69,7 @@ class OddHeadsTest {
                 "X(Y): a"
             })
     void leavesOutHeadersWithOddNames(String odd) {
-        String headers = "\r\n" + odd + "\r\nX-App-Usage: {\"call_count\":99}\r\nfacebook-api-version: v25.0";
+        String headers = "\r\n" + odd + "\r\nX-App-Usage: {\"call_count\":99}\r\nfacebook-api-version: v1.0";
         for (CallStyle way : CallStyle.values()) {
             server.next(FaultyServer.answering("200 OK" + headers, "{\"id\":\"17\"}"));
             server.next(FaultyServer.answering("400 Bad Request" + headers, "{\"error\":{\"code\":190}}"));
@@ -78,7 +78,7 @@ class OddHeadsTest {
             GraphException e = way.failure(post());
 
             assertThat(response.body()).isEqualTo(User.of("17"));
-            assertThat(response.apiVersion()).isEqualTo("v25.0");
+            assertThat(response.apiVersion()).isEqualTo("v1.0");
             assertThat(response.usage().app()).isEqualTo(new AppUsage(99, null, null));
             assertThat(e).isExactlyInstanceOf(AccessTokenException.class);
             assertThat(e.usage().app()).isEqualTo(new AppUsage(99, null, null));
@@ -95,7 +95,7 @@ class OddHeadsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("POST /v25.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
+                .hasMessage("POST /v1.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
                         + " Content-Length: -5");
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.usage().app()).isEqualTo(new AppUsage(99, null, null));
@@ -116,7 +116,7 @@ class OddHeadsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("POST /v25.0/1/media: no answer: NetworkFault: ")
+                .hasMessageStartingWith("POST /v1.0/1/media: no answer: NetworkFault: ")
                 .hasRootCauseInstanceOf(IllegalStateException.class);
         assertFreed();
         assertThat(CallStyle.BLOCKING.execute(post())).isEqualTo(User.of("1"));
@@ -143,8 +143,7 @@ class OddHeadsTest {
 
             assertThat(e)
                     .isExactlyInstanceOf(TransportException.class)
-                    .hasMessageStartingWith(
-                            "POST /v25.0/1/media: HTTP " + status + ": the answer cannot be received: ");
+                    .hasMessageStartingWith("POST /v1.0/1/media: HTTP " + status + ": the answer cannot be received: ");
             assertThat(e.status()).isEqualTo(status);
         }
     }
@@ -157,7 +156,7 @@ class OddHeadsTest {
 
         assertThat(way.failure(post()))
                 .isExactlyInstanceOf(PermissionException.class)
-                .hasMessage("POST /v25.0/1/media: HTTP 407, code 200: A permission is missing. Ask for it.");
+                .hasMessage("POST /v1.0/1/media: HTTP 407, code 200: A permission is missing. Ask for it.");
         assertThat(way.failure(post())).extracting(GraphException::status).isEqualTo(407);
         assertThat(way.execute(post())).isEqualTo(User.of("1"));
     }
@@ -204,7 +203,7 @@ class OddHeadsTest {
 
         assertThat(way.failure(post(lost)))
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("POST /v25.0/1/media: no answer: NetworkFault: java.lang.IllegalStateException: no names"
+                .hasMessage("POST /v1.0/1/media: no answer: NetworkFault: java.lang.IllegalStateException: no names"
                         + " today")
                 .hasRootCauseInstanceOf(IllegalStateException.class);
     }

@@ -92,7 +92,7 @@ class PageJsonTest {
 
     @Test
     void theLinksAreNotShown() {
-        String link = "https://graph.facebook.com/v25.0/1/media?access_token=canary";
+        String link = "https://graph.facebook.com/v1.0/1/media?access_token=canary";
 
         assertThat(Paging.of(Cursors.of(null, "A"), link, link))
                 .hasToString("Paging{cursors=Cursors{before=null, after=A}, hasNext=true, hasPrevious=true}");

@@ -97,7 +97,7 @@ class PagingKindsTest {
 
         assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessage("GET /v25.0/1/tags: HTTP 200: paging.cursors.after is the one of a page before;"
+                .hasMessage("GET /v1.0/1/tags: HTTP 200: paging.cursors.after is the one of a page before;"
                         + " the list would not end");
     }
 
@@ -131,7 +131,7 @@ class PagingKindsTest {
                 client.users().insights("1", Map.of("since", "100")).all();
 
         assertThatThrownBy(() -> insights.forEach(user -> {}))
-                .hasMessage("GET /v25.0/1/insights: HTTP 200: paging.next leads to a window that is not later;"
+                .hasMessage("GET /v1.0/1/insights: HTTP 200: paging.next leads to a window that is not later;"
                         + " the list would not end");
     }
 
@@ -140,7 +140,7 @@ class PagingKindsTest {
         answer(page("a", "\"next\":\"" + TestClient.HOME + "/1/insights?until=5\""));
 
         assertThatThrownBy(() -> client.users().insights("1", Map.of()).all().forEach(user -> {}))
-                .hasMessage("GET /v25.0/1/insights: HTTP 200: paging.next has no since in seconds;"
+                .hasMessage("GET /v1.0/1/insights: HTTP 200: paging.next has no since in seconds;"
                         + " where its window lies is unknown");
     }
 
@@ -327,7 +327,7 @@ class PagingKindsTest {
         assertThatThrownBy(
                         () -> Pages.<User, User>byCursor(after -> client.users().get("1"), User::media)
                                 .forEach(user -> {}))
-                .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after is the one of a page before");
+                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after is the one of a page before");
     }
 
     @Test
@@ -344,7 +344,7 @@ class PagingKindsTest {
 
         assertThatThrownBy(() -> media.forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageStartingWith("GET /v25.0/1: HTTP 200: paging.cursors.after cannot be asked with: after: ");
+                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after cannot be asked with: after: ");
     }
 
     @Test

@@ -53,7 +53,7 @@ class PostTest {
                 Named.of("503 with an invitation", FaultyServer.answering("503 Busy\r\nRetry-After: 0", "")),
                 Named.of("408", FaultyServer.answering("408 Request Timeout", "")),
                 Named.of("401 with an authenticator", FaultyServer.answering("401 Unauthorized", "")),
-                Named.of("307", FaultyServer.answering("307 Moved\r\nLocation: /v25.0/2/media", "")),
+                Named.of("307", FaultyServer.answering("307 Moved\r\nLocation: /v1.0/2/media", "")),
                 Named.of(
                         "transient error",
                         FaultyServer.answering("400 Bad Request", "{\"error\":{\"message\":\"m\",\"code\":2}}")));
@@ -101,7 +101,7 @@ class PostTest {
         assertThat(server.heads())
                 .singleElement()
                 .asString()
-                .startsWith("POST /v25.0/1/media HTTP/1.1\r\n")
+                .startsWith("POST /v1.0/1/media HTTP/1.1\r\n")
                 .contains("Content-Length: 27\r\n");
     }
 

@@ -76,7 +76,7 @@ class RetriesTest {
 
         GraphException e = way.failure(client.users().get("1"));
 
-        assertThat(e).hasMessage("GET /v25.0/1: HTTP 400, code 2: m. Try again later. [3 attempts]");
+        assertThat(e).hasMessage("GET /v1.0/1: HTTP 400, code 2: m. Try again later. [3 attempts]");
         assertThat(e.attempts()).isEqualTo(3);
         assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class, TransportException.class);
         assertThat(server.getRequestCount()).isEqualTo(3);
@@ -322,7 +322,7 @@ class RetriesTest {
 
         assertThat(e)
                 .isInstanceOf(TransportException.class)
-                .hasMessage("GET /v25.0/1: no answer: InterruptedIOException: the thread was interrupted in the"
+                .hasMessage("GET /v1.0/1: no answer: InterruptedIOException: the thread was interrupted in the"
                         + " pause before another attempt");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class);

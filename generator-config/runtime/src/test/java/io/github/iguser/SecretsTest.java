@@ -94,7 +94,7 @@ class SecretsTest {
 
                 String shown = everythingOf(client, call, way);
 
-                assertThat(shown).contains("GET /v25.0/1/media");
+                assertThat(shown).contains("GET /v1.0/1/media");
                 assertThat(secretsIn(shown)).as(shown).isEmpty();
             }
         }

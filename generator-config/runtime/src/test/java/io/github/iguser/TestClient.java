@@ -8,7 +8,7 @@ import okhttp3.mockwebserver.MockWebServer;
 
 /** A client as the generated ones are: of a host, with the documented codes that the tests need. */
 final class TestClient extends GraphClient {
-    static final String HOME = "https://graph.facebook.com/v25.0";
+    static final String HOME = "https://graph.facebook.com/v1.0";
 
     static final String TOKEN = Canaries.TOKEN;
 
@@ -44,7 +44,7 @@ final class TestClient extends GraphClient {
     /** A client of a local server that repeats nothing. */
     static Builder of(MockWebServer server) {
         return builder()
-                .baseUrl(server.url("/v25.0").toString())
+                .baseUrl(server.url("/v1.0").toString())
                 .accessToken(TOKEN)
                 .retries(RetryPolicy.none());
     }

@@ -142,7 +142,7 @@ class TokenTest {
     @ParameterizedTest
     @EnumSource
     void neverFollowsARedirect(CallStyle way) throws Exception {
-        enqueueTwice(new MockResponse().setResponseCode(302).setHeader("Location", other.url("/v25.0/1")));
+        enqueueTwice(new MockResponse().setResponseCode(302).setHeader("Location", other.url("/v1.0/1")));
         TestClient own = TestClient.of(server).build();
         TestClient given = TestClient.of(server)
                 .okHttpClient(new OkHttpClient.Builder().followRedirects(true).build())
@@ -165,11 +165,11 @@ class TokenTest {
                 .appSecret(Canaries.SECRET)
                 .build();
 
-        client.users().elsewhere(other.url("/v25.0/1").toString()).execute();
+        client.users().elsewhere(other.url("/v1.0/1").toString()).execute();
 
         RecordedRequest request = other.takeRequest();
         assertThat(request.getHeader("Authorization")).isNull();
-        assertThat(request.getRequestLine()).isEqualTo("GET /v25.0/1 HTTP/1.1");
+        assertThat(request.getRequestLine()).isEqualTo("GET /v1.0/1 HTTP/1.1");
     }
 
     @Test
@@ -203,7 +203,7 @@ class TokenTest {
 
         assertThat(seen)
                 .hasSize(4)
-                .allMatch(request -> request.url().equals(server.url("/v25.0/1")))
+                .allMatch(request -> request.url().equals(server.url("/v1.0/1")))
                 .allMatch(request -> request.header("Authorization") == null);
         assertThat(received().getRequestUrl().queryParameter("access_token")).isEqualTo(TestClient.TOKEN);
     }
@@ -257,7 +257,7 @@ class TokenTest {
         client.users().get("1").execute();
 
         assertThat(Objects.requireNonNull(seen.get(1).cacheResponse()).request().url())
-                .isEqualTo(server.url("/v25.0/1"));
+                .isEqualTo(server.url("/v1.0/1"));
         assertThat(seen).hasSize(2).noneMatch(response -> response.toString().contains("canary"));
         given.cache().close();
     }

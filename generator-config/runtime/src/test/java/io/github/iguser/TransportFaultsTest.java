@@ -114,7 +114,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageMatching("GET /v25.0/1: no answer: ConnectException: Failed to connect to localhost/.*:"
+                .hasMessageMatching("GET /v1.0/1: no answer: ConnectException: Failed to connect to localhost/.*:"
                         + server.port() + " \\[3 attempts]");
         assertThat(e.status()).isZero();
         assertThat(e.attempts()).isEqualTo(3);
@@ -127,7 +127,7 @@ class TransportFaultsTest {
 
         GraphException e = onlyFailure(way, trusting);
 
-        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageStartingWith("GET /v25.0/1: no answer: ");
+        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageStartingWith("GET /v1.0/1: no answer: ");
         assertThat(e.rawBody()).isNull();
     }
 
@@ -143,7 +143,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("GET /v25.0/1: HTTP 200: the answer broke off (no content type, ");
+                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: the answer broke off (no content type, ");
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.usage().app()).isEqualTo(NEARLY_ALL);
         assertThat("{\"id\":\"178414").startsWith(e.rawBody());
@@ -160,7 +160,7 @@ class TransportFaultsTest {
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
                 .extracting(GraphException::getMessage, InstanceOfAssertFactories.STRING)
-                .startsWith("GET /v25.0/1: no answer: SocketTimeoutException: ");
+                .startsWith("GET /v1.0/1: no answer: SocketTimeoutException: ");
     }
 
     @ParameterizedTest
@@ -195,7 +195,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("GET /v25.0/1: no answer: UnknownHostException: localhost [3 attempts]");
+                .hasMessage("GET /v1.0/1: no answer: UnknownHostException: localhost [3 attempts]");
     }
 
     private static List<InetAddress> unknown(String host) throws UnknownHostException {
@@ -206,7 +206,7 @@ class TransportFaultsTest {
     @EnumSource
     void aCertificateOfAnotherHostIsRefusedAtOnce(CallStyle way) {
         TestClient client = server.client(trusting)
-                .baseUrl("https://127.0.0.1:" + server.port() + "/v25.0")
+                .baseUrl("https://127.0.0.1:" + server.port() + "/v1.0")
                 .retries(TestClient.quickly())
                 .build();
 
@@ -214,7 +214,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("GET /v25.0/1: no answer: SSLPeerUnverifiedException: Hostname 127.0.0.1");
+                .hasMessageStartingWith("GET /v1.0/1: no answer: SSLPeerUnverifiedException: Hostname 127.0.0.1");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(server.heads()).isEmpty();
     }
@@ -226,7 +226,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("GET /v25.0/1: no answer: SSLHandshakeException: ");
+                .hasMessageStartingWith("GET /v1.0/1: no answer: SSLHandshakeException: ");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(server.heads()).isEmpty();
     }
@@ -236,13 +236,13 @@ class TransportFaultsTest {
     void aRedirectToAnotherHostIsNotFollowed(CallStyle way) throws IOException {
         try (FaultyServer other = new FaultyServer()) {
             server.next(FaultyServer.answering(
-                    "302 Found\r\nLocation: https://localhost:" + other.port() + "/v25.0/1?access_token=x", ""));
+                    "302 Found\r\nLocation: https://localhost:" + other.port() + "/v1.0/1?access_token=x", ""));
 
             GraphException e = way.failure(call(trusting));
 
             assertThat(e)
                     .isExactlyInstanceOf(GraphException.class)
-                    .hasMessage("GET /v25.0/1: HTTP 302: a redirect to https://localhost was not followed;"
+                    .hasMessage("GET /v1.0/1: HTTP 302: a redirect to https://localhost was not followed;"
                             + " check the base URL");
             assertThat(other.heads()).isEmpty();
         }

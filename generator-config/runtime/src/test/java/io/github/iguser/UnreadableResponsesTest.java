@@ -53,7 +53,7 @@ class UnreadableResponsesTest {
 
             assertThat(e)
                     .isExactlyInstanceOf(GraphException.class)
-                    .hasMessageStartingWith("GET /v25.0/1: HTTP 200: the answer cannot be read: ")
+                    .hasMessageStartingWith("GET /v1.0/1: HTTP 200: the answer cannot be read: ")
                     .hasMessageContaining(problem);
             assertThat(e.rawBody()).isEqualTo(body);
         }
@@ -74,7 +74,7 @@ class UnreadableResponsesTest {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
             assertThat(e).isExactlyInstanceOf(GraphException.class);
-            assertThat(e).hasMessage("GET /v25.0/1: HTTP 200: the answer ends too early, at path " + path);
+            assertThat(e).hasMessage("GET /v1.0/1: HTTP 200: the answer ends too early, at path " + path);
         }
     }
 
@@ -85,7 +85,7 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessage("GET /v25.0/1: HTTP 200: the answer cannot be read:"
+                .hasMessage("GET /v1.0/1: HTTP 200: the answer cannot be read:"
                         + " Unterminated string at path $.media.data[1].id");
     }
 
@@ -100,7 +100,7 @@ class UnreadableResponsesTest {
             GraphException e = failure(way, new MockResponse().setBody(body).setHeader("Content-Type", type));
 
             assertThat(e).isExactlyInstanceOf(GraphException.class);
-            assertThat(e).hasMessage("GET /v25.0/1: HTTP 200: " + problem);
+            assertThat(e).hasMessage("GET /v1.0/1: HTTP 200: " + problem);
         }
     }
 
@@ -118,7 +118,7 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageMatching("GET /v25.0/1: HTTP 200: the answer is longer than maxResponseBytes"
+                .hasMessageMatching("GET /v1.0/1: HTTP 200: the answer is longer than maxResponseBytes"
                         + " \\(application/json, more than 167\\d{5} bytes\\)");
         assertThat(e.rawBody()).hasSize(64 << 10);
     }
@@ -129,7 +129,7 @@ class UnreadableResponsesTest {
         server.enqueue(new MockResponse().setBody("{\"success\":true}"));
 
         assertThat(way.failure(client.users().agencies("1")))
-                .hasMessage("GET /v25.0/1/agencies: HTTP 200: the answer cannot be read:"
+                .hasMessage("GET /v1.0/1/agencies: HTTP 200: the answer cannot be read:"
                         + " Expected a list but there is no data at path $");
     }
 
@@ -144,7 +144,7 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("GET /v25.0/1: HTTP 200: the answer broke off (no content type, 15 bytes):"
+                .hasMessage("GET /v1.0/1: HTTP 200: the answer broke off (no content type, 15 bytes):"
                         + " ProtocolException: unexpected end of stream");
         assertThat(e.rawBody()).isEqualTo("{\"id\":\"1\",\"foll");
     }
@@ -201,7 +201,7 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageMatching("GET /v25.0/1: no answer: ConnectException: Failed to connect to .*:" + port);
+                .hasMessageMatching("GET /v1.0/1: no answer: ConnectException: Failed to connect to .*:" + port);
         assertThat(e.status()).isZero();
         assertThat(e.headers().size()).isZero();
         assertThat(e.rawBody()).isNull();

@@ -13,6 +13,7 @@ import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.check.Parallel;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.check.RegenerationCheck;
+import io.github.iguser.contract.check.VersionCheck;
 import io.github.iguser.contract.client.ClientCheck;
 import io.github.iguser.contract.coverage.CoverageCheck;
 import io.github.iguser.contract.coverage.Exchange;
@@ -48,6 +49,7 @@ final class Checks {
         checks.add(new ProviderCheck());
         if (context.project() != null) {
             checks.add(new RegenerationCheck());
+            checks.add(new VersionCheck());
         }
         checks.add(new CoverageCheck(Checks::interactions));
         return checks;

@@ -102,7 +102,7 @@ public final class Recording {
         return parts.method();
     }
 
-    /** Returns the path with the version in which it was read: {@code /v25.0/17841405822304914}. */
+    /** Returns the path with the version in which it was read: {@code /v1.0/17841405822304914}. */
     public String path() {
         return parts.path();
     }

@@ -30,7 +30,7 @@ public final class RequestJudge {
     /**
      * Judges a request of an operation.
      *
-     * @param path path with its version, which may be another than that of the spec: {@code /v25.0/17841405822304914}
+     * @param path path with its version, which may be another than that of the spec: {@code /v1.0/17841405822304914}
      * @param query decoded query parameters; those that authenticate may be among them
      * @param form decoded parameters of a form body
      */
@@ -61,7 +61,7 @@ public final class RequestJudge {
     private void path(String path) {
         String rest = ApiPath.withoutVersion(path);
         if (rest == null) {
-            add("request.path", "is " + path + ", which does not start with a version such as /v25.0", "");
+            add("request.path", "is " + path + ", which does not start with a version such as /v1.0", "");
             return;
         }
         String version = path.substring(0, path.length() - rest.length());

@@ -64,7 +64,7 @@ public final class SpecDocument {
         return root;
     }
 
-    /** Returns the version of the API that the document describes, as it stands in paths: {@code v25.0}. */
+    /** Returns the version of the API that the document describes, as it stands in paths: {@code v1.0}. */
     public String version() {
         return at("/info/version").asText();
     }

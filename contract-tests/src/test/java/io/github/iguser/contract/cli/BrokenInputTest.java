@@ -81,7 +81,7 @@ class BrokenInputTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("exceptions")
     void namesFileAndLineOfBrokenExceptions(String yaml, String message) throws IOException {
-        new RecordingFolder(folder).add(USER, "/v25.0/17", "", 200, "{}");
+        new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{}");
         Files.writeString(folder.resolve("exceptions.yaml"), yaml, StandardCharsets.ISO_8859_1);
 
         assertOneLine(Checkout.run("check", "--recordings", folder.toString()), "exceptions.yaml" + message);
@@ -103,7 +103,7 @@ class BrokenInputTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("mappings")
     void namesRecordingAndPlaceOfABrokenMapping(String json, String message) throws IOException {
-        new RecordingFolder(folder).add(USER, "/v25.0/17", "", 200, "{}");
+        new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{}");
         Files.writeString(folder.resolve(USER + "/mapping.json"), json, StandardCharsets.ISO_8859_1);
 
         Said said = Checkout.run("check", "--recordings", folder.toString());
@@ -114,7 +114,7 @@ class BrokenInputTest {
     @Test
     void namesParameterThatIsNestedWithoutEnd() {
         String fields = "media{".repeat(100_000) + "id" + "}".repeat(100_000);
-        new RecordingFolder(folder).add(USER, "/v25.0/17", "\"fields\": {\"equalTo\": \"" + fields + "\"}", 200, "{}");
+        new RecordingFolder(folder).add(USER, "/v1.0/17", "\"fields\": {\"equalTo\": \"" + fields + "\"}", 200, "{}");
 
         assertOneLine(
                 Checkout.run("check", "--recordings", folder.toString()),
@@ -123,7 +123,7 @@ class BrokenInputTest {
 
     @Test
     void namesFileThatIsTooLarge() throws IOException {
-        new RecordingFolder(folder).add(USER, "/v25.0/17", "", 200, "{}");
+        new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{}");
         Files.write(folder.resolve(USER + "/body.json"), new byte[17 << 20]);
 
         assertOneLine(
@@ -142,7 +142,7 @@ class BrokenInputTest {
     @Test
     void checksAnAnswerThatIsNestedWithoutEnd() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
-        new RecordingFolder(folder).add(USER, "/v25.0/17", "", 200, "{\"data\": " + deep + "}");
+        new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{\"data\": " + deep + "}");
 
         Said said = Checkout.run("check", "--recordings", folder.toString(), "--operation", "getIgUser");
         assertThat(said.code()).isEqualTo(1);
@@ -152,7 +152,7 @@ class BrokenInputTest {
     @Test
     void checksANumberOfManyDigits() {
         new RecordingFolder(folder)
-                .add(USER, "/v25.0/17", "", 200, "{\"id\": \"17\", \"followers_count\": 1e999999999}");
+                .add(USER, "/v1.0/17", "", 200, "{\"id\": \"17\", \"followers_count\": 1e999999999}");
 
         Said said = Checkout.run("check", "--recordings", folder.toString(), "--operation", "getIgUser");
         assertThat(said.code()).isEqualTo(1);

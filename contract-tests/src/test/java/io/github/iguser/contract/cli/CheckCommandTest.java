@@ -22,7 +22,11 @@ class CheckCommandTest {
     void projectAsItIsHolds() {
         Said said = Checkout.run("--project", Project.root().toString(), "--report", folder.toString());
 
-        assertThat(said.out()).contains("OK: ").doesNotContain("0!").doesNotContain(" !");
+        assertThat(said.out())
+                .contains("OK: ")
+                .containsPattern("\n  version +-.* \\d+ +-\n")
+                .doesNotContain("0!")
+                .doesNotContain(" !");
         assertThat(said.code()).isZero();
         assertThat(folder.resolve("TEST-iguser-check.xml")).isNotEmptyFile();
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
@@ -143,7 +147,7 @@ class CheckCommandTest {
         Checkout checkout = Checkout.copiedInto(folder);
         assertThat(checkout.checkRecordings(FACEBOOK, "listCollaborationInvites")
                         .out())
-                .contains("recordings by version: v23.0 1, v25.0 1; the spec describes v")
+                .containsPattern("recordings by version: v23\\.0 1, v\\d+\\.0 1; the spec describes v")
                 .doesNotContain("without a manifest");
 
         assertThat(checkout.withoutManifest()

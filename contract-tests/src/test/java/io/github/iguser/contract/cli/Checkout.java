@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** A copy of those parts of this checkout that the program reads, to be changed, and the program run on it. */
 final class Checkout {
     static final String RECORDINGS = "contract-tests/src/main/resources/recordings";
-    private static final List<String> PARTS = List.of("spec", "generator-config", "generated/src/main", RECORDINGS);
+    private static final List<String> PARTS =
+            List.of("README.md", "spec", "generator-config", "generated/src/main", RECORDINGS);
 
     private final Path folder;
 

@@ -32,7 +32,7 @@ class ProgramProcessTest {
     @BeforeEach
     void record() {
         recordings = folder.resolve("recordings");
-        new RecordingFolder(recordings).add(USER, "/v25.0/17", "", 200, "{\"id\": \"17\"}");
+        new RecordingFolder(recordings).add(USER, "/v1.0/17", "", 200, "{\"id\": \"17\"}");
     }
 
     private void assertFails(Process process, String message) throws Exception {

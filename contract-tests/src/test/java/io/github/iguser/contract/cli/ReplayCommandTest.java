@@ -40,11 +40,11 @@ class ReplayCommandTest {
 
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken("any")
-                        .baseUrl(facebook + "/v25.0")
+                        .baseUrl(facebook + "/v1.0")
                         .build();
                 InstagramLoginClient other = InstagramLoginClient.builder()
                         .accessToken("any")
-                        .baseUrl(instagram + "/v25.0")
+                        .baseUrl(instagram + "/v1.0")
                         .build()) {
             IgUserFields whoseToken = IgUserFields.of(f -> f.userId().username());
             ListMediaParams pagesOfThree = ListMediaParams.builder()

@@ -72,8 +72,8 @@ final class Reports {
         origins.put("documented", 15);
         origins.put("constructed", 7);
         origins.put("live", 0);
-        List<String> evidence = List.of("recordings by version: v23.0 3, v25.0 19; the spec describes v25.0");
-        return new CheckReport("v25.0", origins, evidence, List.of(runs), 1.25);
+        List<String> evidence = List.of("recordings by version: v23.0 3, v1.0 19; the spec describes v1.0");
+        return new CheckReport("v1.0", origins, evidence, List.of(runs), 1.25);
     }
 
     static CheckRun run(CheckResult.Builder builder) {

@@ -13,7 +13,7 @@ class AnsweringServerTest {
 
     private static RawRequest.Answer ask(AnsweringServer server, String headers) {
         server.answerWith(Recordings.embedded().byName("graph.facebook.com/getIgUser/profile-counts"));
-        return RawRequest.send(server.address(), "GET /v25.0/17 HTTP/1.1\n" + headers);
+        return RawRequest.send(server.address(), "GET /v1.0/17 HTTP/1.1\n" + headers);
     }
 
     @Test

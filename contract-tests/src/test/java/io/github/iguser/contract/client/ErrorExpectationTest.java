@@ -38,7 +38,7 @@ class ErrorExpectationTest {
         try (AnsweringServer server = AnsweringServer.start();
                 FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken(TOKEN)
-                        .baseUrl(server.address() + "/v25.0")
+                        .baseUrl(server.address() + "/v1.0")
                         .retries(RetryPolicy.none())
                         .build()) {
             server.answerWith(recording);

@@ -93,13 +93,13 @@ class CorpusTest {
 
     @Test
     void answerOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
-        plant("recorded", "no_such_edge", "GET", "/v25.0/1/no_such_edge", "", "{\"data\": []}");
+        plant("recorded", "no_such_edge", "GET", "/v1.0/1/no_such_edge", "", "{\"data\": []}");
         assertThat(CorpusRun.over(temp, spec, List.of()))
                 .asString()
                 .contains("0 checked")
                 .contains("1 skipped, not covered yet: [planted]");
 
-        plant("recorded", "insights", "POST", "/v25.0/1/insights", "", "{\"success\": true}");
+        plant("recorded", "insights", "POST", "/v1.0/1/insights", "", "{\"success\": true}");
         assertThat(CorpusRun.over(temp, spec, List.of())).asString().contains("not covered yet: [planted]");
     }
 
@@ -109,7 +109,7 @@ class CorpusTest {
                 "recorded",
                 "business_discovery",
                 "GET",
-                "/v25.0/1",
+                "/v1.0/1",
                 "\"fields\": \"business_discovery.username(ada){media_count}\"",
                 "{\"business_discovery\": {\"media_count\": \"1\", \"id\": \"2\"}, \"id\": \"1\"}");
 

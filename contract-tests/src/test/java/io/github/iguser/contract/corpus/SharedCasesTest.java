@@ -81,7 +81,7 @@ class SharedCasesTest {
     }
 
     private String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/v25.0";
+        return "http://localhost:" + server.getAddress().getPort() + "/v1.0";
     }
 
     private GraphException failure(Call call) {

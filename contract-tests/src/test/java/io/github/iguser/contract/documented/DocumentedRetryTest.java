@@ -54,7 +54,7 @@ class DocumentedRetryTest {
         server.start();
         client = FacebookLoginClient.builder()
                 .accessToken("any")
-                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/v25.0")
+                .baseUrl("http://127.0.0.1:" + server.getAddress().getPort() + "/v1.0")
                 .retries(RetryPolicy.builder()
                         .maxAttempts(2)
                         .baseDelay(Duration.ZERO)
@@ -123,7 +123,7 @@ class DocumentedRetryTest {
     }
 
     private int requests(String prefix, DocumentedError error) {
-        return requests.getOrDefault("/v25.0" + prefix + ERRORS.indexOf(error), 0);
+        return requests.getOrDefault("/v1.0" + prefix + ERRORS.indexOf(error), 0);
     }
 
     private void refuse(HttpExchange exchange) throws IOException {

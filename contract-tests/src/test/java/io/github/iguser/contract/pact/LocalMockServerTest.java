@@ -40,7 +40,7 @@ class LocalMockServerTest {
         for (String method : List.of("GET", "OPTIONS")) {
             RawRequest.Answer answer = RawRequest.send(
                     server.url(),
-                    method + " /v25.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.url()))
+                    method + " /v1.0/17 HTTP/1.1\nHost: " + host.formatted(RawRequest.hostOf(server.url()))
                             + (header == null ? "" : "\n" + header));
 
             assertThat(answer.status()).isEqualTo(status);
@@ -51,7 +51,7 @@ class LocalMockServerTest {
 
     @Test
     void countsRequestsOfTheClient() {
-        RawRequest.send(server.url(), "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.url()));
+        RawRequest.send(server.url(), "GET /v1.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(server.url()));
 
         assertThat(pact.validateMockServerState(null)).isInstanceOf(PactVerificationResult.Mismatches.class);
     }

@@ -89,18 +89,18 @@ class PactSpecCheckTest {
         });
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("is /v25.0/17841405822304914, but listMedia has /v25.0/{ig-user-id}/media");
+                .containsExactly("is /v1.0/17841405822304914, but listMedia has /v1.0/{ig-user-id}/media");
     }
 
     @Test
     void versionInThePathIsFound() throws Exception {
         List<Finding> findings = judge(interaction -> {
-            ((ObjectNode) interaction.at("/request")).put("path", "/v25.0/17841405822304914/media");
-            ((ObjectNode) interaction.at("/request/generators/path")).put("expression", "/v25.0/${igUserId}/media");
+            ((ObjectNode) interaction.at("/request")).put("path", "/v1.0/17841405822304914/media");
+            ((ObjectNode) interaction.at("/request/generators/path")).put("expression", "/v1.0/${igUserId}/media");
         });
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("\"/v25.0/17841405822304914/media\" holds a version; the verifier adds it");
+                .containsExactly("\"/v1.0/17841405822304914/media\" holds a version; the verifier adds it");
     }
 
     @Test

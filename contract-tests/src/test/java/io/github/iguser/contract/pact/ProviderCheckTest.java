@@ -49,8 +49,8 @@ class ProviderCheckTest {
         Files.writeString(recording.resolve("body.json"), body);
         Files.writeString(recording.resolve("mapping.json"), """
                 {"name": "graph.facebook.com/listMedia/%1$s", "metadata": {"operationId": "listMedia", "origin": "constructed", "source": "a test",
-                 "date": "2026-11-24", "versionAsked": "v25.0", "versionAnswered": "v25.0"},
-                 "request": {"method": "GET", "urlPath": "/v25.0/17841400000000001/media", "queryParameters": {
+                 "date": "2026-11-24", "versionAsked": "v1.0", "versionAnswered": "v1.0"},
+                 "request": {"method": "GET", "urlPath": "/v1.0/17841400000000001/media", "queryParameters": {
                    "fields": {"equalTo": "media_type,caption"}, "after": {"equalTo": "QVFI_other"}}},
                  "response": {"status": 200, "headers": {"Content-Type": "text/javascript; charset=UTF-8"},
                    "bodyFileName": "graph.facebook.com/listMedia/%1$s/body.json"}}

@@ -44,7 +44,7 @@ public final class RecordingFolder {
         return """
                 {
                   "metadata": {"operationId": "%s", "origin": "constructed", "source": "a test", "date": "2026-11-24",
-                    "versionAsked": "v25.0"},
+                    "versionAsked": "v1.0"},
                   "request": {"method": "GET", "urlPath": "%s", "queryParameters": {%s}},
                   "response": {"status": %d, "headers": {"Content-Type": "application/json; charset=UTF-8"},
                     "bodyFileName": "%s/body.json"}

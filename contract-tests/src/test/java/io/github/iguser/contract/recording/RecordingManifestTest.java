@@ -23,6 +23,10 @@ class RecordingManifestTest {
     private static final Path SOURCES = Project.root().resolve("contract-tests/src/main/resources/recordings");
     private static final String DOCUMENTED = "graph.facebook.com/getIgUser/documented-page-request";
     private static final String CONSTRUCTED = "graph.facebook.com/listMedia/first-page";
+    /** The version of both. */
+    private static final String READ = Recordings.embedded().byName(DOCUMENTED).versionAsked();
+
+    private static final String OTHER = "v1.0";
     private static final String REMEDY =
             "\nremedy: undo the change of the recording; if it is meant, renew the manifest";
 
@@ -102,7 +106,7 @@ class RecordingManifestTest {
     void refusesRecordingsThatASearchAndReplaceGaveAnotherVersion() throws IOException {
         try (Stream<Path> files = Files.walk(temp)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(file, Files.readString(file).replace("v25.0", "v26.0"));
+                Files.writeString(file, Files.readString(file).replace(READ, OTHER));
             }
         }
 
@@ -114,14 +118,14 @@ class RecordingManifestTest {
     @Test
     void refusesRecordingsWithAnotherVersionThanListed() throws IOException {
         for (String name : List.of(DOCUMENTED, CONSTRUCTED)) {
-            replace(name + "/mapping.json", "v25.0", "v26.0");
+            replace(name + "/mapping.json", READ, OTHER);
         }
-        replace(CONSTRUCTED + "/body.json", "v25.0", "v26.0");
+        replace(CONSTRUCTED + "/body.json", READ, OTHER);
 
         refused(
-                "recording " + DOCUMENTED + ": mapping.json#/metadata/versionAsked is \"v26.0\", but \"v25.0\" in"
-                        + " manifest.yaml; a recording keeps the version in which it was read",
-                "recording " + CONSTRUCTED + ": mapping.json#/metadata/versionAsked is \"v26.0\"");
+                "recording " + DOCUMENTED + ": mapping.json#/metadata/versionAsked is \"" + OTHER + "\", but \"" + READ
+                        + "\" in manifest.yaml; a recording keeps the version in which it was read",
+                "recording " + CONSTRUCTED + ": mapping.json#/metadata/versionAsked is \"" + OTHER + "\"");
     }
 
     @Test
@@ -142,7 +146,7 @@ class RecordingManifestTest {
     @Test
     void refusesAnAddedRecording() {
         String added = "graph.facebook.com/getIgUser/added";
-        new RecordingFolder(temp).add(added, "/v25.0/17", "", 200, "{}");
+        new RecordingFolder(temp).add(added, "/v1.0/17", "", 200, "{}");
 
         refused("recording " + added + ": is not listed in manifest.yaml");
     }
@@ -174,7 +178,7 @@ class RecordingManifestTest {
 
         assertThat(Files.readString(temp.resolve(RecordingManifest.FILE)))
                 .contains(DOCUMENTED + ": {sha256: " + HexFormat.of().formatHex(digest)
-                        + ", origin: documented, version: v25.0, date: 2026-04-22, source: \"IG User page");
+                        + ", origin: documented, version: " + READ + ", date: 2026-04-22, source: \"IG User page");
     }
 
     @Test
@@ -201,10 +205,10 @@ class RecordingManifestTest {
 
     @Test
     void renewalNeverChangesAVersion() throws IOException {
-        replace(DOCUMENTED + "/mapping.json", "v25.0", "v26.0");
+        replace(DOCUMENTED + "/mapping.json", READ, OTHER);
 
         assertThatThrownBy(() -> renew(temp))
-                .hasMessage("recording " + DOCUMENTED + ": is listed in manifest.yaml with version v25.0, not v26.0;"
-                        + " if it was read again, change its line by hand first");
+                .hasMessage("recording " + DOCUMENTED + ": is listed in manifest.yaml with version " + READ + ", not "
+                        + OTHER + "; if it was read again, change its line by hand first");
     }
 }

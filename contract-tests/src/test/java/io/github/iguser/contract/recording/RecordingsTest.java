@@ -36,7 +36,7 @@ class RecordingsTest {
     @Test
     void recordingHasWhatItsMappingSaysAndTheBytesOfItsBody() {
         String body = "{\"url\": \"http:\\/\\/x\\/\", \"n\": 1.10}\n";
-        Recording recording = folder().add(NAME, "/v25.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, body)
+        Recording recording = folder().add(NAME, "/v1.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, body)
                 .load()
                 .byName(NAME);
 
@@ -44,7 +44,7 @@ class RecordingsTest {
         assertThat(recording.operationId()).isEqualTo("getIgUser");
         assertThat(recording.caseName()).isEqualTo("some-case");
         assertThat(recording.method()).isEqualTo("GET");
-        assertThat(recording.path()).isEqualTo("/v25.0/17");
+        assertThat(recording.path()).isEqualTo("/v1.0/17");
         assertThat(recording.query()).containsExactlyEntriesOf(Map.of("fields", "id,name"));
         assertThat(recording.status()).isEqualTo(200);
         assertThat(recording.headers()).containsEntry("Content-Type", "application/json; charset=UTF-8");
@@ -92,7 +92,7 @@ class RecordingsTest {
     @Test
     void bodyThatTheMappingNamesHasToBeThere() {
         refused(
-                folder().file(NAME + "/mapping.json", mapping(NAME, "/v25.0/17", "", 200)),
+                folder().file(NAME + "/mapping.json", mapping(NAME, "/v1.0/17", "", 200)),
                 "recording " + NAME + ": mapping.json#/response/bodyFileName is \"" + NAME
                         + "/body.json\", which is no file of this folder; expected " + NAME
                         + "/body.json or another body.*");
@@ -102,7 +102,7 @@ class RecordingsTest {
     void bodyOfAnotherRecordingIsNotTaken() {
         String other = "graph.facebook.com/getIgUser/other";
         refused(
-                folder().file(NAME + "/mapping.json", mapping(other, "/v25.0/17", "", 200))
+                folder().file(NAME + "/mapping.json", mapping(other, "/v1.0/17", "", 200))
                         .file(NAME + "/body.json", "{}"),
                 "recording " + NAME + ": mapping.json#/response/bodyFileName is \"" + other
                         + "/body.json\", which is no file of this folder; expected " + NAME
@@ -112,7 +112,7 @@ class RecordingsTest {
     @Test
     void bodyThatNobodyNamesIsRefused() {
         refused(
-                folder().add(NAME, "/v25.0/17", "", 200, "{}").file(NAME + "/body.html", ""),
+                folder().add(NAME, "/v1.0/17", "", 200, "{}").file(NAME + "/body.html", ""),
                 "recording " + NAME + ": only mapping.json and the body that it names belong here, but there are"
                         + " [body.html, body.json, mapping.json]");
     }
@@ -120,7 +120,7 @@ class RecordingsTest {
     @Test
     void strayFileIsNamed() {
         refused(
-                folder().add(NAME, "/v25.0/17", "", 200, "{}").file("graph.facebook.com/notes.txt", ""),
+                folder().add(NAME, "/v1.0/17", "", 200, "{}").file("graph.facebook.com/notes.txt", ""),
                 "recordings " + temp + ": graph.facebook.com/notes.txt is in no place of"
                         + " <host>/<operationId>/<case>/mapping.json or body.*");
     }
@@ -134,7 +134,7 @@ class RecordingsTest {
                 "\"source\": \"a test\",||/metadata/source is missing",
                 "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; known are live, documented, constructed",
                 "2026-11-24|yesterday|/metadata/date is \"yesterday\"; expected the form \\d{4}-\\d{2}-\\d{2}",
-                "\"v25.0\"|\"25\"|/metadata/versionAsked is \"25\"; expected the form v\\d+\\.\\d+",
+                "\"v1.0\"|\"25\"|/metadata/versionAsked is \"25\"; expected the form v\\d+\\.\\d+",
                 "\"operationId\": \"getIgUser\"|\"operationId\": \"getMe\"|/metadata/operationId is \"getMe\", but the folder is of another operation",
                 "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token stands in a recording; leave it out, the replay asks for one token of any value",
                 "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; known are [equalTo]",
@@ -142,7 +142,7 @@ class RecordingsTest {
                 "\"status\": 200,||/response/status is missing; an answer has an HTTP status",
             })
     void mappingIsReadStrictly(String text, String replacement, String message) {
-        String mapping = mapping(NAME, "/v25.0/17", "", 200);
+        String mapping = mapping(NAME, "/v1.0/17", "", 200);
         assertThat(mapping).contains(text);
         refused(
                 folder().file(NAME + "/mapping.json", mapping.replace(text, replacement == null ? "" : replacement))
@@ -161,14 +161,14 @@ class RecordingsTest {
     void tokenInABodyIsRefusedWithoutBeingRepeated() {
         String token = "EAA" + "B".repeat(30);
         refused(
-                folder().add(NAME, "/v25.0/17", "", 200, "{\n\"next\": \"https://x/?access_token=" + token + "\"}"),
+                folder().add(NAME, "/v1.0/17", "", 200, "{\n\"next\": \"https://x/?access_token=" + token + "\"}"),
                 "recording " + NAME + ": " + NAME + "/body.json holds a token EAA... in line 2; cut it out of the text,"
                         + " also from paging.next and previous");
     }
 
     @Test
     void everyFaultyRecordingIsNamedInOneRun() {
-        assertThatThrownBy(folder().add(NAME, "/v25.0/17", "", 200, "{}")
+        assertThatThrownBy(folder().add(NAME, "/v1.0/17", "", 200, "{}")
                         .file("graph.facebook.com/getIgUser/a/mapping.json", "[]")
                         .file("graph.facebook.com/getIgUser/b/mapping.json", "")::load)
                 .hasMessage("recording graph.facebook.com/getIgUser/a: mapping.json is no JSON object\n"
@@ -178,7 +178,7 @@ class RecordingsTest {
     @Test
     void exceptionCannotCoverAWholeBody() {
         refused(
-                folder().add(NAME, "/v25.0/17", "", 200, "{}")
+                folder().add(NAME, "/v1.0/17", "", 200, "{}")
                         .file("exceptions.yaml", "- {recording: x, pointer: '', reason: old}"),
                 "exceptions.yaml: the exception of x covers the whole body; name the member that differs, such as"
                         + " /data/0/caption");

@@ -34,9 +34,9 @@ class ReplayServerAccessTest {
     @BeforeEach
     void start() {
         RecordingFolder folder = new RecordingFolder(temp)
-                .add(FACEBOOK + "/getIgUser/user", "/v25.0/17", "", 200, "{\"id\": \"17\"}")
-                .add(INSTAGRAM + "/getMe/me", "/v25.0/me", "", 200, "{\"id\": \"2\"}");
-        String open = RecordingFolder.mapping(FACEBOOK + "/getIgUser/open", "/v25.0/18", "", 200)
+                .add(FACEBOOK + "/getIgUser/user", "/v1.0/17", "", 200, "{\"id\": \"17\"}")
+                .add(INSTAGRAM + "/getMe/me", "/v1.0/me", "", 200, "{\"id\": \"2\"}");
+        String open = RecordingFolder.mapping(FACEBOOK + "/getIgUser/open", "/v1.0/18", "", 200)
                 .replace(
                         "\"headers\": {",
                         "\"headers\": {\"Access-Control-Allow-Origin\": \"*\","
@@ -60,7 +60,7 @@ class ReplayServerAccessTest {
     private Answer user(String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
         all.add("Authorization: Bearer " + TOKEN);
-        return get("/v25.0/17", all.toArray(String[]::new));
+        return get("/v1.0/17", all.toArray(String[]::new));
     }
 
     private void assertServesAsBefore() {
@@ -111,7 +111,7 @@ class ReplayServerAccessTest {
                 "/./__admin/requests",
                 "/__admin;x=1/mappings",
                 "/;/__admin/mappings",
-                "/v25.0/../__admin/requests",
+                "/v1.0/../__admin/requests",
                 "/__files/",
                 "/../../../etc/passwd",
                 "/%2e%2e/%2e%2e/etc/passwd"
@@ -175,17 +175,17 @@ class ReplayServerAccessTest {
     void refusesMissingAndRepeatedHost() {
         assertThat(user().status()).isIn(400, 421);
         assertThat(user("Host: " + host, "Host: page.example").status()).isIn(400, 421);
-        assertThat(RawRequest.send(address, "GET /v25.0/17 HTTP/1.0\nAuthorization: Bearer x")
+        assertThat(RawRequest.send(address, "GET /v1.0/17 HTTP/1.0\nAuthorization: Bearer x")
                         .status())
                 .isIn(400, 421);
     }
 
     @Test
     void refusesRequestLineOfAnotherHost() {
-        assertThat(get("http://page.example/v25.0/17", "Host: " + host, "Authorization: Bearer x")
+        assertThat(get("http://page.example/v1.0/17", "Host: " + host, "Authorization: Bearer x")
                         .status())
                 .isIn(400, 421);
-        assertThat(get("http://" + host + "/v25.0/17", "Host: page.example", "Authorization: Bearer x")
+        assertThat(get("http://" + host + "/v1.0/17", "Host: page.example", "Authorization: Bearer x")
                         .status())
                 .isIn(400, 421);
     }
@@ -225,7 +225,7 @@ class ReplayServerAccessTest {
     void refusesPreflight() {
         Answer answer = RawRequest.send(
                 address,
-                "OPTIONS /v25.0/17 HTTP/1.1\nHost: " + host + "\nOrigin: https://page.example\n"
+                "OPTIONS /v1.0/17 HTTP/1.1\nHost: " + host + "\nOrigin: https://page.example\n"
                         + "Access-Control-Request-Method: GET\nAccess-Control-Request-Headers: authorization\n"
                         + "Access-Control-Request-Private-Network: true");
 
@@ -235,7 +235,7 @@ class ReplayServerAccessTest {
 
     @Test
     void leavesOutRecordedHeadersThatOpenAnAnswerToPages() {
-        Answer answer = get("/v25.0/18", "Host: " + host, "Authorization: Bearer x");
+        Answer answer = get("/v1.0/18", "Host: " + host, "Authorization: Bearer x");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).endsWith("{\"id\": \"18\"}").doesNotContainIgnoringCase("access-control-");
@@ -261,7 +261,7 @@ class ReplayServerAccessTest {
 
     @Test
     void refusesLargeAndCompressedBodies() {
-        String post = "POST /v25.0/17 HTTP/1.1\nHost: " + host + "\nContent-Type: application/x-www-form-urlencoded\n";
+        String post = "POST /v1.0/17 HTTP/1.1\nHost: " + host + "\nContent-Type: application/x-www-form-urlencoded\n";
         String large = "a".repeat(StubHttpServer.LARGEST_BODY + 1);
 
         assertThat(RawRequest.send(address, post + "Content-Length: " + large.length(), large)
@@ -274,7 +274,7 @@ class ReplayServerAccessTest {
 
     @Test
     void repeatsNoTokenOfARequestThatCannotBeRead() {
-        Answer answer = get("/v25.0/17?access_token=" + TOKEN + "&a=%zz", "Host: " + host);
+        Answer answer = get("/v1.0/17?access_token=" + TOKEN + "&a=%zz", "Host: " + host);
 
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.text()).doesNotContain(TOKEN);
@@ -285,7 +285,7 @@ class ReplayServerAccessTest {
         try (ReplayServer open = ReplayServer.startWithoutJournal(new RecordingFolder(temp).load(), Fallback.NONE)) {
             RawRequest.send(
                     open.address(FACEBOOK),
-                    "GET /v25.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(open.address(FACEBOOK))
+                    "GET /v1.0/17 HTTP/1.1\nHost: " + RawRequest.hostOf(open.address(FACEBOOK))
                             + "\nAuthorization: Bearer " + TOKEN);
 
             assertThatThrownBy(() -> open.journal(FACEBOOK)).hasMessageContaining("journal");

@@ -28,10 +28,10 @@ class ReplayServerTest {
     @BeforeEach
     void start() {
         server = ReplayServer.startWithOwnLinks(new RecordingFolder(temp)
-                .add(USER, "/v25.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, "{\"id\": \"17\", \"n\": 1.10}")
-                .add(USER + "-denied", "/v25.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 403, "{\"error\": {}}")
-                .add(MEDIA, "/v25.0/17/media", "", 200, "{\"next\": \"https:\\/\\/graph.facebook.com\\/v25.0\\/x\"}")
-                .add("graph.instagram.com/getMe/me", "/v25.0/me", "", 200, "{\"id\": \"2\"}")
+                .add(USER, "/v1.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, "{\"id\": \"17\", \"n\": 1.10}")
+                .add(USER + "-denied", "/v1.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 403, "{\"error\": {}}")
+                .add(MEDIA, "/v1.0/17/media", "", 200, "{\"next\": \"https:\\/\\/graph.facebook.com\\/v1.0\\/x\"}")
+                .add("graph.instagram.com/getMe/me", "/v1.0/me", "", 200, "{\"id\": \"2\"}")
                 .load());
     }
 
@@ -62,7 +62,7 @@ class ReplayServerTest {
 
     @Test
     void recordedRequestGetsTheRecordedBytes() {
-        HttpResponse<String> answer = facebook("/v25.0/17?fields=id%2Cname", BEARER);
+        HttpResponse<String> answer = facebook("/v1.0/17?fields=id%2Cname", BEARER);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
@@ -71,28 +71,28 @@ class ReplayServerTest {
 
     @Test
     void answersARecordedRequestInAnyVersion() {
-        assertThat(facebook("/v31.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
-        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, recorded is /v25.0/17");
-        assertThat(facebook("/v31.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
+        assertThat(facebook("/v2.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
+        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, recorded is /v1.0/17");
+        assertThat(facebook("/v2.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
     }
 
     @Test
     void tokenMayStandInTheQueryWithItsProof() {
-        assertThat(facebook("/v25.0/17?access_token=any&appsecret_proof=p&appsecret_time=1&fields=id,name")
+        assertThat(facebook("/v1.0/17?access_token=any&appsecret_proof=p&appsecret_time=1&fields=id,name")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void eachHostHasItsOwnStandIn() {
-        assertThat(get("graph.instagram.com", "/v25.0/me", BEARER).body()).isEqualTo("{\"id\": \"2\"}");
-        assertThat(get("graph.instagram.com", "/v25.0/17/media", BEARER).statusCode())
+        assertThat(get("graph.instagram.com", "/v1.0/me", BEARER).body()).isEqualTo("{\"id\": \"2\"}");
+        assertThat(get("graph.instagram.com", "/v1.0/17/media", BEARER).statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void extraParameterIsNotAnsweredAndTheNearestRecordingNamed() {
-        HttpResponse<String> answer = facebook("/v25.0/17?fields=id,name&limit=5", BEARER);
+        HttpResponse<String> answer = facebook("/v1.0/17?fields=id,name&limit=5", BEARER);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(StrictJson.parse(answer.body()).at("/error/message").asText())
@@ -102,15 +102,15 @@ class ReplayServerTest {
 
     @Test
     void otherValueIsNamedBesideTheRecordedOne() {
-        assertThat(facebook("/v25.0/17?fields=id", BEARER).body())
+        assertThat(facebook("/v1.0/17?fields=id", BEARER).body())
                 .contains("the nearest is " + USER + ": query parameter fields is id, recorded is id,name");
     }
 
     @Test
     void noTokenAndTwoTokensAreRefusedWithoutRepeatingOne() {
-        assertThat(facebook("/v25.0/17?fields=id,name").body())
+        assertThat(facebook("/v1.0/17?fields=id,name").body())
                 .contains("carries 0 access tokens; send exactly one, as Authorization: Bearer or as access_token");
-        assertThat(facebook("/v25.0/17?fields=id,name&access_token=secret", BEARER)
+        assertThat(facebook("/v1.0/17?fields=id,name&access_token=secret", BEARER)
                         .body())
                 .contains("carries 2 access tokens")
                 .doesNotContain("secret");
@@ -118,8 +118,8 @@ class ReplayServerTest {
 
     @Test
     void successGoesBeforeAnErrorUnlessTheCallerNamesTheRecording() {
-        assertThat(facebook("/v25.0/17?fields=id,name", BEARER).statusCode()).isEqualTo(200);
-        assertThat(facebook("/v25.0/17?fields=id,name", "Authorization", "Bearer any", "X-Replay", USER + "-denied")
+        assertThat(facebook("/v1.0/17?fields=id,name", BEARER).statusCode()).isEqualTo(200);
+        assertThat(facebook("/v1.0/17?fields=id,name", "Authorization", "Bearer any", "X-Replay", USER + "-denied")
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -128,29 +128,29 @@ class ReplayServerTest {
     void onlySomeRecordingsCanBeServed() {
         server.only(List.of(new RecordingFolder(temp).load().byName(USER + "-denied")));
 
-        assertThat(facebook("/v25.0/17?fields=id,name", BEARER).statusCode()).isEqualTo(403);
-        assertThat(facebook("/v25.0/17/media", BEARER).statusCode()).isEqualTo(404);
+        assertThat(facebook("/v1.0/17?fields=id,name", BEARER).statusCode()).isEqualTo(403);
+        assertThat(facebook("/v1.0/17/media", BEARER).statusCode()).isEqualTo(404);
     }
 
     @Test
     void linksLeadToTheStandIn() {
-        assertThat(StrictJson.parse(facebook("/v25.0/17/media", BEARER).body())
+        assertThat(StrictJson.parse(facebook("/v1.0/17/media", BEARER).body())
                         .get("next")
                         .asText())
-                .isEqualTo(server.address("graph.facebook.com") + "/v25.0/x");
+                .isEqualTo(server.address("graph.facebook.com") + "/v1.0/x");
     }
 
     @Test
     void journalHasEveryRequestWithTheRecordingThatAnswered() {
-        facebook("/v25.0/17?fields=id%2Cname", BEARER);
-        facebook("/v25.0/18?a=1&a=2", BEARER);
+        facebook("/v1.0/17?fields=id%2Cname", BEARER);
+        facebook("/v1.0/18?a=1&a=2", BEARER);
 
         List<JournalEntry> journal = server.journal("graph.facebook.com");
         assertThat(journal).extracting(JournalEntry::recording).containsExactly(USER, null);
         assertThat(journal.get(0).query()).containsEntry("fields", List.of("id,name"));
         assertThat(journal.get(0).headers()).containsEntry("authorization", List.of("Bearer any"));
         assertThat(journal.get(1).query()).containsEntry("a", List.of("1", "2"));
-        assertThat(journal.get(0)).hasToString("GET /v25.0/17 -> " + USER);
+        assertThat(journal.get(0)).hasToString("GET /v1.0/17 -> " + USER);
         server.reset();
         assertThat(server.journal("graph.facebook.com")).isEmpty();
     }
@@ -164,15 +164,15 @@ class ReplayServerTest {
         try (ReplayServer steps = ReplayServer.start(folder.load())) {
             server.close();
             server = steps;
-            assertThat(facebook("/v25.0/9", BEARER).body()).contains("first");
-            assertThat(facebook("/v25.0/9", BEARER).body()).contains("second");
-            assertThat(facebook("/v25.0/9", BEARER).body())
+            assertThat(facebook("/v1.0/9", BEARER).body()).contains("first");
+            assertThat(facebook("/v1.0/9", BEARER).body()).contains("second");
+            assertThat(facebook("/v1.0/9", BEARER).body())
                     .contains("is a later step of the scenario \\\"publishing\\\"");
         }
     }
 
     private static void step(RecordingFolder folder, String name, String state, String next) {
-        String mapping = RecordingFolder.mapping(name, "/v25.0/9", "", 200);
+        String mapping = RecordingFolder.mapping(name, "/v1.0/9", "", 200);
         String scenario =
                 "{\"scenarioName\": \"publishing\", \"requiredScenarioState\": \"%s\", \"newScenarioState\": \"%s\","
                         .formatted(state, next);

@@ -17,7 +17,7 @@ class MetricMatrixTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             query.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return RequestJudge.judge(spec, spec.byId(FACEBOOK, "getNumbers"), "GET", "/v25.0/17/numbers", query, Map.of())
+        return RequestJudge.judge(spec, spec.byId(FACEBOOK, "getNumbers"), "GET", "/v1.0/17/numbers", query, Map.of())
                 .stream()
                 .map(Violation::toString)
                 .toList();

@@ -20,26 +20,26 @@ class RequestJudgeTest {
 
     @Test
     void describedRequestIsAllowedWithEitherWayToAuthenticate() {
-        assertThat(judge(FACEBOOK, "listMedia", "/v25.0/17/media", Map.of("limit", "5", "fields", "id")))
+        assertThat(judge(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limit", "5", "fields", "id")))
                 .isEmpty();
-        assertThat(judge(FACEBOOK, "getIgUser", "/v25.0/17", Map.of("access_token", "t", "appsecret_proof", "p")))
+        assertThat(judge(FACEBOOK, "getIgUser", "/v1.0/17", Map.of("access_token", "t", "appsecret_proof", "p")))
                 .isEmpty();
     }
 
     @Test
     void extraParameterIsNamedWithTheNearestKnownOne() {
-        assertThat(judge(FACEBOOK, "listMedia", "/v25.0/17/media", Map.of("limits", "5")))
+        assertThat(judge(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limits", "5")))
                 .containsExactly("request.query.limits: is no parameter of listMedia; it has [fields, limit];"
                         + " the nearest is limit");
     }
 
     @Test
     void valueHasTheDescribedType() {
-        assertThat(judge(FACEBOOK, "listMedia", "/v25.0/17/media", Map.of("limit", "five")))
+        assertThat(judge(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limit", "five")))
                 .containsExactly("request.query.limit: limit is \"five\", where a whole number is described");
-        assertThat(judge(FACEBOOK, "listMedia", "/v25.0/17/media", Map.of("limit", "0")))
+        assertThat(judge(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limit", "0")))
                 .containsExactly("request.query.limit: limit is \"0\", less than the minimum 1");
-        assertThat(judge(FACEBOOK, "getIgUser", "/v25.0/me", Map.of()))
+        assertThat(judge(FACEBOOK, "getIgUser", "/v1.0/me", Map.of()))
                 .containsExactly("request.path: ig-user-id is \"me\", which does not have the form ^[0-9]+$");
     }
 
@@ -48,7 +48,7 @@ class RequestJudgeTest {
         SpecSet real = SpecSet.embedded();
         for (String edge : List.of("listMedia/media", "listStories/stories", "getInsights/insights")) {
             String operation = edge.substring(0, edge.indexOf('/'));
-            String path = "/v25.0/me" + edge.substring(edge.indexOf('/'));
+            String path = "/v1.0/me" + edge.substring(edge.indexOf('/'));
 
             assertThat(RequestJudge.judge(real, real.byId(INSTAGRAM, operation), "GET", path, Map.of(), Map.of()))
                     .extracting(Violation::pointer)
@@ -61,7 +61,7 @@ class RequestJudgeTest {
 
     @Test
     void fieldsAreJudgedToo() {
-        assertThat(judge(FACEBOOK, "getIgUser", "/v25.0/17", Map.of("fields", "account_type")))
+        assertThat(judge(FACEBOOK, "getIgUser", "/v1.0/17", Map.of("fields", "account_type")))
                 .containsExactly("request.query.fields: fields: account_type: graph.facebook.com does not serve"
                         + " account_type of IgUser, only graph.instagram.com does");
     }
@@ -76,27 +76,27 @@ class RequestJudgeTest {
     @Test
     void refusesAPathWithoutVersion() {
         assertThat(judge(FACEBOOK, "getIgUser", "/17", Map.of()))
-                .containsExactly("request.path: is /17, which does not start with a version such as /v25.0");
+                .containsExactly("request.path: is /17, which does not start with a version such as /v1.0");
     }
 
     @Test
     void pathOfAnotherOperationIsNamed() {
-        assertThat(judge(FACEBOOK, "getIgUser", "/v25.0/17/media", Map.of()))
-                .containsExactly("request.path: is /v25.0/17/media, but getIgUser has /v25.0/{ig-user-id}");
-        assertThat(judge(INSTAGRAM, "getIgUser", "/v25.0/me", Map.of()))
-                .contains("request.path: is /v25.0/me, which is getMe and not getIgUser");
+        assertThat(judge(FACEBOOK, "getIgUser", "/v1.0/17/media", Map.of()))
+                .containsExactly("request.path: is /v1.0/17/media, but getIgUser has /v1.0/{ig-user-id}");
+        assertThat(judge(INSTAGRAM, "getIgUser", "/v1.0/me", Map.of()))
+                .contains("request.path: is /v1.0/me, which is getMe and not getIgUser");
     }
 
     @Test
     void samePathOfTwoNodesIsEachOnesOwn() {
-        assertThat(judge(FACEBOOK, "getIgContainer", "/v25.0/17", Map.of())).isEmpty();
-        assertThat(judge(FACEBOOK, "getIgUser", "/v25.0/17", Map.of())).isEmpty();
+        assertThat(judge(FACEBOOK, "getIgContainer", "/v1.0/17", Map.of())).isEmpty();
+        assertThat(judge(FACEBOOK, "getIgUser", "/v1.0/17", Map.of())).isEmpty();
     }
 
     @Test
     void methodAndFormAreThoseOfTheOperation() {
         assertThat(RequestJudge.judge(
-                        spec, spec.byId(FACEBOOK, "getIgUser"), "POST", "/v25.0/17", Map.of(), Map.of("caption", "c")))
+                        spec, spec.byId(FACEBOOK, "getIgUser"), "POST", "/v1.0/17", Map.of(), Map.of("caption", "c")))
                 .extracting(Violation::toString)
                 .containsExactly(
                         "request.method: is POST, but getIgUser is a GET",

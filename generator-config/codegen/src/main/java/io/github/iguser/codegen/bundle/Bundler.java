@@ -45,6 +45,7 @@ public final class Bundler {
             }
             documents.put(root, Assembler.assemble(folder, root + ".yaml"));
         }
+        ApiVersion.fill(folder, documents);
         SpecRules.check(folder, documents);
         return new Bundler(specFolder.toAbsolutePath().normalize().getFileName().toString(), documents);
     }

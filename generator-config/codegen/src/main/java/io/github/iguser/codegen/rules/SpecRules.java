@@ -8,7 +8,6 @@ import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,6 @@ public final class SpecRules {
 
     public static void check(SpecFolder folder, Map<String, Map<String, Object>> documents) {
         SpecRules rules = new SpecRules(folder);
-        rules.sameVersion(documents);
         Map<String, Object> main = documents.values().iterator().next();
         Set<String> hosts = new LinkedHashSet<>();
         YamlNodes.list(main.get("servers")).forEach(server -> hosts.add(YamlNodes.textAt(server, "x-host")));
@@ -100,16 +98,6 @@ public final class SpecRules {
 
     private void fault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
-    }
-
-    private void sameVersion(Map<String, Map<String, Object>> documents) {
-        Map<String, String> versions = new LinkedHashMap<>();
-        documents.forEach((root, document) ->
-                versions.put(folder.shown(root + ".yaml"), YamlNodes.textAt(document, "info", "version")));
-        if (new LinkedHashSet<>(versions.values()).size() > 1) {
-            Map<String, Object> last = List.copyOf(documents.values()).get(documents.size() - 1);
-            fault(last.get("info"), "the roots differ in info.version: " + versions + "; give them the same version");
-        }
     }
 
     private void extensions(Map<String, Object> map, Set<String> hosts) {

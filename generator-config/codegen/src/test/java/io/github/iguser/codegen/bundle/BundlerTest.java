@@ -52,6 +52,14 @@ class BundlerTest {
     }
 
     @Test
+    void fillsTheVersionIntoExamplesAndTheOtherRoot() {
+        assertThat(YamlNodes.textAt(schema(ALPHA, "Paging"), "properties", "next", "example"))
+                .isEqualTo("https://alpha.example.com/v1.0/next");
+        assertThat(YamlNodes.textAt(bundle("ig-container", ALPHA), "info", "version"))
+                .isEqualTo("v1.0");
+    }
+
+    @Test
     void whatAHostDoesNotServeIsGone() {
         Map<String, Object> alpha = bundle("ig-user", ALPHA);
         Map<String, Object> beta = bundle("ig-user", BETA);

@@ -250,13 +250,52 @@ class SpecFaultTest {
     }
 
     @Test
-    void rootsOfDifferentVersions() throws IOException {
+    void refusesVersionInASecondRoot() throws IOException {
         refused(
                 "ig-container.yaml",
+                "version: '{version}'",
                 "version: v1.0",
-                "version: v2.0",
-                "spec/ig-container.yaml:2: the roots differ in info.version: {spec/ig-user.yaml=v1.0,"
-                        + " spec/ig-container.yaml=v2.0}; give them the same version");
+                "spec/ig-container.yaml:2: info.version is v1.0; write '{version}', since spec/ig-user.yaml states the"
+                        + " version for all roots");
+    }
+
+    @Test
+    void refusesRootWithoutAVersion() throws IOException {
+        refused(
+                "ig-user.yaml",
+                "version: v1.0",
+                "version: '{version}'",
+                "spec/ig-user.yaml:2: info.version is {version}; write the version of the API, in the form v1.0");
+    }
+
+    @Test
+    void refusesUnknownPlaceholderInAnExample() throws IOException {
+        refused(
+                "common/Paging.yaml",
+                "{version}",
+                "{versoin}",
+                "spec/common/Paging.yaml:5: the example \"https://alpha.example.com/{versoin}/next\" has the unknown"
+                        + " placeholder {versoin}; the only one is {version}");
+    }
+
+    @Test
+    void refusesVersionInTheUrlOfAnExample() throws IOException {
+        refused(
+                "common/Paging.yaml",
+                "{version}",
+                "v1.0",
+                "spec/common/Paging.yaml:5: the example \"https://alpha.example.com/v1.0/next\" names the version v1.0;"
+                        + " write {version}, which is replaced by that of the spec");
+    }
+
+    @Test
+    void refusesPlaceholderOutsideExamples() throws IOException {
+        refused(
+                "common/Paging.yaml",
+                "URL of the next page.",
+                "URL of the next page of {version}.",
+                "spec/common/Paging.yaml:5: {version} is replaced in examples only; reword \"URL of the next page of"
+                        + " {version}.\"");
     }
 
     @Test
