@@ -10,6 +10,7 @@ import io.github.iguser.contract.check.Evidence;
 import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.check.ProgressListener;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.client.ClientCheck;
@@ -81,10 +82,14 @@ final class Checks {
                 .toList();
     }
 
-    static CheckReport run(CheckContext context) {
+    static CheckReport run(CheckContext context, ProgressListener listener) {
         long start = System.nanoTime();
-        List<CheckRun> runs =
-                of(context).stream().map(check -> run(check, context)).toList();
+        List<Check> checks = of(context);
+        List<CheckRun> runs = new ArrayList<>();
+        for (Check check : checks) {
+            listener.onProgress(check.name(), runs.size(), checks.size());
+            runs.add(run(check, context));
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new CheckReport(version(context), origins(context), evidence(context, runs), runs, seconds);
     }
