@@ -1,4 +1,4 @@
-// Generated from spec/nodes/InsightMetric.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+// Generated from spec/common/insight-metrics.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.model;
 
 import com.squareup.moshi.JsonClass;

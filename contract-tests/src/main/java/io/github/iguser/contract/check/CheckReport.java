@@ -48,6 +48,15 @@ public record CheckReport(
         return notes;
     }
 
+    /** The things behind some of the notes, by "check: difference". */
+    public Map<String, List<String>> named() {
+        Map<String, List<String>> named = new TreeMap<>();
+        for (CheckRun run : runs) {
+            run.result().named().forEach((note, things) -> named.put(run.name() + ": " + note, things));
+        }
+        return named;
+    }
+
     public int checked() {
         return runs.stream().mapToInt(run -> run.result().total()).sum();
     }

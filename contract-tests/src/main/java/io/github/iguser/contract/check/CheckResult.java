@@ -12,12 +12,14 @@ public final class CheckResult {
     private final Map<OperationKey, Integer> counts;
     private final List<Finding> findings;
     private final Map<String, Integer> notes;
+    private final Map<String, List<String>> named;
 
     private CheckResult(Builder builder) {
         this.check = builder.check;
         this.counts = Collections.unmodifiableMap(new TreeMap<>(builder.counts));
         this.findings = List.copyOf(builder.findings);
         this.notes = Collections.unmodifiableMap(new TreeMap<>(builder.notes));
+        this.named = Collections.unmodifiableMap(new TreeMap<>(builder.named));
     }
 
     public static Builder builder(String check) {
@@ -54,12 +56,18 @@ public final class CheckResult {
         return notes;
     }
 
+    /** The things behind a note, by its text, for the notes of which a reader wants to know each. */
+    public Map<String, List<String>> named() {
+        return named;
+    }
+
     /** Collects a result while a check runs. */
     public static final class Builder {
         private final String check;
         private final Map<OperationKey, Integer> counts = new TreeMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, Integer> notes = new TreeMap<>();
+        private final Map<String, List<String>> named = new TreeMap<>();
 
         private Builder(String check) {
             this.check = check;
@@ -91,6 +99,12 @@ public final class CheckResult {
 
         public Builder note(String allowedDifference, int number) {
             notes.merge(allowedDifference, number, Integer::sum);
+            return this;
+        }
+
+        /** Names one of the things that a note counts. */
+        public Builder named(String note, String thing) {
+            named.computeIfAbsent(note, key -> new ArrayList<>()).add(thing);
             return this;
         }
 

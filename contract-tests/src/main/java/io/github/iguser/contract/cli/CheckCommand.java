@@ -73,7 +73,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CheckContext context = context();
         ReportFolder folder = report == null ? null : ReportFolder.tried(report);
-        CheckReport result = Checks.run(context);
+        CheckReport result;
+        try (ProgressLine progress = ProgressLine.of("check")) {
+            result = Checks.run(context, progress);
+        }
         Objects.requireNonNull(command)
                 .commandLine()
                 .getOut()

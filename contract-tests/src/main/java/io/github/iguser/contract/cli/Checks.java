@@ -11,6 +11,7 @@ import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.check.Parallel;
+import io.github.iguser.contract.check.ProgressListener;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.check.VersionCheck;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** All checks in the order of the table, and the run that makes a report of them. */
 final class Checks {
@@ -84,9 +86,16 @@ final class Checks {
                 .toList();
     }
 
-    static CheckReport run(CheckContext context) {
+    static CheckReport run(CheckContext context, ProgressListener listener) {
         long start = System.nanoTime();
-        List<CheckRun> runs = Parallel.map(of(context), check -> run(check, context));
+        List<Check> checks = of(context);
+        AtomicInteger done = new AtomicInteger();
+        List<CheckRun> runs = Parallel.map(checks, check -> {
+            listener.onProgress(check.name(), done.get(), checks.size());
+            CheckRun run = run(check, context);
+            done.incrementAndGet();
+            return run;
+        });
         double seconds = (System.nanoTime() - start) / 1e9;
         return new CheckReport(version(context), origins(context), evidence(context, runs), runs, seconds);
     }

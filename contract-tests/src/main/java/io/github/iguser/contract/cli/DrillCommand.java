@@ -28,6 +28,8 @@ final class DrillCommand implements Callable<Integer> {
     /** Share of the observable drifts that have to be caught. */
     private static final double FLOOR = 0.95;
 
+    private static final String MUTATIONS = "mutations.txt";
+
     @Spec
     @Nullable
     CommandSpec command;
@@ -50,14 +52,48 @@ final class DrillCommand implements Callable<Integer> {
             defaultValue = "100")
     int sample;
 
+    @Option(
+            names = "--recordings-only",
+            description = "Leaves the examples of the spec out, and shows the share that the recordings catch alone."
+                    + " Measures and judges nothing: the exit code is 0.")
+    boolean recordingsOnly;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Folder for " + MUTATIONS + ": a line for each drift with its kind, its place, and the check"
+                    + " that caught it or the reason why none did; made if need be.")
+    @Nullable
+    Path report;
+
     @Override
     public Integer call() {
         if (sample < 0) {
             throw sources.wrong("--sample " + sample + ": less than 0; 0 applies all drifts");
         }
         CheckContext base = CheckContext.of(sources.spec(spec, "--spec"), sources.recordings());
-        DrillReport report = new Drill(base, Checks.afterDriftOfRecordings(), Checks.afterDriftOfSpec(), sample).run();
-        return say(report, ExpectedMisses.embedded());
+        ReportFolder folder = report == null ? null : ReportFolder.tried(report, List.of(MUTATIONS));
+        Drill drill = new Drill(
+                recordingsOnly ? base.withExamples(List.of()) : base,
+                Checks.afterDriftOfRecordings(),
+                Checks.afterDriftOfSpec(),
+                sample);
+        DrillReport result;
+        try (ProgressLine progress = ProgressLine.of("drill")) {
+            result = drill.run(progress);
+        }
+        if (folder != null) {
+            folder.write(MUTATIONS, result.list(ExpectedMisses.embedded()));
+        }
+        return recordingsOnly ? sayShare(result) : say(result, ExpectedMisses.embedded());
+    }
+
+    /** The expected misses are those of all exchanges, so that here only the share is shown. */
+    private int sayShare(DrillReport result) {
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        out.println(result.table());
+        out.println(share(result, "recordings alone"));
+        return Program.OK;
     }
 
     private int say(DrillReport report, ExpectedMisses expected) {
@@ -79,13 +115,17 @@ final class DrillCommand implements Callable<Integer> {
     /** Returns the last line of the output. */
     static String verdict(DrillReport report, boolean ok) {
         return String.format(
+                Locale.ROOT, "%s; at least %.0f %% are expected", share(report, ok ? "OK" : "FAILED"), 100 * FLOOR);
+    }
+
+    private static String share(DrillReport report, String label) {
+        return String.format(
                 Locale.ROOT,
-                "%s: %d of %d drifts caught, %.1f %%; at least %.0f %% are expected",
-                ok ? "OK" : "FAILED",
+                "%s: %d of %d drifts caught, %.1f %%",
+                label,
                 report.caught(),
                 report.applied(),
-                100 * report.rate(),
-                100 * FLOOR);
+                100 * report.rate());
     }
 
     private static void list(PrintWriter out, String title, List<String> lines) {

@@ -153,9 +153,19 @@ final class HtmlReport {
         html.append("<ul>\n");
         report.notes().forEach((note, number) -> {
             html.append("<li>").append(number).append(" × ");
-            html.append(name(note)).append("</li>\n");
+            html.append(name(note));
+            things(report.named().getOrDefault(note, List.of()));
+            html.append("</li>\n");
         });
         html.append("</ul>\n");
+    }
+
+    private void things(List<String> things) {
+        if (!things.isEmpty()) {
+            html.append("<details><summary>each</summary>\n<ul>\n");
+            things.forEach(thing -> html.append("<li>").append(escaped(thing)).append("</li>\n"));
+            html.append("</ul>\n</details>");
+        }
     }
 
     private static String name(String check) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of {@code --report}. It is tried before the checks run, and a report of an earlier run is replaced only when
+ * The folder of {@code --report}. It is tried before the command runs, and a report of an earlier run is replaced only when
  * the new one is complete.
  */
 final class ReportFolder {
@@ -31,10 +31,21 @@ final class ReportFolder {
 
     /** Makes the folder and tries to write each file; throws a {@link ProgramException} when that fails. */
     static ReportFolder tried(Path folder) {
-        ReportFolder report = new ReportFolder(folder);
+        ReportFolder report = tried(folder, List.of(XML, PAGE));
         try {
             Files.createDirectories(folder.resolve(PACTS));
-            for (String file : List.of(XML, PAGE)) {
+        } catch (IOException e) {
+            throw report.unwritable(e);
+        }
+        return report;
+    }
+
+    /** Makes the folder of a report with other files. */
+    static ReportFolder tried(Path folder, List<String> files) {
+        ReportFolder report = new ReportFolder(folder);
+        try {
+            Files.createDirectories(folder);
+            for (String file : files) {
                 if (Files.isDirectory(folder.resolve(file))) {
                     throw new IOException(file + " is a folder; remove it");
                 }
@@ -50,26 +61,28 @@ final class ReportFolder {
     }
 
     void write(CheckReport result, @Nullable Pacts pacts) {
+        write(XML, new JUnitReport(result).xml());
+        write(PAGE, new HtmlReport(result).html());
         try {
-            write(XML, new JUnitReport(result).xml());
-            write(PAGE, new HtmlReport(result).html());
             if (pacts != null) {
                 pacts.writeTo(folder.resolve(PACTS));
             }
-        } catch (IOException e) {
-            throw unwritable(e);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());
         }
     }
 
-    private void write(String file, String text) throws IOException {
-        Path part = part(file);
+    void write(String file, String text) {
         try {
-            Files.writeString(part, text);
-            Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            Path part = part(file);
+            try {
+                Files.writeString(part, text);
+                Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
         }
     }
 

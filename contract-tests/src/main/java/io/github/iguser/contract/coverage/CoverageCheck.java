@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class CoverageCheck implements Check {
     private static final String NAME = "coverage";
 
+    /** Only the examples that are made from the spec show it, which is no evidence. */
+    private static final String SPEC_ONLY = " known from the spec only";
+
     /** Better proof first. */
     private static final List<String> ORIGINS =
             List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word(), Origin.SYNTHESISED.word());
@@ -66,11 +69,7 @@ public final class CoverageCheck implements Check {
                 continue;
             }
             Set<String> origins = recorded.getOrDefault(item.sign(), Set.of());
-            ORIGINS.stream()
-                    .filter(origins::contains)
-                    .findFirst()
-                    .ifPresent(best -> result.note(item.kind() + " shown by a " + best
-                            + (best.equals(Origin.SYNTHESISED.word()) ? " example only" : " recording")));
+            ORIGINS.stream().filter(origins::contains).findFirst().ifPresent(best -> shown(result, item, best));
             judge(result, item, OpenList.Side.RECORDING, !origins.isEmpty(), missing);
             if (item.inPact()) {
                 boolean agrees = agreed.containsKey(item.sign());
@@ -83,6 +82,15 @@ public final class CoverageCheck implements Check {
         unlisted(context, result);
         outdated(context, result, missing);
         return result.build();
+    }
+
+    private static void shown(CheckResult.Builder result, Item item, String best) {
+        if (best.equals(Origin.SYNTHESISED.word())) {
+            result.note(item.kind() + SPEC_ONLY);
+            result.named(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + item.source());
+        } else {
+            result.note(item.kind() + " shown by a " + best + " recording");
+        }
     }
 
     private record Exchanges(List<Exchange> recorded, List<Exchange> agreed) {}

@@ -1,6 +1,7 @@
 package io.github.iguser.contract.drill;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,11 @@ public enum DriftKind {
         this.side = side;
         this.description = description;
         this.unobservable = unobservable;
+    }
+
+    /** Returns the name as reports and documents have it: {@code field renamed}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public Side side() {

@@ -5,6 +5,7 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckRun;
 import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
+import io.github.iguser.contract.check.ProgressListener;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.recording.Recording;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,13 @@ public final class Drill {
         this.likely = new LikelyRecordings(base);
     }
 
+    /** Runs the drill. */
     public DrillReport run() {
+        return run(ProgressListener.NONE);
+    }
+
+    /** Runs the drill, and tells a listener how many of the drifts have been tried. */
+    public DrillReport run(ProgressListener listener) {
         Map<DriftKind, List<Applicable>> sites = new EnumMap<>(DriftKind.class);
         for (Recording recording : base.inScope(ExchangeSource.RECORDINGS)) {
             CheckContext alone = RecordingEditor.alone(base, recording);
@@ -62,18 +70,25 @@ public final class Drill {
                 sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, unchanged));
             }
         }
-        return new DrillReport(run(sites));
+        return new DrillReport(run(sites, listener));
     }
 
-    private List<DrillReport.Row> run(Map<DriftKind, List<Applicable>> sites) {
+    private List<DrillReport.Row> run(Map<DriftKind, List<Applicable>> sites, ProgressListener listener) {
+        Map<DriftKind, List<Applicable>> samples = new EnumMap<>(DriftKind.class);
+        sites.forEach((kind, all) -> samples.put(kind, sampled(kind, all)));
+        int total = samples.values().stream().mapToInt(List::size).sum();
+        AtomicInteger done = new AtomicInteger();
         List<DrillReport.Row> rows = new ArrayList<>();
         for (DriftKind kind : DriftKind.values()) {
-            List<Applicable> all = sites.getOrDefault(kind, List.of());
-            List<Applicable> applied = sampled(kind, all);
-            List<DrillReport.Mutation> mutations = applied.parallelStream()
-                    .map(site -> new DrillReport.Mutation(site.drift().id(), caughtBy(site)))
+            List<DrillReport.Mutation> mutations = samples.getOrDefault(kind, List.of()).parallelStream()
+                    .map(site -> {
+                        String check = caughtBy(site);
+                        listener.onProgress(kind.words(), done.incrementAndGet(), total);
+                        return new DrillReport.Mutation(site.drift().id(), check);
+                    })
                     .toList();
-            rows.add(new DrillReport.Row(kind, all.size(), mutations));
+            rows.add(new DrillReport.Row(
+                    kind, sites.getOrDefault(kind, List.of()).size(), mutations));
         }
         return rows;
     }

@@ -79,17 +79,27 @@ public record DrillReport(List<Row> rows) {
         return applied() == 0 ? 0 : (double) caught() / applied();
     }
 
-    /** One line for each change that was tried: the check that noticed it, and its id. */
-    public String list() {
+    /**
+     * Returns a line for each change that was tried, with tabs between its kind, its place, and what became of it:
+     * {@code killed by spec <-> recordings}, or {@code survived: } and the reason if one is known.
+     */
+    public String list(ExpectedMisses expected) {
         StringBuilder text = new StringBuilder();
         for (Row row : rows) {
-            row.mutations()
-                    .forEach(mutation -> text.append(mutation.noticedBy() == null ? "survived" : mutation.noticedBy())
-                            .append('\t')
-                            .append(mutation.id())
-                            .append('\n'));
+            for (Mutation mutation : row.mutations()) {
+                text.append(mutation.id().replaceFirst(" ", "\t")).append('\t');
+                text.append(fate(row.kind(), mutation, expected)).append('\n');
+            }
         }
         return text.toString();
+    }
+
+    private static String fate(DriftKind kind, Mutation mutation, ExpectedMisses expected) {
+        if (mutation.noticedBy() != null) {
+            return "killed by " + mutation.noticedBy();
+        }
+        String reason = kind.unobservable() == null ? expected.reason(mutation.id()) : kind.unobservable();
+        return reason == null ? "survived" : "survived: " + reason;
     }
 
     /** The table of kinds, those that nothing can notice last. */
@@ -113,10 +123,15 @@ public record DrillReport(List<Row> rows) {
         String by = row.caughtBy().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        String name = row.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        text.append(
-                String.format(Locale.ROOT, "  %-24s%8d%9d%8d  %s", name, row.sites(), row.applied(), row.caught(), by)
-                        .stripTrailing());
+        text.append(String.format(
+                        Locale.ROOT,
+                        "  %-24s%8d%9d%8d  %s",
+                        row.kind().words(),
+                        row.sites(),
+                        row.applied(),
+                        row.caught(),
+                        by)
+                .stripTrailing());
         text.append('\n');
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The drifts that are known to be missed, each named by its id, with the reason. */
 public final class ExpectedMisses {
@@ -49,6 +50,11 @@ public final class ExpectedMisses {
             }
         }
         return new ExpectedMisses(reasons);
+    }
+
+    /** Returns why a drift is missed, or null if it is not listed. */
+    public @Nullable String reason(String drift) {
+        return reasons.get(drift);
     }
 
     /** The misses that nothing explains. */

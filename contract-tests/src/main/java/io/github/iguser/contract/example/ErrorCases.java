@@ -12,7 +12,7 @@ import java.util.Set;
 /** The errors that an operation lists, each as the response to its plainest request. */
 final class ErrorCases {
 
-    private static final Set<String> MEMBERS_OF_SHORT_ERROR = Set.of("message", "code", "error_subcode", "fbtrace_id");
+    private static final Set<String> MEMBERS_OF_SHORT_ERROR = Set.of("message", "code", "error_subcode");
 
     private ErrorCases() {}
 

@@ -110,7 +110,7 @@ final class ExampleBody {
                 page.set(name, values.of(schema + "/properties/" + name, example.variant(), objectAbsence()));
             }
         });
-        boolean without = example.absence() == Absence.FIELDS || empty || metrics.containsKey("timeframe");
+        boolean without = leavesOutFields() || empty || metrics.containsKey("timeframe");
         ObjectNode place =
                 kind.equals("none") || without ? JsonNodeFactory.instance.objectNode() : paging.of(kind, top, metrics);
         if (!place.isEmpty()) {
@@ -154,7 +154,7 @@ final class ExampleBody {
                 throw new IllegalArgumentException(operation + ": " + view + " has no field " + item.name());
             }
             boolean always = property.alwaysPresent() || required.contains(item.name());
-            if (always || example.absence() != Absence.FIELDS) {
+            if (always || !isLeftOut(view, property, item)) {
                 node.set(item.name(), value(view, property, item, variant, number));
             }
         }
@@ -162,6 +162,29 @@ final class ExampleBody {
             node.set("id", ExampleValues.numbered(values.scalar(view.propertyPointer("id"), variant), number));
         }
         return node;
+    }
+
+    private boolean isLeftOut(NodeView view, NodeView.Property property, FieldsExpression.Item item) {
+        return switch (example.absence()) {
+            case FIELDS -> true;
+            case EXPANSIONS -> property.expansion() != null && !leadsFurther(view, property.expansion(), item);
+            case NONE, SCALARS, OBJECTS -> false;
+        };
+    }
+
+    /** Says whether an expansion within is asked for, which could not be absent alone if this one were absent. */
+    private static boolean leadsFurther(NodeView view, Expansion expansion, FieldsExpression.Item item) {
+        if (item.nested() == null) {
+            return false;
+        }
+        Map<String, NodeView.Property> reached = view.reached(expansion).properties();
+        return item.nested().items().stream()
+                .map(nested -> reached.get(nested.name()))
+                .anyMatch(nested -> nested != null && nested.expansion() != null);
+    }
+
+    private boolean leavesOutFields() {
+        return example.absence() == Absence.FIELDS || example.absence() == Absence.EXPANSIONS;
     }
 
     private JsonNode value(
@@ -196,7 +219,7 @@ final class ExampleBody {
 
     /** Fields that are absent leave their objects whole, so that each case shows one thing. */
     private Absence objectAbsence() {
-        return example.absence() == Absence.FIELDS ? Absence.NONE : example.absence();
+        return leavesOutFields() ? Absence.NONE : example.absence();
     }
 
     private boolean isNode(String schema) {

@@ -48,7 +48,9 @@ record ExampleCase(
         /** Optional scalars of objects that are no nodes. */
         SCALARS,
         /** Optional lists and objects within objects that are no nodes. */
-        OBJECTS
+        OBJECTS,
+        /** Optional fields that are nodes or lists and lead no further. */
+        EXPANSIONS
     }
 
     static ExampleCase of(SpecOperation operation, String name) {

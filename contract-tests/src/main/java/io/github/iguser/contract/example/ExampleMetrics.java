@@ -86,6 +86,9 @@ final class ExampleMetrics {
     }
 
     private ExampleCase.Absence absence() {
-        return example.absence() == ExampleCase.Absence.FIELDS ? ExampleCase.Absence.NONE : example.absence();
+        return switch (example.absence()) {
+            case FIELDS, EXPANSIONS -> ExampleCase.Absence.NONE;
+            case NONE, SCALARS, OBJECTS -> example.absence();
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -14,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Values of schemas that are not nodes: the spec's own example of each scalar, or a known value. */
 final class ExampleValues {
 
     private static final Pattern LAST_DIGITS = Pattern.compile("^(.*?)(\\d{1,9})(\\D*)$", Pattern.DOTALL);
+
+    private static final double HALF = 0.5;
 
     private final SpecDocument document;
 
@@ -102,7 +106,7 @@ final class ExampleValues {
         return map;
     }
 
-    /** Returns the known value whose turn it is, else the example, with an id of its own for each variant. */
+    /** Returns the known value whose turn it is, else the example; every other number has decimals if it may. */
     JsonNode scalar(String pointer, int variant) {
         return scalar(pointer, document.resolve(pointer), variant);
     }
@@ -121,10 +125,20 @@ final class ExampleValues {
         }
         JsonNode example = example(pointer, at);
         if (!example.isMissingNode()) {
-            return example;
+            return variant % 2 == 1 && takesDecimals(pointer, at) && example.isIntegralNumber()
+                    ? DoubleNode.valueOf(example.doubleValue() + HALF)
+                    : example;
         }
         throw new IllegalArgumentException(
                 document.where(pointer) + ": no example, from which examples are made;" + " give the scalar one");
+    }
+
+    /** Says whether a number may have decimals: a limit could be passed by them. */
+    private boolean takesDecimals(String pointer, String at) {
+        return node(at).path("type").asText().equals("number")
+                && Stream.of(pointer, at)
+                        .map(this::node)
+                        .noneMatch(schema -> schema.has("minimum") || schema.has("maximum"));
     }
 
     /** Returns the example of a place, or that of the schema which it refers to; a missing node for none. */

@@ -45,6 +45,11 @@ public final class Examples {
             List<ExampleCase> metrics = new MetricCases(operation.document()).of(operation);
             cases.addAll(metrics);
             cases.add(metrics.get(0).named("empty-list").at(ExampleCase.Position.EMPTY));
+            absentMembers(cases, metrics.get(0), "absent-members");
+            metrics.stream()
+                    .filter(example -> example.query().containsKey("breakdown"))
+                    .findFirst()
+                    .ifPresent(example -> absentMembers(cases, example, "absent-members-by-breakdown"));
         }
         if (cases.isEmpty()) {
             cases.add(ExampleCase.of(operation, "plain"));
@@ -52,9 +57,23 @@ public final class Examples {
                 cases.add(ExampleCase.of(operation, "wrapped-in-data").inData());
             }
         }
+        if (FieldCases.view(operation) == null && operation.form() != null) {
+            absentMembers(cases, cases.get(0), "absent-members");
+        }
         cases.addAll(TABLE.of(operation));
         cases.replaceAll(ListCases::withRequired);
+        cases.removeIf(Examples::leavesOutNothing);
         cases.addAll(ErrorCases.of(operation, cases.get(0), shown));
         return cases;
+    }
+
+    private static void absentMembers(List<ExampleCase> cases, ExampleCase whole, String name) {
+        cases.add(whole.named(name).without(ExampleCase.Absence.SCALARS));
+    }
+
+    /** Says whether a case that leaves out what may be absent is the same as the whole: all of it is always there. */
+    private static boolean leavesOutNothing(ExampleCase example) {
+        return example.absence() != ExampleCase.Absence.NONE
+                && ExampleBody.of(example).equals(ExampleBody.of(example.without(ExampleCase.Absence.NONE)));
     }
 }

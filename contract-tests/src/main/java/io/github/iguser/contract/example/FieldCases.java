@@ -101,6 +101,7 @@ final class FieldCases {
             return;
         }
         Map<NodeView.Property, NodeView> onward = new LinkedHashMap<>();
+        List<String> few = new ArrayList<>();
         for (NodeView.Property property : view.properties().values()) {
             Expansion expansion = property.expansion();
             if (expansion != null) {
@@ -110,10 +111,17 @@ final class FieldCases {
                         ? view.reached(expansion)
                         : null;
                 expansion(prefix + kebab(property.name()), property.name(), expansion, reached, path);
+                few.add(few(property.name(), expansion, reached));
                 if (reached != null) {
                     onward.put(property, reached);
                 }
             }
+        }
+        if (!few.isEmpty()) {
+            add(
+                    prefix + "absent-expansions",
+                    path.apply(String.join(",", few)),
+                    example -> example.without(Absence.EXPANSIONS));
         }
         onward.forEach((property, reached) -> within(
                 reached,
@@ -138,10 +146,6 @@ final class FieldCases {
                 int variant = i;
                 add(numbered(name, i), path.apply(item(field, arguments, nested)), example -> example.variant(variant));
             }
-            add(
-                    name + "-absent",
-                    path.apply(item(field, arguments, nested)),
-                    example -> example.without(Absence.FIELDS));
             return;
         }
         Set<String> rest = new LinkedHashSet<>(expansion.modifiers().keySet());
@@ -159,6 +163,24 @@ final class FieldCases {
                 add(name + "-" + cursor, path.apply(item(field, modifiers, nested)), example -> example.at(position));
             }
         }
+    }
+
+    /** Asks for an expansion with what it cannot do without. */
+    private String few(String field, Expansion expansion, @Nullable NodeView reached) {
+        if (expansion.modifiers().containsKey("metric")) {
+            return item(
+                    field,
+                    metrics.modifiers(expansion, operation).values().iterator().next(),
+                    "");
+        }
+        Map<String, String> needed = arguments(expansion);
+        expansion.modifiers().forEach((name, modifier) -> {
+            if (modifier.required()) {
+                needed.put(name, argument(name, modifier));
+            }
+        });
+        String nested = reached == null ? "" : reached.hasId() ? "id" : scalars(reached);
+        return item(field, needed, braces(nested));
     }
 
     private Map<String, String> arguments(@Nullable Expansion expansion) {

@@ -1,0 +1,15 @@
+package io.github.iguser.contract.check;
+
+/** Is told how far a long run is. Several threads may tell it. */
+@FunctionalInterface
+public interface ProgressListener {
+
+    /** Listens to nothing. */
+    ProgressListener NONE = (task, done, total) -> {};
+
+    /**
+     * @param task the part of the run that goes on, such as the name of a check
+     * @param done how many of the total are done
+     */
+    void onProgress(String task, int done, int total);
+}
