@@ -81,7 +81,7 @@ class DrillTest {
     @Test
     void driftsOfARecordingAreCaughtByTheCheckOfRecordings() {
         DrillReport report =
-                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
         DrillReport.Row renamed = row(report, DriftKind.FIELD_RENAMED);
         assertThat(renamed.applied()).isEqualTo(4);
@@ -133,7 +133,7 @@ class DrillTest {
                 Recordings.of(List.of(profile.with(mapping, body.getBytes(StandardCharsets.UTF_8)))));
 
         DrillReport report =
-                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
         assertThat(row(report, DriftKind.DIMENSION_DROPPED).caughtBy())
                 .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
@@ -142,7 +142,7 @@ class DrillTest {
     @Test
     void findingThatWasThereBeforeCatchesNothing() {
         Finding finding = new Finding("constant", "graph.facebook.com", "getIgUser", "s", "", "always", null);
-        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 0).run();
+        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 10).run();
 
         assertThat(report.caught()).isZero();
         assertThat(report.rate()).isZero();
