@@ -65,10 +65,10 @@ final class Checks {
     /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
     static List<Check> afterDriftOfSpec() {
         return List.of(
+                new PactSpecCheck(),
+                new CoverageCheck(Checks::interactions),
                 new RecordingsCheck(ExchangeSource.RECORDINGS),
                 new RecordingsCheck(ExchangeSource.EXAMPLES),
-                new CoverageCheck(Checks::interactions),
-                new PactSpecCheck(),
                 new DocumentationCheck());
     }
 

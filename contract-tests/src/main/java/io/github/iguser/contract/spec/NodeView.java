@@ -52,8 +52,10 @@ public final class NodeView {
     }
 
     public static NodeView of(SpecDocument document, String node, @Nullable String view) {
-        return new NodeView(document, node, view);
+        return document.once(new Key(node, view), NodeView.class, () -> new NodeView(document, node, view));
     }
+
+    private record Key(String node, @Nullable String view) {}
 
     public NodeView reached(Expansion expansion) {
         return of(document, expansion.node(), expansion.view());
