@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.iguser.contract.cli.Checkout.Said;
 import io.github.iguser.contract.drill.DriftKind;
 import io.github.iguser.contract.drill.DrillReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DrillCommandTest {
     private static final Pattern VERDICT =
@@ -41,6 +45,38 @@ class DrillCommandTest {
                 .doesNotContain("for no known reason")
                 .containsPattern(VERDICT);
         assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void leavesTheListOfMutationsAndTheShareOfRecordingsAlone(@TempDir Path folder) throws IOException {
+        Said said = Checkout.run(
+                "drill",
+                "--sample",
+                "2",
+                "--recordings-only",
+                "--report",
+                folder.resolve("report").toString());
+
+        assertThat(said.out())
+                .containsPattern("recordings alone: \\d+ of \\d+ drifts caught, \\d\\d\\.\\d %")
+                .doesNotContain("for no known reason")
+                .doesNotContain("spec <-> examples");
+        assertThat(said.code()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("report/mutations.txt")))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line).matches("[A-Z_]+\t\\S.*\t(killed by .+|survived(: .+)?)"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("FIELD_RENAMED\t").endsWith("by spec <-> recordings"));
+    }
+
+    @Test
+    void namesTheReportThatCannotBeWrittenBeforeItDrills(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        Said said = Checkout.run("drill", "--report", file.toString());
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--report " + file + ": cannot be written");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +172,39 @@ class DrillTest {
                 .collect(Collectors.toSet());
 
         assertThat(pathsAfter).contains("/me_v2").doesNotContain("/me");
+    }
+
+    @Test
+    void listsEachMutationWithItsKindItsPlaceAndItsFate() throws IOException {
+        ExpectedMisses expected =
+                ExpectedMisses.of(new YAMLMapper().readTree("[{reason: because, drifts: ['FIELD_RENAMED x#/b']}]"));
+        DrillReport.Row renamed = new DrillReport.Row(
+                DriftKind.FIELD_RENAMED,
+                3,
+                List.of(
+                        new DrillReport.Mutation("FIELD_RENAMED x#/a", "spec <-> recordings"),
+                        new DrillReport.Mutation("FIELD_RENAMED x#/b", null),
+                        new DrillReport.Mutation("FIELD_RENAMED x#/c", null)));
+        DrillReport.Row words = new DrillReport.Row(
+                DriftKind.WORDS_CHANGED, 1, List.of(new DrillReport.Mutation("WORDS_CHANGED x#/a", null)));
+
+        assertThat(new DrillReport(List.of(renamed, words)).list(expected))
+                .isEqualTo("""
+                FIELD_RENAMED\tx#/a\tkilled by spec <-> recordings
+                FIELD_RENAMED\tx#/b\tsurvived: because
+                FIELD_RENAMED\tx#/c\tsurvived
+                WORDS_CHANGED\tx#/a\tsurvived: %s
+                """.formatted(DriftKind.WORDS_CHANGED.unobservable()));
+    }
+
+    @Test
+    void tellsHowManyDriftsHaveBeenTried() {
+        Set<Integer> told = ConcurrentHashMap.newKeySet();
+        DrillReport report =
+                new Drill(BASE, List.of(), List.of(), 1).run((kind, done, total) -> told.add(total - done));
+
+        int tried = report.rows().stream().mapToInt(DrillReport.Row::applied).sum();
+        assertThat(told).hasSize(tried).contains(0, tried - 1);
     }
 
     @Test
