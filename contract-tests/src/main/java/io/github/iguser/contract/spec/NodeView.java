@@ -92,7 +92,7 @@ public final class NodeView {
         return document;
     }
 
-    String node() {
+    public String node() {
         return node;
     }
 
