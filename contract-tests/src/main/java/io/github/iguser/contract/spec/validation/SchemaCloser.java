@@ -59,7 +59,7 @@ final class SchemaCloser {
         if (schema.has("x-page-of")) {
             return page(schemaPointer, view, asked, paging);
         }
-        if (schema.path("x-graph-node").asBoolean()) {
+        if (NodeView.isNode(schema)) {
             return node(NodeView.of(document, name(schemaPointer), view), asked);
         }
         return closed(schemaPointer);
@@ -100,7 +100,7 @@ final class SchemaCloser {
     /** Of what is no node nothing can be asked for: it comes as it is described. */
     private boolean isNode(String name) {
         JsonNode schema = document.schema(name);
-        return schema != null && schema.path("x-graph-node").asBoolean();
+        return schema != null && NodeView.isNode(schema);
     }
 
     /**
@@ -187,7 +187,7 @@ final class SchemaCloser {
         if (expansion != null && schema.has("x-page-of")) {
             return page(described, expansion.view(), nested, expansion.paging());
         }
-        if (expansion != null && schema.path("x-graph-node").asBoolean()) {
+        if (expansion != null && NodeView.isNode(schema)) {
             return node(view.reached(expansion), nested);
         }
         return closed(property.pointer());
