@@ -4,7 +4,7 @@ import io.github.iguser.contract.recording.AllowedDifference;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.Violation;
+import io.github.iguser.contract.spec.validation.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.drill.Drill;
 import io.github.iguser.contract.drill.DrillReport;
 import io.github.iguser.contract.drill.ExpectedMisses;
+import io.github.iguser.contract.report.ProgressLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,9 @@
 package io.github.iguser.contract.cli;
 
 import io.github.iguser.contract.check.CheckReport;
-import io.github.iguser.contract.pact.Pacts;
+import io.github.iguser.contract.pact.cases.Pacts;
+import io.github.iguser.contract.report.HtmlReport;
+import io.github.iguser.contract.report.JUnitReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.iguser.contract.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.contract.recording.LocalOnly;

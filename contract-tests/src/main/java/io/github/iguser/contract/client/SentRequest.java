@@ -1,11 +1,11 @@
 package io.github.iguser.contract.client;
 
 import io.github.iguser.TokenPlacement;
-import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.FieldsParser;
-import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

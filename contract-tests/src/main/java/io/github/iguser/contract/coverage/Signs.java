@@ -2,12 +2,12 @@ package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.spec.Expansion;
-import io.github.iguser.contract.spec.FieldsExpression;
-import io.github.iguser.contract.spec.FieldsParser;
-import io.github.iguser.contract.spec.FieldsSyntaxException;
 import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;

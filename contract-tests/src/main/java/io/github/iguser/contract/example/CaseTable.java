@@ -1,7 +1,7 @@
 package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictYaml;
+import io.github.iguser.contract.format.StrictYaml;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,9 +2,9 @@ package io.github.iguser.contract.example;
 
 import io.github.iguser.contract.example.ExampleCase.Position;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.validation.RequestJudge;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

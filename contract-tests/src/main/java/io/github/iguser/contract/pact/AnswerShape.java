@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * member that has to be there. So a member that the description lets be absent is taken out of the example where the
  * answer lacks it, item by item in a list; everything else is left for Pact to judge.
  */
-final class AnswerShape {
+public final class AnswerShape {
 
     private final Set<String> optional;
     private final Set<String> carried = new TreeSet<>();
@@ -20,32 +20,32 @@ final class AnswerShape {
     private final Set<String> emptyLists = new TreeSet<>();
     private final Set<String> filledLists = new TreeSet<>();
 
-    AnswerShape(Set<String> optional) {
+    public AnswerShape(Set<String> optional) {
         this.optional = optional;
     }
 
     /** Returns the example as this answer has to have it. */
-    JsonNode shape(JsonNode example, JsonNode actual) {
+    public JsonNode shape(JsonNode example, JsonNode actual) {
         return shape(example, actual, "$");
     }
 
     /** Returns the optional members that the answer has somewhere. */
-    Set<String> carried() {
+    public Set<String> carried() {
         return carried;
     }
 
     /** Returns the optional members that the answer lacks somewhere, as the description allows. */
-    Set<String> absent() {
+    public Set<String> absent() {
         return absent;
     }
 
     /** Returns the lists that hold nothing, in which nothing could be compared. */
-    Set<String> emptyLists() {
+    public Set<String> emptyLists() {
         return emptyLists;
     }
 
     /** Returns the lists that hold something somewhere, so that their items were compared. */
-    Set<String> filledLists() {
+    public Set<String> filledLists() {
         return filledLists;
     }
 

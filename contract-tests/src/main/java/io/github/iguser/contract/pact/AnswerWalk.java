@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.pact.ExpectedAnswer.Rule;
-import io.github.iguser.contract.spec.FieldsExpression;
-import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.Expansion;
+import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.contract.spec.fields.FieldsParser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +19,12 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over what a request asks for, beside the schemas, and writes down what the answer has to be like. */
+/**
+ * Builds the expected response by walking the requested fields beside the schemas.
+ *
+ * <p>It shares the model of nodes and views with the strict schema of {@code spec.validation}, but not the walk: each is the
+ * other's oracle, since every interaction is also validated against the strict schema.
+ */
 final class AnswerWalk {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -97,25 +104,27 @@ final class AnswerWalk {
         }
     }
 
-    private void fields(String schema, FieldsExpression asked, @Nullable String view, String path, ObjectNode into) {
+    private void fields(
+            String schema, FieldsExpression asked, @Nullable String viewName, String path, ObjectNode into) {
+        NodeView view = NodeView.of(document, schema.substring(schema.lastIndexOf('/') + 1), viewName);
         Set<String> names = new LinkedHashSet<>();
-        if (!node(schema).path("x-no-id").asBoolean()) {
+        if (view.hasId()) {
             names.add("id");
         }
         names.addAll(asked.names());
         for (String name : names) {
-            String property = schema + "/properties/" + SpecDocument.escape(name);
-            if (node(property).isMissingNode()) {
+            NodeView.Property property = view.defined(name);
+            if (property == null) {
                 throw new IllegalArgumentException("fields asks for \"" + name + "\" at " + path
                         + ", which the description does not have: " + document.where(schema));
             }
-            JsonNode expansion = expansion(schema, view, name);
-            if (expansion.isMissingNode()) {
-                property(property, name, path + "." + name, into);
+            Expansion expansion = property.expansion();
+            if (expansion == null) {
+                property(property.pointer(), name, path + "." + name, into);
             } else {
                 FieldsExpression.Item item = asked.item(name);
                 expanded(
-                        property,
+                        property.pointer(),
                         expansion,
                         item == null ? null : item.nested(),
                         path + "." + name,
@@ -125,21 +134,19 @@ final class AnswerWalk {
     }
 
     private void expanded(
-            String property, JsonNode expansion, @Nullable FieldsExpression nested, String path, ObjectNode into) {
+            String property, Expansion expansion, @Nullable FieldsExpression nested, String path, ObjectNode into) {
         optional(property, path);
         String schema = document.resolve(property);
         FieldsExpression asked = nested == null ? new FieldsExpression(List.of()) : nested;
-        String view = expansion.hasNonNull("view") ? expansion.get("view").asText() : null;
-        if (expansion.path("kind").asText().equals("list")) {
-            page(schema, asked, view, expansion.path("paging").asText("none"), path, into);
+        if (expansion.list()) {
+            page(schema, asked, expansion.view(), expansion.paging(), path, into);
         } else {
-            fields(schema, asked, view, path, into);
+            fields(schema, asked, expansion.view(), path, into);
         }
     }
 
-    /** Of what is no node nothing can be asked for: it comes as it is described. */
     private boolean isNode(String schema) {
-        return node(schema).path("x-graph-node").asBoolean();
+        return NodeView.isNode(node(schema));
     }
 
     /** Adds a member whose value is no node: a scalar, an object of its own or a list of such. */
@@ -213,19 +220,6 @@ final class AnswerWalk {
             return Rule.regex(values.toString());
         }
         return schema.has("pattern") ? Rule.regex(schema.get("pattern").asText()) : Rule.of(Rule.Kind.TYPE);
-    }
-
-    /** A view may narrow what an expansion leads to; what it does not mention stays as it is. */
-    private JsonNode expansion(String schema, @Nullable String view, String name) {
-        JsonNode own = node(schema + "/properties/" + SpecDocument.escape(name)).path("x-expansion");
-        JsonNode narrowed = node(schema)
-                .path("x-views")
-                .path(String.valueOf(view))
-                .path("expansions")
-                .path(name);
-        return own instanceof ObjectNode expansion && narrowed instanceof ObjectNode changes
-                ? expansion.deepCopy().setAll(changes)
-                : own;
     }
 
     private void optional(String property, String path) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Members are named by Pact's paths: {@code $.data[*].id}.
  */
-final class ExpectedAnswer {
+public final class ExpectedAnswer {
 
     private final ObjectNode body;
     private final Map<String, Rule> rules = new TreeMap<>();
@@ -28,8 +28,8 @@ final class ExpectedAnswer {
     }
 
     /** What a value has to be like. */
-    record Rule(Kind kind, @Nullable String regex) {
-        enum Kind {
+    public record Rule(Kind kind, @Nullable String regex) {
+        public enum Kind {
             TYPE,
             INTEGER,
             NUMBER,
@@ -37,7 +37,7 @@ final class ExpectedAnswer {
             AT_LEAST_ONE
         }
 
-        static Rule of(Kind kind) {
+        public static Rule of(Kind kind) {
             return new Rule(kind, null);
         }
 
@@ -52,21 +52,22 @@ final class ExpectedAnswer {
      * @param links the links to neighbouring pages that a list has in this state: {@code next}, {@code previous}
      * @param wrapped whether the node comes as the one element of {@code data}, where the API does either
      */
-    static ExpectedAnswer of(SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
+    public static ExpectedAnswer of(
+            SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
         ExpectedAnswer answer = new ExpectedAnswer(JsonNodeFactory.instance.objectNode());
         new AnswerWalk(operation, links, answer).answer(fields, wrapped);
         return answer;
     }
 
     /** Returns the answer with that error. Its code is the point of the case, so it follows no rule but equality. */
-    static ExpectedAnswer ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
+    public static ExpectedAnswer ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
         ExpectedAnswer answer = new ExpectedAnswer(JsonNodeFactory.instance.objectNode());
         new AnswerWalk(operation, Set.of(), answer).error(status, code, subcode);
         return answer;
     }
 
     /** Leaves out members that are absent in the state of the case. Only those that may be absent can be left out. */
-    void leaveOut(Collection<String> paths) {
+    public void leaveOut(Collection<String> paths) {
         for (String path : paths) {
             if (!optional.containsKey(path)) {
                 throw new IllegalArgumentException("the case leaves out " + path
@@ -80,7 +81,7 @@ final class ExpectedAnswer {
     }
 
     /** Empties a list that holds nothing in the state of the case; it is then expected to be there and to be empty. */
-    void empty(String path) {
+    public void empty(String path) {
         int end = path.lastIndexOf('.');
         if (!(at(path.substring(0, end)) instanceof ObjectNode parent) || !at(path).isArray()) {
             throw new IllegalArgumentException(
@@ -92,21 +93,21 @@ final class ExpectedAnswer {
     }
 
     /** Gives an error a documented message, which the provider may put its code in front of. */
-    void say(String message) {
+    public void say(String message) {
         ((ObjectNode) at("$.error")).put("message", message);
         rule("$.error.message", Rule.regex("(\\(#-?[0-9]+\\) )?" + message.replaceAll("[^A-Za-z0-9 ]", ".") + ".*"));
     }
 
-    ObjectNode body() {
+    public ObjectNode body() {
         return body;
     }
 
-    Map<String, Rule> rules() {
+    public Map<String, Rule> rules() {
         return Collections.unmodifiableMap(rules);
     }
 
     /** Returns the members that may be absent, with the documented reason of each. */
-    Map<String, String> optional() {
+    public Map<String, String> optional() {
         return Collections.unmodifiableMap(optional);
     }
 

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ public final class PactFiles {
     }
 
     /** Returns the text of the pact file in which an interaction stands. */
-    String text(PactInteraction interaction) {
+    public String text(PactInteraction interaction) {
         return texts.getOrDefault(interaction.pact(), "");
     }
 

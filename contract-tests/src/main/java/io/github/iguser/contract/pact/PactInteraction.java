@@ -2,7 +2,7 @@ package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record PactInteraction(String host, String pact, String pointer, JsonNode json) {
 
-    static final String REFERENCES = "openapi";
+    public static final String REFERENCES = "openapi";
 
-    static final String ORIGIN = "origin";
+    public static final String ORIGIN = "origin";
 
-    static final String FORM = "application/x-www-form-urlencoded";
+    public static final String FORM = "application/x-www-form-urlencoded";
+
+    /** The token that the client sends in every case. */
+    public static final String CLIENT_TOKEN = "token-of-the-verifier";
 
     private static final String TOKEN = "access_token";
 
@@ -45,7 +48,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the origin of the exchange that the interaction is made of. */
-    String origin() {
+    public String origin() {
         return json.at("/comments/references/" + REFERENCES + "/" + ORIGIN).asText();
     }
 
@@ -65,7 +68,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the path with the provider state's values left open. */
-    StateExpression pathExpression() {
+    public StateExpression pathExpression() {
         return StateExpression.of(expression("/request/generators/path", path()));
     }
 
@@ -81,7 +84,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the query with the provider state's values left open. */
-    Map<String, StateExpression> queryExpressions() {
+    public Map<String, StateExpression> queryExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         query().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/query/" + name, example))));
@@ -99,7 +102,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the form with the provider state's values left open. */
-    Map<String, StateExpression> formExpressions() {
+    public Map<String, StateExpression> formExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         form().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
@@ -131,7 +134,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Says whether the answer has its nodes in {@code data}: a list, or a node that comes wrapped. */
-    boolean hasData() {
+    public boolean hasData() {
         return body().path("data").isArray();
     }
 
@@ -144,7 +147,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the example values of the provider state. */
-    Map<String, String> stateValues() {
+    public Map<String, String> stateValues() {
         Map<String, String> values = new LinkedHashMap<>();
         for (JsonNode state : json.path("providerStates")) {
             state.path("params")
@@ -155,7 +158,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the names of the state values that the request needs. */
-    Set<String> neededValues() {
+    public Set<String> neededValues() {
         Set<String> names = new TreeSet<>(pathExpression().names());
         queryExpressions().values().forEach(expression -> names.addAll(expression.names()));
         formExpressions().values().forEach(expression -> names.addAll(expression.names()));

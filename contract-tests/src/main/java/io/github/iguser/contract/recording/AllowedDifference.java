@@ -1,6 +1,7 @@
 package io.github.iguser.contract.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.format.StrictYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.iguser.contract.recording;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.format.FormText;
 import java.util.Collection;
 import java.util.Map;
 

@@ -1,7 +1,8 @@
 package io.github.iguser.contract.recording;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.ApiPath;
+import io.github.iguser.contract.format.ApiPath;
+import io.github.iguser.contract.format.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;

@@ -1,7 +1,8 @@
 package io.github.iguser.contract.recording;
 
 import com.github.tomakehurst.wiremock.http.Request;
-import io.github.iguser.contract.spec.ApiPath;
+import io.github.iguser.contract.format.ApiPath;
+import io.github.iguser.contract.format.FormText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -36,7 +36,7 @@ public final class ErrorTable {
 
     /** Returns the same, but nothing for a subcode that the table does not list. */
     @Nullable
-    JsonNode exactEntry(int code, @Nullable Integer subcode, JsonNode error) {
+    public JsonNode exactEntry(int code, @Nullable Integer subcode, JsonNode error) {
         JsonNode byText = first(entry -> entry.has("messages") && covers(entry, code, subcode) && says(error, entry));
         return byText == null ? first(entry -> !entry.has("messages") && covers(entry, code, subcode)) : byText;
     }
@@ -49,7 +49,7 @@ public final class ErrorTable {
     }
 
     /** Says whether a listed error, of the table or of an operation, is the one of a code and subcode. */
-    static boolean covers(JsonNode entry, int code, @Nullable Integer subcode) {
+    public static boolean covers(JsonNode entry, int code, @Nullable Integer subcode) {
         int from = entry.path("code").intValue();
         int to = entry.has("to") ? entry.get("to").intValue() : from;
         Integer listed = entry.has("subcode") ? (Integer) entry.get("subcode").intValue() : null;

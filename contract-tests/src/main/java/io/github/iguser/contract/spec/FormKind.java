@@ -95,7 +95,7 @@ public record FormKind(
     }
 
     /** Says which parameters of a form do not go together in this kind. */
-    List<String> complaints(Map<String, String> form) {
+    public List<String> complaints(Map<String, String> form) {
         List<String> complaints = new ArrayList<>();
         fixed.forEach((parameter, value) -> {
             if (!value.equals(form.get(parameter))) {
@@ -118,7 +118,7 @@ public record FormKind(
     }
 
     /** Says what this kind needs in a list or refuses there: members of its objects, or values. */
-    List<String> itemComplaints(String parameter, JsonNode list) {
+    public List<String> itemComplaints(String parameter, JsonNode list) {
         List<String> complaints = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             JsonNode item = list.get(i);

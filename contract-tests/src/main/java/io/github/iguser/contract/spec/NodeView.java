@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a node where it is reached: its own fields, or the narrower list of a view. */
+/**
+ * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over nodes
+ * use this model.
+ */
 public final class NodeView {
 
     /** A property that may be asked for. */
@@ -42,13 +45,16 @@ public final class NodeView {
             throw new IllegalStateException(document.where(pointer()) + ": there is no view " + view);
         }
         for (String name : view == null ? ownNames(schema) : viewNames(definition, hasId(schema))) {
-            JsonNode property = schema.path("properties").path(name);
-            if (!property.isMissingNode() && document.serves(property)) {
-                JsonNode override = definition.path("expansions").path(name);
-                properties.put(
-                        name, new Property(name, propertyPointer(name), property, Expansion.of(property, override)));
+            Property property = defined(name);
+            if (property != null && document.serves(property.definition())) {
+                properties.put(name, property);
             }
         }
+    }
+
+    /** Says whether a schema is a node, so that a request selects fields of it. Any other object is returned in full. */
+    public static boolean isNode(JsonNode schema) {
+        return schema.path("x-graph-node").asBoolean();
     }
 
     public static NodeView of(SpecDocument document, String node, @Nullable String view) {
@@ -94,7 +100,7 @@ public final class NodeView {
         return document;
     }
 
-    String node() {
+    public String node() {
         return node;
     }
 
@@ -107,6 +113,20 @@ public final class NodeView {
         return pointer() + "/properties/" + SpecDocument.escape(name);
     }
 
+    /** Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null. */
+    public @Nullable Property defined(String name) {
+        JsonNode schema = document.at(pointer());
+        JsonNode definition = schema.path("properties").path(name);
+        JsonNode override = schema.path("x-views")
+                .path(String.valueOf(view))
+                .path("expansions")
+                .path(name);
+        return definition.isMissingNode()
+                ? null
+                : new Property(name, propertyPointer(name), definition, Expansion.of(definition, override));
+    }
+
+    /** Returns the properties that may be requested here, on the host of the document. */
     public Map<String, Property> properties() {
         return properties;
     }

@@ -3,7 +3,7 @@ package io.github.iguser.contract.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

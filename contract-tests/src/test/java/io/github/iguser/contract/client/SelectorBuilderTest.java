@@ -3,7 +3,7 @@ package io.github.iguser.contract.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.fields.FieldsParser;
 import io.github.iguser.facebook.IgUserFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

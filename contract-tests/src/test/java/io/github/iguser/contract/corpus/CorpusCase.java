@@ -1,11 +1,11 @@
 package io.github.iguser.contract.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictJson;
-import io.github.iguser.contract.spec.ClosedSchema;
-import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import io.github.iguser.contract.spec.validation.ClosedSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

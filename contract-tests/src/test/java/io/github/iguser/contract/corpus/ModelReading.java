@@ -6,7 +6,7 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.iguser.Page;
 import io.github.iguser.contract.client.JsonDifference;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.io.IOException;
 import java.lang.reflect.Type;

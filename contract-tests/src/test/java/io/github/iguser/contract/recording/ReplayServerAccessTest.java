@@ -3,6 +3,7 @@ package io.github.iguser.contract.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.RawRequest.Answer;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,0 +1,76 @@
+package io.github.iguser.contract.pact.verification;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.Expansion;
+import io.github.iguser.contract.spec.NodeView;
+import io.github.iguser.contract.spec.SpecDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Gives each view of a node a schema of its own, and lets the expansions that lead to the view refer to it. Then no schema
+ * leads back to itself: redocly drift goes through every way from schema to schema, and there would be no end of ways.
+ */
+final class ViewSchemas {
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private final SpecDocument document;
+    private final ObjectNode schemas;
+    private final Deque<Place> todo = new ArrayDeque<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** A schema whose expansions are to refer to views. */
+    private record Place(NodeView view, ObjectNode schema) {}
+
+    private ViewSchemas(SpecDocument document, ObjectNode schemas) {
+        this.document = document;
+        this.schemas = schemas;
+    }
+
+    /** Changes the schemas of a document, which is a copy of what is described. */
+    static void resolve(SpecDocument document, ObjectNode schemas) {
+        ViewSchemas views = new ViewSchemas(document, schemas);
+        schemas.properties().forEach(entry -> {
+            if (entry.getValue().has("x-graph-node")) {
+                NodeView own = NodeView.of(document, entry.getKey(), null);
+                views.todo.add(new Place(own, (ObjectNode) entry.getValue()));
+            }
+        });
+        while (!views.todo.isEmpty()) {
+            views.refer(views.todo.remove());
+        }
+    }
+
+    private void refer(Place place) {
+        ObjectNode properties = (ObjectNode) place.schema().path("properties");
+        place.view().properties().forEach((name, property) -> {
+            Expansion expansion = property.expansion();
+            if (expansion != null && expansion.view() != null && properties.has(name)) {
+                String page = properties.at("/" + name + "/$ref").asText().substring(REFERENCE.length());
+                properties.putObject(name).put("$ref", REFERENCE + viewed(expansion, page));
+            }
+        });
+    }
+
+    /** Returns the name of the schema of a view, or of a page of it, and makes that schema once. */
+    private String viewed(Expansion expansion, String page) {
+        ObjectNode node = (ObjectNode) schemas.path(expansion.node());
+        NodeView view = NodeView.of(document, expansion.node(), expansion.view());
+        String name = node.at("/x-views/" + expansion.view() + "/selector").asText();
+        if (seen.add(name)) {
+            ObjectNode schema = node.deepCopy();
+            ((ObjectNode) schema.path("properties")).retain(view.properties().keySet());
+            schemas.set(name, schema);
+            todo.add(new Place(view, schema));
+        }
+        if (!expansion.list()) {
+            return name;
+        }
+        ObjectNode list = schemas.path(page).deepCopy();
+        ((ObjectNode) list.at("/properties/data")).putObject("items").put("$ref", REFERENCE + name);
+        schemas.set(name + "Page", list);
+        return name + "Page";
+    }
+}
