@@ -81,7 +81,7 @@ public final class SpecDocument {
     }
 
     /** Makes something of this document once for each key. */
-    <T> T once(Object key, Class<T> type, Supplier<T> make) {
+    public <T> T once(Object key, Class<T> type, Supplier<T> make) {
         Object made = derived.get(key);
         if (made == null) {
             made = make.get();
