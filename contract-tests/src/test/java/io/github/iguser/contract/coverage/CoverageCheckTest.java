@@ -31,11 +31,11 @@ class CoverageCheckTest {
     private static CheckResult check(String open, Stream<Recording> recordings, Predicate<Recording> shown)
             throws IOException {
         Recordings some = Recordings.of(recordings.toList());
-        List<Exchange> exchanges = Stream.concat(
+        List<CoveredExchange> exchanges = Stream.concat(
                         some.all().stream(), EXAMPLES.stream().filter(shown))
-                .map(Exchange::of)
+                .map(CoveredExchange::of)
                 .toList();
-        return new CoverageCheck(context -> exchanges, OpenList.of(new YAMLMapper().readTree(open)))
+        return new CoverageCheck(context -> exchanges, KnownGaps.of(new YAMLMapper().readTree(open)))
                 .run(CheckContext.of(SpecSet.embedded(), some)
                         .withExamples(EXAMPLES.stream().filter(shown).toList())
                         .only(GET_ME::equals));
