@@ -56,8 +56,8 @@ public final class RecordingsCheck implements Check {
                                 null)));
                 continue;
             }
-            RecordingJudge judge = new RecordingJudge(context.spec(), operation, recording);
-            for (Violation violation : judge.violations()) {
+            RecordingValidator validator = new RecordingValidator(context.spec(), operation, recording);
+            for (Violation violation : validator.violations()) {
                 AllowedDifference exception = exception(context.recordings(), recording, violation);
                 if (exception == null) {
                     result.finding(finding(recording, violation));
@@ -65,7 +65,7 @@ public final class RecordingsCheck implements Check {
                     result.note("excepted: " + exception.reason());
                 }
             }
-            judge.notes().forEach(result::note);
+            validator.notes().forEach(result::note);
         }
         if (source == ExchangeSource.RECORDINGS) {
             result.findings(outdated(context, applied));

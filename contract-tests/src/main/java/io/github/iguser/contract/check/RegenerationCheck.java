@@ -57,9 +57,9 @@ public final class RegenerationCheck implements Check {
     }
 
     private static void compare(Path committed, Path fresh, CheckResult.Builder result) {
-        TreeDifference difference = TreeDifference.between(committed, fresh);
+        DirectoryDiff difference = DirectoryDiff.between(committed, fresh);
         result.checked(OperationKey.PROJECT, difference.size());
-        for (TreeDifference.Place place : difference.places()) {
+        for (DirectoryDiff.FileDifference place : difference.places()) {
             result.finding(finding(GENERATED + "/" + place.file(), place.pointer(), place.message()));
         }
     }

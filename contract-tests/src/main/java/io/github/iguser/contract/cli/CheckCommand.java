@@ -5,8 +5,8 @@ import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.pact.cases.Pacts;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.report.Ansi;
 import io.github.iguser.contract.report.ConsoleReport;
-import io.github.iguser.contract.report.Paint;
 import io.github.iguser.contract.report.ProgressLine;
 import io.github.iguser.contract.spec.SpecSet;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     CommandSpec command;
 
     @Mixin
-    Sources sources = new Sources();
+    InputOptions sources = new InputOptions();
 
     @Option(
             names = "--spec",
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Objects.requireNonNull(command)
                 .commandLine()
                 .getOut()
-                .print(new ConsoleReport(result, Paint.ofTerminal()).text());
+                .print(new ConsoleReport(result, Ansi.ofTerminal()).text());
         if (folder != null) {
             folder.write(result, context.made(Pacts.class));
         }

@@ -17,7 +17,7 @@ import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.check.VersionCheck;
 import io.github.iguser.contract.client.ClientCheck;
 import io.github.iguser.contract.coverage.CoverageCheck;
-import io.github.iguser.contract.coverage.Exchange;
+import io.github.iguser.contract.coverage.CoveredExchange;
 import io.github.iguser.contract.documented.DocumentationCheck;
 import io.github.iguser.contract.pact.cases.ConsumerCheck;
 import io.github.iguser.contract.pact.cases.Pacts;
@@ -58,12 +58,12 @@ final class Checks {
     }
 
     /** What is asked after a recorded answer or request has changed: cheapest first. */
-    static List<Check> afterDriftOfRecordings() {
+    static List<Check> afterMutationOfRecordings() {
         return List.of(new RecordingsCheck(ExchangeSource.RECORDINGS), new ClientCheck(ExchangeSource.RECORDINGS));
     }
 
     /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
-    static List<Check> afterDriftOfSpec() {
+    static List<Check> afterMutationOfSpec() {
         return List.of(
                 new PactSpecCheck(),
                 new CoverageCheck(Checks::interactions),
@@ -72,9 +72,9 @@ final class Checks {
                 new DocumentationCheck());
     }
 
-    private static List<Exchange> interactions(CheckContext context) {
+    private static List<CoveredExchange> interactions(CheckContext context) {
         return Pacts.of(context).files().interactions().stream()
-                .map(interaction -> new Exchange(
+                .map(interaction -> new CoveredExchange(
                         interaction.key(),
                         interaction.toString(),
                         "pact",

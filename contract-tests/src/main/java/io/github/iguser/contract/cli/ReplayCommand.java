@@ -27,7 +27,7 @@ final class ReplayCommand implements Callable<Integer> {
     CommandSpec command;
 
     @Mixin
-    Sources sources = new Sources();
+    InputOptions sources = new InputOptions();
 
     private static final int LOOK_EVERY_MILLIS = 1_000;
 

@@ -3,8 +3,8 @@ package io.github.iguser.contract.client;
 import io.github.iguser.FieldSelector;
 import io.github.iguser.Parameters;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.FormKind;
 import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecFormKind;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.fields.FieldsParser;
 import java.lang.annotation.Annotation;
@@ -104,7 +104,7 @@ final class CallArguments {
     /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
     private Object form(Class<?> base) {
         SpecForm form = Objects.requireNonNull(described.form(), "a form without a description");
-        FormKind kind = form.kindOf(recording.form());
+        SpecFormKind kind = form.kindOf(recording.form());
         Object builder = builder(kind == null ? base : ofKind(base, kind));
         recording.form().forEach((name, text) -> {
             if (kind == null || !text.equals(kind.fixed().get(name))) {
@@ -129,7 +129,7 @@ final class CallArguments {
                 form.isJson(name) ? JsonArguments.of(type, form.value(name, text)) : Scalars.as(type, text));
     }
 
-    private static Class<?> ofKind(Class<?> base, FormKind kind) {
+    private static Class<?> ofKind(Class<?> base, SpecFormKind kind) {
         try {
             return Class.forName(base.getPackageName() + "." + kind.name()).asSubclass(base);
         } catch (ClassNotFoundException | ClassCastException e) {

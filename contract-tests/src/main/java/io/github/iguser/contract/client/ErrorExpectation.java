@@ -11,8 +11,8 @@ import io.github.iguser.RateLimitException;
 import io.github.iguser.TransientException;
 import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.ErrorTable;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecErrorTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +107,7 @@ final class ErrorExpectation {
         // Of an answer that breaks off the client may still have read the code, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
-        JsonNode entry = code == null ? null : ErrorTable.of(document).entry(code, subcode, error);
+        JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, subcode, error);
         if (entry != null) {
             String category = entry.path("category").asText();
             return Objects.requireNonNull(BY_CATEGORY.get(category), category);
@@ -131,7 +131,7 @@ final class ErrorExpectation {
     /** A member of the entry for the recorded error, a sentence on one line; null if there is none. */
     private @Nullable String member(String name) {
         Integer code = integer("code");
-        JsonNode entry = code == null ? null : ErrorTable.of(document).entry(code, integer("error_subcode"), error);
+        JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, integer("error_subcode"), error);
         return entry == null || !entry.has(name) ? null : entry.get(name).asText();
     }
 

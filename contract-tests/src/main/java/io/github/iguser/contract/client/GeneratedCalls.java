@@ -57,7 +57,7 @@ public final class GeneratedCalls {
     public List<String> differences(SpecOperation operation, Recording exchange, JsonNode sent) {
         try {
             GeneratedClient client = client(operation);
-            GeneratedClient.Operation method = client.operation(operation);
+            GeneratedClient.ClientOperation method = client.operation(operation);
             GraphResponse<?> response = client.call(method, operation, exchange, new SelectorBuilder(false))
                     .executeForResponse();
             JsonAdapter<Object> adapter = MOSHI.adapter(method.answer());

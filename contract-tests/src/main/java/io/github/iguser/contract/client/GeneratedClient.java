@@ -47,7 +47,7 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     /** A method of the generated interface of an operation, and how a recorded request is said with it. */
-    record Operation(Object api, Method method) {
+    record ClientOperation(Object api, Method method) {
 
         /** What the answer is read as. */
         Type answer() {
@@ -59,14 +59,14 @@ final class GeneratedClient implements AutoCloseable {
         }
     }
 
-    Operation operation(SpecOperation operation) {
+    ClientOperation operation(SpecOperation operation) {
         String accessor = JavaNames.member(operation.tag());
         String name = operation.definition().path("x-method").asText();
         try {
             Method api = client.getClass().getMethod(accessor);
             for (Method method : api.getReturnType().getMethods()) {
                 if (method.getName().equals(name) && !method.isDefault()) {
-                    return new Operation(api.invoke(client), method);
+                    return new ClientOperation(api.invoke(client), method);
                 }
             }
         } catch (ReflectiveOperationException e) {
@@ -78,7 +78,8 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     /** The call that sends the recorded request. */
-    GraphCall<?> call(Operation operation, SpecOperation described, Recording recording, SelectorBuilder selectors) {
+    GraphCall<?> call(
+            ClientOperation operation, SpecOperation described, Recording recording, SelectorBuilder selectors) {
         Object[] arguments = new CallArguments(described, recording, selectors).of(operation.method());
         return (GraphCall<?>) CallArguments.invoke(operation.method(), operation.api(), arguments);
     }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.example.ExampleCase.Absence;
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.spec.Expansion;
-import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecExpansion;
+import io.github.iguser.contract.spec.SpecNodeView;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
 import io.github.iguser.contract.spec.fields.FieldsExpression;
@@ -55,7 +55,7 @@ final class ExampleBody {
         if (!isNode(schema)) {
             return enveloped((ObjectNode) values.of(schema, example.variant(), objectAbsence()));
         }
-        ObjectNode node = node(NodeView.of(document, name(schema), view), fields(), example.variant(), 0);
+        ObjectNode node = node(SpecNodeView.of(document, name(schema), view), fields(), example.variant(), 0);
         if (isOfItsOwnPath()) {
             node.put("id", example.path().substring(example.path().lastIndexOf('/') + 1));
         }
@@ -124,7 +124,7 @@ final class ExampleBody {
             String element, @Nullable String view, List<FieldsExpression.Item> asked, int variant, int number) {
         String schema = SpecDocument.schemaPointer(element);
         return isNode(schema)
-                ? node(NodeView.of(document, element, view), asked, variant, number)
+                ? node(SpecNodeView.of(document, element, view), asked, variant, number)
                 : values.of(schema, variant, objectAbsence());
     }
 
@@ -135,10 +135,10 @@ final class ExampleBody {
             return Math.max(1, values.variants(schema));
         }
         int most = FEWEST_ELEMENTS;
-        Map<String, NodeView.Property> properties =
-                NodeView.of(document, element, view).properties();
+        Map<String, SpecNodeView.SpecProperty> properties =
+                SpecNodeView.of(document, element, view).properties();
         for (FieldsExpression.Item item : asked) {
-            NodeView.Property property = properties.get(item.name());
+            SpecNodeView.SpecProperty property = properties.get(item.name());
             if (property != null && property.expansion() == null) {
                 most = Math.max(most, values.variants(property.pointer()));
             }
@@ -146,11 +146,11 @@ final class ExampleBody {
         return most;
     }
 
-    private ObjectNode node(NodeView view, List<FieldsExpression.Item> asked, int variant, int number) {
+    private ObjectNode node(SpecNodeView view, List<FieldsExpression.Item> asked, int variant, int number) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Set<String> required = view.required();
         for (FieldsExpression.Item item : asked) {
-            NodeView.Property property = view.properties().get(item.name());
+            SpecNodeView.SpecProperty property = view.properties().get(item.name());
             if (property == null) {
                 throw new IllegalArgumentException(operation + ": " + view + " has no field " + item.name());
             }
@@ -165,7 +165,7 @@ final class ExampleBody {
         return node;
     }
 
-    private boolean isLeftOut(NodeView view, NodeView.Property property, FieldsExpression.Item item) {
+    private boolean isLeftOut(SpecNodeView view, SpecNodeView.SpecProperty property, FieldsExpression.Item item) {
         return switch (example.absence()) {
             case FIELDS -> true;
             case EXPANSIONS -> property.expansion() != null && !leadsFurther(view, property.expansion(), item);
@@ -174,11 +174,11 @@ final class ExampleBody {
     }
 
     /** Says whether an expansion within is asked for, which could not be absent alone if this one were absent. */
-    private static boolean leadsFurther(NodeView view, Expansion expansion, FieldsExpression.Item item) {
+    private static boolean leadsFurther(SpecNodeView view, SpecExpansion expansion, FieldsExpression.Item item) {
         if (item.nested() == null) {
             return false;
         }
-        Map<String, NodeView.Property> reached = view.reached(expansion).properties();
+        Map<String, SpecNodeView.SpecProperty> reached = view.reached(expansion).properties();
         return item.nested().items().stream()
                 .map(nested -> reached.get(nested.name()))
                 .anyMatch(nested -> nested != null && nested.expansion() != null);
@@ -189,8 +189,12 @@ final class ExampleBody {
     }
 
     private JsonNode value(
-            NodeView view, NodeView.Property property, FieldsExpression.Item item, int variant, int number) {
-        Expansion expansion = property.expansion();
+            SpecNodeView view,
+            SpecNodeView.SpecProperty property,
+            FieldsExpression.Item item,
+            int variant,
+            int number) {
+        SpecExpansion expansion = property.expansion();
         String schema = document.resolve(property.pointer());
         List<FieldsExpression.Item> nested = item.nested() == null
                 ? defaults(expansion == null ? null : view.reached(expansion))
@@ -209,7 +213,7 @@ final class ExampleBody {
     }
 
     /** Returns the fields of a node without a selection: the default is not documented, so those always present. */
-    private static List<FieldsExpression.Item> defaults(@Nullable NodeView view) {
+    private static List<FieldsExpression.Item> defaults(@Nullable SpecNodeView view) {
         return view == null
                 ? List.of()
                 : view.properties().values().stream()

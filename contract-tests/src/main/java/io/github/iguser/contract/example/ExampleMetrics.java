@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.MetricMatrix;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecMetricRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ExampleMetrics {
     static List<ObjectNode> of(SpecDocument document, String element, Map<String, String> asked, ExampleCase example) {
         ExampleMetrics metrics = new ExampleMetrics(document, element, asked, example);
         List<ObjectNode> list = new ArrayList<>();
-        for (String name : MetricMatrix.values(asked.get("metric"))) {
+        for (String name : SpecMetricRules.values(asked.get("metric"))) {
             list.add(metrics.metric(name, list.size()));
         }
         return list;
@@ -47,7 +47,7 @@ final class ExampleMetrics {
         if (!alwaysValues && total) {
             metric.remove("values");
         }
-        List<String> breakdowns = MetricMatrix.values(asked.get("breakdown"));
+        List<String> breakdowns = SpecMetricRules.values(asked.get("breakdown"));
         if (!total && breakdowns.isEmpty()) {
             metric.remove("total_value");
         } else {

@@ -4,7 +4,7 @@ import io.github.iguser.contract.example.ExampleCase.Position;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.validation.RequestJudge;
+import io.github.iguser.contract.spec.validation.RequestValidator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,7 +33,8 @@ public final class Synthesiser {
         for (SpecOperation operation :
                 end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
             // The node of an id is known by what is asked of it.
-            if (RequestJudge.judge(spec, operation, method, path, query, form).isEmpty()) {
+            if (RequestValidator.validate(spec, operation, method, path, query, form)
+                    .isEmpty()) {
                 return answer(operation, path, query, form);
             }
         }

@@ -36,12 +36,12 @@ public final class ReplayServer implements AutoCloseable {
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int PATIENCE_MILLIS = 2_000;
 
-    private final Map<String, Host> hosts = new LinkedHashMap<>();
+    private final Map<String, HostServer> hosts = new LinkedHashMap<>();
     private final List<Recording> all;
     private final boolean ownLinks;
     private final Fallback fallback;
 
-    private record Host(WireMockServer server, Map<String, Recording> recordings) {}
+    private record HostServer(WireMockServer server, Map<String, Recording> recordings) {}
 
     private ReplayServer(Recordings recordings, boolean ownLinks, boolean journal, Fallback fallback) {
         this.all = recordings.all();
@@ -72,12 +72,12 @@ public final class ReplayServer implements AutoCloseable {
         return new ReplayServer(recordings, true, false, fallback);
     }
 
-    private Host started(String host, boolean journal) {
+    private HostServer started(String host, boolean journal) {
         Map<String, Recording> recordings = new ConcurrentHashMap<>();
         WireMockConfiguration options = options()
                 .dynamicPort()
                 .bindAddress("localhost")
-                .httpServerFactory(StubHttpServer::new)
+                .httpServerFactory(NoAdminHttpServer::new)
                 .fileSource(new NoFiles())
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
@@ -87,7 +87,7 @@ public final class ReplayServer implements AutoCloseable {
                         new ExactRequest(recordings), new NoRecording(host, recordings, fallback, this::withOwnLinks));
         WireMockServer server = new WireMockServer(journal ? options : options.disableRequestJournal());
         server.start();
-        return new Host(server, recordings);
+        return new HostServer(server, recordings);
     }
 
     /** Returns the address of a host's stand-in, without version: {@code http://localhost:12345}. */
@@ -118,7 +118,7 @@ public final class ReplayServer implements AutoCloseable {
         List<Recording> reversed = new ArrayList<>(recordings);
         Collections.reverse(reversed);
         for (Recording recording : reversed) {
-            Host host = host(recording.host());
+            HostServer host = host(recording.host());
             host.recordings().put(recording.name(), recording);
             host.server().addStubMapping(StubMapping.buildFrom(stub(recording).toString()));
         }
@@ -192,7 +192,7 @@ public final class ReplayServer implements AutoCloseable {
 
     /** Returns the first host whose stand-in no longer takes connections, or null when all do. */
     public @Nullable String ended() {
-        for (Map.Entry<String, Host> host : hosts.entrySet()) {
+        for (Map.Entry<String, HostServer> host : hosts.entrySet()) {
             WireMockServer server = host.getValue().server();
             if (!server.isRunning() || refusesConnections(server.port())) {
                 return host.getKey();
@@ -218,8 +218,8 @@ public final class ReplayServer implements AutoCloseable {
         host(host).server().stop();
     }
 
-    private Host host(String name) {
-        Host host = hosts.get(name);
+    private HostServer host(String name) {
+        HostServer host = hosts.get(name);
         if (host == null) {
             throw new IllegalArgumentException("no recording of " + name + " is served; served are " + hosts.keySet());
         }

@@ -16,9 +16,9 @@ public final class ConsoleReport {
     private static final int MOST_FINDINGS = 50;
 
     private final CheckReport report;
-    private final Paint paint;
+    private final Ansi paint;
 
-    public ConsoleReport(CheckReport report, Paint paint) {
+    public ConsoleReport(CheckReport report, Ansi paint) {
         this.report = report;
         this.paint = paint;
     }

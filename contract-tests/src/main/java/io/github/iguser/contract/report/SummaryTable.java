@@ -16,9 +16,9 @@ final class SummaryTable {
     private static final String NOT_APPLICABLE = "-";
 
     private final CheckReport report;
-    private final Paint paint;
+    private final Ansi paint;
 
-    SummaryTable(CheckReport report, Paint paint) {
+    SummaryTable(CheckReport report, Ansi paint) {
         this.report = report;
         this.paint = paint;
     }

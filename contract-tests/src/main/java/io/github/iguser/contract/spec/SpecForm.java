@@ -23,7 +23,7 @@ public final class SpecForm {
     private final String media;
     private final String pointer;
     private final JsonNode schema;
-    private final List<FormKind> kinds = new ArrayList<>();
+    private final List<SpecFormKind> kinds = new ArrayList<>();
 
     private SpecForm(SpecDocument document, String media) {
         this.document = document;
@@ -32,7 +32,7 @@ public final class SpecForm {
         this.schema = document.at(pointer);
         schema.path("x-kinds").forEach(kind -> {
             if (document.serves(kind)) {
-                kinds.add(FormKind.of(kind, names()));
+                kinds.add(SpecFormKind.of(kind, names()));
             }
         });
     }
@@ -71,14 +71,14 @@ public final class SpecForm {
     }
 
     /** Returns the kinds of the form; none when all its parameters go together. */
-    public List<FormKind> kinds() {
+    public List<SpecFormKind> kinds() {
         return List.copyOf(kinds);
     }
 
     /** Returns the kind that the parameters of a form come nearest to, or null when forms have no kinds. */
-    public @Nullable FormKind kindOf(Map<String, String> form) {
-        FormKind nearest = null;
-        for (FormKind kind : kinds) {
+    public @Nullable SpecFormKind kindOf(Map<String, String> form) {
+        SpecFormKind nearest = null;
+        for (SpecFormKind kind : kinds) {
             if (nearest == null || kind.distance(form) < nearest.distance(form)) {
                 nearest = kind;
             }

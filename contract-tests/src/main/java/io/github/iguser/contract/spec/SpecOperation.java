@@ -22,7 +22,7 @@ public final class SpecOperation {
     private final Pattern path;
     private final List<SpecParameter> parameters;
     private final @Nullable SpecForm form;
-    private final @Nullable MetricMatrix metrics;
+    private final @Nullable SpecMetricRules metrics;
 
     SpecOperation(SpecDocument document, String pathTemplate, String pathItemPointer, String method) {
         this.document = document;
@@ -33,7 +33,7 @@ public final class SpecOperation {
         this.path = pattern(pathTemplate);
         this.parameters = readParameters(pathItemPointer);
         this.form = SpecForm.of(this);
-        this.metrics = MetricMatrix.of(this);
+        this.metrics = SpecMetricRules.of(this);
     }
 
     public SpecDocument document() {
@@ -113,7 +113,7 @@ public final class SpecOperation {
     }
 
     /** Returns which metrics go with what, or null when the operation has none. */
-    public @Nullable MetricMatrix metrics() {
+    public @Nullable SpecMetricRules metrics() {
         return metrics;
     }
 

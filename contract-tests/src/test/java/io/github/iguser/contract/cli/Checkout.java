@@ -25,7 +25,7 @@ final class Checkout {
     }
 
     /** What a call of the program said, and its exit code. */
-    record Said(int code, String out, String err) {}
+    record ProgramOutput(int code, String out, String err) {}
 
     static Checkout copiedInto(Path folder) throws IOException {
         for (String part : PARTS) {
@@ -34,11 +34,11 @@ final class Checkout {
         return new Checkout(folder);
     }
 
-    static Said run(String... arguments) {
+    static ProgramOutput run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Said(code, out.toString(), err.toString());
+        return new ProgramOutput(code, out.toString(), err.toString());
     }
 
     /** Replaces a text that stands in a file exactly once. */
@@ -67,12 +67,12 @@ final class Checkout {
     }
 
     /** Checks one operation against the changed description. */
-    Said checkSpec(String host, String operation) {
+    ProgramOutput checkSpec(String host, String operation) {
         return run("check", "--spec", folder + "/spec", "--host", host, "--operation", operation);
     }
 
     /** Checks one operation against the changed recordings. */
-    Said checkRecordings(String host, String operation) {
+    ProgramOutput checkRecordings(String host, String operation) {
         return run("check", "--recordings", folder + "/" + RECORDINGS, "--host", host, "--operation", operation);
     }
 

@@ -35,7 +35,7 @@ class ErrorExpectationTest {
     }
 
     private static GraphException exception(Recording recording) {
-        try (AnsweringServer server = AnsweringServer.start();
+        try (StubServer server = StubServer.start();
                 FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken(TOKEN)
                         .baseUrl(server.address() + "/v1.0")

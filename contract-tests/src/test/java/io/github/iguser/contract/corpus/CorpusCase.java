@@ -5,7 +5,7 @@ import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
-import io.github.iguser.contract.spec.validation.ClosedSchema;
+import io.github.iguser.contract.spec.validation.StrictSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,15 +92,15 @@ record CorpusCase(JsonNode tree) {
     }
 
     /** Judges the answer by what was asked for; where the source does not say what, any field of the view may come. */
-    ClosedSchema schema(SpecOperation operation) {
+    StrictSchema schema(SpecOperation operation) {
         String fields = query().get("fields");
         if (fields == null || fields.contains("{...}")) {
-            return ClosedSchema.ofAnyFields(operation);
+            return StrictSchema.ofAnyFields(operation);
         }
         try {
-            return ClosedSchema.of(operation, fields);
+            return StrictSchema.of(operation, fields);
         } catch (FieldsSyntaxException e) {
-            return ClosedSchema.ofAnyFields(operation);
+            return StrictSchema.ofAnyFields(operation);
         }
     }
 }

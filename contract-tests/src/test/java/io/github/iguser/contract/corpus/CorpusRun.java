@@ -3,7 +3,7 @@ package io.github.iguser.contract.corpus;
 import io.github.iguser.contract.recording.AllowedDifference;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.validation.MetricAnswerJudge;
+import io.github.iguser.contract.spec.validation.MetricResponseValidator;
 import io.github.iguser.contract.spec.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,11 +60,12 @@ final class CorpusRun {
             return;
         }
         checked.merge(operation.toString(), 1, Integer::sum);
-        for (Violation violation : published.schema(operation).judge(published.status(), published.body())) {
+        for (Violation violation : published.schema(operation).validate(published.status(), published.body())) {
             finding(published, violation.pointer(), violation.message());
         }
         if (published.status() < 400) {
-            for (Violation violation : MetricAnswerJudge.judge(operation, published.query(), published.body())) {
+            for (Violation violation :
+                    MetricResponseValidator.validate(operation, published.query(), published.body())) {
                 finding(published, violation.pointer(), violation.message());
             }
             ModelReading.losses(operation, published).forEach((place, loss) -> finding(published, place, loss));

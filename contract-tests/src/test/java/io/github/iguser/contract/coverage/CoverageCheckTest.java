@@ -33,11 +33,11 @@ class CoverageCheckTest {
     private static CheckResult check(String open, Stream<Recording> recordings, Predicate<Recording> shown)
             throws IOException {
         Recordings some = Recordings.of(recordings.toList());
-        List<Exchange> exchanges = Stream.concat(
+        List<CoveredExchange> exchanges = Stream.concat(
                         some.all().stream(), EXAMPLES.stream().filter(shown))
-                .map(Exchange::of)
+                .map(CoveredExchange::of)
                 .toList();
-        return new CoverageCheck(context -> exchanges, OpenList.of(new YAMLMapper().readTree(open)))
+        return new CoverageCheck(context -> exchanges, KnownGaps.of(new YAMLMapper().readTree(open)))
                 .run(CheckContext.of(SpecSet.embedded(), some)
                         .withExamples(EXAMPLES.stream().filter(shown).toList())
                         .only(GET_ME::equals));
@@ -110,7 +110,7 @@ class CoverageCheckTest {
                 .withExamples(EXAMPLES)
                 .only(GET_ME::equals);
 
-        assertThat(new CoverageCheck(all -> List.of(), OpenList.embedded())
+        assertThat(new CoverageCheck(all -> List.of(), KnownGaps.embedded())
                         .run(context)
                         .findings())
                 .anySatisfy(finding -> {
@@ -121,7 +121,7 @@ class CoverageCheckTest {
 
     private static String source(ObjectNode tree, String field) {
         SpecSet spec = SpecSet.embedded().with("graph.facebook.com", "ig-user", tree);
-        return Required.of(spec).stream()
+        return CoverageTargets.of(spec).stream()
                 .filter(item -> item.owner().host().equals("graph.facebook.com"))
                 .filter(item -> item.name().equals("field IgUser." + field))
                 .findFirst()

@@ -263,7 +263,7 @@ class ReplayServerAccessTest {
     @Test
     void refusesLargeAndCompressedBodies() {
         String post = "POST /v1.0/17 HTTP/1.1\nHost: " + host + "\nContent-Type: application/x-www-form-urlencoded\n";
-        String large = "a".repeat(StubHttpServer.LARGEST_BODY + 1);
+        String large = "a".repeat(NoAdminHttpServer.LARGEST_BODY + 1);
 
         assertThat(RawRequest.send(address, post + "Content-Length: " + large.length(), large)
                         .status())

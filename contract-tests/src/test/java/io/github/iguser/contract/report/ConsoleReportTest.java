@@ -89,11 +89,11 @@ class ConsoleReportTest {
         CheckReport report = Reports.report(names.stream()
                 .map(name -> Reports.run(CheckResult.builder(name).checked(Reports.GET, 12345)))
                 .toArray(CheckRun[]::new));
-        assertThat(new SummaryTable(report, Paint.none()).text().lines())
+        assertThat(new SummaryTable(report, Ansi.none()).text().lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
     }
 
     private static String text(CheckReport report) {
-        return new ConsoleReport(report, Paint.none()).text();
+        return new ConsoleReport(report, Ansi.none()).text();
     }
 }

@@ -72,7 +72,7 @@ class HtmlReportTest {
 
         assertThat(body(report).getElementsByTagName("details").item(0).getTextContent())
                 .contains("graph.facebook.com getIgUser field IgUser.<b>: IG User");
-        assertThat(new ConsoleReport(report, Paint.none()).text())
+        assertThat(new ConsoleReport(report, Ansi.none()).text())
                 .contains("    1  coverage: field known from the spec only")
                 .doesNotContain("IgUser.<b>");
     }

@@ -19,7 +19,7 @@ import au.com.dius.pact.core.model.matchingrules.TypeMatcher;
 import au.com.dius.pact.core.support.expressions.DataType;
 import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.format.FormText;
-import io.github.iguser.contract.pact.ExpectedAnswer;
+import io.github.iguser.contract.pact.ExpectedResponse;
 import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.StateExpression;
 import io.github.iguser.contract.spec.SpecOperation;
@@ -59,15 +59,15 @@ final class CaseInteraction {
     }
 
     /** Returns the answer that the mock server gives, and that every recording of this request has to be like. */
-    static ExpectedAnswer answer(ConsumerCase consumerCase, SpecOperation operation) {
+    static ExpectedResponse answer(ConsumerCase consumerCase, SpecOperation operation) {
         Integer code = consumerCase.errorCode();
-        ExpectedAnswer answer = code == null
-                ? ExpectedAnswer.of(
+        ExpectedResponse answer = code == null
+                ? ExpectedResponse.of(
                         operation,
                         consumerCase.exampleQuery().get("fields"),
                         consumerCase.links(),
                         consumerCase.wrapped())
-                : ExpectedAnswer.ofError(operation, consumerCase.status(), code, consumerCase.errorSubcode());
+                : ExpectedResponse.ofError(operation, consumerCase.status(), code, consumerCase.errorSubcode());
         if (consumerCase.errorMessage() != null) {
             answer.say(consumerCase.errorMessage());
         }
@@ -114,7 +114,7 @@ final class CaseInteraction {
     }
 
     private static HttpResponse response(ConsumerCase consumerCase, SpecOperation operation) {
-        ExpectedAnswer answer = answer(consumerCase, operation);
+        ExpectedResponse answer = answer(consumerCase, operation);
         MatchingRulesImpl rules = new MatchingRulesImpl();
         rules.addCategory("header").addRule("Content-Type", new RegexMatcher(JSON_ANSWER));
         MatchingRuleCategory body = rules.addCategory("body");
@@ -129,7 +129,7 @@ final class CaseInteraction {
                 new Generators());
     }
 
-    private static MatchingRule matcher(ExpectedAnswer.Rule rule) {
+    private static MatchingRule matcher(ExpectedResponse.Rule rule) {
         @Nullable String regex = rule.regex();
         return switch (rule.kind()) {
             case TYPE -> TypeMatcher.INSTANCE;

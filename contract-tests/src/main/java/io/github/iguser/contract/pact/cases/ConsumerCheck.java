@@ -23,12 +23,12 @@ public final class ConsumerCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        return judge(Pacts.of(context), context);
+        return validate(Pacts.of(context), context);
     }
 
-    static CheckResult judge(Pacts pacts, CheckContext context) {
+    static CheckResult validate(Pacts pacts, CheckContext context) {
         CheckResult.Builder result = CheckResult.builder(NAME);
-        for (Pacts.Outcome outcome : pacts.outcomes()) {
+        for (Pacts.CaseOutcome outcome : pacts.outcomes()) {
             ConsumerCase consumerCase = outcome.consumerCase();
             if (!context.covers(consumerCase.operation())) {
                 continue;

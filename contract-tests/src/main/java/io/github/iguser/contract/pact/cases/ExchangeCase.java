@@ -3,8 +3,8 @@ package io.github.iguser.contract.pact.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.pact.AnswerShape;
-import io.github.iguser.contract.pact.ExpectedAnswer;
+import io.github.iguser.contract.pact.ExpectedResponse;
+import io.github.iguser.contract.pact.ResponseShape;
 import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecOperation;
@@ -96,8 +96,8 @@ final class ExchangeCase {
 
     /** Leaves out what the response lacks everywhere, and empties the lists that are empty everywhere. */
     private boolean absence(ConsumerCase.Builder builder) {
-        ExpectedAnswer expected = CaseInteraction.answer(builder.calling((clients, read) -> {}), operation);
-        AnswerShape shape = new AnswerShape(expected.optional().keySet());
+        ExpectedResponse expected = CaseInteraction.answer(builder.calling((clients, read) -> {}), operation);
+        ResponseShape shape = new ResponseShape(expected.optional().keySet());
         shape.shape(expected.body(), body);
         Set<String> lacking = new LinkedHashSet<>(shape.absent());
         lacking.removeAll(shape.carried());

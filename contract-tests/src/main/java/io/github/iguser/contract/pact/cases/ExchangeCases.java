@@ -9,7 +9,7 @@ import io.github.iguser.contract.pact.typed.CaseCall;
 import io.github.iguser.contract.pact.typed.TypedCall;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.validation.RequestJudge;
+import io.github.iguser.contract.spec.validation.RequestValidator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ final class ExchangeCases {
 
     private static boolean isAllowed(
             CheckContext context, GeneratedCalls calls, SpecOperation operation, Recording exchange) {
-        return RequestJudge.judge(
+        return RequestValidator.validate(
                                 context.spec(),
                                 operation,
                                 exchange.method(),

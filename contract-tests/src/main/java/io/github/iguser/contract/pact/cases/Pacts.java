@@ -45,19 +45,19 @@ public final class Pacts {
     /** Few enough to keep all processors busy, many enough to be worth a server. */
     private static final int BATCH = 64;
 
-    private final List<Outcome> outcomes;
+    private final List<CaseOutcome> outcomes;
     private final Map<String, String> texts;
     private final Map<String, String> all;
     private @Nullable PactFiles files;
 
-    private Pacts(List<Outcome> outcomes, Map<String, String> texts, Map<String, String> all) {
+    private Pacts(List<CaseOutcome> outcomes, Map<String, String> texts, Map<String, String> all) {
         this.outcomes = List.copyOf(outcomes);
         this.texts = Map.copyOf(texts);
         this.all = Map.copyOf(all);
     }
 
     /** A case with what did not hold; nothing when it passed. */
-    public record Outcome(ConsumerCase consumerCase, List<String> failures) {}
+    public record CaseOutcome(ConsumerCase consumerCase, List<String> failures) {}
 
     /** Returns the pacts of the hosts in scope; the cases run once for all checks. */
     public static Pacts of(CheckContext context) {
@@ -109,7 +109,7 @@ public final class Pacts {
         return texts;
     }
 
-    private record Ran(Outcome outcome, @Nullable Interaction interaction) {}
+    private record Ran(CaseOutcome outcome, @Nullable Interaction interaction) {}
 
     private static List<List<ConsumerCase>> batches(List<ConsumerCase> cases) {
         List<List<ConsumerCase>> batches = new ArrayList<>();
@@ -137,14 +137,14 @@ public final class Pacts {
         try {
             V4Interaction.SynchronousHttp interaction = CaseInteraction.of(consumerCase, spec);
             List<String> failures = inScope ? CaseRun.run(consumerCase, interaction, server, http) : List.of();
-            return new Ran(new Outcome(consumerCase, failures), interaction);
+            return new Ran(new CaseOutcome(consumerCase, failures), interaction);
         } catch (IllegalArgumentException e) {
             // The description does not have what the case asks for; that is a finding, not the end of the run.
-            return new Ran(new Outcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
+            return new Ran(new CaseOutcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
         }
     }
 
-    public List<Outcome> outcomes() {
+    public List<CaseOutcome> outcomes() {
         return outcomes;
     }
 

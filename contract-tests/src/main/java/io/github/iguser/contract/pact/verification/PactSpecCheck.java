@@ -27,17 +27,17 @@ public final class PactSpecCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        return judge(Pacts.of(context).files(), context);
+        return validate(Pacts.of(context).files(), context);
     }
 
-    static CheckResult judge(PactFiles pacts, CheckContext context) {
+    static CheckResult validate(PactFiles pacts, CheckContext context) {
         CheckResult.Builder result = CheckResult.builder(NAME);
         for (PactInteraction interaction : pacts.interactions()) {
             if (interaction.operationId() != null && !context.covers(interaction.key())) {
                 continue;
             }
             result.checked(interaction.key());
-            for (Violation violation : InteractionJudge.judge(context.spec(), interaction)) {
+            for (Violation violation : InteractionValidator.validate(context.spec(), interaction)) {
                 result.finding(new Finding(
                         NAME,
                         interaction.key().host(),

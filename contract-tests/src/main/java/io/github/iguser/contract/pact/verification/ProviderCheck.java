@@ -5,10 +5,10 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.pact.AnswerShape;
-import io.github.iguser.contract.pact.ExpectedAnswer;
+import io.github.iguser.contract.pact.ExpectedResponse;
 import io.github.iguser.contract.pact.PactFiles;
 import io.github.iguser.contract.pact.PactInteraction;
+import io.github.iguser.contract.pact.ResponseShape;
 import io.github.iguser.contract.pact.StateExpression;
 import io.github.iguser.contract.pact.cases.Pacts;
 import io.github.iguser.contract.recording.Origin;
@@ -72,10 +72,10 @@ public final class ProviderCheck implements Check {
 
     @Override
     public CheckResult run(CheckContext context) {
-        return judge(Pacts.of(context).files(), context);
+        return validate(Pacts.of(context).files(), context);
     }
 
-    CheckResult judge(PactFiles pacts, CheckContext context) {
+    CheckResult validate(PactFiles pacts, CheckContext context) {
         try (ProviderTarget provider = target.apply(context)) {
             return new Run(pacts, context, provider).run();
         }
@@ -154,7 +154,7 @@ public final class ProviderCheck implements Check {
             }
             verified.add(interaction.key());
             result.note(verifiedAgainst(interaction.origin()));
-            AnswerShape itself = new AnswerShape(optional.keySet());
+            ResponseShape itself = new ResponseShape(optional.keySet());
             itself.shape(interaction.body(), interaction.body());
             Set<String> neverSeen = seen(itself);
             neverSeen.removeAll(seen);
@@ -183,7 +183,7 @@ public final class ProviderCheck implements Check {
                 return Set.of();
             }
             result.checked(interaction.key());
-            AnswerShape shape = new AnswerShape(optional);
+            ResponseShape shape = new ResponseShape(optional);
             for (String mismatch : verification(interaction).verify(interaction, situation, shape)) {
                 finding(interaction, "/response", situation.name() + ": " + mismatch);
             }
@@ -208,14 +208,14 @@ public final class ProviderCheck implements Check {
             Integer code = interaction.errorCode();
             boolean wrapped = operation.flatOrData() && interaction.hasData();
             return code == null
-                    ? ExpectedAnswer.of(operation, interaction.fields(), Set.of("next", "previous"), wrapped)
+                    ? ExpectedResponse.of(operation, interaction.fields(), Set.of("next", "previous"), wrapped)
                             .optional()
-                    : ExpectedAnswer.ofError(operation, interaction.status(), code, interaction.errorSubcode())
+                    : ExpectedResponse.ofError(operation, interaction.status(), code, interaction.errorSubcode())
                             .optional();
         }
 
         /** What an answer shows: members that it need not have, and items of lists that might be empty. */
-        private static Set<String> seen(AnswerShape shape) {
+        private static Set<String> seen(ResponseShape shape) {
             Set<String> seen = new TreeSet<>(shape.carried());
             shape.filledLists().forEach(list -> seen.add(list + "[*]"));
             return seen;

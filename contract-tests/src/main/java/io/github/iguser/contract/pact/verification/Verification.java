@@ -18,8 +18,8 @@ import au.com.dius.pact.provider.ProviderVerifier;
 import au.com.dius.pact.provider.VerificationResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.pact.AnswerShape;
 import io.github.iguser.contract.pact.PactInteraction;
+import io.github.iguser.contract.pact.ResponseShape;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Verification {
     }
 
     /** Asks for an interaction in a situation, and returns what in the answer is not as the interaction has it. */
-    List<String> verify(PactInteraction interaction, ProviderTarget.Situation situation, AnswerShape shape) {
+    List<String> verify(PactInteraction interaction, ProviderTarget.Situation situation, ResponseShape shape) {
         V4Interaction.SynchronousHttp expected = interaction(interaction);
         URI address = situation.address();
         ProviderInfo info = new ProviderInfo(
@@ -104,7 +104,7 @@ final class Verification {
     }
 
     private static V4Interaction.SynchronousHttp shaped(
-            V4Interaction.SynchronousHttp expected, PactInteraction interaction, JsonNode answer, AnswerShape shape) {
+            V4Interaction.SynchronousHttp expected, PactInteraction interaction, JsonNode answer, ResponseShape shape) {
         HttpResponse example = expected.getResponse();
         JsonNode body = shape.shape(interaction.body(), answer);
         MatchingRulesImpl rules = (MatchingRulesImpl) example.getMatchingRules().copy();

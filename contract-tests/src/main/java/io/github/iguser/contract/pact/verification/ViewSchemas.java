@@ -1,9 +1,9 @@
 package io.github.iguser.contract.pact.verification;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.Expansion;
-import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecExpansion;
+import io.github.iguser.contract.spec.SpecNodeView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,11 +18,11 @@ final class ViewSchemas {
 
     private final SpecDocument document;
     private final ObjectNode schemas;
-    private final Deque<Place> todo = new ArrayDeque<>();
+    private final Deque<ViewSchema> todo = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
 
     /** A schema whose expansions are to refer to views. */
-    private record Place(NodeView view, ObjectNode schema) {}
+    private record ViewSchema(SpecNodeView view, ObjectNode schema) {}
 
     private ViewSchemas(SpecDocument document, ObjectNode schemas) {
         this.document = document;
@@ -34,8 +34,8 @@ final class ViewSchemas {
         ViewSchemas views = new ViewSchemas(document, schemas);
         schemas.properties().forEach(entry -> {
             if (entry.getValue().has("x-graph-node")) {
-                NodeView own = NodeView.of(document, entry.getKey(), null);
-                views.todo.add(new Place(own, (ObjectNode) entry.getValue()));
+                SpecNodeView own = SpecNodeView.of(document, entry.getKey(), null);
+                views.todo.add(new ViewSchema(own, (ObjectNode) entry.getValue()));
             }
         });
         while (!views.todo.isEmpty()) {
@@ -43,10 +43,10 @@ final class ViewSchemas {
         }
     }
 
-    private void refer(Place place) {
-        ObjectNode properties = (ObjectNode) place.schema().path("properties");
-        place.view().properties().forEach((name, property) -> {
-            Expansion expansion = property.expansion();
+    private void refer(ViewSchema schema) {
+        ObjectNode properties = (ObjectNode) schema.schema().path("properties");
+        schema.view().properties().forEach((name, property) -> {
+            SpecExpansion expansion = property.expansion();
             if (expansion != null && expansion.view() != null && properties.has(name)) {
                 String page = properties.at("/" + name + "/$ref").asText().substring(REFERENCE.length());
                 properties.putObject(name).put("$ref", REFERENCE + viewed(expansion, page));
@@ -55,15 +55,15 @@ final class ViewSchemas {
     }
 
     /** Returns the name of the schema of a view, or of a page of it, and makes that schema once. */
-    private String viewed(Expansion expansion, String page) {
+    private String viewed(SpecExpansion expansion, String page) {
         ObjectNode node = (ObjectNode) schemas.path(expansion.node());
-        NodeView view = NodeView.of(document, expansion.node(), expansion.view());
+        SpecNodeView view = SpecNodeView.of(document, expansion.node(), expansion.view());
         String name = node.at("/x-views/" + expansion.view() + "/selector").asText();
         if (seen.add(name)) {
             ObjectNode schema = node.deepCopy();
             ((ObjectNode) schema.path("properties")).retain(view.properties().keySet());
             schemas.set(name, schema);
-            todo.add(new Place(view, schema));
+            todo.add(new ViewSchema(view, schema));
         }
         if (!expansion.list()) {
             return name;

@@ -29,7 +29,7 @@ class ConsumerCasesTest {
 
     @TestFactory
     Stream<DynamicNode> clientDoesWhatItsCasesSay() {
-        Map<String, List<Pacts.Outcome>> byOperation = Pacts.of(CONTEXT).outcomes().stream()
+        Map<String, List<Pacts.CaseOutcome>> byOperation = Pacts.of(CONTEXT).outcomes().stream()
                 .collect(Collectors.groupingBy(
                         outcome -> outcome.consumerCase().operation().toString()));
         return byOperation.entrySet().stream()

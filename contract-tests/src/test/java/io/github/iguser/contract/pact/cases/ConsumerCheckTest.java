@@ -12,13 +12,13 @@ class ConsumerCheckTest {
 
     private static final String USER = "/17841405822304914?fields=";
 
-    private CheckResult judge(ConsumerCase... cases) {
-        return ConsumerCheck.judge(Pacts.run(List.of(cases), Tiny.spec()), Tiny.context());
+    private CheckResult validate(ConsumerCase... cases) {
+        return ConsumerCheck.validate(Pacts.run(List.of(cases), Tiny.spec()), Tiny.context());
     }
 
     @Test
     void casesAreCountedByOperation() {
-        CheckResult result = judge(Tiny.user("username", USER + "username"), Tiny.page());
+        CheckResult result = validate(Tiny.user("username", USER + "username"), Tiny.page());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts())
                 .isEqualTo(Map.of(
@@ -27,7 +27,7 @@ class ConsumerCheckTest {
 
     @Test
     void failureNamesTheCase() {
-        CheckResult result = judge(Tiny.user("username", USER + "username&pretty=0"));
+        CheckResult result = validate(Tiny.user("username", USER + "username&pretty=0"));
         assertThat(result.findings()).hasSize(1);
         assertThat(result.findings().get(0).subject()).isEqualTo("case \"reads the account\"");
         assertThat(result.findings().get(0).message())
@@ -44,7 +44,7 @@ class ConsumerCheckTest {
                     Tiny.send(clients, "/17841405822304914");
                     throw new IllegalStateException("no adapter");
                 });
-        assertThat(judge(broken).findings().get(0).message())
+        assertThat(validate(broken).findings().get(0).message())
                 .isEqualTo("the call failed: java.lang.IllegalStateException: no adapter");
     }
 
@@ -57,7 +57,7 @@ class ConsumerCheckTest {
                 .query("fields", "username,biography")
                 .lacking("$.username")
                 .calling((clients, read) -> {});
-        assertThat(judge(sparing).findings().get(0).message())
+        assertThat(validate(sparing).findings().get(0).message())
                 .isEqualTo("the case leaves out $.username, which the description promises; optional are"
                         + " [$.biography]");
     }

@@ -21,11 +21,11 @@ class PactSpecCheckTest {
             Pacts.run(List.of(Tiny.page()), Tiny.spec()).texts();
 
     /** Judges the pact after its one interaction has been changed. */
-    private List<Finding> judge(Consumer<ObjectNode> change) throws Exception {
+    private List<Finding> validate(Consumer<ObjectNode> change) throws Exception {
         ObjectNode pact = (ObjectNode) StrictJson.parse(PACTS.get("iguser-client-graph.facebook.com.json"));
         change.accept((ObjectNode) pact.at("/interactions/0"));
         PactFiles files = PactFiles.of(Map.of("iguser-client-graph.facebook.com.json", pact.toString()));
-        return PactSpecCheck.judge(files, Tiny.context()).findings();
+        return PactSpecCheck.validate(files, Tiny.context()).findings();
     }
 
     private static void query(ObjectNode interaction, String name, String value) {
@@ -35,14 +35,14 @@ class PactSpecCheckTest {
 
     @Test
     void interactionThatTheDescriptionAllowsIsCounted() {
-        CheckResult result = PactSpecCheck.judge(PactFiles.of(PACTS), Tiny.context());
+        CheckResult result = PactSpecCheck.validate(PactFiles.of(PACTS), Tiny.context());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 1));
     }
 
     @Test
     void fieldThatTheNodeLacksIsFound() throws Exception {
-        List<Finding> findings = judge(interaction -> {
+        List<Finding> findings = validate(interaction -> {
             query(interaction, "fields", "caption,mediatype");
             ((ObjectNode) interaction.at("/response/body/content/data/0")).remove("media_type");
         });
@@ -59,7 +59,7 @@ class PactSpecCheckTest {
 
     @Test
     void parameterThatTheOperationLacksIsFound() throws Exception {
-        List<Finding> findings = judge(interaction -> query(interaction, "offset", "5"));
+        List<Finding> findings = validate(interaction -> query(interaction, "offset", "5"));
         assertThat(findings)
                 .extracting(Finding::message)
                 .containsExactly("is no parameter of listMedia; it has [fields, after]");
@@ -68,7 +68,7 @@ class PactSpecCheckTest {
 
     @Test
     void interactionWithoutOperationIdIsFound() throws Exception {
-        List<Finding> findings = judge(interaction -> interaction.remove("comments"));
+        List<Finding> findings = validate(interaction -> interaction.remove("comments"));
         assertThat(findings)
                 .extracting(Finding::message)
                 .containsExactly("the interaction does not say of which operation it is;"
@@ -77,7 +77,7 @@ class PactSpecCheckTest {
 
     @Test
     void operationOfNoSuchNameIsFound() throws Exception {
-        List<Finding> findings = judge(interaction ->
+        List<Finding> findings = validate(interaction ->
                 ((ObjectNode) interaction.at("/comments/references/openapi")).put("operationId", "listStories"));
         assertThat(findings)
                 .extracting(Finding::message)
@@ -86,7 +86,7 @@ class PactSpecCheckTest {
 
     @Test
     void pathOfAnotherOperationIsFound() throws Exception {
-        List<Finding> findings = judge(interaction -> {
+        List<Finding> findings = validate(interaction -> {
             ((ObjectNode) interaction.at("/request")).put("path", "/17841405822304914");
             ((ObjectNode) interaction.at("/request/generators/path")).put("expression", "/${igUserId}");
         });
@@ -97,7 +97,7 @@ class PactSpecCheckTest {
 
     @Test
     void versionInThePathIsFound() throws Exception {
-        List<Finding> findings = judge(interaction -> {
+        List<Finding> findings = validate(interaction -> {
             ((ObjectNode) interaction.at("/request")).put("path", "/v1.0/17841405822304914/media");
             ((ObjectNode) interaction.at("/request/generators/path")).put("expression", "/v1.0/${igUserId}/media");
         });
@@ -109,7 +109,7 @@ class PactSpecCheckTest {
     @Test
     void stateThatLacksAValueOfTheRequestIsFound() throws Exception {
         List<Finding> findings =
-                judge(interaction -> ((ObjectNode) interaction.at("/providerStates/0/params")).remove("after"));
+                validate(interaction -> ((ObjectNode) interaction.at("/providerStates/0/params")).remove("after"));
         assertThat(findings)
                 .extracting(Finding::message)
                 .containsExactly("the request needs the provider state value \"after\"; the state has [igUserId]");
@@ -117,22 +117,22 @@ class PactSpecCheckTest {
 
     @Test
     void exampleOfAnotherTypeIsFound() throws Exception {
-        List<Finding> findings =
-                judge(interaction -> ((ObjectNode) interaction.at("/response/body/content/data/0")).put("caption", 5));
+        List<Finding> findings = validate(
+                interaction -> ((ObjectNode) interaction.at("/response/body/content/data/0")).put("caption", 5));
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).pointer()).isEqualTo("/interactions/0/response/body/content/data/0/caption");
     }
 
     @Test
     void statusThatTheOperationDoesNotListIsFound() throws Exception {
-        List<Finding> findings = judge(interaction -> ((ObjectNode) interaction.at("/response")).put("status", 418));
+        List<Finding> findings = validate(interaction -> ((ObjectNode) interaction.at("/response")).put("status", 418));
         assertThat(findings).extracting(Finding::message).containsExactly("listMedia lists no status 418");
     }
 
     @Test
     void interactionWithoutTokenIsFound() throws Exception {
         List<Finding> findings =
-                judge(interaction -> ((ObjectNode) interaction.at("/request/headers")).remove("Authorization"));
+                validate(interaction -> ((ObjectNode) interaction.at("/request/headers")).remove("Authorization"));
         assertThat(findings).extracting(Finding::message).containsExactly("the interaction sends no token");
     }
 }

@@ -63,7 +63,7 @@ class ProviderCheckTest {
 
     private CheckResult verify() {
         return new ProviderCheck()
-                .judge(
+                .validate(
                         PAGE,
                         CheckContext.of(Tiny.spec(), Recordings.of(folder))
                                 .only(key -> key.operationId().equals("listMedia")));
@@ -133,7 +133,7 @@ class ProviderCheckTest {
 
     @Test
     void operationWithoutAVerifiedInteractionIsFound() {
-        CheckResult result = new ProviderCheck().judge(PAGE, Tiny.context());
+        CheckResult result = new ProviderCheck().validate(PAGE, Tiny.context());
         assertThat(result.counts()).isEmpty();
         assertThat(result.findings())
                 .extracting(Finding::subject, Finding::message)
@@ -148,7 +148,7 @@ class ProviderCheckTest {
         PactFiles synthesised =
                 Pacts.run(List.of(Tiny.page(Origin.SYNTHESISED)), Tiny.spec()).files();
         CheckResult result = new ProviderCheck()
-                .judge(
+                .validate(
                         synthesised,
                         CheckContext.of(Tiny.spec(), Recordings.of(folder))
                                 .only(key -> key.operationId().equals("listMedia")));
@@ -159,7 +159,7 @@ class ProviderCheckTest {
     private static Finding withoutRecording(ConsumerCase publication, List<Recording> recordings) {
         PactFiles pact = Pacts.run(List.of(publication), SpecSet.embedded()).files();
         CheckResult result = new ProviderCheck()
-                .judge(
+                .validate(
                         pact,
                         CheckContext.of(SpecSet.embedded(), Recordings.of(recordings))
                                 .only(key -> key.operationId().equals("publishMedia")
@@ -200,7 +200,7 @@ class ProviderCheckTest {
     @Test
     void unresolvedValueOfTheStateIsFoundInsteadOfSentAsNothing() {
         ProviderCheck check = new ProviderCheck(context -> interaction -> List.of(new WithoutCursor()));
-        assertThat(check.judge(PAGE, Tiny.context()).findings())
+        assertThat(check.validate(PAGE, Tiny.context()).findings())
                 .extracting(Finding::message)
                 .startsWith("a host has no value for the provider state's [after]");
     }
