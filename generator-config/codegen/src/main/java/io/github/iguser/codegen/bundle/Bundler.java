@@ -86,6 +86,11 @@ public final class Bundler {
      * @param host keeps what this host serves; null keeps everything
      */
     public String merged(@Nullable String host) {
+        return YamlText.of(mergedTree(host));
+    }
+
+    /** The tree of {@link #merged}. */
+    public Map<String, Object> mergedTree(@Nullable String host) {
         Map<String, Object> merged = new LinkedHashMap<>(first());
         Map<String, Object> paths = new LinkedHashMap<>();
         List<Object> tags = new ArrayList<>();
@@ -100,7 +105,7 @@ public final class Bundler {
         merged.put("tags", tags);
         merged.put("paths", paths);
         merged.put("components", components);
-        return YamlText.of(product(merged, host));
+        return product(merged, host);
     }
 
     private Map<String, Object> first() {
