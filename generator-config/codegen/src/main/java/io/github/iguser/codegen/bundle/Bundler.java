@@ -3,6 +3,7 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.rules.SpecRules;
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.Assembler;
+import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -43,7 +44,9 @@ public final class Bundler {
                 throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
                         + " has the roots " + String.join(", ", ROOTS));
             }
-            documents.put(root, Assembler.assemble(folder, root + ".yaml"));
+            Map<String, Object> document = Assembler.assemble(folder, root + ".yaml");
+            EveryOperation.fill(folder, document);
+            documents.put(root, document);
         }
         ApiVersion.fill(folder, documents);
         SpecRules.check(folder, documents);

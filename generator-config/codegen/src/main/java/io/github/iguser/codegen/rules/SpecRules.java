@@ -3,6 +3,7 @@ package io.github.iguser.codegen.rules;
 import io.github.iguser.codegen.spec.CheckedPattern;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
@@ -25,6 +26,7 @@ public final class SpecRules {
             "x-default-fields",
             "x-error-codes",
             "x-errors",
+            EveryOperation.KEY,
             "x-evidence",
             "x-expansion",
             "x-fields-of",

@@ -332,8 +332,43 @@ class SpecFaultTest {
                 "edges/media.yaml",
                 "operationId: createMedia",
                 "operationId: listContainers",
-                "spec/edges/media.yaml:37: clients would call both listContainers and listMedia list, since they have the tag"
+                "spec/edges/media.yaml:35: clients would call both listContainers and listMedia list, since they have the tag"
                         + " Media; begin one operationId with another verb");
+    }
+
+    @Test
+    void refusesARootThatDoesNotSayWhatEveryOperationHas() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "x-every-operation:\n  $ref: common/every-operation.yaml\n",
+                "",
+                "spec/ig-container.yaml:1: the root has no x-every-operation; refer to the file with what every operation"
+                        + " has");
+    }
+
+    @Test
+    void refusesAnUnknownKeyOfWhatEveryOperationHas() throws IOException {
+        refused(
+                "common/every-operation.yaml",
+                "error-headers:",
+                "errors-headers:",
+                "spec/common/every-operation.yaml:1: x-every-operation has the unknown key errors-headers; use one of"
+                        + " headers, get-headers, error-headers, errors");
+    }
+
+    @Test
+    void refusesAnOperationThatRepeatsWhatEveryOperationHas() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "  responses:\n",
+                "  responses:\n    default:\n      $ref: ../common/responses.yaml#/Failed\n",
+                "spec/edges/me.yaml:17: /me get has the response default, as every operation has; remove it");
+        refused(
+                "edges/me.yaml",
+                "      description: The user.\n",
+                "      description: The user.\n      headers:\n        X-Usage:\n          $ref:"
+                        + " ../common/headers.yaml#/XUsage\n",
+                "spec/edges/me.yaml:18: /me get 200 has the header X-Usage, as every operation has; remove it");
     }
 
     @Test
