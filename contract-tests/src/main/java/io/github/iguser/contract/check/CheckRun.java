@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** A check that has run: its result beside what was expected of it. */
 public record CheckRun(String name, String question, Set<OperationKey> expected, CheckResult result) {
 
-    /** What a cell of the table says. */
+    /** Returns the text of a cell of the table. */
     public enum State {
         /** Something was checked, and all of it holds. */
         PASSED,

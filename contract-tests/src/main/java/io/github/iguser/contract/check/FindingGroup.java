@@ -57,7 +57,7 @@ public record FindingGroup(List<Finding> findings) {
         return findings.size();
     }
 
-    /** Says how many more there are and names a few of their places; null for a finding that is alone. */
+    /** Returns a sentence with the number of further findings and a few of their places; null for a single finding. */
     public @Nullable String others() {
         if (findings.size() == 1) {
             return null;

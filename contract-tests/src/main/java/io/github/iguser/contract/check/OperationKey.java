@@ -5,7 +5,7 @@ import java.util.Comparator;
 /** An operation on one of the hosts that serve it: the row of every table of this program. */
 public record OperationKey(String host, String operationId) implements Comparable<OperationKey> {
 
-    /** What belongs to no single operation, such as the bytes of the generated sources. */
+    /** The key of findings that belong to no single operation, such as the bytes of the generated sources. */
     public static final OperationKey PROJECT = new OperationKey("project", "generated");
 
     private static final Comparator<OperationKey> ORDER =

@@ -25,7 +25,7 @@ public final class RegenerationCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the description generate exactly the files that are committed, byte by byte?";
+        return "Are the committed files exactly those that the spec generates, byte by byte?";
     }
 
     @Override

@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code iguser replay}: a local stand-in of both hosts for any program. */
 @Command(
         name = "replay",
-        description = "Serves a local stand-in of both hosts, until it is stopped with Ctrl-C. It answers recorded"
-                + " requests as recorded, and any other that the spec allows from the spec's examples, which the header"
+        description = "Serves both hosts locally until it is stopped with Ctrl-C. It responds to recorded"
+                + " requests as recorded, and to any other that the spec allows with an example of the spec, which the header"
                 + " X-Replay-Origin then calls synthesised. Each needs exactly one access token, which may be any text."
                 + " Links to further pages lead back to it.",
         mixinStandardHelpOptions = true)

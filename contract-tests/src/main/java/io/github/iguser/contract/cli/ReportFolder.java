@@ -22,7 +22,7 @@ final class ReportFolder {
     private static final String PAGE = "index.html";
     private static final String PACTS = "pacts";
 
-    /** More than a file system keeps beside the name of a file. */
+    /** Size of the trial file, more than a file system stores inline with a file name. */
     private static final int TRIAL_BYTES = 8 << 10;
 
     private final Path folder;

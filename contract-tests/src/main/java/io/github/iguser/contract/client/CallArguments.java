@@ -103,7 +103,7 @@ final class CallArguments {
 
     /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
     private Object form(Class<?> base) {
-        SpecForm form = Objects.requireNonNull(described.form(), "a form without a description");
+        SpecForm form = Objects.requireNonNull(described.form(), "a form without a spec");
         SpecFormKind kind = form.kindOf(recording.form());
         Object builder = builder(kind == null ? base : ofKind(base, kind));
         recording.form().forEach((name, text) -> {

@@ -14,7 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import okhttp3.OkHttpClient;
 
-/** The generated client of a host, found by what the description says of it: package, class, interface and method. */
+/** The generated client of a host, found by what the spec says of it: package, class, interface and method. */
 final class GeneratedClient implements AutoCloseable {
     private static final String PACKAGES = "io.github.iguser.";
 
@@ -49,7 +49,7 @@ final class GeneratedClient implements AutoCloseable {
     /** A method of the generated interface of an operation, and how a recorded request is said with it. */
     record ClientOperation(Object api, Method method) {
 
-        /** What the answer is read as. */
+        /** Returns the type that the response is parsed as. */
         Type answer() {
             Type call = method.getGenericReturnType();
             Type argument = ((ParameterizedType) call).getActualTypeArguments()[0];

@@ -93,7 +93,7 @@ public final class JsonDifference {
         }
     }
 
-    /** To Jackson 1.10 equals 1.1. */
+    /** Compares the digits, since Jackson considers 1.10 equal to 1.1. */
     private static boolean sameDigits(JsonNode recorded, JsonNode written) {
         return !recorded.isNumber()
                 || recorded.decimalValue().scale() == written.decimalValue().scale();

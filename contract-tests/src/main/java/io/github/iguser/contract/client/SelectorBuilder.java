@@ -26,7 +26,7 @@ final class SelectorBuilder {
         this.escapeHatch = escapeHatch;
     }
 
-    /** How many names went through the escape hatch. */
+    /** Returns the number of names that were selected through {@code field(name)}. */
     int escapes() {
         return escapes;
     }
@@ -143,7 +143,7 @@ final class SelectorBuilder {
         }
     }
 
-    /** What generated code throws is its answer to the request: it refuses an argument, say. */
+    /** Exceptions of generated code are results of the call, such as a refused argument. */
     static RuntimeException unwrapped(InvocationTargetException e) {
         Throwable cause = e.getCause();
         return cause instanceof RuntimeException thrown

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * match requests: a request that differs from the recorded one is to be seen in the journal, not as a 404.
  */
 final class StubServer implements AutoCloseable {
-    /** Headers that belong to the connection of the recording, not to its answer. */
+    /** Headers that belong to the connection of the recording, not to its response. */
     private static final Set<String> OF_CONNECTION =
             Set.of("content-length", "transfer-encoding", "connection", "keep-alive", "content-encoding");
 
@@ -70,7 +70,7 @@ final class StubServer implements AutoCloseable {
         journal.clear();
     }
 
-    /** The requests since the answer was set or the journal was last taken. */
+    /** The requests since the response was set or the journal was last taken. */
     synchronized List<JournalEntry> takeJournal() {
         List<JournalEntry> taken = List.copyOf(journal);
         journal.clear();
@@ -95,7 +95,7 @@ final class StubServer implements AutoCloseable {
     }
 
     private synchronized Recording write(HttpExchange exchange) throws IOException {
-        Recording recording = Objects.requireNonNull(answer, "asked before there was an answer to give");
+        Recording recording = Objects.requireNonNull(answer, "asked before there was a response to give");
         Map<String, List<String>> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
         journal.add(new JournalEntry(

@@ -107,7 +107,7 @@ public final class DocumentedFacts {
         return optional;
     }
 
-    /** Says whether a host takes a parameter of a form; both do unless the documentation names one. */
+    /** Returns whether a host takes a parameter of a form; both do unless the documentation names one. */
     boolean served(String form, String parameter, String host) {
         JsonNode hosts = at("optional", form, parameter, "hosts");
         return hosts.isMissingNode() || texts(hosts).contains(host);

@@ -68,7 +68,7 @@ final class FormMutations {
         return needed;
     }
 
-    /** What is left may be a form of another kind, as a trial reel without its parameters is a reel. */
+    /** Returns whether the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
     private void dropped(String name) {
         Map<String, String> rest = new LinkedHashMap<>(sent);
         rest.remove(name);

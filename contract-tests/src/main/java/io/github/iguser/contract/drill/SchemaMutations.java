@@ -152,7 +152,7 @@ final class SchemaMutations {
         fixed(tree, schema).forEach(fixed -> fixed.remove(name));
     }
 
-    /** Where a schema names its own properties: a consistent change changes these too. */
+    /** The places where a schema names its own properties: a consistent change changes these too. */
     private static List<ArrayNode> lists(ObjectNode tree, String schema) {
         List<ArrayNode> lists = new ArrayList<>();
         if (tree.at(schema + "/required") instanceof ArrayNode required) {

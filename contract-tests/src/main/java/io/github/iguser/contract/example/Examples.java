@@ -71,7 +71,7 @@ public final class Examples {
         cases.add(whole.named(name).without(ExampleCase.Absence.SCALARS));
     }
 
-    /** Says whether a case that leaves out what may be absent is the same as the whole: all of it is always there. */
+    /** Returns whether a case that leaves out what may be absent is the same as the whole: all of it is always there. */
     private static boolean leavesOutNothing(ExampleCase example) {
         return example.absence() != ExampleCase.Absence.NONE
                 && ExampleBody.of(example).equals(ExampleBody.of(example.without(ExampleCase.Absence.NONE)));

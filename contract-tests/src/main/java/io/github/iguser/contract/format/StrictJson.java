@@ -44,7 +44,7 @@ public final class StrictJson {
             boundedNumbers(tree);
             return tree;
         } catch (JsonProcessingException e) {
-            // Without the source itself: an answer may hold what does not belong into a report.
+            // Without the source itself: a response may hold what does not belong into a report.
             throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + at(e), e);
         }
     }

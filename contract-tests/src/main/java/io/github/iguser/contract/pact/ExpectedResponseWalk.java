@@ -117,7 +117,7 @@ final class ExpectedResponseWalk {
             SpecNodeView.SpecProperty property = view.defined(name);
             if (property == null) {
                 throw new IllegalArgumentException("fields asks for \"" + name + "\" at " + path
-                        + ", which the description does not have: " + document.where(schema));
+                        + ", which the spec does not have: " + document.where(schema));
             }
             SpecExpansion expansion = property.expansion();
             if (expansion == null) {
@@ -176,7 +176,7 @@ final class ExpectedResponseWalk {
         };
     }
 
-    /** Of several shapes the first, which is the one that most answers have. */
+    /** Uses the first of several shapes, which is the most frequent one. */
     private JsonNode shape(String pointer, String path) {
         String first = document.resolve(pointer) + "/oneOf/0";
         if (node(first).isMissingNode() || !node(pointer).has("example")) {
@@ -224,7 +224,7 @@ final class ExpectedResponseWalk {
     }
 
     private void optional(String property, String path) {
-        String presence = node(property).path("x-presence").asText("Not promised by the description.");
+        String presence = node(property).path("x-presence").asText("Not promised by the spec.");
         if (!presence.equals("always")) {
             answer.optional(path, presence);
         }
@@ -240,7 +240,7 @@ final class ExpectedResponseWalk {
     private String schema(int status) {
         String schema = operation.responseSchema(status);
         if (schema == null) {
-            throw new IllegalArgumentException(operation.where() + " describes no answer with status " + status);
+            throw new IllegalArgumentException(operation.where() + " describes no response with status " + status);
         }
         return schema;
     }

@@ -60,7 +60,7 @@ public final class LocalMockServer implements AutoCloseable {
 
     private static final class Mock extends BaseJdkMockServer {
 
-        /** Adds itself to the server as the one that answers. */
+        /** Adds itself to the server as the one that responses. */
         Mock(BasePact pact, HttpServer http) {
             super(pact, MockProviderConfig.createDefault(PactSpecVersion.V4), http, false);
         }

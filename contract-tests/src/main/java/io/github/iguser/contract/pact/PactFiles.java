@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Pact files, read as JSON and not by Pact: what stands in them, not what a library makes of it. */
+/** Pact files, read as plain JSON and not through the model of Pact, so that the written text itself is checked. */
 public final class PactFiles {
 
     private final List<PactInteraction> interactions;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalOnly {
 
-    /** Headers with which an answer would open itself to web pages. */
+    /** Headers with which a response would open itself to web pages. */
     private static final String CORS = "access-control-";
 
     private static final int MISDIRECTED = 421;
@@ -97,7 +97,7 @@ public final class LocalOnly {
         return true;
     }
 
-    /** Says whether a header of an answer would let web pages read it. */
+    /** Returns whether a header of a response would let web pages read it. */
     public static boolean opensToPages(String header) {
         return header.toLowerCase(Locale.ROOT).startsWith(CORS);
     }

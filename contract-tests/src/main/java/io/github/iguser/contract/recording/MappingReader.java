@@ -72,7 +72,7 @@ final class MappingReader {
         JsonNode response = object(mapping, "", "response");
         only(response, "/response", Set.of("status", "headers", "bodyFileName"));
         if (!response.path("status").isIntegralNumber()) {
-            throw refused("/response/status", "is missing; an answer has an HTTP status");
+            throw refused("/response/status", "is missing; a response has an HTTP status");
         }
         String operationId = text(metadata, "/metadata", "operationId", null);
         if (!operationId.equals(name.split("/", -1)[1])) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local stand-in of the hosts that answers with recordings, on a port for each host. A request is answered only when it
+ * A local stand-in of the hosts that responds with recordings, on a port for each host. A request is answered only when it
  * is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be reached: no
  * administration, no files, and nothing by a web page.
  */
@@ -156,7 +156,7 @@ public final class ReplayServer implements AutoCloseable {
             String address = address(host);
             text = text.replace("https://" + host, address).replace("https:\\/\\/" + host, address.replace("/", "\\/"));
         }
-        // Links of graph.facebook.com ask for an answer without line breaks; no recorded request has that parameter.
+        // Links of graph.facebook.com ask for a response without line breaks; no recorded request has that parameter.
         return text.replace("?pretty=0&", "?");
     }
 

@@ -172,7 +172,7 @@ public final class HtmlReport {
         return escaped(check.replace("<->", "↔"));
     }
 
-    /** Bodies of answers end up in findings: nothing in them may become markup. */
+    /** Bodies of responses end up in findings: nothing in them may become markup. */
     static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

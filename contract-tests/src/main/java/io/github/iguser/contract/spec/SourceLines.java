@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceLines {
 
-    /** Where a schema of a bundled document comes from: each has a file of its own name. */
+    /** Returns the source of a schema of a bundled document: each has a file of its own name. */
     private static final List<String> SCHEMA_FOLDERS = List.of("nodes", "common");
 
     private record SourcePosition(Path file, String pointer) {}

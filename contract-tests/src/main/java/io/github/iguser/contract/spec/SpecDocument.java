@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** One self-contained OpenAPI document: the description of one root node on one host. */
+/** One self-contained OpenAPI document: the spec of one root node on one host. */
 public final class SpecDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
@@ -147,7 +147,7 @@ public final class SpecDocument {
         return reference.asText().substring(1);
     }
 
-    /** Says whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
+    /** Returns whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
     public boolean serves(JsonNode thing) {
         JsonNode hosts = thing.path("x-hosts");
         for (JsonNode named : hosts) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpecNodeView {
 
-    /** A property that may be asked for. */
+    /** A property that may be requested. */
     public record SpecProperty(
             String name,
             String pointer,
             JsonNode definition,
             @Nullable SpecExpansion expansion) {
 
-        /** Says whether the property is there whenever it was asked for. */
+        /** Returns whether the property is there whenever it was requested. */
         public boolean alwaysPresent() {
             return definition.path("x-presence").asText().equals("always");
         }
@@ -52,7 +52,7 @@ public final class SpecNodeView {
         }
     }
 
-    /** Says whether a schema is a node, so that a request selects fields of it. Any other object is returned in full. */
+    /** Returns whether a schema is a node, so that a request selects fields of it. Any other object is returned in full. */
     public static boolean isNode(JsonNode schema) {
         return schema.path("x-graph-node").asBoolean();
     }
@@ -89,7 +89,7 @@ public final class SpecNodeView {
         return !schema.path("x-no-id").asBoolean();
     }
 
-    /** Says whether the node has an id, which is then there whatever was asked for. */
+    /** Returns whether the node has an id, which is then there whatever was requested. */
     public boolean hasId() {
         return hasId(document.at(pointer()));
     }
@@ -129,7 +129,7 @@ public final class SpecNodeView {
         return properties;
     }
 
-    /** Returns the members that every answer has, whatever was asked for. */
+    /** Returns the members that every response has, whatever was requested. */
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         document.at(pointer()).path("required").forEach(name -> required.add(name.asText()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A parameter of an operation, references resolved.
  *
  * @param in {@code path}, {@code query} or {@code header}
- * @param definition the parameter object of the description
+ * @param definition the parameter object of the spec
  * @param pointer where it stands in the document
  */
 public record SpecParameter(String name, String in, boolean required, JsonNode definition, String pointer) {

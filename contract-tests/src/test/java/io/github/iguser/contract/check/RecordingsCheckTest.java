@@ -188,8 +188,8 @@ class RecordingsCheckTest {
     void operationThatTheHostDoesNotServeIsNamed() {
         assertThat(findings(new RecordingFolder(temp)
                         .add("graph.facebook.com/getMe/x", "/v1.0/me", "", 200, "{\"id\": \"17\"}")))
-                .containsExactly("graph.facebook.com/getMe/x : the description of graph.facebook.com has no operation"
-                        + " getMe");
+                .containsExactly(
+                        "graph.facebook.com/getMe/x : the spec of graph.facebook.com has no operation" + " getMe");
     }
 
     @Test

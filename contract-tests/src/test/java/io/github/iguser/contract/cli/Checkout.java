@@ -24,7 +24,7 @@ final class Checkout {
         this.folder = folder;
     }
 
-    /** What a call of the program said, and its exit code. */
+    /** The output of a run of the program, and its exit code. */
     record ProgramOutput(int code, String out, String err) {}
 
     static Checkout copiedInto(Path folder) throws IOException {

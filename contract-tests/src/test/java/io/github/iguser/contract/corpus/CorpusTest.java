@@ -53,8 +53,8 @@ class CorpusTest {
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
         assertThat(run)
-                .hasToString(
-                        "published answers: 0 checked, 0 excepted%n1 skipped, of a lower grade: [planted]".formatted());
+                .hasToString("published responses: 0 checked, 0 excepted%n1 skipped, of a lower grade: [planted]"
+                        .formatted());
         assertThat(run.findings()).containsExactly(temp.getFileName() + ": nothing to check");
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The description against Meta's machine-readable one, where a folder of that lies beside the checkout. */
+/** The spec against Meta's machine-readable one, where a folder of that lies beside the checkout. */
 class MetaSpecTest {
 
     private static final String EMPTY = "{\"apis\":[],\"fields\":[]}";

@@ -139,7 +139,7 @@ class RecordingsTest {
                 "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token stands in a recording; leave it out, the replay asks for one token of any value",
                 "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; known are [equalTo]",
                 "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; known are [bodyFileName, headers, status]",
-                "\"status\": 200,||/response/status is missing; an answer has an HTTP status",
+                "\"status\": 200,||/response/status is missing; a response has an HTTP status",
             })
     void mappingIsReadStrictly(String text, String replacement, String message) {
         String mapping = mapping(NAME, "/v1.0/17", "", 200);

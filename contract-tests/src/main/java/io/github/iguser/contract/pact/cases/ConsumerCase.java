@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that the client does: the state of the account, the request word by word, the call that has to send exactly
- * this request, and what it reads in the answer.
+ * this request, and what it reads in the response.
  */
 public final class ConsumerCase {
 
@@ -204,7 +204,7 @@ public final class ConsumerCase {
             this.description = description;
         }
 
-        /** Where the exchange comes from; synthesised if nothing is said. */
+        /** Sets the origin of the exchange; the default is synthesised. */
         public Builder origin(Origin word) {
             this.origin = word;
             return this;
@@ -272,13 +272,13 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** An optional member that the answer lacks in this state. */
+        /** An optional member that the response lacks in this state. */
         public Builder lacking(String member) {
             leftOut.add(member);
             return this;
         }
 
-        /** A list in the answer that holds nothing in this state. */
+        /** A list in the response that holds nothing in this state. */
         public Builder emptyList(String member) {
             emptied.add(member);
             return this;

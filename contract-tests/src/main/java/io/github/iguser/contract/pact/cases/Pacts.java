@@ -42,7 +42,7 @@ public final class Pacts {
         System.setProperty("pact.writer.overwrite", "true");
     }
 
-    /** Few enough to keep all processors busy, many enough to be worth a server. */
+    /** Cases per server: few enough to keep all processors busy, many enough to justify a server. */
     private static final int BATCH = 64;
 
     private final List<CaseOutcome> outcomes;
@@ -139,7 +139,7 @@ public final class Pacts {
             List<String> failures = inScope ? CaseRun.run(consumerCase, interaction, server, http) : List.of();
             return new Ran(new CaseOutcome(consumerCase, failures), interaction);
         } catch (IllegalArgumentException e) {
-            // The description does not have what the case asks for; that is a finding, not the end of the run.
+            // The spec does not have what the case asks for; that is a finding, not the end of the run.
             return new Ran(new CaseOutcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
         }
     }

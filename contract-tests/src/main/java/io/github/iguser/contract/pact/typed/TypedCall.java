@@ -108,7 +108,7 @@ public final class TypedCall {
                     (clients, read) -> reading.accept(call.apply(clients).execute(), read));
         }
 
-        /** Completes calls whose answer has fewer than three values; its status and attempts are compared as well. */
+        /** Completes calls whose response has fewer than three values; its status and attempts are compared as well. */
         public TypedCall readingShort(BiConsumer<T, TypedValues> reading) {
             return completed(call -> (clients, read) -> {
                 GraphResponse<T> response = call.apply(clients).executeForResponse();

@@ -50,7 +50,7 @@ final class NearestRecording {
             differences.add("it is answered with " + error);
         }
         if (differences.isEmpty()) {
-            differences.add("it differs in values that one provider state cannot have together, or in its answer");
+            differences.add("it differs in values that one provider state cannot have together, or in its response");
         }
         return differences;
     }

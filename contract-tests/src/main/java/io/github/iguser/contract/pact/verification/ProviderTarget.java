@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers when an interaction is verified: recordings, or a real host. */
+/** The provider that interactions are verified against: recordings, or a real host. */
 public interface ProviderTarget extends AutoCloseable {
 
-    /** Returns the situations in which an interaction can be asked for; none when there is nobody to ask. */
+    /** Returns the situations in which an interaction can be requested; none when there is nobody to ask. */
     List<Situation> situations(PactInteraction interaction);
 
     /** Returns the name of the recording that comes nearest to an interaction and in what it differs, or null. */

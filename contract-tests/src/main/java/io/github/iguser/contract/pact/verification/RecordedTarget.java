@@ -83,7 +83,7 @@ final class RecordedTarget implements ProviderTarget {
         try {
             return StrictJson.parse(recording.bodyText());
         } catch (IllegalArgumentException e) {
-            // An HTML page or a cut-off body: it is the answer to no interaction, which are all JSON.
+            // An HTML page or a cut-off body: it is the response to no interaction, which are all JSON.
             return null;
         }
     }

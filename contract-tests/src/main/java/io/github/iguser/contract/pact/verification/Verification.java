@@ -39,7 +39,7 @@ final class Verification {
         verifier.setReporters(List.of());
     }
 
-    /** Asks for an interaction in a situation, and returns what in the answer is not as the interaction has it. */
+    /** Asks for an interaction in a situation, and returns what in the response is not as the interaction has it. */
     List<String> verify(PactInteraction interaction, ProviderTarget.Situation situation, ResponseShape shape) {
         V4Interaction.SynchronousHttp expected = interaction(interaction);
         URI address = situation.address();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@code fields} parameter asks for: items, in the order in which they were written. */
+/** A parsed {@code fields} parameter: its items in their written order. */
 public record FieldsExpression(List<Item> items) {
 
     public FieldsExpression {

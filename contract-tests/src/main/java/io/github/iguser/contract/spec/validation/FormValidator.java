@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the parameters of a form: their names, their values and limits, and whether they go together. */
+/** Validates the parameters of a form: their names, their values and limits, and whether they go together. */
 final class FormValidator {
 
     static final String POINTER = "request.form";
 
-    /** What is counted as a hashtag or mention; the address {@code a@b} is none. */
+    /** A hashtag or mention; the address {@code a@b} is neither. */
     private static final String STARTS_A_WORD = "(?<![\\p{L}\\p{N}_])%s[\\p{L}\\p{N}_]";
 
     /** A URL, in which no hashtag or mention is counted: with a scheme, with www, or a host with a path. */

@@ -21,7 +21,7 @@ final class MetricRequestValidator {
 
     private MetricRequestValidator() {}
 
-    /** Judges a request by each metric that it asks for; a name that nobody knows is found elsewhere. */
+    /** Validates a request by each metric that it asks for; a name that nobody knows is found elsewhere. */
     static List<Violation> validate(SpecOperation operation, SpecMetricRules matrix, Map<String, String> query) {
         List<Violation> violations = new ArrayList<>();
         List<String> asked = SpecMetricRules.values(query.get(METRIC));
@@ -57,8 +57,8 @@ final class MetricRequestValidator {
         if (!goes) {
             complaints.put(
                     METRIC,
-                    name + " does not go with period " + query.get(PERIOD) + ", metric_type " + query.get(TYPE)
-                            + " and breakdown " + query.get(BREAKDOWN) + "; it goes with "
+                    name + " is not valid with period " + query.get(PERIOD) + ", metric_type " + query.get(TYPE)
+                            + " and breakdown " + query.get(BREAKDOWN) + "; it is valid with "
                             + metric.path("combinations"));
         }
         JsonNode timeframes = metric.path("timeframe");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what in an answer follows from the metrics that were asked for: no metric but these, broken down as asked, in
+ * Validates what in a response follows from the metrics that were requested: no metric but these, broken down as asked, in
  * each result a value for each key, and hours that a day has. A schema cannot say that.
  */
 public final class MetricResponseValidator {
@@ -32,7 +32,7 @@ public final class MetricResponseValidator {
         this.breakdowns = SpecMetricRules.values(asked.get("breakdown"));
     }
 
-    /** Judges a successful answer, also where the metrics are a field of it; without metrics there is nothing to say. */
+    /** Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to say. */
     public static List<Violation> validate(SpecOperation operation, Map<String, String> query, JsonNode body) {
         List<Violation> violations = new ArrayList<>();
         if (operation.metrics() != null && query.containsKey("metric")) {
@@ -42,7 +42,7 @@ public final class MetricResponseValidator {
         return List.copyOf(violations);
     }
 
-    /** Metrics can be a field of the answer, of each element of a list, and of what stands further within. */
+    /** Metrics can be a field of the response, of each element of a list, and of what stands further within. */
     private static void fields(
             SpecOperation operation,
             List<FieldsExpression.Item> items,

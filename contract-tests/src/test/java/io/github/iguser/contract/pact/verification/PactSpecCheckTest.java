@@ -20,7 +20,7 @@ class PactSpecCheckTest {
     private static final Map<String, String> PACTS =
             Pacts.run(List.of(Tiny.page()), Tiny.spec()).texts();
 
-    /** Judges the pact after its one interaction has been changed. */
+    /** Validates the pact after its one interaction has been changed. */
     private List<Finding> validate(Consumer<ObjectNode> change) throws Exception {
         ObjectNode pact = (ObjectNode) StrictJson.parse(PACTS.get("iguser-client-graph.facebook.com.json"));
         change.accept((ObjectNode) pact.at("/interactions/0"));

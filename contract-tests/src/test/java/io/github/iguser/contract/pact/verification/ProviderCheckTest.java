@@ -46,7 +46,7 @@ class ProviderCheckTest {
     @TempDir
     Path folder;
 
-    /** Records an answer to the request of the page, with its fields in another order and values of its own. */
+    /** Records a response to the request of the page, with its fields in another order and values of its own. */
     private void record(String name, String body) throws IOException {
         Path recording = folder.resolve(Tiny.HOST + "/listMedia/" + name);
         Files.createDirectories(recording);
@@ -84,7 +84,7 @@ class ProviderCheckTest {
                 .isEqualTo(Map.of(
                         "interaction verified against constructed recordings",
                         1,
-                        "member absent from an answer, as its x-presence allows",
+                        "member absent from a response, as its x-presence allows",
                         2));
     }
 
@@ -118,7 +118,7 @@ class ProviderCheckTest {
         record("two", "{\"data\":[]}");
         assertThat(messages())
                 .contains("none of the 2 recordings of this request has $.data[*].caption: nothing shows that the"
-                        + " provider answers with it");
+                        + " provider responds with it");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProviderCheckTest {
         record("one", "{\"data\":[]}");
         assertThat(messages())
                 .contains("none of the 1 recordings of this request has $.data[*]: nothing shows that the provider"
-                        + " answers with it");
+                        + " responds with it");
         record("two", COMPLETE);
         assertThat(messages()).isEmpty();
     }

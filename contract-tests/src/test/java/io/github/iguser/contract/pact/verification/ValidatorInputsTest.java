@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Leaves behind what .ci/guards hands to the independent judges. */
+/** Leaves behind what .ci/guards hands to the independent validates. */
 class ValidatorInputsTest {
 
     private static final Path FOLDER = Path.of("target/judges");

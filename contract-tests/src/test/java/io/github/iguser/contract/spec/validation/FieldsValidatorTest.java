@@ -44,7 +44,7 @@ class FieldsValidatorTest {
                 "folowers_count|fields: folowers_count: IgUser has no field folowers_count on graph.facebook.com; the nearest is followers_count",
                 "quite_something_else|fields: quite_something_else: IgUser has no field quite_something_else on graph.facebook.com",
                 "account_type|fields: account_type: graph.facebook.com does not serve account_type of IgUser, only graph.instagram.com does",
-                "username,username|fields: username is asked for twice",
+                "username,username|fields: username is requested twice",
                 "username.limit(5)|fields: username: IgUser.username takes no modifier, but .limit(5) was given",
                 "username{id}|fields: username: IgUser.username is no node, so {id} cannot be asked of it",
                 "media{view_count}|fields: media.view_count: view_count can only be read where IgMedia is reached by [\"discovered\"]",

@@ -27,7 +27,7 @@ class ResponseHeaderValidatorTest {
         assertThat(validate(503, Map.of("www-authenticate", "OAuth"))).isEmpty();
     }
 
-    /** Judges one header by the description as it is. */
+    /** Validates one header by the spec as it is. */
     private static List<String> validate(String host, String name, String value) {
         return ResponseHeaderValidator.validate(SpecSet.embedded().byId(host, "getIgUser"), 200, Map.of(name, value))
                 .stream()

@@ -51,12 +51,12 @@ class SpecMetricRulesTest {
         assertThat(validate("metric", "reach", "period", "week", "metric_type", "total_value"))
                 .singleElement()
                 .asString()
-                .startsWith("request.query.metric: reach does not go with period week, metric_type total_value and"
-                        + " breakdown null; it goes with [{");
+                .startsWith("request.query.metric: reach is not valid with period week, metric_type total_value and"
+                        + " breakdown null; it is valid with [{");
         assertThat(validate("metric", "reach", "period", "day", "breakdown", "age"))
                 .singleElement()
                 .asString()
-                .startsWith("request.query.metric: reach does not go with period day, metric_type null and breakdown"
+                .startsWith("request.query.metric: reach is not valid with period day, metric_type null and breakdown"
                         + " age");
     }
 
