@@ -113,7 +113,7 @@ final class Checks {
         try {
             return CheckRun.of(check, context);
         } catch (UncheckedIOException | SpecException e) {
-            // A full disk or a source that cannot be read is no finding.
+            // A full disk or a source that cannot be read is not a finding.
             throw e;
         } catch (RuntimeException e) {
             VirtualMachineError error = FailureText.machineError(e);

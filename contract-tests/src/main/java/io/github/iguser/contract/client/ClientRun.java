@@ -163,7 +163,7 @@ final class ClientRun implements AutoCloseable {
                     : error.differences(outcome.thrown(), TOKEN);
             differences.forEach(difference -> found("error", difference, way));
         } else if (response == null) {
-            found("answer", "fails: " + outcome.thrown(), way);
+            found("response", "fails: " + outcome.thrown(), way);
         } else {
             answer(recording, operation, type, response, way);
         }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether all that the spec promises has been recorded, and stands in a pact, or is known to be open. */
+/** Asks whether all that the spec promises has been recorded, and is in a pact, or is known to be open. */
 public final class CoverageCheck implements Check {
     private static final String NAME = "coverage";
 

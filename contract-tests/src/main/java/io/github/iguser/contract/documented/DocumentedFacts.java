@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of the documentation, written down apart from the spec so that a slip in the spec has a witness. */
-public final class DocumentedFacts {
+final class DocumentedFacts {
     public static final String FILE = "documented.yaml";
 
     private final JsonNode facts;
@@ -26,7 +26,7 @@ public final class DocumentedFacts {
     /**
      * The documented meaning of an error.
      *
-     * @param to the last code of a range; the code itself where it is no range
+     * @param to the last code of a range; the code itself where it is not a range
      * @param category decides the class of the exception
      * @param repeat decides what a client does by itself
      */

@@ -37,7 +37,7 @@ final class SchemaMutations {
                         tree -> JsonEdits.object(tree, pointer + "/properties")
                                 .putObject("never_seen")
                                 .put("type", "string")
-                                .put("description", "A property that nothing ever answered.")
+                                .put("description", "A property that no response ever had.")
                                 .put("x-presence", "Nobody knows."));
             }
             properties.properties().forEach(property -> property(pointer, schema, property.getKey()));

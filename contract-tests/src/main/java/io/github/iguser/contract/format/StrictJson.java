@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 
-/** JSON as it stands: every digit of a number, no key twice, nothing behind the end. */
+/** JSON without loss: every digit of a number, no key twice, nothing behind the end. */
 public final class StrictJson {
 
-    /** Answers of the API are nested ten deep; what walks a tree has room for this. */
+    /** Responses of the API are nested ten deep; what walks a tree has room for this. */
     static final int DEEPEST = 200;
 
     /** A number is at most {@code 1e±400}, beyond each of Java's: {@code 1e999999999} takes gigabytes once written out. */

@@ -47,23 +47,23 @@ public final class ExpectedResponse {
     }
 
     /**
-     * Returns the successful answer to what {@code fields} asks for.
+     * Returns the successful response to what {@code fields} asks for.
      *
      * @param links the links to neighbouring pages that a list has in this state: {@code next}, {@code previous}
      * @param wrapped whether the node comes as the one element of {@code data}, where the API does either
      */
     public static ExpectedResponse of(
             SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
-        ExpectedResponse answer = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
-        new ExpectedResponseWalk(operation, links, answer).answer(fields, wrapped);
-        return answer;
+        ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
+        new ExpectedResponseWalk(operation, links, response).response(fields, wrapped);
+        return response;
     }
 
     /** Returns the respond with that error. Its code is the point of the case, so it follows no rule but equality. */
     public static ExpectedResponse ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
-        ExpectedResponse answer = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
-        new ExpectedResponseWalk(operation, Set.of(), answer).error(status, code, subcode);
-        return answer;
+        ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
+        new ExpectedResponseWalk(operation, Set.of(), response).error(status, code, subcode);
+        return response;
     }
 
     /** Leaves out members that are absent in the state of the case. Only those that may be absent can be left out. */
@@ -85,7 +85,7 @@ public final class ExpectedResponse {
         int end = path.lastIndexOf('.');
         if (!(at(path.substring(0, end)) instanceof ObjectNode parent) || !at(path).isArray()) {
             throw new IllegalArgumentException(
-                    "the case empties " + path + ", which is no list of the response: " + body);
+                    "the case empties " + path + ", which is not a list of the response: " + body);
         }
         parent.putArray(path.substring(end + 1));
         rules.keySet().removeIf(rule -> isWithin(rule, path));

@@ -52,7 +52,7 @@ public final class PactFiles {
         return interactions;
     }
 
-    /** Returns the text of the pact file in which an interaction stands. */
+    /** Returns the text of the pact file of an interaction. */
     public String text(PactInteraction interaction) {
         return texts.getOrDefault(interaction.pact(), "");
     }

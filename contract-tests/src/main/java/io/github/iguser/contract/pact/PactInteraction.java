@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interaction as it stands in a pact file: a request that the client sends and the response that it can read.
+ * One interaction as written in a pact file: a request that the client sends and the response that it can read.
  *
  * @param host the host that responses: the provider of the pact
  * @param pact name of the pact file

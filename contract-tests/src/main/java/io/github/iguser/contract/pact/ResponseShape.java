@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * Lays the example of an interaction over an actual response. Pact cannot say "may be absent": a member of the example is a
  * member that has to be there. So a member that the spec lets be absent is taken out of the example where the
- * answer lacks it, item by item in a list; everything else is left for Pact to judge.
+ * response lacks it, item by item in a list; everything else is left for Pact to judge.
  */
 public final class ResponseShape {
 

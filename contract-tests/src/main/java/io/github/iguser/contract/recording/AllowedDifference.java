@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A place where a recorded response may differ from the spec, with the reason.
  *
  * @param recording name of the recording
- * @param pointer the one place, in which {@code *} stands for any element of a list; a whole body cannot be excepted
+ * @param pointer the one place, in which {@code *} matches any element of a list; a whole body cannot be excepted
  */
 public record AllowedDifference(String recording, String pointer, String reason) {
 

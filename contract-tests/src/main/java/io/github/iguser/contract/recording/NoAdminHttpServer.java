@@ -84,7 +84,7 @@ final class NoAdminHttpServer extends Jetty11HttpServer {
         private LocalOnly.@Nullable Refusal stub(HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             if (request.getMethod().equals("CONNECT")) {
-                return new LocalOnly.Refusal(405, "the method is CONNECT, and this server is no proxy");
+                return new LocalOnly.Refusal(405, "the method is CONNECT, and this server is not a proxy");
             }
             if (request.getHeader("Content-Encoding") != null) {
                 return new LocalOnly.Refusal(415, "the body is compressed; send it as it is");

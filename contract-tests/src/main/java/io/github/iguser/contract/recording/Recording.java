@@ -37,8 +37,9 @@ public final class Recording {
         if (body == null || bodyFileName.endsWith("/mapping.json")) {
             throw fault(
                     name,
-                    "mapping.json#/response/bodyFileName is \"" + bodyFileName + "\", which is no file of this folder; "
-                            + "expected " + name + "/body.json or another body.*");
+                    "mapping.json#/response/bodyFileName is \"" + bodyFileName
+                            + "\", which is not a file of this folder; " + "expected " + name
+                            + "/body.json or another body.*");
         }
         if (files.size() != 2) {
             throw fault(
@@ -67,7 +68,7 @@ public final class Recording {
         } catch (IllegalArgumentException e) {
             throw new RecordingException("recording " + name + ": mapping.json: " + e.getMessage(), e);
         }
-        throw fault(name, "mapping.json is no JSON object");
+        throw fault(name, "mapping.json is not a JSON object");
     }
 
     private void noToken(String file, String text) {
@@ -164,7 +165,7 @@ public final class Recording {
         return parts.versionAnswered();
     }
 
-    /** Returns the scenario that this recording is a step of, or null when it stands alone. */
+    /** Returns the scenario that this recording is a step of, or null when it is alone. */
     public @Nullable String scenario() {
         return parts.scenario();
     }

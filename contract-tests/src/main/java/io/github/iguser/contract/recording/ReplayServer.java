@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local stand-in of the hosts that responds with recordings, on a port for each host. A request is answered only when it
+ * A local server for the hosts that responds with recordings, on a port for each host. A request is answered only when it
  * is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be reached: no
  * administration, no files, and nothing by a web page.
  */
@@ -90,7 +90,7 @@ public final class ReplayServer implements AutoCloseable {
         return new HostServer(server, recordings);
     }
 
-    /** Returns the address of a host's stand-in, without version: {@code http://localhost:12345}. */
+    /** Returns the address of a host's server, without version: {@code http://localhost:12345}. */
     public String address(String host) {
         return "http://localhost:" + host(host).server().port();
     }
@@ -126,7 +126,7 @@ public final class ReplayServer implements AutoCloseable {
 
     private ObjectNode stub(Recording recording) {
         ObjectNode stub = recording.mapping();
-        // Where one request has several answers, the success goes before the error.
+        // Where one request has several responses, the success goes before the error.
         stub.put("priority", recording.status() < FIRST_ERROR_STATUS ? 1 : 2);
         ((ObjectNode) stub.get("metadata")).put(ExactRequest.RECORDING, recording.name());
         ObjectNode request = (ObjectNode) stub.get("request");
@@ -160,7 +160,7 @@ public final class ReplayServer implements AutoCloseable {
         return text.replace("?pretty=0&", "?");
     }
 
-    /** Returns the requests that a host's stand-in received, in their order. */
+    /** Returns the requests that a host's server received, in their order. */
     public List<JournalEntry> journal(String host) {
         List<JournalEntry> entries = new ArrayList<>();
         for (ServeEvent event : host(host).server().getAllServeEvents()) {
@@ -190,7 +190,7 @@ public final class ReplayServer implements AutoCloseable {
                 recording == null ? null : recording.toString());
     }
 
-    /** Returns the first host whose stand-in no longer takes connections, or null when all do. */
+    /** Returns the first host whose replay server no longer takes connections, or null when all do. */
     public @Nullable String ended() {
         for (Map.Entry<String, HostServer> host : hosts.entrySet()) {
             WireMockServer server = host.getValue().server();
@@ -208,12 +208,12 @@ public final class ReplayServer implements AutoCloseable {
         } catch (ConnectException e) {
             return true;
         } catch (IOException e) {
-            // Busy, or out of file descriptors: the stand-in may still recover.
+            // Busy, or out of file descriptors: the replay server may still recover.
             return false;
         }
     }
 
-    /** Stops the stand-in of one host. */
+    /** Stops the replay server of one host. */
     void stop(String host) {
         host(host).server().stop();
     }

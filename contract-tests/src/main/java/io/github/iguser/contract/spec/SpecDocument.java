@@ -64,7 +64,7 @@ public final class SpecDocument {
         return root;
     }
 
-    /** Returns the version of the API that the document describes, as it stands in paths: {@code v1.0}. */
+    /** Returns the version of the API that the document describes, as written in paths: {@code v1.0}. */
     public String version() {
         return at("/info/version").asText();
     }
@@ -104,7 +104,7 @@ public final class SpecDocument {
         return schema.isMissingNode() ? null : schema;
     }
 
-    /** Returns the known values of an open value; none when there is no such schema, or it is no open value. */
+    /** Returns the known values of an open value; none when there is no such schema, or it is not an open value. */
     public List<String> knownValues(String name) {
         List<String> values = new ArrayList<>();
         at(schemaPointer(name))
@@ -130,7 +130,7 @@ public final class SpecDocument {
         throw new IllegalStateException(where(pointer) + ": references go in a circle");
     }
 
-    /** Returns the pointer that this schema refers to, or null when it is no reference. */
+    /** Returns the pointer that this schema refers to, or null when it is not a reference. */
     @Nullable
     String referenceOf(JsonNode node) {
         JsonNode reference = node.path("$ref");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param in {@code path}, {@code query} or {@code header}
  * @param definition the parameter object of the spec
- * @param pointer where it stands in the document
+ * @param pointer where it is in the document
  */
 public record SpecParameter(String name, String in, boolean required, JsonNode definition, String pointer) {
 

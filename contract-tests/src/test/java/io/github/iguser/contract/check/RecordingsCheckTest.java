@@ -97,7 +97,7 @@ class RecordingsCheckTest {
         spec = FixtureSpec.with("        - value: IMAGE\n          meaning: A photo.\n", "");
         assertThat(findings(user("media{media_type}", 200, """
                         {"media": {"data": [{"media_type": "IMAGE", "id": "1"}]}, "id": "17"}""")))
-                .containsExactly(NAME + " /media/data/0/media_type: \"IMAGE\" is no known value of MediaType;"
+                .containsExactly(NAME + " /media/data/0/media_type: \"IMAGE\" is not a known value of MediaType;"
                         + " known are [VIDEO]");
     }
 
@@ -105,7 +105,7 @@ class RecordingsCheckTest {
     void extraQueryParameterIsFound() {
         assertThat(findings(new RecordingFolder(temp)
                         .add(NAME, "/v1.0/17", "\"metric\": {\"equalTo\": \"x\"}", 200, "{\"id\": \"17\"}")))
-                .containsExactly(NAME + " request.query.metric: is no parameter of getIgUser; it has [fields]");
+                .containsExactly(NAME + " request.query.metric: is not a parameter of getIgUser; it has [fields]");
     }
 
     @Test

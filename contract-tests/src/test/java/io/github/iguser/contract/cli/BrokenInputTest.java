@@ -93,7 +93,7 @@ class BrokenInputTest {
                 arguments("{\n  \"a\": ", "(line 2, column "),
                 arguments("{\"a\": 1, \"a\": 2}", "Duplicate field 'a'"),
                 arguments("{} {}", "(line 1, column "),
-                arguments("[]", "is no JSON object"),
+                arguments("[]", "is not a JSON object"),
                 arguments("\n\u00ff", "mapping.json:2: not UTF-8"),
                 arguments("[".repeat(100_000), "nesting depth"),
                 arguments("{\"a\": " + "1".repeat(1_000_000) + "}", "Number value length"),

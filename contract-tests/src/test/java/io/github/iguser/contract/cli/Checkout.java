@@ -41,7 +41,7 @@ final class Checkout {
         return new ProgramOutput(code, out.toString(), err.toString());
     }
 
-    /** Replaces a text that stands in a file exactly once. */
+    /** Replaces a text that is in a file exactly once. */
     Checkout replace(String file, String text, String replacement) throws IOException {
         Path changed = folder.resolve(file);
         String before = Files.readString(changed);

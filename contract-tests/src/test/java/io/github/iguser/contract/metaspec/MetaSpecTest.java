@@ -87,7 +87,7 @@ class MetaSpecTest {
         return idle;
     }
 
-    /** A {@code *} stands for the host, or for the names of the fields of a node. */
+    /** A {@code *} matches the host, or for the names of the fields of a node. */
     private static boolean fits(String pattern, String difference) {
         return difference.matches(("\\Q" + pattern + "\\E").replace("*", "\\E[a-z_.0-9]+\\Q"));
     }

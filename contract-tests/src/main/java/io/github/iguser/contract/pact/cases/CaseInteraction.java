@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a case into a V4 interaction: its literal request, and a response built from the types of the spec. */
 final class CaseInteraction {
 
-    /** Stands where the token goes; the verifier puts the real one there. */
+    /** A placeholder for the token; the verifier puts the real one there. */
     private static final String JSON_ANSWER = "^(application/json|text/javascript)(;.*)?$";
 
     private CaseInteraction() {}

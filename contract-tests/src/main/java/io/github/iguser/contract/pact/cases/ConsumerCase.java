@@ -222,33 +222,33 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** A method and a path without version; <code>${name}</code> stands for a value of the state. */
+        /** A method and a path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder method(String name, String path) {
             this.method = name;
             this.path = path;
             return this;
         }
 
-        /** The path without version; <code>${name}</code> stands for a value of the state. */
+        /** The path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder get(String path) {
             this.path = path;
             return this;
         }
 
-        /** The path of a form, without version; <code>${name}</code> stands for a value of the state. */
+        /** The path of a form, without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder post(String path) {
             this.method = "POST";
             this.path = path;
             return this;
         }
 
-        /** A parameter of the form, decoded; <code>${name}</code> stands for a value of the state. */
+        /** A parameter of the form, decoded; <code>${name}</code> is replaced by a value of the state. */
         public Builder form(String name, String value) {
             form.put(name, value);
             return this;
         }
 
-        /** A query parameter, decoded; <code>${name}</code> stands for a value of the state. */
+        /** A query parameter, decoded; <code>${name}</code> is replaced by a value of the state. */
         public Builder query(String name, String value) {
             query.put(name, value);
             return this;

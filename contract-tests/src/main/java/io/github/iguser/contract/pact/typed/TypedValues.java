@@ -66,7 +66,7 @@ public final class TypedValues {
                 .valueOrAbsent(path + ".previous", read == null ? null : read.previous());
     }
 
-    /** Compares a value that stands in no member of the response, such as the class of an exception. */
+    /** Compares a value that is in no member of the response, such as the class of an exception. */
     public TypedValues same(String name, @Nullable Object expected, @Nullable Object read) {
         compared++;
         if (!Objects.equals(expected, read)) {
@@ -80,7 +80,7 @@ public final class TypedValues {
         return answer;
     }
 
-    /** Takes over a comparison of the whole answer, which needs no count of its values. */
+    /** Takes over a comparison of the whole response, which needs no count of its values. */
     public void whole(List<String> differences) {
         compared = LEAST;
         failures.addAll(differences);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The provider that interactions are verified against: recordings, or a real host. */
-public interface ProviderTarget extends AutoCloseable {
+interface ProviderTarget extends AutoCloseable {
 
     /** Returns the situations in which an interaction can be requested; none when there is nobody to ask. */
     List<Situation> situations(PactInteraction interaction);

@@ -30,7 +30,7 @@ import java.util.List;
  * openapi-pact-comparator the parameters of forms are texts besides, as they are on the wire: it does not read what is
  * within them.
  */
-public final class ValidatorInputs {
+final class ValidatorInputs {
 
     private ValidatorInputs() {}
 

@@ -84,7 +84,7 @@ public final class FieldsValidator {
         }
         if (item.nested() != null) {
             findings.add(
-                    "fields: " + path + ": " + view + "." + item.name() + " is no node, so {" + item.nested()
+                    "fields: " + path + ": " + view + "." + item.name() + " is not a node, so {" + item.nested()
                             + "} cannot be asked of it",
                     property.pointer());
         }
@@ -146,7 +146,7 @@ public final class FieldsValidator {
         if (described == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
-            return "is no modifier here; known are " + known;
+            return "is not a modifier here; known are " + known;
         }
         if (described.type().equals("integer")
                 && !NUMBER.matcher(modifier.argument()).matches()) {

@@ -46,7 +46,7 @@ final class FormValidator {
             return sent.keySet().stream()
                     .map(name -> new Violation(
                             POINTER + "." + name,
-                            "is no form parameter: " + operation.operationId() + " takes no form",
+                            "is not a form parameter: " + operation.operationId() + " takes no form",
                             operation.where()))
                     .toList();
         }
@@ -62,7 +62,7 @@ final class FormValidator {
             if (!known.containsKey(name)) {
                 violations.add(new Violation(
                         POINTER + "." + name,
-                        "is no form parameter of " + operation.operationId() + onOtherHost(name)
+                        "is not a form parameter of " + operation.operationId() + onOtherHost(name)
                                 + NearestName.hint(name, form.names()),
                         operation.document().where(form.pointer())));
             }
@@ -76,7 +76,7 @@ final class FormValidator {
         if (kind != null && !kind.isOf(known)) {
             add(
                     "",
-                    "is no kind of form of " + operation.operationId() + "; the nearest is " + kind + ": "
+                    "is not a kind of form of " + operation.operationId() + "; the nearest is " + kind + ": "
                             + String.join(", ", kind.complaints(known)),
                     form.pointer() + "/x-kinds");
         }

@@ -31,7 +31,7 @@ final class MetricRequestValidator {
             if (known.contains(name) && !matrix.names().contains(name)) {
                 violations.add(new Violation(
                         "request.query." + METRIC,
-                        name + " is no entry of x-metrics, so nothing is known to go with it",
+                        name + " is not an entry of x-metrics, so it has no metric rules",
                         operation.document().where(operation.pointer() + "/x-metrics"),
                         true));
             }

@@ -42,7 +42,7 @@ public final class MetricResponseValidator {
         return List.copyOf(violations);
     }
 
-    /** Metrics can be a field of the response, of each element of a list, and of what stands further within. */
+    /** Metrics can be a field of the response, of each element of a list, and of what is further within. */
     private static void fields(
             SpecOperation operation,
             List<FieldsExpression.Item> items,
@@ -99,7 +99,7 @@ public final class MetricResponseValidator {
     private void hours(String at, JsonNode byHour) {
         byHour.fieldNames().forEachRemaining(hour -> {
             if (!HOUR.matcher(hour).matches()) {
-                add(at + "/" + SpecDocument.escape(hour), "is no hour of a day, which are 0 to 23");
+                add(at + "/" + SpecDocument.escape(hour), "is not an hour of a day, which are 0 to 23");
             }
         });
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt name probably meant. */
-public final class NearestName {
+final class NearestName {
 
     private NearestName() {}
 

@@ -103,7 +103,7 @@ public final class RequestValidator {
             } else if (!AUTHENTICATION.contains(name)) {
                 add(
                         "request.query." + name,
-                        "is no parameter of " + operation.operationId() + onOtherHost(name) + "; it has " + names()
+                        "is not a parameter of " + operation.operationId() + onOtherHost(name) + "; it has " + names()
                                 + NearestName.hint(name, names()),
                         "");
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Validates status line and headers of a response: those that the API itself sets have to be described. */
 public final class ResponseHeaderValidator {
 
-    /** Headers of the API; all others are those of HTTP and of whatever server stands before it. */
+    /** Headers of the API; all others are those of HTTP and of whatever server is before it. */
     private static final Pattern OF_THE_API = Pattern.compile("(x-|facebook|instagram|www-authenticate).*");
 
     private ResponseHeaderValidator() {}

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Builds the closed JSON schema of one response out of an open spec: nothing but what was requested, everything
  * that is always there, known values only.
  *
- * <p>Each object of the result names the sentence of the spec that it stands for ({@value #ORIGIN}).
+ * <p>Each object of the result names the sentence of the spec that it is derived from ({@value #ORIGIN}).
  */
 final class StrictSchemaBuilder {
 
     static final String ORIGIN = "x-origin";
 
-    /** Keyword for the node of the requested fields, for messages such as "likes is not asked for of IgMedia". */
+    /** Keyword for the node of the requested fields, for messages such as "likes is not requested of IgMedia". */
     static final String SUBJECT = "x-subject";
 
     private static final Set<String> COPIED = Set.of(

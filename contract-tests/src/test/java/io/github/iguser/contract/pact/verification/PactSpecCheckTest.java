@@ -62,7 +62,7 @@ class PactSpecCheckTest {
         List<Finding> findings = validate(interaction -> query(interaction, "offset", "5"));
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("is no parameter of listMedia; it has [fields, after]");
+                .containsExactly("is not a parameter of listMedia; it has [fields, after]");
         assertThat(findings).extracting(Finding::pointer).containsExactly("/interactions/0/request/query/offset");
     }
 

@@ -179,7 +179,7 @@ class ProviderCheckTest {
                         .message())
                 .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
                         + " {creation_id=${creationId}} and status 200; the nearest is"
-                        + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; it is answered with"
+                        + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; its response is"
                         + " error 9007/2207027");
     }
 

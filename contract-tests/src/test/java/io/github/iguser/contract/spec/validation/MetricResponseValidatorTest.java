@@ -63,7 +63,7 @@ class MetricResponseValidatorTest {
         String answer = """
                 {"data": [{"name": "reach", "values": [{"value": {"0": 5, "23": 0, "24": 1}}, {"value": 7}]}]}""";
         assertThat(validate("reach", "age", answer))
-                .containsExactly("/data/0/values/0/value/24: is no hour of a day, which are 0 to 23");
+                .containsExactly("/data/0/values/0/value/24: is not an hour of a day, which are 0 to 23");
     }
 
     @Test

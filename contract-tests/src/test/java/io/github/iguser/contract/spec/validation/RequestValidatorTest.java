@@ -31,7 +31,7 @@ class RequestValidatorTest {
     @Test
     void extraParameterIsNamedWithTheNearestKnownOne() {
         assertThat(validate(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limits", "5")))
-                .containsExactly("request.query.limits: is no parameter of listMedia; it has [fields, limit];"
+                .containsExactly("request.query.limits: is not a parameter of listMedia; it has [fields, limit];"
                         + " the nearest is limit");
     }
 
@@ -103,6 +103,6 @@ class RequestValidatorTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "request.method: is POST, but getIgUser is a GET",
-                        "request.form.caption: is no form parameter: getIgUser takes no form");
+                        "request.form.caption: is not a form parameter: getIgUser takes no form");
     }
 }

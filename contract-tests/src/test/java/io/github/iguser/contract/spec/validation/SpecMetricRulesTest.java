@@ -92,7 +92,6 @@ class SpecMetricRulesTest {
     @Test
     void knownMetricThatTheMatrixLacksIsFound() {
         assertThat(validate("metric", "likes", "period", "day"))
-                .containsExactly(
-                        "request.query.metric: likes is no entry of x-metrics, so nothing is known to go with" + " it");
+                .containsExactly("request.query.metric: likes is not an entry of x-metrics, so it has no metric rules");
     }
 }
