@@ -65,10 +65,10 @@ final class Checks {
     /** Returns the checks that run after a mutation of the spec. Comparing bytes would kill everything and prove nothing. */
     static List<Check> afterMutationOfSpec() {
         return List.of(
+                new PactSpecCheck(),
+                new CoverageCheck(Checks::interactions),
                 new RecordingsCheck(ExchangeSource.RECORDINGS),
                 new RecordingsCheck(ExchangeSource.EXAMPLES),
-                new CoverageCheck(Checks::interactions),
-                new PactSpecCheck(),
                 new DocumentationCheck());
     }
 

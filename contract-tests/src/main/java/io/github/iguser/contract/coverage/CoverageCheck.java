@@ -85,11 +85,23 @@ public final class CoverageCheck implements Check {
     }
 
     private static void shown(CheckResult.Builder result, CoverageItem item, String best) {
-        if (best.equals(Origin.SYNTHESISED.word())) {
-            result.note(item.kind() + SPEC_ONLY);
-            result.named(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + item.source());
-        } else {
+        if (!best.equals(Origin.SYNTHESISED.word())) {
             result.note(item.kind() + " shown by a " + best + " recording");
+            return;
+        }
+        String source = item.source();
+        result.note(item.kind() + SPEC_ONLY);
+        result.named(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + source);
+        if (source.isEmpty()) {
+            result.finding(new Finding(
+                    NAME,
+                    item.owner().host(),
+                    item.owner().operationId(),
+                    item.name(),
+                    "",
+                    "no recording shows it, and the spec names no source",
+                    item.where(),
+                    "give it externalDocs with the url of its page, or x-evidence, or add a recording"));
         }
     }
 

@@ -113,7 +113,8 @@ final class ExampleBody {
         boolean without = leavesOutFields() || empty || metrics.containsKey("timeframe");
         ObjectNode place =
                 kind.equals("none") || without ? JsonNodeFactory.instance.objectNode() : paging.of(kind, top, metrics);
-        if (!place.isEmpty()) {
+        // An empty list of links is documented with a paging that is empty, too.
+        if (!place.isEmpty() || empty && kind.equals("link")) {
             page.set("paging", place);
         }
         return page;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One self-contained OpenAPI document: the spec of one root node on one host. */
@@ -18,6 +19,7 @@ public final class SpecDocument {
     private final String root;
     private final ObjectNode tree;
     private final Map<String, JsonNode> nodes = new ConcurrentHashMap<>();
+    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     private final Map<String, Integer> lines;
     private final @Nullable SourceLines sources;
     private final List<SpecOperation> operations;
@@ -76,6 +78,16 @@ public final class SpecDocument {
     /** Returns the node at a JSON pointer, a missing one where there is none. Pointers are parsed once. */
     public JsonNode at(String pointer) {
         return nodes.computeIfAbsent(pointer, tree::at);
+    }
+
+    /** Makes something of this document once for each key. */
+    public <T> T once(Object key, Class<T> type, Supplier<T> make) {
+        Object made = derived.get(key);
+        if (made == null) {
+            made = make.get();
+            derived.put(key, made);
+        }
+        return type.cast(made);
     }
 
     public List<SpecOperation> operations() {

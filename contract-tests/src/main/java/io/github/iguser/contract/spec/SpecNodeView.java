@@ -58,8 +58,10 @@ public final class SpecNodeView {
     }
 
     public static SpecNodeView of(SpecDocument document, String node, @Nullable String view) {
-        return new SpecNodeView(document, node, view);
+        return document.once(new Key(node, view), SpecNodeView.class, () -> new SpecNodeView(document, node, view));
     }
+
+    private record Key(String node, @Nullable String view) {}
 
     public SpecNodeView reached(SpecExpansion expansion) {
         return of(document, expansion.node(), expansion.view());

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.iguser.contract.cli.Checkout.ProgramOutput;
 import io.github.iguser.contract.drill.DrillReport;
 import io.github.iguser.contract.drill.MutationKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DrillCommandTest {
     private static final Pattern VERDICT =
@@ -32,15 +36,47 @@ class DrillCommandTest {
 
     @Test
     void nearlyAllDriftsAreCaughtAndTheMissedOnesAreKnown() {
-        ProgramOutput said = Checkout.run("drill", "--sample", "4");
+        ProgramOutput said = Checkout.run("drill", "--sample", "1");
 
         assertThat(said.out())
                 .contains("kind of mutation")
-                .containsPattern("field renamed +\\d+ +4 +4  spec <-> recordings 4")
+                .containsPattern("field renamed +\\d+ +1 +1  spec <-> recordings 1")
                 .contains("not observable, named in advance and not counted")
                 .doesNotContain("for no known reason")
                 .containsPattern(VERDICT);
         assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void leavesTheListOfMutationsAndTheShareOfRecordingsAlone(@TempDir Path folder) throws IOException {
+        ProgramOutput said = Checkout.run(
+                "drill",
+                "--sample",
+                "2",
+                "--recordings-only",
+                "--report",
+                folder.resolve("report").toString());
+
+        assertThat(said.out())
+                .containsPattern("recordings alone: \\d+ of \\d+ mutations killed, \\d\\d\\.\\d %")
+                .doesNotContain("for no known reason")
+                .doesNotContain("spec <-> examples");
+        assertThat(said.code()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("report/mutations.txt")))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(line -> assertThat(line).matches("[A-Z_]+\t\\S.*\t(killed by .+|survived(: .+)?)"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("FIELD_RENAMED\t").endsWith("by spec <-> recordings"));
+    }
+
+    @Test
+    void namesTheReportThatCannotBeWrittenBeforeItDrills(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        ProgramOutput said = Checkout.run("drill", "--report", file.toString());
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--report " + file + ": cannot be written");
     }
 
     @Test

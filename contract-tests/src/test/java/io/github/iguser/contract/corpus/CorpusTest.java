@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Answers of the real API that others captured and published, where a folder of them lies beside the checkout. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class CorpusTest {
 
     /** As many as there were when this was last looked at; more may come, and none may go unnoticed. */

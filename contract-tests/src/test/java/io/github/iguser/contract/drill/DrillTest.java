@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class DrillTest {
     @Test
     void mutationsOfARecordingAreCaughtByTheCheckOfRecordings() {
         DrillReport report =
-                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
         DrillReport.ReportRow renamed = row(report, MutationKind.FIELD_RENAMED);
         assertThat(renamed.applied()).isEqualTo(4);
@@ -133,7 +134,7 @@ class DrillTest {
                 Recordings.of(List.of(profile.with(mapping, body.getBytes(StandardCharsets.UTF_8)))));
 
         DrillReport report =
-                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
         assertThat(row(report, MutationKind.DIMENSION_DROPPED).killedBy())
                 .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
@@ -142,7 +143,7 @@ class DrillTest {
     @Test
     void findingThatWasThereBeforeCatchesNothing() {
         Finding finding = new Finding("constant", "graph.facebook.com", "getIgUser", "s", "", "always", null);
-        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 0).run();
+        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 10).run();
 
         assertThat(report.killed()).isZero();
         assertThat(report.rate()).isZero();
@@ -171,6 +172,40 @@ class DrillTest {
                 .collect(Collectors.toSet());
 
         assertThat(pathsAfter).contains("/me_v2").doesNotContain("/me");
+    }
+
+    @Test
+    void listsEachMutationWithItsKindItsPlaceAndItsFate() throws IOException {
+        ExpectedSurvivors expected = ExpectedSurvivors.of(
+                new YAMLMapper().readTree("[{reason: because, mutations: ['FIELD_RENAMED x#/b']}]"));
+        DrillReport.ReportRow renamed = new DrillReport.ReportRow(
+                MutationKind.FIELD_RENAMED,
+                3,
+                List.of(
+                        new DrillReport.MutationResult("FIELD_RENAMED x#/a", "spec <-> recordings"),
+                        new DrillReport.MutationResult("FIELD_RENAMED x#/b", null),
+                        new DrillReport.MutationResult("FIELD_RENAMED x#/c", null)));
+        DrillReport.ReportRow words = new DrillReport.ReportRow(
+                MutationKind.WORDS_CHANGED, 1, List.of(new DrillReport.MutationResult("WORDS_CHANGED x#/a", null)));
+
+        assertThat(new DrillReport(List.of(renamed, words)).list(expected))
+                .isEqualTo("""
+                FIELD_RENAMED\tx#/a\tkilled by spec <-> recordings
+                FIELD_RENAMED\tx#/b\tsurvived: because
+                FIELD_RENAMED\tx#/c\tsurvived
+                WORDS_CHANGED\tx#/a\tsurvived: %s
+                """.formatted(MutationKind.WORDS_CHANGED.unobservable()));
+    }
+
+    @Test
+    void tellsHowManyDriftsHaveBeenTried() {
+        Set<Integer> told = ConcurrentHashMap.newKeySet();
+        DrillReport report =
+                new Drill(BASE, List.of(), List.of(), 1).run((kind, done, total) -> told.add(total - done));
+
+        int tried =
+                report.rows().stream().mapToInt(DrillReport.ReportRow::applied).sum();
+        assertThat(told).hasSize(tried).contains(0, tried - 1);
     }
 
     @Test

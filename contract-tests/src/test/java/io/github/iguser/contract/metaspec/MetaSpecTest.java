@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The spec against Meta's machine-readable one, where a folder of that lies beside the checkout. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class MetaSpecTest {
 
     private static final String EMPTY = "{\"apis\":[],\"fields\":[]}";

@@ -3,6 +3,7 @@ package io.github.iguser.contract.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.check.CheckReport;
+import io.github.iguser.contract.check.CheckResult;
 import java.io.StringReader;
 import java.util.regex.Pattern;
 import javax.swing.text.html.HTMLEditorKit;
@@ -60,6 +61,20 @@ class HtmlReportTest {
     void versionsOfTheRecordingsAreSaid() {
         assertThat(new HtmlReport(Reports.green()).html())
                 .contains("<p>recordings by version: v23.0 3, v1.0 19; the spec describes v1.0.</p>");
+    }
+
+    @Test
+    void namesTheThingsBehindANote() throws Exception {
+        CheckReport report = Reports.report(Reports.run(CheckResult.builder("coverage")
+                .checked(Reports.GET, 1)
+                .note("field known from the spec only")
+                .named("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
+
+        assertThat(body(report).getElementsByTagName("details").item(0).getTextContent())
+                .contains("graph.facebook.com getIgUser field IgUser.<b>: IG User");
+        assertThat(new ConsoleReport(report, Ansi.none()).text())
+                .contains("    1  coverage: field known from the spec only")
+                .doesNotContain("IgUser.<b>");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.iguser.contract.spec.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.github.iguser.contract.spec.SpecDocument;
@@ -11,6 +12,7 @@ import io.github.iguser.contract.spec.SpecParameter;
 import io.github.iguser.contract.spec.fields.FieldsParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +56,14 @@ public final class StrictSchema {
             return List.of(new Violation(
                     "", "status " + status + " is not described for " + operation.operationId(), operation.where()));
         }
-        ObjectNode schema = schema(pointer, body);
+        // Nothing can be asked of an error: all requests share its schema.
+        Compiled schema = status >= 400
+                ? compiled(operation.document(), pointer, () -> schema(pointer, body))
+                : new Compiled(schema(pointer, body));
         List<Violation> violations = new ArrayList<>();
         for (Error error : validate(schema, body)) {
             if (!isEmptyBranch(error)) {
-                violations.add(ViolationMessages.of(operation.document(), schema, error));
+                violations.add(ViolationMessages.of(operation.document(), schema.tree(), error));
             }
         }
         if (violations.isEmpty() && status >= 400) {
@@ -67,18 +72,33 @@ public final class StrictSchema {
         return List.copyOf(violations);
     }
 
-    /** Returns the violations of a value without selectable fields against the schema at a pointer. */
+    /** Says what in a value the schema at a pointer does not allow; nothing of it can be requested. */
     static List<Violation> validate(SpecDocument document, String pointer, JsonNode value) {
-        StrictSchemaBuilder closer = new StrictSchemaBuilder(document);
-        ObjectNode schema = closer.document(closer.closed(pointer));
+        Compiled schema = compiled(document, pointer, () -> {
+            StrictSchemaBuilder closer = new StrictSchemaBuilder(document);
+            return closer.document(closer.closed(pointer));
+        });
         return validate(schema, value).stream()
-                .map(error -> ViolationMessages.of(document, schema, error))
+                .map(error -> ViolationMessages.of(document, schema.tree(), error))
                 .toList();
     }
 
-    /** Reports one violation when a value matches none of several shapes, instead of one per shape. */
-    private static List<Error> validate(JsonNode schema, JsonNode value) {
-        List<Error> errors = REGISTRY.getSchema(schema).validate(value);
+    /** A JSON schema with its validators, which cost more than a validation. */
+    private record Compiled(ObjectNode tree, Schema schema) {
+        Compiled(ObjectNode tree) {
+            this(tree, REGISTRY.getSchema(tree));
+        }
+    }
+
+    private record Key(String pointer) {}
+
+    private static Compiled compiled(SpecDocument document, String pointer, Supplier<ObjectNode> tree) {
+        return document.once(new Key(pointer), Compiled.class, () -> new Compiled(tree.get()));
+    }
+
+    /** Where a value is none of several shapes, that is the error, and not what each shape has against it. */
+    private static List<Error> validate(Compiled schema, JsonNode value) {
+        List<Error> errors = schema.schema().validate(value);
         List<String> shapes = errors.stream()
                 .filter(error -> "oneOf".equals(error.getKeyword()))
                 .map(error -> error.getSchemaLocation() + "/")
