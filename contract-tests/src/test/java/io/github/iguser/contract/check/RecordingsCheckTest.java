@@ -39,7 +39,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void embeddedRecordingsAgreeWithTheDescription() {
+    void embeddedRecordingsAgreeWithTheSpec() {
         Recordings recordings = Recordings.embedded();
         CheckResult result =
                 new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
@@ -60,7 +60,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void changedTypeInTheDescriptionIsFoundWithItsLine() {
+    void changedTypeInTheSpecIsFoundWithItsLine() {
         spec = FixtureSpec.with("          type: integer\n          format: int64", "          type: string");
         CheckResult result = check(user("followers_count", 200, "{\"followers_count\": 5, \"id\": \"17\"}")
                 .load());
@@ -76,7 +76,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void renamedPropertyInTheDescriptionIsFoundInRequestAndAnswer() {
+    void renamedPropertyInTheSpecIsFoundInRequestAndAnswer() {
         spec = FixtureSpec.with("        biography:", "        bio:");
 
         assertThat(findings(user("biography", 200, "{\"biography\": \"b\", \"id\": \"17\"}")))

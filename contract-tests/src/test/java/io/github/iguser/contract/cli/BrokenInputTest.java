@@ -58,7 +58,7 @@ class BrokenInputTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("descriptions")
-    void namesFileAndLineOfABrokenDescription(String yaml, String message) throws IOException {
+    void namesFileAndLineOfABrokenSpec(String yaml, String message) throws IOException {
         Path spec = Files.createDirectories(folder.resolve("spec"));
         Files.writeString(spec.resolve("ig-user.yaml"), yaml, StandardCharsets.ISO_8859_1);
         Files.writeString(spec.resolve("ig-container.yaml"), "openapi: 3.0.3");

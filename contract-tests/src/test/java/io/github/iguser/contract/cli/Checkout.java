@@ -66,7 +66,7 @@ final class Checkout {
         return folder;
     }
 
-    /** Checks one operation against the changed description. */
+    /** Checks one operation against the changed spec. */
     ProgramOutput checkSpec(String host, String operation) {
         return run("check", "--spec", folder + "/spec", "--host", host, "--operation", operation);
     }

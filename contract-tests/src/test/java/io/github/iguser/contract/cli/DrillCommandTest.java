@@ -35,7 +35,7 @@ class DrillCommandTest {
     }
 
     @Test
-    void nearlyAllDriftsAreCaughtAndTheMissedOnesAreKnown() {
+    void killsNearlyAllMutationsAndKnowsTheSurvivors() {
         ProgramOutput said = Checkout.run("drill", "--sample", "1");
 
         assertThat(said.out())

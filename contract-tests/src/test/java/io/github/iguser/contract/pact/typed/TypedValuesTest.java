@@ -41,7 +41,7 @@ class TypedValuesTest {
     }
 
     @Test
-    void whatTheAnswerDoesNotHoldCannotBeRead() {
+    void refusesToReadMissingMembers() {
         read.value("$.username", "x").absent("$.id", "17").same("c", 1, 1);
         assertThat(read.failures())
                 .containsExactly(

@@ -34,7 +34,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void interactionThatTheDescriptionAllowsIsCounted() {
+    void interactionThatTheSpecAllowsIsCounted() {
         CheckResult result = PactSpecCheck.validate(PactFiles.of(PACTS), Tiny.context());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 1));

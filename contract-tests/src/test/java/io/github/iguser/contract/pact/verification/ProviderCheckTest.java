@@ -105,7 +105,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void recordingWithAValueThatTheDescriptionDoesNotKnowIsFound() throws Exception {
+    void recordingWithAValueThatTheSpecDoesNotKnowIsFound() throws Exception {
         record("one", COMPLETE.replace("VIDEO", "HOLOGRAM"));
         assertThat(messages())
                 .containsExactly("graph.facebook.com/listMedia/one: body: $.data[1].media_type Expected 'HOLOGRAM' to"

@@ -41,13 +41,13 @@ class ValidatorInputsTest {
     }
 
     @Test
-    void everyInteractionGoesToOneJudge() throws Exception {
+    void everyInteractionGoesToOneValidator() throws Exception {
         assertThat(sum(".pact.json", "/interactions"))
                 .isEqualTo(Pacts.of(CONTEXT).files().interactions().size());
     }
 
     @Test
-    void everyRecordingGoesToOneJudge() throws Exception {
+    void everyRecordingGoesToOneValidator() throws Exception {
         assertThat(sum(".har", "/log/entries"))
                 .isEqualTo(CONTEXT.recordings().all().size());
     }

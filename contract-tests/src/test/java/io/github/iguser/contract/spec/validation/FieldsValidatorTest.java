@@ -78,7 +78,7 @@ class FieldsValidatorTest {
     }
 
     @Test
-    void violationNamesTheLineOfTheDescription() {
+    void violationNamesTheLineOfTheSpec() {
         Violation violation = FieldsValidator.of(spec)
                 .validate(spec.byId(FACEBOOK, "getIgUser"), "media.first(5)")
                 .get(0);

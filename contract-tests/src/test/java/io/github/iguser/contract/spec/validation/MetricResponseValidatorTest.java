@@ -67,7 +67,7 @@ class MetricResponseValidatorTest {
     }
 
     @Test
-    void metricsThatAreAFieldAreJudgedByTheModifiersOfTheField() {
+    void metricsThatAreAFieldAreValidatedByTheModifiersOfTheField() {
         SpecOperation user = FixtureSpec.load().byId(FACEBOOK, "getIgUser");
         String fields = "id,insights.metric(reach).breakdown(age){name}";
         String body = "{\"id\": \"1\", \"insights\": " + answer("likes", "[\"gender\"]", "[\"F\"]") + "}";
@@ -81,7 +81,7 @@ class MetricResponseValidatorTest {
     }
 
     @Test
-    void metricsOfEachElementOfAListAreJudgedWhereverItStands() {
+    void metricsOfEachElementOfAListAreValidatedWhereverItStands() {
         SpecSet spec = FixtureSpec.load();
         String metrics = "{\"insights\": " + answer("likes", "[\"age\"]", "[\"18-24\"]") + "}";
         String list = "{\"data\": [{\"id\": \"1\"}, " + metrics + "]}";

@@ -63,14 +63,14 @@ class RequestValidatorTest {
     }
 
     @Test
-    void fieldsAreJudgedToo() {
+    void fieldsAreValidatedToo() {
         assertThat(validate(FACEBOOK, "getIgUser", "/v1.0/17", Map.of("fields", "account_type")))
                 .containsExactly("request.query.fields: fields: account_type: graph.facebook.com does not serve"
                         + " account_type of IgUser, only graph.instagram.com does");
     }
 
     @Test
-    void judgesAPathWhateverItsVersion() {
+    void validatesAPathWhateverItsVersion() {
         assertThat(validate(FACEBOOK, "getIgUser", "/v24.0/17", Map.of())).isEmpty();
         assertThat(validate(FACEBOOK, "getIgUser", "/v24.0/17/media", Map.of()))
                 .containsExactly("request.path: is /v24.0/17/media, but getIgUser has /v24.0/{ig-user-id}");

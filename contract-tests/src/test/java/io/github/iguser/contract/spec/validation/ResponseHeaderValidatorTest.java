@@ -55,7 +55,7 @@ class ResponseHeaderValidatorTest {
     }
 
     @Test
-    void usageOfABusinessUseCaseIsJudgedInEachEntryOfEachId() {
+    void usageOfABusinessUseCaseIsValidatedInEachEntryOfEachId() {
         String usage = "{\"1\":[{\"type\":\"instagram\",\"call_count\":1,\"total_cputime\":1,\"total_time\":1,"
                 + "\"estimated_time_to_regain_access\":0}]}";
 

@@ -47,7 +47,7 @@ class SpecMetricRulesTest {
     }
 
     @Test
-    void whatDoesNotGoTogetherIsRefusedWithWhatDoes() {
+    void refusesInvalidCombinationsAndNamesValidOnes() {
         assertThat(validate("metric", "reach", "period", "week", "metric_type", "total_value"))
                 .singleElement()
                 .asString()

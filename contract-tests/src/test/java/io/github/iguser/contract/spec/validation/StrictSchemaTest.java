@@ -34,7 +34,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void whatWasAskedForIsAllowedAndSoIsId() {
+    void allowsRequestedFieldsAndId() {
         assertThat(user("username,biography", """
                 {"username": "a", "biography": "b", "id": "1"}""")).isEmpty();
         assertThat(user("username,biography", """
@@ -236,7 +236,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void whereNothingCanBeAskedForWhatIsAlwaysThereMayNotBeMissing() {
+    void requiresPresentMembersOfObjectsWithoutFields() {
         StrictSchema numbers = StrictSchema.of(spec.byId(FACEBOOK, "getNumbers"), null);
         assertThat(messages(numbers, 200, """
                 {"data": [{"name": "reach", "title": "Reach", "value": 5}]}""")).isEmpty();
