@@ -2,7 +2,7 @@ package io.github.iguser.contract.check;
 
 import java.util.Set;
 
-/** One question about spec, client and responses. It finds; it never repairs. */
+/** One check of spec, client and recorded responses. It reports findings and never changes a file. */
 public interface Check {
 
     /** The two sides that are checked against each other, such as "spec <-> recordings": the heading of its column. */

@@ -50,7 +50,9 @@ public final class CheckContext {
         return spec;
     }
 
-    /** Returns all recordings, also those out of scope: a sequence of one operation may need the responses of another. */
+    /**
+     * Returns all recordings, also those out of scope: a sequence of one operation may need the responses of another.
+     */
     public Recordings recordings() {
         return recordings;
     }

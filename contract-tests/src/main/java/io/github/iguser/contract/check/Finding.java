@@ -3,7 +3,7 @@ package io.github.iguser.contract.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that does not agree: where it is, what was seen and expected, and what to do.
+ * One disagreement: its place, the actual and expected value, and the remedy.
  *
  * @param check the check that found it
  * @param host the host, or {@link OperationKey#PROJECT}'s

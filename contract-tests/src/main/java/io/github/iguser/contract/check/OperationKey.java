@@ -2,7 +2,7 @@ package io.github.iguser.contract.check;
 
 import java.util.Comparator;
 
-/** An operation on one of the hosts that serve it: the row of every table of this program. */
+/** An operation on one host: a row of the result table. */
 public record OperationKey(String host, String operationId) implements Comparable<OperationKey> {
 
     /** The key of findings that belong to no single operation, such as the bytes of the generated sources. */

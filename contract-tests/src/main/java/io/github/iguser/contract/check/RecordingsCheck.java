@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks every recorded request and response against the spec of its host, read closed. */
+/** Checks every recorded request and response against the strict schemas of its host. */
 public final class RecordingsCheck implements Check {
 
     private final ExchangeSource source;

@@ -62,7 +62,10 @@ final class Checks {
         return List.of(new RecordingsCheck(ExchangeSource.RECORDINGS), new ClientCheck(ExchangeSource.RECORDINGS));
     }
 
-    /** Returns the checks that run after a mutation of the spec. Comparing bytes would kill everything and prove nothing. */
+    /**
+     * Returns the checks that run after a mutation of the spec. Comparing bytes would kill everything and prove
+     * nothing.
+     */
     static List<Check> afterMutationOfSpec() {
         return List.of(
                 new PactSpecCheck(),

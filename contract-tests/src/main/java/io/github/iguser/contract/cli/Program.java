@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program {@code iguser}. Without a command it checks. */
+/** The program {@code iguser}. Its default command is {@code check}. */
 @Command(
         name = "iguser",
         description = "Checks that the spec of the Instagram IG User node, the clients generated from it and"

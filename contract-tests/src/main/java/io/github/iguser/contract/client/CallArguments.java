@@ -26,7 +26,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The arguments with which a generated method sends a recorded request: what a caller would write. */
+/** The arguments with which a generated method sends a recorded request, as a caller would write them. */
 final class CallArguments {
     private final SpecOperation described;
     private final Recording recording;

@@ -6,9 +6,9 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.ExchangeSource;
 
 /**
- * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to be
- * read without loss. Each recording is requested with the token in the header and in the query, waiting and not waiting; an
- * example, of which there are many of one kind, with each token placement once.
+ * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to
+ * be read without loss. Each recording is requested with the token in the header and in the query, waiting and not
+ * waiting; an example, of which there are many of one kind, with each token placement once.
  */
 public final class ClientCheck implements Check {
     private final ExchangeSource source;

@@ -14,7 +14,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import okhttp3.OkHttpClient;
 
-/** The generated client of a host, found by what the spec says of it: package, class, interface and method. */
+/** The generated client of a host. Its package, class, interface and methods are looked up by names from the spec. */
 final class GeneratedClient implements AutoCloseable {
     private static final String PACKAGES = "io.github.iguser.";
 

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says a recorded {@code fields} expression again in the words of the generated selectors. What they have no method for
- * is refused, so that each recording proves that a caller can ask for it.
+ * Builds a recorded {@code fields} expression with the generated selectors. A field without a method is refused, so
+ * that each recording proves that a caller can request it.
  */
 final class SelectorBuilder {
     private final boolean escapeHatch;

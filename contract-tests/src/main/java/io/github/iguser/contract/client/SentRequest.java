@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Checks what a server received against the recorded request: the same, and nothing else. */
+/** Compares a received request with the recorded one. */
 final class SentRequest {
     static final String TOKEN_PARAMETER = "access_token";
     static final String TOKEN_HEADER = "authorization";

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A local server that sends one recorded response to every request and keeps a journal of the requests. It does not
- * match requests: a request that differs from the recorded one is to be seen in the journal, not as a 404.
+ * match requests: a request that differs from the recorded one appears in the journal and not as a 404.
  */
 final class StubServer implements AutoCloseable {
     /** Headers that belong to the connection of the recording, not to its response. */

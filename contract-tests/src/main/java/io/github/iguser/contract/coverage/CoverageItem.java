@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that the spec promises and that has to be shown.
+ * One part of the spec that an exchange has to exercise.
  *
  * @param operation the operation in whose row it is counted
  * @param name such as {@code field IgUser.username}, {@code parameter since}, {@code error 190/463}

@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the spec of a host promises. */
+/** All coverage items of the spec of a host. */
 final class CoverageTargets {
-    /** Items by their text, so that a field that several operations reach is counted once, where it is reached most directly. */
+    /**
+     * Items by their text, so that a field that several operations reach is counted once, where it is reached most
+     * directly.
+     */
     private final Map<String, CoverageItem> items = new LinkedHashMap<>();
 
     private CoverageTargets() {}

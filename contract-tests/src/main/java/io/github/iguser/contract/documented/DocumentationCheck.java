@@ -9,7 +9,7 @@ import io.github.iguser.contract.spec.SpecOperation;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks the spec against the facts that were written down apart from it. */
+/** Checks the spec against the facts of {@code documented.yaml}. */
 public final class DocumentationCheck implements Check {
     static final String NAME = "spec <-> docs";
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of the documentation, written down apart from the spec so that a slip in the spec has a witness. */
+/** Facts of the documentation, kept apart from the spec so that a mistake in the spec is found. */
 final class DocumentedFacts {
     public static final String FILE = "documented.yaml";
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Mutations of a recorded form: what is missing, what does not belong to its kind, and values that nothing takes. */
+/** Mutations of a recorded form: missing parameters, parameters of another kind, and invalid values. */
 final class FormMutations {
     private final RecordingEditor editor;
     private final SpecDocument document;

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Mutations of a recorded call for metrics: of its combination of parameters, and of the dimensions of its response. */
+/**
+ * Mutations of a recorded call for metrics: of its combination of parameters, and of the dimensions of its response.
+ */
 final class MetricMutations {
     private final RecordingEditor editor;
     private final SpecOperation operation;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of mutation: what an API does to its clients, and what a maintainer does to a spec by mistake. A kind
- * that no check could notice says so here, in advance; it is named in the table and not counted in the rate.
+ * The kinds of mutation: changes that an API makes, and mistakes that a maintainer makes in a spec. A kind that no
+ * check could kill is marked as unobservable; it is shown in the table and not counted in the rate.
  */
 public enum MutationKind {
     FIELD_RENAMED(MutationSide.RECORDING, "a member of a response gets another name"),

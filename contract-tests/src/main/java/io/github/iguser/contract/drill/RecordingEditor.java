@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the mutations of one recording; each of them changes a copy, when its turn comes. */
+/** Collects the mutations of one recording; each of them changes a copy when it is applied. */
 final class RecordingEditor {
     private final CheckContext base;
     private final Recording recording;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Mutations of what the spec says may be sent: kinds of forms, limits, the rules of a metric. */
+/** Mutations of the request rules of the spec: kinds of forms, limits, metric rules. */
 final class SentMutations {
     private final SpecEditor editor;
 

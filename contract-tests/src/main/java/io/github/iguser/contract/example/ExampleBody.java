@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a successful response. It shares no code with what a pact expects of a response, else the two would agree
- * whatever they say.
+ * The body of a successful response. It shares no code with the expected response of a pact, so that each checks the
+ * other.
  */
 final class ExampleBody {
 

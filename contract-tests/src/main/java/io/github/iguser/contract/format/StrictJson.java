@@ -10,13 +10,15 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 
-/** JSON without loss: every digit of a number, no key twice, nothing behind the end. */
+/** Parses JSON strictly: keeps every digit of a number, refuses duplicate keys and trailing text. */
 public final class StrictJson {
 
     /** Responses of the API are nested ten deep; what walks a tree has room for this. */
     static final int DEEPEST = 200;
 
-    /** A number is at most {@code 1e±400}, beyond each of Java's: {@code 1e999999999} takes gigabytes once written out. */
+    /**
+     * A number is at most {@code 1e±400}, beyond each of Java's: {@code 1e999999999} takes gigabytes once written out.
+     */
     static final int LARGEST_EXPONENT = 400;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The response that the spec promises to a request: an example, the rule that each value follows, and the members
- * that may be absent. Nothing in it comes from a recording; else a recording would be compared with itself.
+ * that may be absent. No part of it comes from a recording, since a recording would then be compared with itself.
  *
  * <p>Members are named by Pact's paths: {@code $.data[*].id}.
  */

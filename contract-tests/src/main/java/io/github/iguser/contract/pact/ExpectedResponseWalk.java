@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the expected response by walking the requested fields beside the schemas.
  *
- * <p>It shares the model of nodes and views with the strict schema of {@code spec.validation}, but not the walk: each is the
- * other's oracle, since every interaction is also validated against the strict schema.
+ * <p>It shares the model of nodes and views with the strict schema of {@code spec.validation}, but not the walk: each
+ * is the other's oracle, since every interaction is also validated against the strict schema.
  */
 final class ExpectedResponseWalk {
 

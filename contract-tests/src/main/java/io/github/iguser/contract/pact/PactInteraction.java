@@ -42,7 +42,9 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return value.isTextual() ? value.asText() : null;
     }
 
-    /** Returns whether the interaction is made of an example of the spec, which no provider is known to have answered. */
+    /**
+     * Returns whether the interaction is made of an example of the spec, which no provider is known to have answered.
+     */
     public boolean isSynthesised() {
         return origin().equals(Origin.SYNTHESISED.word());
     }

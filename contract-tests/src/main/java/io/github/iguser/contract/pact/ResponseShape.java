@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Lays the example of an interaction over an actual response. Pact cannot say "may be absent": a member of the example is a
- * member that has to be there. So a member that the spec lets be absent is taken out of the example where the
- * response lacks it, item by item in a list; everything else is left for Pact to judge.
+ * Lays the example of an interaction over an actual response. Pact cannot say "may be absent": a member of the example
+ * is a member that has to be there. So an optional member is removed from the example where the response lacks it, item
+ * by item in a list; Pact compares the rest.
  */
 public final class ResponseShape {
 

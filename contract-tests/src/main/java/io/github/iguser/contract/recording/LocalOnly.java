@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which requests a local server answers: those that programs of this machine send to it by its own name.
  *
- * <p>A browser sends what any web page asks it to send, also to this machine. Such a request names the page in
- * {@code Origin} or {@code Sec-Fetch-Site}; or, where a name of the page's own domain leads to this machine, it names that
+ * <p>A browser sends what any web page asks it to send, also to this machine. Such a request names the page in {@code
+ * Origin} or {@code Sec-Fetch-Site}; or, where a name of the page's own domain leads to this machine, it names that
  * domain in {@code Host}.
  */
 public final class LocalOnly {

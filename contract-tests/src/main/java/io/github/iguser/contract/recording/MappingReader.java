@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stub mapping strictly: a key that nobody reads is a mistake that nobody would notice. */
+/** Reads a stub mapping strictly: unknown keys are refused, since a misspelt key would have no effect. */
 final class MappingReader {
 
     record Parts(

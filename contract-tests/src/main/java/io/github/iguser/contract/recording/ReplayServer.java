@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local server for the hosts that responds with recordings, on a port for each host. A request is answered only when it
- * is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be reached: no
- * administration, no files, and nothing by a web page.
+ * A local server for the hosts that responds with recordings, on a port for each host. A request is answered only when
+ * it is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be
+ * reached: no administration, no files, and nothing by a web page.
  */
 public final class ReplayServer implements AutoCloseable {
 
@@ -58,7 +58,10 @@ public final class ReplayServer implements AutoCloseable {
         return new ReplayServer(recordings, false, true, Fallback.NONE);
     }
 
-    /** Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be followed. */
+    /**
+     * Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be
+     * followed.
+     */
     public static ReplayServer startWithOwnLinks(Recordings recordings) {
         return new ReplayServer(recordings, true, true, Fallback.NONE);
     }
@@ -95,7 +98,9 @@ public final class ReplayServer implements AutoCloseable {
         return "http://localhost:" + host(host).server().port();
     }
 
-    /** Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests. */
+    /**
+     * Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests.
+     */
     public void only(List<Recording> recordings) {
         serve(recordings);
     }

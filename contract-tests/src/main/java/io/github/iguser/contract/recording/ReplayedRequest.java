@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a replay server received, apart from what authenticates it.
+ * A request that a replay server received, without its authentication.
  *
  * @param query decoded query parameters
  * @param form decoded parameters of a form body

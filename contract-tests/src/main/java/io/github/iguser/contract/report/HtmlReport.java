@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The report for people: one page that needs no other file, no script and no network. */
+/** The report as one HTML page that needs no other file, no script and no network. */
 public final class HtmlReport {
     private static final String LEGEND =
             "Numbers of things checked. 12 !1: one finding among 12. 0!: nothing was checked"

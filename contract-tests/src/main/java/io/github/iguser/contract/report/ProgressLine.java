@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line on a terminal that shows how far a command is. It is rewritten in place, and gone when the report is printed. Where
- * the output is no terminal, or a CI server shows it, there is none.
+ * A line on a terminal that shows the progress of a command. It is rewritten in place and cleared before the report is
+ * printed. Without a terminal, or on a CI server, it is not shown.
  */
 public final class ProgressLine implements ProgressListener, AutoCloseable {
     /** Minimum time between two updates: faster ones cannot be read and cost time. */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Hosts and operations down, checks across, and in each cell how many things were checked. A cell with findings shows
- * their number behind a {@code !}; a cell where nothing was checked though something had to be shows {@code 0!}.
+ * A table with a row for each operation of a host, a column for each check, and the number of checked items in each
+ * cell. A cell with findings shows their number after a {@code !}; a cell in which nothing was checked although
+ * something had to be shows {@code 0!}.
  */
 final class SummaryTable {
     private static final String GAP = "  ";

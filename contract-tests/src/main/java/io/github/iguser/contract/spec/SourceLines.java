@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code spec/nodes/IgUser.yaml:57}.
+ * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code
+ * spec/nodes/IgUser.yaml:57}.
  */
 final class SourceLines {
 

@@ -95,8 +95,8 @@ public final class SpecDocument {
     }
 
     /**
-     * Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}, or the
-     * file and line of the source where it is known.
+     * Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}, or
+     * the file and line of the source where it is known.
      */
     public String where(String pointer) {
         String source = sources == null ? null : sources.where(pointer);
@@ -129,7 +129,9 @@ public final class SpecDocument {
         return "/components/schemas/" + escape(name);
     }
 
-    /** Follows {@code $ref} (also the one inside {@code allOf} that gives it siblings) to the pointer of a component. */
+    /**
+     * Follows {@code $ref} (also the one inside {@code allOf} that gives it siblings) to the pointer of a component.
+     */
     public String resolve(String pointer) {
         String at = pointer;
         for (int hops = 0; hops < 20; hops++) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One kind of a form, as {@code x-kinds} lists it: which parameters go together.
+ * One kind of a form, as {@code x-kinds} lists it: the parameters that are valid together.
  *
  * @param fixed parameters that make the kind what it is, with their texts
  * @param source parameters of which it needs exactly one; empty when it needs none

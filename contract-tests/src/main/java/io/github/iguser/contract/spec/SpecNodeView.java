@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over nodes
- * use this model.
+ * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over
+ * nodes use this model.
  */
 public final class SpecNodeView {
 
@@ -52,7 +52,9 @@ public final class SpecNodeView {
         }
     }
 
-    /** Returns whether a schema is a node, so that a request selects fields of it. Any other object is returned in full. */
+    /**
+     * Returns whether a schema is a node, so that a request selects fields of it. Any other object is returned in full.
+     */
     public static boolean isNode(JsonNode schema) {
         return schema.path("x-graph-node").asBoolean();
     }
@@ -113,7 +115,9 @@ public final class SpecNodeView {
         return pointer() + "/properties/" + SpecDocument.escape(name);
     }
 
-    /** Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null. */
+    /**
+     * Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null.
+     */
     public @Nullable SpecProperty defined(String name) {
         JsonNode schema = document.at(pointer());
         JsonNode definition = schema.path("properties").path(name);

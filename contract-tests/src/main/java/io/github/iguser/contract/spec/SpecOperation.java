@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a host: a method on a path, with what the spec says of its request and its responses. */
+/** One operation of a host: a method on a path, with the rules for its request and its responses. */
 public final class SpecOperation {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/}]+}");
@@ -97,7 +97,9 @@ public final class SpecOperation {
         return null;
     }
 
-    /** Returns the kind of paging of a list ({@code link}, {@code cursor}, {@code time-window}, {@code none}), or null. */
+    /**
+     * Returns the kind of paging of a list ({@code link}, {@code cursor}, {@code time-window}, {@code none}), or null.
+     */
     public @Nullable String paging() {
         return definition.hasNonNull("x-paging") ? definition.get("x-paging").asText() : null;
     }
@@ -122,7 +124,9 @@ public final class SpecOperation {
         return definition.path("x-response-envelope").asText().equals("flat-or-data");
     }
 
-    /** Returns the pointer of the response object of a status, {@code default} included, or null when none describes it. */
+    /**
+     * Returns the pointer of the response object of a status, {@code default} included, or null when none describes it.
+     */
     public @Nullable String response(int status) {
         for (String key : List.of(String.valueOf(status), "default")) {
             if (definition.path("responses").has(key)) {
@@ -142,7 +146,9 @@ public final class SpecOperation {
         return document.at(schema).isMissingNode() ? null : document.resolve(schema);
     }
 
-    /** Returns whether a path without its version, such as {@code /17841405822304914/media}, is one of this operation. */
+    /**
+     * Returns whether a path without its version, such as {@code /17841405822304914/media}, is one of this operation.
+     */
     public boolean matches(String pathWithoutVersion) {
         return path.matcher(pathWithoutVersion).matches();
     }

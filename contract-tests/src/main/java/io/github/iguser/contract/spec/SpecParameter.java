@@ -19,7 +19,9 @@ public record SpecParameter(String name, String in, boolean required, JsonNode d
                 : null;
     }
 
-    /** Returns the open value of which this parameter takes several, separated by commas, or null when it takes no list. */
+    /**
+     * Returns the open value of which this parameter takes several, separated by commas, or null when it takes no list.
+     */
     public @Nullable String csvOf() {
         return definition.hasNonNull("x-csv-of") ? definition.get("x-csv-of").asText() : null;
     }

@@ -91,7 +91,9 @@ record CorpusCase(JsonNode tree) {
         return query;
     }
 
-    /** Validates the response by what was requested; where the source does not say what, any field of the view may come. */
+    /**
+     * Validates the response by what was requested; where the source does not say what, any field of the view may come.
+     */
     StrictSchema schema(SpecOperation operation) {
         String fields = query().get("fields");
         if (fields == null || fields.contains("{...}")) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that the client does: the state of the account, the request word by word, the call that has to send exactly
- * this request, and what it reads in the response.
+ * One use of the client: the state of the account, the literal request, the call that has to send exactly this request,
+ * and the values that it reads in the response.
  */
 public final class ConsumerCase {
 

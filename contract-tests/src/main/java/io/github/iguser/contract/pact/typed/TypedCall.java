@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call as a user writes it, on each host that serves it, and the typed values that it reads. It names the exchange whose
- * request it has to send. The hosts share their models, so the reading is written once.
+ * A call as a user writes it, on each host that serves it, and the typed values that it reads. It names the exchange
+ * whose request it has to send. The hosts share their models, so the reading is written once.
  */
 public final class TypedCall {
 

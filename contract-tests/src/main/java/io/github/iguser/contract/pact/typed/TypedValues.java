@@ -52,7 +52,9 @@ public final class TypedValues {
         return same(path, null, read);
     }
 
-    /** Compares a value with the member that it was read from, or expects nothing where the response lacks the member. */
+    /**
+     * Compares a value with the member that it was read from, or expects nothing where the response lacks the member.
+     */
     public TypedValues valueOrAbsent(String path, @Nullable Object read) {
         return at(path).isMissingNode() ? absent(path, read) : value(path, read);
     }

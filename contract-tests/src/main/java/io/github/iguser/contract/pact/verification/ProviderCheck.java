@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Checks every interaction of the pacts against the responses of a provider: by default, all recordings of its request. */
+/**
+ * Checks every interaction of the pacts against the responses of a provider: by default, all recordings of its request.
+ */
 public final class ProviderCheck implements Check {
 
     /** The name of the check, by which its result is found in a report. */

@@ -26,7 +26,9 @@ interface ProviderTarget extends AutoCloseable {
         /** The values of the provider state: ids, user names, cursors. */
         Map<String, String> values();
 
-        /** The text of {@code fields} when this provider knows it only in another order; null when any order will do. */
+        /**
+         * The text of {@code fields} when this provider knows it only in another order; null when any order will do.
+         */
         @Nullable
         String fields();
 

@@ -34,7 +34,10 @@ final class ValidatorInputs {
 
     private ValidatorInputs() {}
 
-    /** Writes {@code <host>-<root>} with {@code .pact.json} and its {@code .openapi.json}, {@code .har} and its {@code .described.json}. */
+    /**
+     * Writes {@code <host>-<root>} with {@code .pact.json} and its {@code .openapi.json}, {@code .har} and its {@code
+     * .described.json}.
+     */
     public static void write(CheckContext context, Path folder) {
         PactFiles pacts = Pacts.of(context).files();
         try {

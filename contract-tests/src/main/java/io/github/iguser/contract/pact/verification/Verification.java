@@ -28,7 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Verifies interactions of one pact with Pact's own verifier: asks, then compares with the interaction's matchers. */
+/**
+ * Verifies interactions of one pact with Pact's own verifier: sends the request, then applies the matchers of the
+ * interaction.
+ */
 final class Verification {
 
     private final Pact pact;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Validates code and subcode of an error: whether the table has them, and whether the operation may respond with them. */
+/**
+ * Validates code and subcode of an error: whether the table has them, and whether the operation may respond with them.
+ */
 public final class ErrorCodeValidator {
 
     /** Errors of these categories meet any call; one of the request itself has to be documented by the operation. */
@@ -34,8 +36,8 @@ public final class ErrorCodeValidator {
     }
 
     /**
-     * Says that the operation does not list an error. A response of the real host may be any error of the table; one that we
-     * made ourselves has to be one that the operation is known for.
+     * Says that the operation does not list an error. A response of the real host may be any error of the table; one
+     * that we made ourselves has to be one that the operation is known for.
      */
     public static List<Violation> unlisted(SpecOperation operation, JsonNode body) {
         int code = body.at(POINTER).intValue();

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates what a {@code fields} parameter asks for: names, arguments, modifiers, nesting and host. */
+/** Validates a {@code fields} parameter: names, arguments, modifiers, nesting and host. */
 public final class FieldsValidator {
 
     /** The place of the violations in a request. */

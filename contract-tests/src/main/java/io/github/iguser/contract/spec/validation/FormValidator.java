@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates the parameters of a form: their names, their values and limits, and whether they go together. */
+/** Validates the parameters of a form: names, values, limits and combinations. */
 final class FormValidator {
 
     static final String POINTER = "request.form";

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates what in a response follows from the metrics that were requested: no metric but these, broken down as asked, in
- * each result a value for each key, and hours that a day has. A schema cannot say that.
+ * Validates a response against the requested metrics: only these metrics, broken down as requested, with a value for
+ * each key in each result, and valid hours of a day. A schema cannot express these rules.
  */
 public final class MetricResponseValidator {
 
@@ -32,7 +32,10 @@ public final class MetricResponseValidator {
         this.breakdowns = SpecMetricRules.values(asked.get("breakdown"));
     }
 
-    /** Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to say. */
+    /**
+     * Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to
+     * say.
+     */
     public static List<Violation> validate(SpecOperation operation, Map<String, String> query, JsonNode body) {
         List<Violation> violations = new ArrayList<>();
         if (operation.metrics() != null && query.containsKey("metric")) {

@@ -3,7 +3,7 @@ package io.github.iguser.contract.spec.validation;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a misspelt name probably meant. */
+/** Finds the known name that is nearest to a misspelt one. */
 final class NearestName {
 
     private NearestName() {}

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates a request: whether the spec of its operation knows its method, path, parameters and fields. */
+/** Validates a request against its operation: method, path, parameters and fields. */
 public final class RequestValidator {
 
     /** Parameters of the two ways to authenticate; they belong to no operation. */

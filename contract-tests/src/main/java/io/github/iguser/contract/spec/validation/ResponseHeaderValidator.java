@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates status line and headers of a response: those that the API itself sets have to be described. */
+/** Validates status line and headers of a response: the spec has to list each header that the API itself sets. */
 public final class ResponseHeaderValidator {
 
     /** Headers of the API; all others are those of HTTP and of whatever server is before it. */

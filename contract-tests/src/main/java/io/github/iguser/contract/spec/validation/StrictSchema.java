@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strict schema for the response to one request. The published spec is open, since the API adds members at any time; this
- * is the closed reading of it, by which a response that was once recorded is validated.
+ * The strict schema for the response to one request. The published spec is open, since the API adds members at any
+ * time; recorded responses are validated strictly, so that an unknown member is found.
  */
 public final class StrictSchema {
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the closed JSON schema of one response out of an open spec: nothing but what was requested, everything
- * that is always there, known values only.
+ * Builds the strict JSON schema of one response from the open spec: only requested members, all members that are always
+ * present, and known values only.
  *
  * <p>Each object of the result names the sentence of the spec that it is derived from ({@value #ORIGIN}).
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the schema validator says into a sentence for people, with the place in response and spec. */
+/** Turns errors of the schema validator into readable messages, with the place in response and spec. */
 final class ViolationMessages {
 
     private static final int SHOWN = 60;
