@@ -110,7 +110,7 @@ final class MappingReader {
         request.path(key).properties().forEach(entry -> {
             String at = "/request/" + key + "/" + entry.getKey();
             if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
-                throw refused(at, "stands in a recording; leave it out, the replay asks for one token of any value");
+                throw refused(at, "is in a recording; leave it out, the replay asks for one token of any value");
             }
             only(entry.getValue(), at, Set.of("equalTo"));
             String value = text(entry.getValue(), at, "equalTo", null);
