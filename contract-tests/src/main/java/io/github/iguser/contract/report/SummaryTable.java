@@ -79,7 +79,7 @@ final class SummaryTable {
         };
     }
 
-    /** "spec <-> recordings" stands over two lines, so that seven columns fit a terminal. */
+    /** Splits "spec <-> recordings" over two lines, so that seven columns fit a terminal. */
     private static String[] headings(CheckRun run) {
         String[] sides = run.name().split(" <-> ", 2);
         return sides.length == 2 ? new String[] {sides[0] + " <->", sides[1]} : new String[] {"", run.name()};

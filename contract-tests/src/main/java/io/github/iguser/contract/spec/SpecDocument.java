@@ -95,8 +95,8 @@ public final class SpecDocument {
     }
 
     /**
-     * Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}, or
-     * the file and line of the source where it is known.
+     * Returns the place of a JSON pointer of this document: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)},
+     * or the file and line of the source where it is known.
      */
     public String where(String pointer) {
         String source = sources == null ? null : sources.where(pointer);

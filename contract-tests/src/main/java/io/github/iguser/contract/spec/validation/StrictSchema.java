@@ -72,7 +72,7 @@ public final class StrictSchema {
         return List.copyOf(violations);
     }
 
-    /** Says what in a value the schema at a pointer does not allow; nothing of it can be requested. */
+    /** Returns the violations of a value without selectable fields against the schema at a pointer. */
     static List<Violation> validate(SpecDocument document, String pointer, JsonNode value) {
         Compiled schema = compiled(document, pointer, () -> {
             StrictSchemaBuilder closer = new StrictSchemaBuilder(document);
@@ -96,7 +96,7 @@ public final class StrictSchema {
         return document.once(new Key(pointer), Compiled.class, () -> new Compiled(tree.get()));
     }
 
-    /** Where a value is none of several shapes, that is the error, and not what each shape has against it. */
+    /** Reports one violation when a value matches none of several shapes, instead of one per shape. */
     private static List<Error> validate(Compiled schema, JsonNode value) {
         List<Error> errors = schema.schema().validate(value);
         List<String> shapes = errors.stream()
