@@ -49,7 +49,8 @@ function published(name) {
 // Each judge returns what it found as {subject, message}.
 
 function lint(description) {
-  const result = run('redocly', ['lint', '--config', '.ci/redocly.yaml', '--format', 'json', description]);
+  const config = description.startsWith(products) ? '.ci/redocly.yaml' : '.ci/redocly-source.yaml';
+  const result = run('redocly', ['lint', '--config', config, '--format', 'json', description]);
   return json('redocly lint', result).problems.map((problem) => ({
     subject: `${problem.location[0].source.ref} ${problem.location[0].pointer ?? ''}`,
     message: `${problem.ruleId}: ${problem.message}`,

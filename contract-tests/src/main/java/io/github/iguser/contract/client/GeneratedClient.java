@@ -6,18 +6,19 @@ import io.github.iguser.GraphClient;
 import io.github.iguser.Page;
 import io.github.iguser.RetryPolicy;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.instagram.InstagramLoginClient;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import okhttp3.OkHttpClient;
 
-/** The generated client of a host. Its package, class, interface and methods are looked up by names from the spec. */
+/** The generated client of a host, with the interface and method of each operation. */
 final class GeneratedClient implements AutoCloseable {
-    private static final String PACKAGES = "io.github.iguser.";
-
     private final GraphClient client;
 
     private GeneratedClient(GraphClient client) {
@@ -27,23 +28,27 @@ final class GeneratedClient implements AutoCloseable {
     /** @param baseUrl the address that paths are added to: with the version for a host, without it for Pact's server */
     static GeneratedClient open(
             SpecDocument document, String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
-        var server = document.at("/servers/0");
-        String name = PACKAGES + server.path("x-package").asText() + "."
-                + server.path("x-client").asText();
-        try {
-            Class<?> type = Class.forName(name);
-            GraphClient.Builder<?> builder =
-                    (GraphClient.Builder<?>) type.getMethod("builder").invoke(null);
-            builder.accessToken(token);
-            builder.tokenPlacement(placement);
-            builder.baseUrl(baseUrl);
-            builder.okHttpClient(http);
-            builder.retries(RetryPolicy.none());
-            return new GeneratedClient(
-                    (GraphClient) builder.getClass().getMethod("build").invoke(builder));
-        } catch (ReflectiveOperationException e) {
-            throw new InexpressibleException("there is no client " + name + " with builder() and build()", e);
-        }
+        return new GeneratedClient(
+                switch (document.host()) {
+                    case "graph.facebook.com" ->
+                        configured(FacebookLoginClient.builder(), baseUrl, placement, token, http)
+                                .build();
+                    case "graph.instagram.com" ->
+                        configured(InstagramLoginClient.builder(), baseUrl, placement, token, http)
+                                .build();
+                    default ->
+                        throw new InexpressibleException("the host " + document.host()
+                                + " has no client that is known here; add it to GeneratedClient");
+                });
+    }
+
+    private static <B extends GraphClient.Builder<B>> B configured(
+            B builder, String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
+        return builder.accessToken(token)
+                .tokenPlacement(placement)
+                .baseUrl(baseUrl)
+                .okHttpClient(http)
+                .retries(RetryPolicy.none());
     }
 
     /** A method of the generated interface of an operation, and how a recorded request is said with it. */
@@ -61,7 +66,7 @@ final class GeneratedClient implements AutoCloseable {
 
     ClientOperation operation(SpecOperation operation) {
         String accessor = JavaNames.member(operation.tag());
-        String name = operation.definition().path("x-method").asText();
+        String name = JavaNames.member(OperationVerb.of(operation.operationId(), operation.pathTemplate()));
         try {
             Method api = client.getClass().getMethod(accessor);
             for (Method method : api.getReturnType().getMethods()) {

@@ -1,6 +1,7 @@
 package io.github.iguser.codegen;
 
 import com.samskivert.mustache.Mustache;
+import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.codegen.java.Description;
 import io.github.iguser.codegen.java.GeneratedFiles;
 import io.github.iguser.codegen.java.JavaTemplates;
@@ -36,6 +37,8 @@ import org.openapitools.codegen.templating.TemplateManagerOptions;
  */
 public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     private static final String HOST = "host";
+    private static final String CLIENT = "client";
+    private static final String NAMES = "names";
     private static final String EXAMPLE = "example";
     private static final String JAVA = "java";
 
@@ -52,6 +55,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         modelTemplateFiles.put("adapter.mustache", "JsonAdapter.java");
         apiTemplateFiles.put("api.mustache", ".java");
         cliOptions.add(new CliOption(HOST, "The host whose client is generated; the first server if not given."));
+        cliOptions.add(new CliOption(CLIENT, "The name of the client's class."));
+        cliOptions.add(new CliOption(NAMES, "Path of the file with the Java names that follow from no rule."));
         cliOptions.add(new CliOption(EXAMPLE, "Java code that the package's documentation shows."));
     }
 
@@ -85,12 +90,16 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         super.preprocessOpenAPI(openAPI);
         Map<String, Object> document = YamlNodes.map(Json.mapper().convertValue(openAPI, Map.class));
         files = new GeneratedFiles(
-                new Description(document),
+                new Description(document, ConfiguredNames.of(setting(CLIENT), setting(NAMES))),
                 modelPackage(),
                 apiPackage(),
-                (String) additionalProperties.get(HOST),
-                (String) additionalProperties.get(EXAMPLE));
+                setting(HOST),
+                setting(EXAMPLE));
         files.learnTypes(templates.imports());
+    }
+
+    private String setting(String name) {
+        return (String) additionalProperties.get(name);
     }
 
     @Override

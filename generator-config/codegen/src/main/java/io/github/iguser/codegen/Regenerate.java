@@ -1,6 +1,7 @@
 package io.github.iguser.codegen;
 
 import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.java.ConfiguredNameRules;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -49,11 +50,19 @@ public final class Regenerate {
      */
     public static void run(Path project, Path output) {
         Bundler bundler = Bundler.of(project.resolve("spec"));
+        List<Settings> settings = SETTINGS.stream()
+                .map(file ->
+                        Settings.of(project, project.resolve("generator-config").resolve(file)))
+                .toList();
+        settings.stream()
+                .map(Settings::names)
+                .distinct()
+                .forEach(names -> ConfiguredNameRules.check(names, bundler.mergedTree(null)));
         try {
             // First into another folder: a fault on the way must not leave half of the code.
             Path fresh = Files.createTempDirectory("iguser");
             try {
-                write(bundler, project.resolve("generator-config"), fresh);
+                write(bundler, settings, fresh);
                 delete(output);
                 copy(fresh, output);
             } finally {
@@ -64,7 +73,7 @@ public final class Regenerate {
         }
     }
 
-    private static void write(Bundler bundler, Path settings, Path output) throws IOException {
+    private static void write(Bundler bundler, List<Settings> settings, Path output) throws IOException {
         for (String host : bundler.hosts()) {
             Path folder = output.resolve("resources/io/github/iguser/openapi").resolve(host);
             Files.createDirectories(folder);
@@ -72,21 +81,23 @@ public final class Regenerate {
                 Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
             }
         }
-        for (String file : SETTINGS) {
-            generate(bundler, settings.resolve(file), output.resolve("java"));
+        for (Settings run : settings) {
+            generate(bundler, run, output.resolve("java"));
         }
     }
 
-    private static void generate(Bundler bundler, Path settings, Path java) throws IOException {
-        CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString());
+    private static void generate(Bundler bundler, Settings settings, Path java) throws IOException {
+        CodegenConfigurator configurator =
+                CodegenConfigurator.fromFile(settings.file().toString());
         if (configurator == null) {
-            throw new SpecException(settings + " cannot be read as settings of OpenAPI Generator");
+            throw new SpecException(settings.file() + " cannot be read as settings of OpenAPI Generator");
         }
         Path input = Files.createTempFile("iguser", ".yaml");
         try {
-            Files.writeString(input, bundler.merged(host(settings)));
+            Files.writeString(input, bundler.merged(settings.host()));
             // Validation is the business of the bundler's rules and of a test over each bundled document.
             ClientOptInput options = configurator
+                    .addAdditionalProperty("names", settings.names().toString())
                     .setInputSpec(input.toString())
                     .setOutputDir(java.toString())
                     .setValidateSpec(false)
@@ -100,10 +111,20 @@ public final class Regenerate {
         }
     }
 
-    /** The host that a settings file names, or null for both. */
-    private static @Nullable String host(Path settings) {
-        SpecFolder folder = new SpecFolder(settings.toAbsolutePath().getParent());
-        return YamlNodes.textAt(folder.tree(settings.getFileName().toString()), "additionalProperties", "host");
+    /**
+     * The settings of a run.
+     *
+     * @param host the host whose client is generated, or null for what all hosts share
+     * @param names the file with the Java names
+     */
+    private record Settings(Path file, @Nullable String host, Path names) {
+        static Settings of(Path project, Path file) {
+            SpecFolder folder = new SpecFolder(file.toAbsolutePath().getParent());
+            Object properties = YamlNodes.mapAt(folder.tree(file.getFileName().toString()), "additionalProperties");
+            // Paths in settings start at the root of the project, where the generator is run from a command line.
+            String names = String.valueOf(YamlNodes.at(properties, "names"));
+            return new Settings(file, YamlNodes.textAt(properties, "host"), project.resolve(names));
+        }
     }
 
     private static void delete(Path folder) throws IOException {

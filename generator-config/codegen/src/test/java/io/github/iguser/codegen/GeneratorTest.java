@@ -1,8 +1,10 @@
 package io.github.iguser.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.java.ConfiguredNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,12 @@ class GeneratorTest {
         generator
                 .opts(new CodegenConfigurator()
                         .setGeneratorName("java-retrofit-moshi")
+                        .addAdditionalProperty("client", "BetaClient")
+                        .addAdditionalProperty(
+                                "names",
+                                Fixture.PROJECT
+                                        .resolve("generator-config/names.yaml")
+                                        .toString())
                         .setInputSpec(document.toString())
                         .setOutputDir(folder.resolve("out").toString())
                         .toClientOptInput())
@@ -46,5 +54,16 @@ class GeneratorTest {
         assertThat(folder.resolve("out/io/github/iguser/model/IgUser.java"))
                 .content()
                 .startsWith("// Generated from #/components/schemas/IgUser by iguser-codegen");
+    }
+
+    @Test
+    void refusesARunWithoutTheFileOfNames() {
+        assertThatThrownBy(() -> ConfiguredNames.of("BetaClient", null))
+                .hasMessage("the setting names is missing; write the path of the file with the Java names, such as"
+                        + " generator-config/names.yaml");
+        assertThatThrownBy(() -> ConfiguredNames.of(
+                        "BetaClient", folder.resolve("gone.yaml").toString()))
+                .hasMessage("the setting names leads to " + folder.resolve("gone.yaml")
+                        + ", which does not exist; correct the path, which starts at the current directory");
     }
 }

@@ -58,7 +58,7 @@ final class ViewSchemas {
     private String viewed(SpecExpansion expansion, String page) {
         ObjectNode node = (ObjectNode) schemas.path(expansion.node());
         SpecNodeView view = SpecNodeView.of(document, expansion.node(), expansion.view());
-        String name = node.at("/x-views/" + expansion.view() + "/selector").asText();
+        String name = expansion.node() + "." + expansion.view();
         if (seen.add(name)) {
             ObjectNode schema = node.deepCopy();
             ((ObjectNode) schema.path("properties")).retain(view.properties().keySet());

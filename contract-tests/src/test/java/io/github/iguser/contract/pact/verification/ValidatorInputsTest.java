@@ -70,14 +70,14 @@ class ValidatorInputsTest {
         assertThat(document.findValues("allOf")).isEmpty();
         assertThat(document.at("/components/schemas/IgUser/properties/business_discovery")
                         .toString())
-                .isEqualTo("{\"$ref\":\"#/components/schemas/DiscoveredIgUser\"}");
+                .isEqualTo("{\"$ref\":\"#/components/schemas/IgUser.discovered\"}");
     }
 
     @Test
     void noSchemaOfTheDocumentLeadsBackToItself() throws Exception {
         for (String host : CONTEXT.spec().hosts()) {
             JsonNode schemas = read(host + "-ig-user.openapi.json").at("/components/schemas");
-            assertThat(schemas.path("DiscoveredIgMedia").path("properties").has("shares_count"))
+            assertThat(schemas.path("IgMedia.discovered").path("properties").has("shares_count"))
                     .isFalse();
             schemas.fieldNames().forEachRemaining(name -> leadsOn(schemas, name, List.of()));
         }

@@ -3,6 +3,7 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.rules.SpecRules;
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.Assembler;
+import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -43,7 +44,9 @@ public final class Bundler {
                 throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
                         + " has the roots " + String.join(", ", ROOTS));
             }
-            documents.put(root, Assembler.assemble(folder, root + ".yaml"));
+            Map<String, Object> document = Assembler.assemble(folder, root + ".yaml");
+            EveryOperation.fill(folder, document);
+            documents.put(root, document);
         }
         ApiVersion.fill(folder, documents);
         SpecRules.check(folder, documents);
@@ -86,6 +89,11 @@ public final class Bundler {
      * @param host keeps what this host serves; null keeps everything
      */
     public String merged(@Nullable String host) {
+        return YamlText.of(mergedTree(host));
+    }
+
+    /** The tree of {@link #merged}. */
+    public Map<String, Object> mergedTree(@Nullable String host) {
         Map<String, Object> merged = new LinkedHashMap<>(first());
         Map<String, Object> paths = new LinkedHashMap<>();
         List<Object> tags = new ArrayList<>();
@@ -100,7 +108,7 @@ public final class Bundler {
         merged.put("tags", tags);
         merged.put("paths", paths);
         merged.put("components", components);
-        return YamlText.of(product(merged, host));
+        return product(merged, host);
     }
 
     private Map<String, Object> first() {

@@ -10,9 +10,11 @@ import java.util.Map;
 /** What the generator asks of the OpenAPI document that it was given, as a tree. */
 public final class Description {
     private final Map<String, Object> document;
+    private final ConfiguredNames names;
 
-    public Description(Map<String, Object> document) {
+    public Description(Map<String, Object> document, ConfiguredNames names) {
         this.document = document;
+        this.names = names;
         ClosedValues.name(schemas());
     }
 
@@ -21,6 +23,11 @@ public final class Description {
         String id() {
             return YamlNodes.textAt(node, "operationId");
         }
+    }
+
+    /** Returns the Java names that do not follow from the document. */
+    ConfiguredNames names() {
+        return names;
     }
 
     String version() {

@@ -55,7 +55,9 @@ public final class GeneratedFiles {
         operations.forEach(operation -> forms.add(operation.formSchema()));
         description.schemas().forEach((name, schema) -> {
             Map<String, Object> map = YamlNodes.map(schema);
-            boolean other = map.containsKey("x-page-of") || map.containsKey("x-runtime-type") || forms.contains(name);
+            boolean other = map.containsKey("x-page-of")
+                    || description.names().runtimeType(name) != null
+                    || forms.contains(name);
             if (map.containsKey("properties") && !other) {
                 names.add(name);
             }
@@ -187,8 +189,8 @@ public final class GeneratedFiles {
         openValueNames().forEach(name -> imports.know(modelPackage + "." + name));
         imports.know(modelPackage + ".ModelAdapters", modelPackage + ".GraphErrorCodes");
         metricRules().forEach(rules -> imports.know(modelPackage + "." + rules.name()));
-        description.schemas().values().forEach(schema -> {
-            String type = YamlNodes.textAt(schema, "x-runtime-type");
+        description.schemas().keySet().forEach(schema -> {
+            String type = description.names().runtimeType(schema);
             if (type != null) {
                 imports.know(type);
             }

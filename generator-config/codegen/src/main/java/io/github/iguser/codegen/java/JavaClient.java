@@ -44,7 +44,7 @@ record JavaClient(
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,
-                YamlNodes.textAt(server, "x-client"),
+                description.names().clientName(),
                 JavadocTexts.text(
                         0,
                         "Client of " + YamlNodes.textAt(server, "x-host") + ": "

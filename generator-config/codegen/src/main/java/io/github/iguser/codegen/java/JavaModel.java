@@ -46,10 +46,9 @@ record JavaModel(
 
     /** An accessor of the number that a text names. */
     record NumberInText(String java, String doc, String of) {
-        /** Null if the property says nothing of a number. */
-        static NumberInText of(Object property, String text) {
-            Object number = YamlNodes.at(property, "x-number-in-text");
-            return number == null
+        /** Returns null if the names have no number of the property. */
+        static NumberInText of(Map<String, Object> number, String text) {
+            return number.isEmpty()
                     ? null
                     : new NumberInText(
                             Names.member(YamlNodes.textAt(number, "name")),
@@ -81,7 +80,7 @@ record JavaModel(
                     JavadocTexts.builderMethod(8, java, YamlNodes.map(node)),
                     required.contains(wire),
                     deprecated,
-                    NumberInText.of(node, java),
+                    NumberInText.of(description.names().numberInText(name, wire), java),
                     properties.size()));
             if (type.adapterField() != null) {
                 adapters.put(type.adapterField(), new Adapter(type.adapterField(), type.adapted(), type.adaptedType()));

@@ -2,6 +2,7 @@ package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -22,7 +23,7 @@ record JavaOperation(Description description, Description.Operation operation) {
     }
 
     String method() {
-        return YamlNodes.textAt(node(), "x-method");
+        return Names.member(OperationVerb.of(operation.id(), operation.path()));
     }
 
     String source() {
@@ -58,8 +59,11 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     /** The class of the form's parameters; of one with kinds, the class that these extend. */
     String formName() {
-        String base = YamlNodes.textAt(form(), "x-kind-base");
-        return base == null ? parametersName() : base;
+        return kindBase() == null ? parametersName() : kindBase();
+    }
+
+    private String kindBase() {
+        return formSchema() == null ? null : description.names().kindBase(formSchema());
     }
 
     /** Whether a form is sent; its parameters come in an object of their own. */
@@ -173,7 +177,7 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     /** A kind of a form is named by its last word: a MediaContainer is a container. */
     private String formArgument() {
-        return form().containsKey("x-kind-base") ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
+        return kindBase() != null ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
     }
 
     private JavaMethod shorter() {

@@ -1,5 +1,6 @@
 package io.github.iguser.codegen.java;
 
+import io.github.iguser.codegen.spec.CheckedPattern;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -35,7 +36,7 @@ record JavaType(String text, Kind kind, JavaType element) {
     static JavaType of(Description description, Object node) {
         Map<String, Object> schema = YamlNodes.map(node);
         String reference = SchemaReference.nameIn(schema);
-        if ("String".equals(schema.get("x-java-type"))) {
+        if (Boolean.TRUE.equals(schema.get(CheckedPattern.NUMERIC_ID))) {
             return scalar("String", Kind.STRING);
         }
         if (reference != null) {
@@ -68,7 +69,7 @@ record JavaType(String text, Kind kind, JavaType element) {
         if (schema.containsKey("x-known-values")) {
             return scalar(name, Kind.OPEN_VALUE);
         }
-        String runtimeType = YamlNodes.textAt(schema, "x-runtime-type");
+        String runtimeType = description.names().runtimeType(name);
         if (runtimeType != null) {
             return scalar(runtimeType.substring(runtimeType.lastIndexOf('.') + 1), Kind.MODEL);
         }

@@ -15,7 +15,7 @@ record NodeView(Description description, String node, String view) {
 
     /** The name of the selector's class. */
     String selector() {
-        return (view == null ? node : YamlNodes.textAt(schema(), "x-views", view, "selector")) + "Fields";
+        return view == null ? node + "Fields" : description.names().selector(node, view);
     }
 
     /** The properties that can be selected, in the order of the view, else of the schema. */

@@ -52,9 +52,6 @@ final class FormRules {
         properties.forEach(
                 (property, schema) -> encoding(content, name + "." + property, property, YamlNodes.map(schema)));
         if (form.containsKey("x-kinds")) {
-            if (!form.containsKey("x-kind-base")) {
-                fault(form, "the form " + name + " has kinds and no x-kind-base; name the class that they extend");
-            }
             kinds(name, form, properties);
         }
     }

@@ -5,7 +5,6 @@ import io.github.iguser.codegen.spec.ReachableComponents;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ final class SchemaRules {
     private final Map<String, Object> document;
     private final Map<String, Object> schemas;
     private final Set<String> faults;
-    private final Map<String, String> selectors = new HashMap<>();
 
     SchemaRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
         this.folder = folder;
@@ -37,7 +35,6 @@ final class SchemaRules {
                 String place = name + "." + property;
                 expansion(place, YamlNodes.map(value), YamlNodes.mapAt(value, "x-expansion"));
                 onlyInViews(place, map, YamlNodes.map(value));
-                numberInText(place, map, YamlNodes.map(value));
                 if (answers.component("schemas", name)) {
                     presence(place, YamlNodes.map(value));
                 }
@@ -80,7 +77,6 @@ final class SchemaRules {
         Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
         YamlNodes.mapAt(schema, "x-views").forEach((view, value) -> {
             String place = "the view " + view + " of " + name;
-            selector(place, value);
             for (String property : YamlNodes.texts(YamlNodes.at(value, "properties"))) {
                 unknownProperty(YamlNodes.at(value, "properties"), place, property, properties);
             }
@@ -89,18 +85,6 @@ final class SchemaRules {
                 expansion(place + " at " + property, YamlNodes.map(expansion), YamlNodes.map(expansion));
             });
         });
-    }
-
-    private void selector(String place, Object view) {
-        String name = YamlNodes.textAt(view, "selector");
-        if (name == null) {
-            fault(view, place + " has no selector; name the class that selects from it");
-            return;
-        }
-        String taken = schemas.containsKey(name) ? "the node " + name : selectors.putIfAbsent(name, place);
-        if (taken != null) {
-            fault(view, "the selector " + name + " of " + place + " is taken by " + taken + "; give it another name");
-        }
     }
 
     private void unknownProperty(Object at, String place, String property, Map<String, Object> properties) {
@@ -187,25 +171,6 @@ final class SchemaRules {
                         "x-only-in-views of " + place + " names the unknown view \"" + view
                                 + "\"; correct it or add the view");
             }
-        }
-    }
-
-    private void numberInText(String place, Map<String, Object> schema, Map<String, Object> property) {
-        if (!property.containsKey("x-number-in-text")) {
-            return;
-        }
-        Map<String, Object> number = YamlNodes.mapAt(property, "x-number-in-text");
-        String name = YamlNodes.textAt(number, "name");
-        if (name == null || YamlNodes.textAt(number, "description") == null) {
-            fault(property, "x-number-in-text of " + place + " needs a name and a description, of the accessor");
-        } else if (YamlNodes.mapAt(schema, "properties").containsKey(name)) {
-            fault(
-                    property,
-                    "x-number-in-text of " + place + " has the name of the property " + name
-                            + "; give it one that is free");
-        }
-        if (!"string".equals(property.get("type")) || property.containsKey("format")) {
-            fault(property, "x-number-in-text of " + place + " is not on a text; it reads a property of type string");
         }
     }
 

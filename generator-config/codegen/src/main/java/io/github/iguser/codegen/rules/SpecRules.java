@@ -1,7 +1,10 @@
 package io.github.iguser.codegen.rules;
 
+import io.github.iguser.codegen.spec.CheckedPattern;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.EveryOperation;
+import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -19,11 +22,11 @@ public final class SpecRules {
     static final Set<String> EXTENSIONS = Set.of(
             "x-aliases",
             "x-appsecret-proof",
-            "x-client",
             "x-csv-of",
             "x-default-fields",
             "x-error-codes",
             "x-errors",
+            EveryOperation.KEY,
             "x-evidence",
             "x-expansion",
             "x-fields-of",
@@ -34,20 +37,16 @@ public final class SpecRules {
             "x-host",
             "x-host-notes",
             "x-hosts",
-            "x-java-type",
-            "x-kind-base",
             "x-kinds",
             "x-known-permissions",
             "x-known-values",
             "x-limits",
             "x-max-hashtags",
             "x-max-mentions",
-            "x-method",
             "x-metrics",
             "x-no-id",
-            "x-number-in-text",
+            CheckedPattern.NUMERIC_ID,
             "x-only-in-views",
-            "x-package",
             "x-page-backed",
             "x-page-of",
             "x-paging",
@@ -55,7 +54,6 @@ public final class SpecRules {
             "x-presence",
             "x-public",
             "x-response-envelope",
-            "x-runtime-type",
             "x-source",
             "x-unique-by",
             "x-views");
@@ -68,6 +66,7 @@ public final class SpecRules {
     private final SpecFolder folder;
     private final Set<String> faults = new LinkedHashSet<>();
     private final Map<String, String> operations = new HashMap<>();
+    private final Map<String, String> methods = new HashMap<>();
 
     private SpecRules(SpecFolder folder) {
         this.folder = folder;
@@ -148,19 +147,30 @@ public final class SpecRules {
         YamlNodes.mapAt(document, "paths")
                 .forEach((path, item) -> YamlNodes.map(item).forEach((method, operation) -> {
                     if (DocumentPosition.PATH_ITEM.child(method) == DocumentPosition.OPERATION) {
-                        operation(path + " " + method, YamlNodes.map(operation), table);
+                        operation(path, method, YamlNodes.map(operation), table);
                         paging(document, YamlNodes.map(operation));
                     }
                 }));
     }
 
-    private void operation(String place, Map<String, Object> operation, List<Object> table) {
+    private void operation(String path, String method, Map<String, Object> operation, List<Object> table) {
         String id = YamlNodes.textAt(operation, "operationId");
-        if (id == null
-                || !operation.containsKey("x-method")
-                || YamlNodes.list(operation.get("tags")).size() != 1) {
-            fault(operation, place + " needs an operationId, an x-method and one tag, which name it in Java");
+        List<String> tags = YamlNodes.texts(operation.get("tags"));
+        String name = id == null ? null : OperationVerb.of(id, path);
+        if (name == null || tags.size() != 1) {
+            fault(
+                    operation,
+                    path + " " + method
+                            + " needs one tag, and an operationId that begins with a verb, such as listMedia;"
+                            + " clients are named by them");
             return;
+        }
+        String other = methods.putIfAbsent(tags.get(0) + "." + name, id);
+        if (other != null && !other.equals(id)) {
+            fault(
+                    operation,
+                    "clients would call both " + id + " and " + other + " " + name + ", since they have the tag "
+                            + tags.get(0) + "; begin one operationId with another verb");
         }
         String known = operations.putIfAbsent(id, folder.where(operation));
         if (known != null) {

@@ -10,6 +10,9 @@ public enum CheckedPattern {
     USER_NAME("^[A-Za-z0-9._]+$", "userName", "the name of a user"),
     WEB_URL("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*$", "webUrl", "a URL that the API fetches");
 
+    /** The extension of a number that is an id: clients hold it as text. */
+    public static final String NUMERIC_ID = "x-numeric-id";
+
     private final String pattern;
     private final String check;
     private final String meaning;
@@ -38,7 +41,7 @@ public enum CheckedPattern {
 
     /** Whether it is a number on the wire and a text in Java. */
     public static boolean isNumberAsText(Map<String, Object> schema) {
-        return "String".equals(schema.get("x-java-type")) && !"string".equals(schema.get("type"));
+        return Boolean.TRUE.equals(schema.get(NUMERIC_ID)) && !"string".equals(schema.get("type"));
     }
 
     /** All of them, for the message on one that is not among them. */

@@ -6,6 +6,7 @@ package io.github.iguser.codegen.spec;
  */
 public enum DocumentPosition {
     DOCUMENT,
+    EVERY_OPERATION,
     COMPONENTS,
     PATHS,
     PATH_ITEM,
@@ -44,7 +45,9 @@ public enum DocumentPosition {
     /** What stands at a key of this part. */
     public DocumentPosition child(String key) {
         return switch (this) {
-            case DOCUMENT -> pick(key, "paths", PATHS, "components", COMPONENTS);
+            case DOCUMENT ->
+                key.equals(EveryOperation.KEY) ? EVERY_OPERATION : pick(key, "paths", PATHS, "components", COMPONENTS);
+            case EVERY_OPERATION -> key.equals("errors") ? RESPONSES : HEADERS;
             case COMPONENTS -> component(key);
             case PATHS -> key.startsWith("/") ? PATH_ITEM : DATA;
             case PATH_ITEM -> pathItem(key);

@@ -77,6 +77,24 @@ class BundlerTest {
     }
 
     @Test
+    void eachOperationHasTheHeadersAndErrorsOfAll() {
+        Map<String, Object> alpha = bundle("ig-user", ALPHA);
+        Map<String, Object> media = YamlNodes.mapAt(alpha, "paths", "/{ig-user-id}/media");
+
+        assertThat(YamlNodes.mapAt(media, "get", "responses")).containsOnlyKeys("200", "default");
+        assertThat(YamlNodes.mapAt(media, "get", "responses", "200", "headers"))
+                .containsOnlyKeys("X-Usage", "ETag")
+                .containsEntry("ETag", Map.of("$ref", "#/components/headers/ETag"));
+        assertThat(YamlNodes.mapAt(media, "post", "responses", "200", "headers"))
+                .containsOnlyKeys("X-Usage");
+        assertThat(YamlNodes.textAt(media, "post", "responses", "default", "$ref"))
+                .isEqualTo("#/components/responses/Failed");
+        assertThat(YamlNodes.mapAt(alpha, "components", "responses", "Failed", "headers"))
+                .containsOnlyKeys("X-Usage", "WWW-Authenticate");
+        assertThat(alpha).doesNotContainKey("x-every-operation");
+    }
+
+    @Test
     void takesAnAliasIntoThePatternOnItsHostAlone() {
         assertThat(YamlNodes.mapAt(bundle("ig-user", BETA), "components", "parameters", "IgUserId"))
                 .containsKey("x-aliases")

@@ -33,7 +33,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "example: BUSINESS\n    x-hosts: [beta.example.com]",
                 "example: BUSINESS\n    x-hosts: [beta.exmaple.com]",
-                "spec/nodes/IgUser.yaml:52: x-hosts names the unknown host \"beta.exmaple.com\"; the servers know"
+                "spec/nodes/IgUser.yaml:50: x-hosts names the unknown host \"beta.exmaple.com\"; the servers know"
                         + " alpha.example.com, beta.example.com");
     }
 
@@ -43,7 +43,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "      beta.example.com: It is",
                 "      beta: It is",
-                "spec/nodes/IgUser.yaml:36: x-host-notes names the unknown host \"beta\"; the servers know"
+                "spec/nodes/IgUser.yaml:34: x-host-notes names the unknown host \"beta\"; the servers know"
                         + " alpha.example.com, beta.example.com");
     }
 
@@ -53,24 +53,8 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "properties: [id, media_type]",
                 "properties: [id, media_typ]",
-                "spec/nodes/IgMedia.yaml:8: the view child of IgMedia names the unknown property \"media_typ\"; correct it or"
+                "spec/nodes/IgMedia.yaml:7: the view child of IgMedia names the unknown property \"media_typ\"; correct it or"
                         + " add the property");
-    }
-
-    @Test
-    void twoSelectorsOfOneName() throws IOException {
-        refused(
-                "nodes/IgUser.yaml",
-                "selector: IgUserReference",
-                "selector: IgUser",
-                "spec/nodes/IgUser.yaml:26: the selector IgUser of the view reference of IgUser is taken by the node IgUser;"
-                        + " give it another name");
-        refused(
-                "nodes/IgUser.yaml",
-                "selector: IgUserReference",
-                "selector: DiscoveredIgUser",
-                "spec/nodes/IgUser.yaml:26: the selector DiscoveredIgUser of the view reference of IgUser is taken by the"
-                        + " view discovered of IgUser; give it another name");
     }
 
     @Test
@@ -79,7 +63,7 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "node: IgUser",
                 "node: IgUsr",
-                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner leads to IgUsr, which is no node; name a schema"
+                "spec/nodes/IgMedia.yaml:32: x-expansion of IgMedia.owner leads to IgUsr, which is no node; name a schema"
                         + " with x-graph-node");
     }
 
@@ -89,7 +73,7 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "view: reference",
                 "view: referred",
-                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner leads to the view referred, which IgUser lacks; it"
+                "spec/nodes/IgMedia.yaml:32: x-expansion of IgMedia.owner leads to the view referred, which IgUser lacks; it"
                         + " has the views [discovered, reference]");
     }
 
@@ -99,7 +83,7 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "view: reference\n      kind: single",
                 "view: reference\n      kind: one",
-                "spec/nodes/IgMedia.yaml:33: x-expansion of IgMedia.owner has the kind one; it is single or list");
+                "spec/nodes/IgMedia.yaml:32: x-expansion of IgMedia.owner has the kind one; it is single or list");
     }
 
     @Test
@@ -108,7 +92,7 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "view: child\n      kind: list",
                 "view: child\n      kind: single",
-                "spec/nodes/IgMedia.yaml:42: x-expansion of IgMedia.children has the kind single, and its schema IgMediaPage"
+                "spec/nodes/IgMedia.yaml:41: x-expansion of IgMedia.children has the kind single, and its schema IgMediaPage"
                         + " is a page; correct one of them");
     }
 
@@ -140,7 +124,7 @@ class SpecFaultTest {
                 "- code: two hundred",
                 "2 faults in the description:\n"
                         + "spec/common/error-codes.yaml:23: the code of an error is two hundred; write a whole number\n"
-                        + "spec/edges/ig-user.yaml:28: x-errors of getIgUser names code 201, which the table of codes lacks;"
+                        + "spec/edges/ig-user.yaml:27: x-errors of getIgUser names code 201, which the table of codes lacks;"
                         + " add it to x-error-codes or correct it");
     }
 
@@ -195,38 +179,12 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesANumberInATextWithoutANameOfItsOwn() throws IOException {
-        refused(
-                "nodes/IgContainer.yaml",
-                "name: status_subcode",
-                "name: status",
-                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status has the name of the property status;"
-                        + " give it one that is free");
-        refused(
-                "nodes/IgContainer.yaml",
-                "      name: status_subcode\n",
-                "",
-                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status needs a name and a description, of"
-                        + " the accessor");
-    }
-
-    @Test
-    void refusesANumberInWhatIsNoText() throws IOException {
-        refused(
-                "nodes/IgContainer.yaml",
-                "    type: string\n    description: A sentence that names a number.",
-                "    type: boolean\n    description: A sentence that names a number.",
-                "spec/nodes/IgContainer.yaml:11: x-number-in-text of IgContainer.status is not on a text; it reads a property"
-                        + " of type string");
-    }
-
-    @Test
     void fieldsOfNoNode() throws IOException {
         refused(
                 "edges/me.yaml",
                 "x-fields-of: IgUser",
                 "x-fields-of: User",
-                "spec/edges/me.yaml:11: x-fields-of leads to User, which is no node; name a schema with x-graph-node");
+                "spec/edges/me.yaml:10: x-fields-of leads to User, which is no node; name a schema with x-graph-node");
     }
 
     @Test
@@ -235,7 +193,7 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "    example: true\n    x-presence: always\n",
                 "    example: true\n",
-                "spec/nodes/IgMedia.yaml:21: IgMedia.is_shared does not say when it is present; write x-presence: always, or"
+                "spec/nodes/IgMedia.yaml:20: IgMedia.is_shared does not say when it is present; write x-presence: always, or"
                         + " the documented reason for its absence");
     }
 
@@ -274,7 +232,7 @@ class SpecFaultTest {
                 "common/Paging.yaml",
                 "{version}",
                 "{versoin}",
-                "spec/common/Paging.yaml:5: the example \"https://alpha.example.com/{versoin}/next\" has the unknown"
+                "spec/common/Paging.yaml:4: the example \"https://alpha.example.com/{versoin}/next\" has the unknown"
                         + " placeholder {versoin}; the only one is {version}");
     }
 
@@ -284,7 +242,7 @@ class SpecFaultTest {
                 "common/Paging.yaml",
                 "{version}",
                 "v1.0",
-                "spec/common/Paging.yaml:5: the example \"https://alpha.example.com/v1.0/next\" names the version v1.0;"
+                "spec/common/Paging.yaml:4: the example \"https://alpha.example.com/v1.0/next\" names the version v1.0;"
                         + " write {version}, which is replaced by that of the spec");
     }
 
@@ -294,7 +252,7 @@ class SpecFaultTest {
                 "common/Paging.yaml",
                 "URL of the next page.",
                 "URL of the next page of {version}.",
-                "spec/common/Paging.yaml:5: {version} is replaced in examples only; reword \"URL of the next page of"
+                "spec/common/Paging.yaml:4: {version} is replaced in examples only; reword \"URL of the next page of"
                         + " {version}.\"");
     }
 
@@ -314,7 +272,7 @@ class SpecFaultTest {
                 "edges/media.yaml",
                 "$ref: ../nodes/IgMediaPage.yaml",
                 "$ref: ../nodes/IgMediaPages.yaml",
-                "spec/edges/media.yaml:34: $ref \"../nodes/IgMediaPages.yaml\" leads nowhere:"
+                "spec/edges/media.yaml:33: $ref \"../nodes/IgMediaPages.yaml\" leads nowhere:"
                         + " spec/nodes/IgMediaPages.yaml does not exist; correct the path");
     }
 
@@ -324,7 +282,7 @@ class SpecFaultTest {
                 "edges/media.yaml",
                 "parameters.yaml#/Limit",
                 "parameters.yaml#/Limits",
-                "spec/edges/media.yaml:18: $ref to spec/common/parameters.yaml#/Limits leads nowhere: the file has"
+                "spec/edges/media.yaml:17: $ref to spec/common/parameters.yaml#/Limits leads nowhere: the file has"
                         + " no /Limits; correct the name");
     }
 
@@ -349,12 +307,78 @@ class SpecFaultTest {
     }
 
     @Test
-    void operationWithoutAJavaName() throws IOException {
+    void refusesAnOperationIdWithoutAVerb() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "operationId: listMedia",
+                "operationId: Media",
+                "spec/edges/media.yaml:3: /{ig-user-id}/media get needs one tag, and an operationId that begins with a verb,"
+                        + " such as listMedia; clients are named by them");
+    }
+
+    @Test
+    void refusesAnOperationWithTwoTags() throws IOException {
         refused(
                 "edges/me.yaml",
-                "  x-method: me\n",
+                "tags: [IgUser]",
+                "tags: [IgUser, Media]",
+                "spec/edges/me.yaml:1: /me get needs one tag, and an operationId that begins with a verb, such as listMedia;"
+                        + " clients are named by them");
+    }
+
+    @Test
+    void refusesTwoOperationsOfATagWithOneVerb() throws IOException {
+        refused(
+                "edges/media.yaml",
+                "operationId: createMedia",
+                "operationId: listContainers",
+                "spec/edges/media.yaml:35: clients would call both listContainers and listMedia list, since they have the tag"
+                        + " Media; begin one operationId with another verb");
+    }
+
+    @Test
+    void refusesARootThatDoesNotSayWhatEveryOperationHas() throws IOException {
+        refused(
+                "ig-container.yaml",
+                "x-every-operation:\n  $ref: common/every-operation.yaml\n",
                 "",
-                "spec/edges/me.yaml:1: /me get needs an operationId, an x-method and one tag, which name it in Java");
+                "spec/ig-container.yaml:1: the root has no x-every-operation; refer to the file with what every operation"
+                        + " has");
+    }
+
+    @Test
+    void refusesAnUnknownKeyOfWhatEveryOperationHas() throws IOException {
+        refused(
+                "common/every-operation.yaml",
+                "error-headers:",
+                "errors-headers:",
+                "spec/common/every-operation.yaml:1: x-every-operation has the unknown key errors-headers; use one of"
+                        + " headers, get-headers, error-headers, errors");
+    }
+
+    @Test
+    void refusesAnOperationThatRepeatsWhatEveryOperationHas() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "  responses:\n",
+                "  responses:\n    default:\n      $ref: ../common/responses.yaml#/Failed\n",
+                "spec/edges/me.yaml:17: /me get has the response default, as every operation has; remove it");
+        refused(
+                "edges/me.yaml",
+                "      description: The user.\n",
+                "      description: The user.\n      headers:\n        X-Usage:\n          $ref:"
+                        + " ../common/headers.yaml#/XUsage\n",
+                "spec/edges/me.yaml:18: /me get 200 has the header X-Usage, as every operation has; remove it");
+    }
+
+    @Test
+    void refusesAJavaName() throws IOException {
+        refused(
+                "edges/me.yaml",
+                "  tags: [IgUser]\n",
+                "  tags: [IgUser]\n  x-method: me\n",
+                "spec/edges/me.yaml:1: the extension x-method is unknown; correct it, or add it to SpecRules.EXTENSIONS and"
+                        + " to the list in spec/README.md");
     }
 
     @Test
@@ -363,7 +387,7 @@ class SpecFaultTest {
                 "edges/ig-user.yaml",
                 "subcode: 7",
                 "subcode: 8",
-                "spec/edges/ig-user.yaml:25: x-errors of getIgUser names code 110 subcode 8, which the table of codes lacks;"
+                "spec/edges/ig-user.yaml:24: x-errors of getIgUser names code 110 subcode 8, which the table of codes lacks;"
                         + " add it to x-error-codes or correct it");
     }
 
@@ -373,7 +397,7 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "    type: boolean\n",
                 "    type: object\n    properties: {}\n",
-                "spec/nodes/IgMedia.yaml:21: an object schema stands inline; move it to a file of its own in nodes and refer"
+                "spec/nodes/IgMedia.yaml:20: an object schema stands inline; move it to a file of its own in nodes and refer"
                         + " to it");
     }
 
@@ -404,7 +428,7 @@ class SpecFaultTest {
         assertThatThrownBy(() -> Bundler.of(spec))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(
-                        "spec/nodes/MediaForm.yaml:67: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
+                        "spec/nodes/MediaForm.yaml:66: spec/nodes/other/MediaType.yaml and spec/nodes/MediaType.yaml"
                                 + " would both be #/components/schemas/MediaType; rename one of them");
     }
 
@@ -445,11 +469,11 @@ class SpecFaultTest {
                 "optional: [caption, media_type, user_tags, sponsors]",
                 "optional: [caption, media_typ, user_tags, sponsors, image_url]",
                 "3 faults in the description:\n"
-                        + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names the unknown parameter"
+                        + "spec/nodes/MediaForm.yaml:5: the kind ImageContainer of MediaForm names the unknown parameter"
                         + " \"media_typ\"; correct it\n"
-                        + "spec/nodes/MediaForm.yaml:6: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
+                        + "spec/nodes/MediaForm.yaml:5: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
                         + " one of them\n"
-                        + "spec/nodes/MediaForm.yaml:65: MediaForm.media_type belongs to no kind; add it to one, or remove the"
+                        + "spec/nodes/MediaForm.yaml:64: MediaForm.media_type belongs to no kind; add it to one, or remove the"
                         + " parameter");
     }
 
@@ -460,15 +484,15 @@ class SpecFaultTest {
                 "    description: An album.\n    x-hosts: [alpha.example.com]\n",
                 "    description: An album.\n",
                 "2 faults in the description:\n"
-                        + "spec/nodes/MediaForm.yaml:24: the kind AlbumContainer of MediaForm needs is_album, which"
+                        + "spec/nodes/MediaForm.yaml:23: the kind AlbumContainer of MediaForm needs is_album, which"
                         + " beta.example.com does not serve; limit its hosts\n"
-                        + "spec/nodes/MediaForm.yaml:24: the kind AlbumContainer of MediaForm needs children, which"
+                        + "spec/nodes/MediaForm.yaml:23: the kind AlbumContainer of MediaForm needs children, which"
                         + " beta.example.com does not serve; limit its hosts");
         refused(
                 "nodes/MediaForm.yaml",
                 "    source: [video_url, upload_type]\n    optional: [caption,",
                 "    source: [upload_type]\n    optional: [video_url, caption,",
-                "spec/nodes/MediaForm.yaml:12: the kind VideoContainer of MediaForm has no source that beta.example.com"
+                "spec/nodes/MediaForm.yaml:11: the kind VideoContainer of MediaForm has no source that beta.example.com"
                         + " serves; limit its hosts");
     }
 
@@ -478,18 +502,8 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "    item-required:\n      user_tags: [x]",
                 "    item-required:\n      user_tags: [z]",
-                "spec/nodes/MediaForm.yaml:11: the kind ImageContainer of MediaForm speaks of user_tags.z, which it does not"
+                "spec/nodes/MediaForm.yaml:10: the kind ImageContainer of MediaForm speaks of user_tags.z, which it does not"
                         + " have; correct it");
-    }
-
-    @Test
-    void kindsWithoutAClassThatTheyExtend() throws IOException {
-        refused(
-                "nodes/MediaForm.yaml",
-                "x-kind-base: MediaContainer\n",
-                "",
-                "spec/nodes/MediaForm.yaml:1: the form MediaForm has kinds and no x-kind-base; name the class that they"
-                        + " extend");
     }
 
     @Test
@@ -498,7 +512,7 @@ class SpecFaultTest {
                 "nodes/NoteForm.yaml",
                 "x-form: true\n",
                 "",
-                "spec/edges/notes.yaml:12: the form NoteForm is no schema with x-form; mark it so");
+                "spec/edges/notes.yaml:11: the form NoteForm is no schema with x-form; mark it so");
     }
 
     @Test
@@ -583,7 +597,7 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "x-unique-by: username",
                 "x-unique-by: user",
-                "spec/nodes/MediaForm.yaml:92: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
+                "spec/nodes/MediaForm.yaml:91: x-unique-by of MediaForm.user_tags names the unknown member \"user\"; correct"
                         + " it");
     }
 
@@ -651,7 +665,7 @@ class SpecFaultTest {
                 "edges/promotions.yaml",
                 "'^[0-9]+$'",
                 "'^[a-z]+$'",
-                "spec/edges/promotions.yaml:16: the query parameter business has the pattern ^[a-z]+$, which no client"
+                "spec/edges/promotions.yaml:15: the query parameter business has the pattern ^[a-z]+$, which no client"
                         + " checks; " + REMEDY);
     }
 
@@ -682,7 +696,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "'^[A-Za-z0-9._]+$'",
                 "'^[a-z]+$'",
-                "spec/nodes/IgUser.yaml:123: the argument username of an expansion has the pattern ^[a-z]+$, which no"
+                "spec/nodes/IgUser.yaml:121: the argument username of an expansion has the pattern ^[a-z]+$, which no"
                         + " client checks; " + REMEDY);
     }
 
@@ -692,7 +706,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "          csv-of: InsightBreakdown",
                 "          csv-of: Insight",
-                "spec/nodes/IgUser.yaml:126: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
+                "spec/nodes/IgUser.yaml:124: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
                         + " name a schema with x-known-values");
     }
 
@@ -703,9 +717,9 @@ class SpecFaultTest {
                 "        all: [IMAGE]\n        one-of:",
                 "        all: [PICTURE]\n        each-of:",
                 "2 faults in the description:\n"
-                        + "spec/nodes/MediaForm.yaml:22: the kind VideoContainer of MediaForm speaks of the value PICTURE of"
+                        + "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm speaks of the value PICTURE of"
                         + " formats, which MediaType does not know; correct it\n"
-                        + "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm says each-of of formats; it is"
+                        + "spec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm says each-of of formats; it is"
                         + " all or one-of");
     }
 
@@ -715,7 +729,7 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "    item-values:\n      formats:",
                 "    item-values:\n      user_tags:",
-                "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm speaks of the values of user_tags,"
+                "spec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm speaks of the values of user_tags,"
                         + " which is no list of an open value that it takes; correct it");
     }
 }

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openapitools.codegen.validation.Invalid;
 import org.openapitools.codegen.validation.ValidationResult;
@@ -83,5 +86,23 @@ class SpecValidityTest {
         assertThat(SpecRules.EXTENSIONS)
                 .filteredOn(extension -> !extension.equals(SourceFile.KEY))
                 .allSatisfy(extension -> assertThat(readme).contains("`" + extension + "`"));
+    }
+
+    @Test
+    void theReadmeExplainsNoExtensionThatIsGone() throws IOException {
+        Matcher names = Pattern.compile("`(x-[a-z-]+)`").matcher(Files.readString(Path.of("../../spec/README.md")));
+
+        assertThat(names.results().map(name -> name.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(SpecRules.EXTENSIONS).contains(name));
+    }
+
+    @Test
+    void theSpecNamesNoJavaClass() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../../spec"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file).content().doesNotContain("io.github.", "java.", "javadoc");
+            }
+        }
     }
 }

@@ -1,0 +1,25 @@
+package io.github.iguser.codegen.spec;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rule that names the method of an operation. */
+public final class OperationVerb {
+    private static final Pattern VERB = Pattern.compile("([a-z]+)[A-Z].*");
+
+    private OperationVerb() {}
+
+    /**
+     * Returns the verb that the operation's id begins with. A path without parameters names the method instead, since
+     * the call takes no id: {@code getMe} of {@code /me} is {@code me}.
+     *
+     * @return null if the id does not begin with a verb in lower case
+     */
+    public static String of(String operationId, String path) {
+        Matcher verb = VERB.matcher(operationId);
+        if (!verb.matches()) {
+            return null;
+        }
+        return path.contains("{") ? verb.group(1) : path.substring(path.lastIndexOf('/') + 1);
+    }
+}
