@@ -32,7 +32,7 @@ final class DirectoryDiff {
         return new DirectoryDiff(committed, fresh);
     }
 
-    /** How many files there are on either side. */
+    /** Returns the number of files on either side. */
     int size() {
         return files.size();
     }
@@ -69,7 +69,7 @@ final class DirectoryDiff {
                 "is committed as\n" + shown(at(before, line)) + "\nand generated as\n" + shown(at(after, line)));
     }
 
-    /** With their ends: a missing newline is a difference too. */
+    /** Splits into lines with their ends: a missing newline is a difference too. */
     private static List<String> lines(byte[] bytes) {
         return List.of(new String(bytes, StandardCharsets.UTF_8).split("(?<=\n)", -1));
     }

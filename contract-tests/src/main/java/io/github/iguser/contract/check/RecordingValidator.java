@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Judges one recording against its operation: request, status, headers and body. */
+/** Validates one recording against its operation: request, status, headers and body. */
 final class RecordingValidator {
 
     /** Codes by which the API refuses what {@code fields} asks for: an unknown name, a wrong syntax. */

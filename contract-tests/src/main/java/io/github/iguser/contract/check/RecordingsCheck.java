@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every recorded request and answer against the description of its host, read closed. */
+/** Checks every recorded request and response against the strict schemas of its host. */
 public final class RecordingsCheck implements Check {
 
     private final ExchangeSource source;
@@ -34,8 +34,8 @@ public final class RecordingsCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the description of its host allow every recorded request, answer, header and error, with nothing"
-                + " in it that was not asked for and nothing missing that is always there?";
+        return "Does the spec of its host allow every recorded request, response, header and error, with nothing"
+                + " in it that was not requested and nothing missing that is always present?";
     }
 
     @Override
@@ -51,8 +51,7 @@ public final class RecordingsCheck implements Check {
                         recording,
                         new Violation(
                                 "",
-                                "the description of " + recording.host() + " has no operation "
-                                        + recording.operationId(),
+                                "the spec of " + recording.host() + " has no operation " + recording.operationId(),
                                 null)));
                 continue;
             }

@@ -57,12 +57,15 @@ final class Checks {
         return checks;
     }
 
-    /** What is asked after a recorded answer or request has changed: cheapest first. */
+    /** Returns the checks that run after a mutation of a recording, cheapest first. */
     static List<Check> afterMutationOfRecordings() {
         return List.of(new RecordingsCheck(ExchangeSource.RECORDINGS), new ClientCheck(ExchangeSource.RECORDINGS));
     }
 
-    /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
+    /**
+     * Returns the checks that run after a mutation of the spec. Comparing bytes would kill everything and prove
+     * nothing.
+     */
     static List<Check> afterMutationOfSpec() {
         return List.of(
                 new PactSpecCheck(),
@@ -113,7 +116,7 @@ final class Checks {
         try {
             return CheckRun.of(check, context);
         } catch (UncheckedIOException | SpecException e) {
-            // A full disk or a source that cannot be read is no finding.
+            // A full disk or a source that cannot be read is not a finding.
             throw e;
         } catch (RuntimeException e) {
             VirtualMachineError error = FailureText.machineError(e);

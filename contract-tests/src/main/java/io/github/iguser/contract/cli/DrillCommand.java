@@ -21,10 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code iguser drill}: measures the checks. */
 @Command(
         name = "drill",
-        description =
-                "Changes recordings and description in memory, one small mutation at a time, and counts those that"
-                        + " the checks notice. Measures the checks: exit code 0 when enough are killed and each survivor is"
-                        + " known with its reason.",
+        description = "Changes recordings and spec in memory, one small mutation at a time, and counts those that"
+                + " the checks kill. Measures the checks: exit code 0 when enough are killed and each survivor is"
+                + " known with its reason.",
         mixinStandardHelpOptions = true)
 final class DrillCommand implements Callable<Integer> {
     /** Share of the observable mutations that have to be killed. */
@@ -42,7 +41,7 @@ final class DrillCommand implements Callable<Integer> {
     @Option(
             names = "--spec",
             paramLabel = "DIR",
-            description = "Folder of the description's sources, instead of the documents inside this program.")
+            description = "Folder of the spec's sources, instead of the documents inside this program.")
     @Nullable
     Path spec;
 
@@ -56,8 +55,8 @@ final class DrillCommand implements Callable<Integer> {
 
     @Option(
             names = "--recordings-only",
-            description = "Leaves the examples of the spec out, and shows the share that the recordings catch alone."
-                    + " Measures and judges nothing: the exit code is 0.")
+            description = "Leaves the examples of the spec out, and shows the share that the recordings kill alone."
+                    + " Only measures: the exit code is 0.")
     boolean recordingsOnly;
 
     @Option(
@@ -104,12 +103,12 @@ final class DrillCommand implements Callable<Integer> {
         List<String> unexplained = expected.unexplained(report.survived());
         List<String> unneeded = sample == 0 ? expected.unneeded(report.survived()) : List.of();
         out.println(report.table());
-        list(out, "survived, for a known reason in " + ExpectedSurvivors.FILE, expected.explained(report.survived()));
+        list(out, "survived for a known reason in " + ExpectedSurvivors.FILE, expected.explained(report.survived()));
         list(
                 out,
-                "survived, for no known reason: mend a check, or give the reason in " + ExpectedSurvivors.FILE,
+                "survived for no known reason: mend a check, or give the reason in " + ExpectedSurvivors.FILE,
                 unexplained);
-        list(out, "no longer surviving: take these out of " + ExpectedSurvivors.FILE, unneeded);
+        list(out, "no longer surviving; remove these from " + ExpectedSurvivors.FILE, unneeded);
         boolean ok = report.rate() >= FLOOR && unexplained.isEmpty() && unneeded.isEmpty();
         out.println(verdict(report, ok));
         return ok ? Program.OK : Program.FINDINGS;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where description and recordings come from: options that several commands share. */
+/** The options for spec and recordings that several commands share. */
 final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     @Nullable
@@ -35,14 +35,14 @@ final class InputOptions {
         }
     }
 
-    /** The description of a source folder, or the one inside the program. */
+    /** The spec of a source folder, or the one inside the program. */
     SpecSet spec(@Nullable Path folder, String option) {
         if (folder == null) {
             return SpecSet.embedded();
         }
         folder(folder, option);
         if (!Files.isRegularFile(folder.resolve("ig-user.yaml"))) {
-            throw wrong(option + " " + folder + ": no ig-user.yaml in it; name the folder of the description, such as"
+            throw wrong(option + " " + folder + ": no ig-user.yaml in it; name the folder of the spec, such as"
                     + " spec of a checkout");
         }
         try {
@@ -50,7 +50,7 @@ final class InputOptions {
         } catch (SpecException | IllegalArgumentException | IllegalStateException e) {
             throw new ProgramException(option + " " + folder + ": " + e.getMessage(), e);
         } catch (ClassCastException | NullPointerException | StackOverflowError e) {
-            throw new ProgramException(option + " " + folder + ": is no description: " + FailureText.of(e), e);
+            throw new ProgramException(option + " " + folder + ": is not a spec: " + FailureText.of(e), e);
         }
     }
 

@@ -26,7 +26,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The arguments with which a generated method sends a recorded request: what a caller would write. */
+/** The arguments with which a generated method sends a recorded request, as a caller would write them. */
 final class CallArguments {
     private final SpecOperation described;
     private final Recording recording;
@@ -103,7 +103,7 @@ final class CallArguments {
 
     /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
     private Object form(Class<?> base) {
-        SpecForm form = Objects.requireNonNull(described.form(), "a form without a description");
+        SpecForm form = Objects.requireNonNull(described.form(), "a form without a spec");
         SpecFormKind kind = form.kindOf(recording.form());
         Object builder = builder(kind == null ? base : ofKind(base, kind));
         recording.form().forEach((name, text) -> {

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** How a call ended: with an answer or with what it failed with. */
+/** The outcome of a call: a response or the exception that it failed with. */
 record CallOutcome(
         @Nullable GraphResponse<?> response, @Nullable Throwable thrown) {
 

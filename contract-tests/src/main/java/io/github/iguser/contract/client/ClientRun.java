@@ -44,7 +44,7 @@ final class ClientRun implements AutoCloseable {
     private final Map<String, GeneratedClient> clients = new HashMap<>();
     private final OkHttpClient http = new OkHttpClient();
     private final Moshi moshi = new Moshi.Builder().build();
-    /** What is wrong with the recording at hand, with the ways of calling that show it. */
+    /** The violations of the current recording, with the call styles that show them. */
     private final Map<Violation, Set<String>> violations = new LinkedHashMap<>();
 
     /** @param everyWay calls with each token placement both ways, instead of with each in one way */
@@ -59,7 +59,7 @@ final class ClientRun implements AutoCloseable {
         violations.clear();
         SpecOperation operation = spec.findById(recording.host(), recording.operationId());
         if (operation == null) {
-            found("operation", "the description of its host has no operation " + recording.operationId(), "");
+            found("operation", "the spec of its host has no operation " + recording.operationId(), "");
         } else {
             for (TokenPlacement placement : TokenPlacement.values()) {
                 both(recording, operation, placement);
@@ -118,7 +118,7 @@ final class ClientRun implements AutoCloseable {
         }
     }
 
-    /** Says whether the API refused a request for values that the description does not allow: nor should the client. */
+    /** Returns whether the API refused a request for values that the spec does not allow: nor should the client. */
     private boolean isWrong(Recording recording, SpecOperation operation) {
         return recording.status() >= 400
                 && ErrorCodeValidator.refusesTheRequest(operation, ErrorExpectation.body(recording))
@@ -159,11 +159,11 @@ final class ClientRun implements AutoCloseable {
         GraphResponse<?> response = outcome.response();
         if (error != null) {
             List<String> differences = outcome.thrown() == null
-                    ? List.of("returned an answer, expected a GraphException")
+                    ? List.of("returned a response, expected a GraphException")
                     : error.differences(outcome.thrown(), TOKEN);
             differences.forEach(difference -> found("error", difference, way));
         } else if (response == null) {
-            found("answer", "fails: " + outcome.thrown(), way);
+            found("response", "fails: " + outcome.thrown(), way);
         } else {
             answer(recording, operation, type, response, way);
         }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the exception for a recorded error has to be, worked out from description and recording alone. */
+/** The expected exception for a recorded error, derived from spec and recording alone. */
 final class ErrorExpectation {
     private static final Map<String, Class<? extends GraphException>> BY_CATEGORY = Map.of(
             "token", AccessTokenException.class,
@@ -39,14 +39,14 @@ final class ErrorExpectation {
         this.error = error;
     }
 
-    /** Returns what is expected of a recording that a call has to fail on, or null if it is an answer to read. */
+    /** Returns what is expected of a recording that a call has to fail on, or null if it is a response to read. */
     static @Nullable ErrorExpectation of(SpecDocument document, Recording recording) {
         JsonNode body = body(recording);
         boolean failed = recording.status() >= 400 || !body.isObject() || body.has("error");
         return failed ? new ErrorExpectation(document, recording, body.path("error")) : null;
     }
 
-    /** The body as JSON; missing if it is none: HTML, nothing, or half an answer. */
+    /** The body as JSON; missing if it is none: HTML, nothing, or half a response. */
     static JsonNode body(Recording recording) {
         try {
             return StrictJson.parse(recording.bodyText());
@@ -55,7 +55,7 @@ final class ErrorExpectation {
         }
     }
 
-    /** Says what of an exception is not as recorded; nothing if all is. */
+    /** Returns the differences between an exception and the recording. */
     List<String> differences(Throwable thrown, String token) {
         if (!(thrown instanceof GraphException exception)) {
             return List.of("fails with " + thrown + ", expected a GraphException");
@@ -104,7 +104,7 @@ final class ErrorExpectation {
 
     /** The documented category of the code decides, then what the error says of itself, then the status. */
     private Class<? extends GraphException> type(GraphException exception) {
-        // Of an answer that breaks off the client may still have read the code, and then has to act on it.
+        // Of a response that breaks off the client may still have read the code, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
         JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, subcode, error);

@@ -38,7 +38,7 @@ public final class GeneratedCalls {
         this.http = http;
     }
 
-    /** Says whether a caller of the generated client can make the request of an exchange; sends nothing. */
+    /** Returns whether a caller of the generated client can make the request of an exchange; sends nothing. */
     public boolean canExpress(SpecOperation operation, Recording exchange) {
         try {
             GeneratedClient client = client(operation);

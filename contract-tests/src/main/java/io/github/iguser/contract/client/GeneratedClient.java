@@ -54,7 +54,7 @@ final class GeneratedClient implements AutoCloseable {
     /** A method of the generated interface of an operation, and how a recorded request is said with it. */
     record ClientOperation(Object api, Method method) {
 
-        /** What the answer is read as. */
+        /** Returns the type that the response is parsed as. */
         Type answer() {
             Type call = method.getGenericReturnType();
             Type argument = ((ParameterizedType) call).getActualTypeArguments()[0];

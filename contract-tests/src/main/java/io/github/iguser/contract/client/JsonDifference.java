@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Compares a recorded body with what a model writes after it has read it: every member, every digit. */
+/** Compares a recorded body with the JSON that its model writes: every member, every digit. */
 public final class JsonDifference {
     static final String ID_AS_TEXT = "numeric id read as string";
     static final String OFFSET = "+00:00 written +0000";
@@ -93,7 +93,7 @@ public final class JsonDifference {
         }
     }
 
-    /** To Jackson 1.10 equals 1.1. */
+    /** Compares the digits, since Jackson considers 1.10 equal to 1.1. */
     private static boolean sameDigits(JsonNode recorded, JsonNode written) {
         return !recorded.isNumber()
                 || recorded.decimalValue().scale() == written.decimalValue().scale();

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Holds what a server received against the recorded request: the same, and nothing else. */
+/** Compares a received request with the recorded one. */
 final class SentRequest {
     static final String TOKEN_PARAMETER = "access_token";
     static final String TOKEN_HEADER = "authorization";
 
-    /** What every HTTP client sends, and OkHttp too. */
+    /** Headers that every HTTP client sends. */
     private static final Set<String> TRANSPORT_HEADERS =
             Set.of("host", "connection", "accept-encoding", "user-agent", "content-type", "content-length");
 

@@ -24,17 +24,17 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local server that gives one recorded answer to whatever it is asked, and writes down what it was asked. It does not
- * match requests: a request that differs from the recorded one is to be seen in the journal, not as a 404.
+ * A local server that sends one recorded response to every request and keeps a journal of the requests. It does not
+ * match requests: a request that differs from the recorded one appears in the journal and not as a 404.
  */
 final class StubServer implements AutoCloseable {
-    /** Headers that belong to the connection of the recording, not to its answer. */
+    /** Headers that belong to the connection of the recording, not to its response. */
     private static final Set<String> OF_CONNECTION =
             Set.of("content-length", "transfer-encoding", "connection", "keep-alive", "content-encoding");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "answering-server");
+        Thread thread = new Thread(task, "stub-server");
         thread.setDaemon(true);
         return thread;
     });
@@ -70,7 +70,7 @@ final class StubServer implements AutoCloseable {
         journal.clear();
     }
 
-    /** The requests since the answer was set or the journal was last taken. */
+    /** The requests since the response was set or the journal was last taken. */
     synchronized List<JournalEntry> takeJournal() {
         List<JournalEntry> taken = List.copyOf(journal);
         journal.clear();
@@ -95,7 +95,7 @@ final class StubServer implements AutoCloseable {
     }
 
     private synchronized Recording write(HttpExchange exchange) throws IOException {
-        Recording recording = Objects.requireNonNull(answer, "asked before there was an answer to give");
+        Recording recording = Objects.requireNonNull(answer, "requested before a response was set");
         Map<String, List<String>> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
         journal.add(new JournalEntry(

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether all that the description promises has been recorded, and stands in a pact, or is known to be open. */
+/** Checks that each item of the spec is exercised by a recording and by a pact, or is a known gap. */
 public final class CoverageCheck implements Check {
     private static final String NAME = "coverage";
 

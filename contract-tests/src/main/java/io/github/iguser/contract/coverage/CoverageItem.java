@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something that the description promises and that has to be shown.
+ * One part of the spec that an exchange has to exercise.
  *
  * @param operation the operation in whose row it is counted
  * @param name such as {@code field IgUser.username}, {@code parameter since}, {@code error 190/463}
@@ -30,7 +30,7 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
         return new OperationKey(operation.host(), operation.operationId());
     }
 
-    /** Returns the place in the description as findings name it. */
+    /** Returns the place in the spec as findings name it. */
     String where() {
         return operation.document().where(pointer);
     }
@@ -67,7 +67,7 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
         return name.split(" ", 2)[0];
     }
 
-    /** What an exchange has to have shown for this item to be covered. */
+    /** Returns the exercised item that covers this one. */
     String sign() {
         return sign(operation.host(), ofHost ? "" : operation.operationId(), name);
     }

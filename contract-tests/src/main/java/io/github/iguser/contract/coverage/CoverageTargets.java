@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the description of a host promises. */
+/** All coverage items of the spec of a host. */
 final class CoverageTargets {
-    /** By sign, so that a field that several operations reach is counted once, where it is reached most directly. */
+    /**
+     * Items by their text, so that a field that several operations reach is counted once, where it is reached most
+     * directly.
+     */
     private final Map<String, CoverageItem> items = new LinkedHashMap<>();
 
     private CoverageTargets() {}
@@ -36,7 +39,7 @@ final class CoverageTargets {
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(CoverageItem.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
-        // What frames every answer: a pact says it by the forms of its pages and by its errors.
+        // What frames every response: a pact says it by the forms of its pages and by its errors.
         String answer = Objects.requireNonNullElse(operation.responseSchema(200), "");
         if (paging != null) {
             members(operation, answer, false);
@@ -58,7 +61,7 @@ final class CoverageTargets {
                         operation, "header " + header, false, response + "/headers/" + header)));
     }
 
-    /** The fields of the node that an operation answers with. */
+    /** The fields of the node that an operation responds with. */
     private void ownFields(SpecOperation operation) {
         SpecNodeView view = view(operation);
         if (view != null) {
@@ -117,7 +120,7 @@ final class CoverageTargets {
         if (expansion.list()) {
             members(operation, operation.document().resolve(property.pointer()), false);
         }
-        // Pages by link inside an answer have the form of the edge's own pages, which are asked for there.
+        // Pages by link inside a response have the form of the edge's own pages, which are requested there.
         if (expansion.list() && expansion.paging().equals("cursor")) {
             for (String form : PageForm.of("cursor")) {
                 String name = form + " of " + view + "." + property.name();
@@ -159,7 +162,7 @@ final class CoverageTargets {
             if (inPact || elements && !isPageOfNodes(operation.document(), definition)) {
                 value(operation, at);
             } else if (!elements) {
-                // The elements of a page of nodes have fields that are asked for by view.
+                // The elements of a page of nodes have fields that are requested by view.
                 members(operation, operation.document().resolve(at), false);
             }
         });

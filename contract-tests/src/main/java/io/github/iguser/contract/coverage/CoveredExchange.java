@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A request with its answer, from a recording or a pact.
+ * A request with its response, from a recording or a pact.
  *
  * @param name for people
  * @param origin "documented", "constructed", "live", or "pact"
  * @param query the decoded query without token
  * @param form the decoded form; empty when there is none
- * @param headers names of the answer's headers
- * @param body the answer; missing if it is not JSON
+ * @param headers names of the response's headers
+ * @param body the response; missing if it is not JSON
  */
 public record CoveredExchange(
         OperationKey key,

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one exchange shows. A field counts where it was asked for and answered. */
+/** The items that one exchange exercises. A field counts if it was requested and returned. */
 final class ExercisedItems {
     static final String ERROR = SpecDocument.schemaPointer("GraphError");
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is known to be open: committed, each with its reason, and never longer than its ceiling. */
+/** The known gaps in coverage: committed, each with its reason, and limited in number. */
 final class KnownGaps {
     static final String FILE = "coverage-open.yaml";
 

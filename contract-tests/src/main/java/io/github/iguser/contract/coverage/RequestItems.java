@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What requests can say: parameters and their values, kinds of a form, metrics with what goes with them. */
+/** The items of requests: parameters and their values, kinds of a form, metrics with their valid parameters. */
 final class RequestItems {
     private final SpecOperation operation;
     private final SpecDocument document;
@@ -69,7 +69,7 @@ final class RequestItems {
         kind.optional().forEach(name -> required.add(item("kind " + kind + " with " + name, false, pointer)));
     }
 
-    /** What goes with a metric, each by itself: period with type, breakdown, timeframe. */
+    /** Returns the parameters that are valid for a metric, one by one: period with type, breakdown, timeframe. */
     private static Set<String> cells(JsonNode metric) {
         Set<String> cells = new LinkedHashSet<>();
         String name = "metric " + metric.path("name").asText();
@@ -122,7 +122,7 @@ final class RequestItems {
         }
     }
 
-    /** A metric is shown where it was answered: one without data is left out of the answer. */
+    /** A metric is shown where it was answered: one without data is left out of the response. */
     private void metrics(CoveredExchange exchange, Set<String> shown) {
         Set<String> answered = new LinkedHashSet<>();
         exchange.body()

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Compares what an operation needs: permissions, query parameters, and the parameters of each kind of its form. */
+/**
+ * Compares the requirements of an operation: permissions, query parameters, and the parameters of each kind of its
+ * form.
+ */
 final class OperationFacts {
     private final DocumentedFacts facts;
     private final SpecOperation operation;

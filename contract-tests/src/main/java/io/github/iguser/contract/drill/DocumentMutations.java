@@ -7,7 +7,10 @@ import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.List;
 
-/** Mutations of what only the documentation says: servers, authentication, permissions, and the table of errors. */
+/**
+ * Mutations of parts of the spec that only the documentation confirms: servers, authentication, permissions, and the
+ * table of errors.
+ */
 final class DocumentMutations {
     private static final String ERRORS = "/x-error-codes";
     private static final List<String> REPEATS = List.of("never", "backoff", "wait", "new-token", "new-container");

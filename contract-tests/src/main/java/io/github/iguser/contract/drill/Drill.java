@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes mutations one at a time and asks the checks, cheapest first, until one of them finds something new. */
+/** Applies mutations one at a time and runs the checks, cheapest first, until one of them reports a new finding. */
 public final class Drill {
     /** The same sample in every run: a drill that passes by luck measures nothing. */
     private static final long SEED = 25;
@@ -38,7 +38,7 @@ public final class Drill {
     /**
      * @param base what is drilled; all checks hold for it
      * @param ofRecordings the checks that are asked after a recording has changed
-     * @param ofSpec the checks that are asked after the description has changed
+     * @param ofSpec the checks that are asked after the spec has changed
      * @param sample the most mutations of one kind to apply; 0 for all
      */
     public Drill(CheckContext base, List<Check> ofRecordings, List<Check> ofSpec, int sample) {
@@ -124,7 +124,7 @@ public final class Drill {
         }
         for (Check check : asked) {
             Set<String> known = known(check, site);
-            // The pacts stay what they were: the change is held against them.
+            // The pacts stay what they were: the change is checked against them.
             if (!known.containsAll(findings(check, changed.reusing(site.unchanged())))) {
                 return check.name();
             }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a drill showed: for each kind how many mutations were applied, how many were killed and by what, and the survivors. */
+/** The result of a drill: for each kind the mutations applied, those killed, by which check, and the survivors. */
 public record DrillReport(List<ReportRow> rows) {
 
-    /** A change that was tried, and the check that noticed it: null for none, "loading" where it could not even be read. */
+    /** A mutation and the check that killed it: null for none, "loading" when the mutated input could not be read. */
     public record MutationResult(String id, @Nullable String killedBy) {}
 
     /**
@@ -29,7 +29,7 @@ public record DrillReport(List<ReportRow> rows) {
             return mutations.size();
         }
 
-        /** Returns how many changes each check noticed. */
+        /** Returns the number of mutations that each check killed. */
         public Map<String, Integer> killedBy() {
             Map<String, Integer> killedBy = new LinkedHashMap<>();
             for (MutationResult mutation : mutations) {
@@ -44,7 +44,7 @@ public record DrillReport(List<ReportRow> rows) {
             return applied() - survived().size();
         }
 
-        /** Returns the ids of the changes that no check noticed. */
+        /** Returns the ids of the mutations that survived. */
         public List<String> survived() {
             return mutations.stream()
                     .filter(mutation -> mutation.killedBy() == null)
@@ -57,7 +57,7 @@ public record DrillReport(List<ReportRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The kinds that something has to notice. */
+    /** Returns the kinds that a check has to kill. */
     public List<ReportRow> observable() {
         return rows.stream().filter(row -> row.kind().unobservable() == null).toList();
     }
@@ -108,7 +108,7 @@ public record DrillReport(List<ReportRow> rows) {
         text.append(String.format(
                 Locale.ROOT, "%-26s%8s%9s%8s  %s%n", "kind of mutation", "places", "applied", "killed", "by"));
         for (MutationKind.MutationSide side : MutationKind.MutationSide.values()) {
-            text.append(side == MutationKind.MutationSide.RECORDING ? "recordings\n" : "description\n");
+            text.append(side == MutationKind.MutationSide.RECORDING ? "recordings\n" : "spec\n");
             observable().stream().filter(row -> row.kind().side() == side).forEach(row -> line(text, row));
         }
         text.append("not observable, named in advance and not counted\n");

@@ -71,7 +71,7 @@ public final class ExpectedSurvivors {
                 .toList();
     }
 
-    /** How many survivors each reason explains. */
+    /** Returns the number of survivors that each reason explains. */
     public List<String> explained(List<String> survived) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (String survivor : survived) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Mutations of a recorded form: what is missing, what does not belong to its kind, and values that nothing takes. */
+/** Mutations of a recorded form: missing parameters, parameters of another kind, and invalid values. */
 final class FormMutations {
     private final RecordingEditor editor;
     private final SpecDocument document;
@@ -68,7 +68,7 @@ final class FormMutations {
         return needed;
     }
 
-    /** What is left may be a form of another kind, as a trial reel without its parameters is a reel. */
+    /** Returns whether the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
     private void dropped(String name) {
         Map<String, String> rest = new LinkedHashMap<>(sent);
         rest.remove(name);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** Mutations of the headers of an answer: those that the API itself sets. */
+/** Mutations of response headers that the API itself sets. */
 final class HeaderMutations {
     private static final String HEADERS = "/response/headers";
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonEdits {
     private JsonEdits() {}
 
-    /** The object that a text is, or null: an HTML page or half an answer has no members to change. */
+    /** The object that a text is, or null: an HTML page or half a response has no members to change. */
     static @Nullable ObjectNode read(String text) {
         try {
             return StrictJson.parse(text) instanceof ObjectNode object ? object : null;

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few recordings that are most likely to notice a change of the description: those that mention what has changed.
- * Looking at them first saves time and decides nothing, as all are looked at where these few notice nothing.
+ * The few recordings that are most likely to kill a mutation of the spec: those that mention the changed part. Checking
+ * them first saves time without changing the result, since all are checked if these few kill nothing.
  */
 final class LikelyRecordings {
     private static final int FEW = 10;
@@ -39,7 +39,7 @@ final class LikelyRecordings {
         }
     }
 
-    /** Returns the few, under a changed description, or null when no exchange of the host mentions the place. */
+    /** Returns the few, under a changed spec, or null when no exchange of the host mentions the place. */
     @Nullable
     CheckContext under(SpecSet changed, Mutation mutation, ExchangeSource source) {
         Set<String> words = words(mutation);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The limits of what is sent: values one step beyond each of them, and each of them a step tighter. */
+/** Values one step beyond the limits of request schemas, and limits one step tighter. */
 final class LimitValues {
     /** The limits from above, and those from below. */
     static final List<String> UPPER = List.of("maxLength", "x-max-hashtags", "x-max-mentions", "maxItems", "maximum");

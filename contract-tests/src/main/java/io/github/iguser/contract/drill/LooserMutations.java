@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Mutations that make a request allowed which the API refuses: what is required, which values and kinds there are. */
+/** Mutations that make the spec allow requests that the API refuses: dropped requirements, added values and kinds. */
 final class LooserMutations {
     private static final List<String> REMOVABLE = List.of(
             "maxLength",

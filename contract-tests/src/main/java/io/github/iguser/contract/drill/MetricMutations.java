@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Mutations of a recorded call for metrics: of what goes together in it, and of the dimensions of its answer. */
+/**
+ * Mutations of a recorded call for metrics: of its combination of parameters, and of the dimensions of its response.
+ */
 final class MetricMutations {
     private final RecordingEditor editor;
     private final SpecOperation operation;
@@ -59,7 +61,7 @@ final class MetricMutations {
         }
     }
 
-    /** Asks for a metric with a period, a breakdown and a timeframe that it does not go with. */
+    /** Asks for a metric with a period, a breakdown and a timeframe that it is not valid with. */
     private void mixed(JsonNode metric) {
         other("period", "InsightPeriod", taken(metric, "period"));
         other("breakdown", "InsightBreakdown", taken(metric, "breakdown"));
@@ -91,7 +93,7 @@ final class MetricMutations {
                         .put("equalTo", value));
     }
 
-    /** Metrics may be the answer itself, a field of it, or a field of what stands within it. */
+    /** Metrics may be the response itself, a field of it, or a field of what is within it. */
     private void dimensions(String at, JsonNode node) {
         for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
             if (node.at(list) instanceof ArrayNode values && !values.isEmpty()) {

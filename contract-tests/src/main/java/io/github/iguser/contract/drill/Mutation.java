@@ -4,7 +4,7 @@ import io.github.iguser.contract.check.CheckContext;
 import java.util.function.Supplier;
 
 /**
- * One small change, not yet made.
+ * One small change that is not yet applied.
  *
  * @param kind what kind of change
  * @param subject the recording, or the host whose description changes

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of mutation: what an API does to its clients, and what a maintainer does to a description by mistake. A kind
- * that no check could notice says so here, in advance; it is named in the table and not counted in the rate.
+ * The kinds of mutation: changes that an API makes, and mistakes that a maintainer makes in a spec. A kind that no
+ * check could kill is marked as unobservable; it is shown in the table and not counted in the rate.
  */
 public enum MutationKind {
-    FIELD_RENAMED(MutationSide.RECORDING, "a member of an answer gets another name"),
-    FIELD_ADDED(MutationSide.RECORDING, "an answer gets a member that the description does not know"),
+    FIELD_RENAMED(MutationSide.RECORDING, "a member of a response gets another name"),
+    FIELD_ADDED(MutationSide.RECORDING, "a response gets a member that the spec does not know"),
     TYPE_CHANGED(MutationSide.RECORDING, "a text becomes a number, a boolean a text, an object a list"),
     NUMBER_AS_TEXT(MutationSide.RECORDING, "a number becomes a text with the same digits"),
     MEMBER_DROPPED(MutationSide.RECORDING, "a member that is always there is missing"),
@@ -29,32 +29,32 @@ public enum MutationKind {
     HEADER_RESHAPED(
             MutationSide.RECORDING,
             "a member of a header that is JSON gets another name, or a number in it becomes a text"),
-    STATUS_CHANGED(MutationSide.RECORDING, "an answer comes with status 500, an error with 200"),
+    STATUS_CHANGED(MutationSide.RECORDING, "a response comes with status 500, an error with 200"),
     PARAMETER_DROPPED(
             MutationSide.RECORDING,
             "a parameter that a request needs is missing, and what is left is no form of another kind"),
     KINDS_MIXED(MutationSide.RECORDING, "a form gets a parameter of another kind"),
     JSON_TEXT_MALFORMED(MutationSide.RECORDING, "the JSON text of a form's parameter is cut off"),
     LIMIT_EXCEEDED(MutationSide.RECORDING, "a value that is sent goes one step beyond a limit"),
-    VALUE_NOT_TAKEN(MutationSide.RECORDING, "a parameter gets a value that is none of those that it takes"),
-    METRIC_ASKED_RENAMED(MutationSide.RECORDING, "a metric or breakdown that is asked for gets another name"),
+    VALUE_NOT_TAKEN(MutationSide.RECORDING, "a parameter gets a value that it does not take"),
+    METRIC_ASKED_RENAMED(MutationSide.RECORDING, "a metric or breakdown that is requested gets another name"),
     METRICS_MIXED(
             MutationSide.RECORDING,
-            "a metric is asked for with a period, breakdown or timeframe that it does not go with"),
+            "a metric is requested with a period, breakdown or timeframe that it is not valid with"),
     DIMENSION_DROPPED(MutationSide.RECORDING, "a total that is broken down loses one of its dimensions"),
     TEXT_CHANGED(
             MutationSide.RECORDING,
             "a free text has other words",
-            "any text is a text: no description says which captions there are"),
+            "any text is a text: no spec says which captions there are"),
     OPTIONAL_DROPPED(
             MutationSide.RECORDING,
             "a member that may be absent is absent",
-            "absence is what the description allows, so one answer without it proves nothing"),
+            "absence is what the spec allows, so one response without it proves nothing"),
 
     PROPERTY_RENAMED(MutationSide.SPEC, "a property gets another name"),
     PROPERTY_RETYPED(MutationSide.SPEC, "a property gets another type"),
     PROPERTY_REMOVED(MutationSide.SPEC, "a property is gone"),
-    PROPERTY_ADDED(MutationSide.SPEC, "a property is described that no answer ever had"),
+    PROPERTY_ADDED(MutationSide.SPEC, "a property is described that no response ever had"),
     KNOWN_VALUE_REMOVED(MutationSide.SPEC, "a known value of an open value is gone"),
     HOSTS_FLIPPED(MutationSide.SPEC, "a property that one host serves is given to the other instead"),
     PRESENCE_TIGHTENED(MutationSide.SPEC, "a property that may be absent is said to be there always"),
@@ -66,11 +66,11 @@ public enum MutationKind {
     KIND_FORGOTTEN(MutationSide.SPEC, "a form loses one of its kinds"),
     KIND_NARROWED(MutationSide.SPEC, "a kind of a form no longer takes a parameter, or one of the values of a list"),
     LIMIT_TIGHTENED(MutationSide.SPEC, "a limit of what is sent gets one step tighter"),
-    METRIC_FORGOTTEN(MutationSide.SPEC, "nothing is said any more of what goes with a metric"),
-    METRIC_NARROWED(MutationSide.SPEC, "a metric no longer goes with a period, type, breakdown, timeframe or time"),
+    METRIC_FORGOTTEN(MutationSide.SPEC, "the rules of a metric are gone"),
+    METRIC_NARROWED(MutationSide.SPEC, "a metric is no longer valid with a period, type, breakdown, timeframe or time"),
     METRIC_WIDENED(
             MutationSide.SPEC,
-            "a metric is said to go with one more period, type, breakdown or timeframe, or with time"),
+            "a metric is said to be valid with one more period, type, breakdown or timeframe, or with time"),
     LIMIT_LOOSENED(MutationSide.SPEC, "a limit of what is sent gets one step looser"),
     LIMIT_REMOVED(MutationSide.SPEC, "a limit of what is sent, its pattern or its list of values is gone"),
     VALUES_WIDENED(MutationSide.SPEC, "a closed or open list of values gets one more"),
@@ -84,14 +84,14 @@ public enum MutationKind {
     REPEAT_CHANGED(MutationSide.SPEC, "an error is said to be repeated otherwise"),
     CATEGORY_CHANGED(MutationSide.SPEC, "an error is said to be of another category"),
     ERROR_CODE_FORGOTTEN(MutationSide.SPEC, "the table of error codes loses a row"),
-    DEFAULT_FIELDS_CHANGED(MutationSide.SPEC, "a field is no longer among those that come without being asked for"),
-    ENVELOPE_CHANGED(MutationSide.SPEC, "an answer that comes flat or in data is said to come flat only"),
+    DEFAULT_FIELDS_CHANGED(MutationSide.SPEC, "a field is no longer among those that are returned by default"),
+    ENVELOPE_CHANGED(MutationSide.SPEC, "a response that comes flat or in data is said to come flat only"),
     ENCODING_CHANGED(MutationSide.SPEC, "a parameter that is sent as JSON text is said to be sent as it is"),
     VIEW_NARROWED(MutationSide.SPEC, "a view of a node loses one of its fields"),
     PRESENCE_LOOSENED(
             MutationSide.SPEC,
             "a property that is always there is said to be absent at times",
-            "answers that have it are as right as before"),
+            "responses that have it are as right as before"),
     WORDS_CHANGED(MutationSide.SPEC, "a description has other words", "words are for people");
 
     private static final Set<MutationKind> ONLY_DOCUMENTED = EnumSet.of(
@@ -107,7 +107,7 @@ public enum MutationKind {
             CATEGORY_CHANGED,
             ERROR_CODE_FORGOTTEN);
 
-    /** What a mutation changes. */
+    /** The input that a mutation changes. */
     public enum MutationSide {
         RECORDING,
         SPEC
@@ -140,12 +140,12 @@ public enum MutationKind {
         return description;
     }
 
-    /** Says that no recording could show the change, only a fact of the documentation. */
+    /** Returns whether only a fact of the documentation could show the change, and no recording. */
     boolean onlyDocumented() {
         return ONLY_DOCUMENTED.contains(this);
     }
 
-    /** Why nothing could notice this kind; null for kinds that the checks have to notice. */
+    /** Returns why no check could kill this kind; null for kinds that the checks have to kill. */
     public @Nullable String unobservable() {
         return unobservable;
     }

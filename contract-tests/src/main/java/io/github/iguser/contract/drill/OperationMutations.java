@@ -40,7 +40,7 @@ final class OperationMutations {
                 tree -> JsonEdits.rename(JsonEdits.object(tree, "/paths"), path, moved));
     }
 
-    /** A parameter that operations share is renamed where it stands, and so for all of them. */
+    /** A parameter that operations share is renamed where it is, and so for all of them. */
     private void parameters(SpecOperation operation) {
         for (SpecParameter parameter : operation.parameters()) {
             // The name of a path variable is never sent.

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the mutations of one recording; each of them changes a copy, when its turn comes. */
+/** Collects the mutations of one recording; each of them changes a copy when it is applied. */
 final class RecordingEditor {
     private final CheckContext base;
     private final Recording recording;
@@ -27,7 +27,7 @@ final class RecordingEditor {
         this.body = JsonEdits.read(recording.bodyText());
     }
 
-    /** All mutations that a recording can have. */
+    /** Returns all mutations of a recording. */
     static List<Mutation> mutationsOf(CheckContext base, Recording recording) {
         RecordingEditor editor = new RecordingEditor(base, recording);
         new RequestMutations(editor).collect();
@@ -41,7 +41,7 @@ final class RecordingEditor {
         return List.copyOf(editor.mutations);
     }
 
-    /** What the checks look at while nothing has changed: only what is new after a mutation was killed by it. */
+    /** Returns the unchanged context. Only findings that it does not have kill a mutation. */
     static CheckContext alone(CheckContext base, Recording recording) {
         OperationKey key = new OperationKey(recording.host(), recording.operationId());
         return CheckContext.of(base.spec(), Recordings.of(List.of(recording))).only(key::equals);

@@ -3,7 +3,7 @@ package io.github.iguser.contract.drill;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecForm;
 
-/** Mutations of a recorded request, and of the status of its answer. */
+/** Mutations of a recorded request, and of the status of its response. */
 final class RequestMutations {
     private final RecordingEditor editor;
 
@@ -54,7 +54,7 @@ final class RequestMutations {
                         .put("equalTo", "1"));
     }
 
-    /** Of a refused request the fields prove nothing: it may have been refused for them. */
+    /** Skips refused requests, which may have been refused for their fields. */
     private void fields(Recording recording) {
         String fields = recording.query().get("fields");
         if (fields != null && recording.status() < 400) {

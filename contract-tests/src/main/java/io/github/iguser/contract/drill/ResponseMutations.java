@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Mutations of a recorded answer. */
+/** Mutations of a recorded response. */
 final class ResponseMutations {
     private static final String ERROR_SCHEMA = SpecDocument.schemaPointer("GraphError");
 

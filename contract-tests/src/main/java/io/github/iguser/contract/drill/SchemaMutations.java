@@ -37,7 +37,7 @@ final class SchemaMutations {
                         tree -> JsonEdits.object(tree, pointer + "/properties")
                                 .putObject("never_seen")
                                 .put("type", "string")
-                                .put("description", "A property that nothing ever answered.")
+                                .put("description", "A property that no response ever had.")
                                 .put("x-presence", "Nobody knows."));
             }
             properties.properties().forEach(property -> property(pointer, schema, property.getKey()));
@@ -152,7 +152,7 @@ final class SchemaMutations {
         fixed(tree, schema).forEach(fixed -> fixed.remove(name));
     }
 
-    /** Where a schema names its own properties: a consistent change changes these too. */
+    /** The places where a schema names its own properties: a consistent change changes these too. */
     private static List<ArrayNode> lists(ObjectNode tree, String schema) {
         List<ArrayNode> lists = new ArrayList<>();
         if (tree.at(schema + "/required") instanceof ArrayNode required) {

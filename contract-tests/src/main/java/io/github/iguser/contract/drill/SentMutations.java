@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Mutations of what the description says may be sent: kinds of forms, limits, what goes with a metric. */
+/** Mutations of the request rules of the spec: kinds of forms, limits, metric rules. */
 final class SentMutations {
     private final SpecEditor editor;
 

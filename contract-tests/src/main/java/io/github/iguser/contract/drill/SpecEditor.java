@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Collects the mutations of the description of one host. A schema that several of its documents have comes from one source
+ * Collects the mutations of the spec of one host. A schema that several of its documents have comes from one source
  * file, so a mutation changes it in all of them.
  */
 final class SpecEditor {
@@ -28,7 +28,7 @@ final class SpecEditor {
         this.host = host;
     }
 
-    /** All mutations that the description of a host can have. */
+    /** Returns all mutations of the spec of a host. */
     static List<Mutation> mutationsOf(CheckContext base, String host) {
         SpecEditor editor = new SpecEditor(base, host);
         new SchemaMutations(editor).collect();

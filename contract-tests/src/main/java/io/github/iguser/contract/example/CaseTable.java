@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The examples that are written down because a value matters which no example of the spec has. */
+/** The examples of {@code cases.yaml}, whose values occur in no example of the spec. */
 final class CaseTable {
 
     static final String FILE = "cases.yaml";

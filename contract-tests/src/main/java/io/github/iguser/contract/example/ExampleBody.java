@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a successful response. It shares no code with what a pact expects of a response, else the two would agree
- * whatever they say.
+ * The body of a successful response. It shares no code with the expected response of a pact, so that each checks the
+ * other.
  */
 final class ExampleBody {
 
@@ -62,7 +62,7 @@ final class ExampleBody {
         return enveloped(node);
     }
 
-    /** Says whether the path names the node itself: {@code /{ig-user-id}}, and not an edge of it. */
+    /** Returns whether the path names the node itself: {@code /{ig-user-id}}, and not an edge of it. */
     private boolean isOfItsOwnPath() {
         return operation.method().equals("GET") && operation.pathTemplate().endsWith("}");
     }
@@ -173,7 +173,7 @@ final class ExampleBody {
         };
     }
 
-    /** Says whether an expansion within is asked for, which could not be absent alone if this one were absent. */
+    /** Returns whether an expansion within is requested, which could not be absent alone if this one were absent. */
     private static boolean leadsFurther(SpecNodeView view, SpecExpansion expansion, FieldsExpression.Item item) {
         if (item.nested() == null) {
             return false;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The metrics of a page of insights: each that was asked for, by time or as a total, broken down as asked. */
+/** The metrics of a page of insights: each that was requested, by time or as a total, broken down as asked. */
 final class ExampleMetrics {
 
     private final SpecDocument document;

@@ -133,7 +133,7 @@ final class ExampleValues {
                 document.where(pointer) + ": no example, from which examples are made;" + " give the scalar one");
     }
 
-    /** Says whether a number may have decimals: a limit could be passed by them. */
+    /** Returns whether a number may have decimals: a limit could be passed by them. */
     private boolean takesDecimals(String pointer, String at) {
         return node(at).path("type").asText().equals("number")
                 && Stream.of(pointer, at)

@@ -104,8 +104,8 @@ final class MetricCases {
     }
 
     /**
-     * Returns the modifiers of an expansion to metrics, by the end of the case's name. Where the operation's edge has metric
-     * rules these decide; else all metrics are asked for at once, plainly and with each breakdown.
+     * Returns the modifiers of an expansion to metrics, by the end of the case's name. Where the operation's edge has
+     * metric rules these decide; else all metrics are requested at once, plainly and with each breakdown.
      */
     Map<String, Map<String, String>> modifiers(SpecExpansion expansion, SpecOperation operation) {
         Map<String, Map<String, String>> modifiers = new LinkedHashMap<>();

@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Answers any request that the spec allows, from the spec's own examples, for programs that want to run without a host. */
+/**
+ * Answers any request that the spec allows, from the spec's own examples, for programs that want to run without a host.
+ */
 public final class Synthesiser {
 
     private static final Pattern NESTED_CURSOR = Pattern.compile("\\.after\\(([^)]*)\\)");

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The path of a request, such as {@code /v1.0/17841405822304914}: a version, and what the version does not change. */
+/**
+ * The path of a request, such as {@code /v1.0/17841405822304914}: a version, and the rest, which is the same in each
+ * version.
+ */
 public final class ApiPath {
 
     private static final Pattern VERSIONED = Pattern.compile("/v\\d+\\.\\d+(?<rest>/.*)");

@@ -10,13 +10,15 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 
-/** JSON as it stands: every digit of a number, no key twice, nothing behind the end. */
+/** Parses JSON strictly: keeps every digit of a number, refuses duplicate keys and trailing text. */
 public final class StrictJson {
 
-    /** Answers of the API are nested ten deep; what walks a tree has room for this. */
+    /** Responses of the API are nested ten deep; what walks a tree has room for this. */
     static final int DEEPEST = 200;
 
-    /** A number is at most {@code 1e±400}, beyond each of Java's: {@code 1e999999999} takes gigabytes once written out. */
+    /**
+     * A number is at most {@code 1e±400}, beyond each of Java's: {@code 1e999999999} takes gigabytes once written out.
+     */
     static final int LARGEST_EXPONENT = 400;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -44,7 +46,7 @@ public final class StrictJson {
             boundedNumbers(tree);
             return tree;
         } catch (JsonProcessingException e) {
-            // Without the source itself: an answer may hold what does not belong into a report.
+            // Without the source itself: a response may hold what does not belong into a report.
             throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + at(e), e);
         }
     }

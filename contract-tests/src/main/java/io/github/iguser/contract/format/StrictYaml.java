@@ -74,7 +74,7 @@ public record StrictYaml(JsonNode tree, Map<String, Integer> lines) {
         lines.putIfAbsent(pointer, line(parser));
         if (parser.isCurrentAlias()) {
             throw new IllegalArgumentException(
-                    name + ":" + line(parser) + ": the alias *" + parser.getText() + "; write out what it stands for");
+                    name + ":" + line(parser) + ": the alias *" + parser.getText() + "; write out its value");
         }
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer that the description promises to a request: an example, the rule that each value follows, and the members
- * that may be absent. Nothing in it comes from a recording; else a recording would be compared with itself.
+ * The response that the spec promises to a request: an example, the rule that each value follows, and the members
+ * that may be absent. No part of it comes from a recording, since a recording would then be compared with itself.
  *
  * <p>Members are named by Pact's paths: {@code $.data[*].id}.
  */
@@ -27,7 +27,7 @@ public final class ExpectedResponse {
         this.body = body;
     }
 
-    /** What a value has to be like. */
+    /** A matching rule for one value. */
     public record Rule(RuleKind kind, @Nullable String regex) {
         public enum RuleKind {
             TYPE,
@@ -47,31 +47,31 @@ public final class ExpectedResponse {
     }
 
     /**
-     * Returns the successful answer to what {@code fields} asks for.
+     * Returns the successful response to what {@code fields} asks for.
      *
      * @param links the links to neighbouring pages that a list has in this state: {@code next}, {@code previous}
      * @param wrapped whether the node comes as the one element of {@code data}, where the API does either
      */
     public static ExpectedResponse of(
             SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
-        ExpectedResponse answer = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
-        new ExpectedResponseWalk(operation, links, answer).answer(fields, wrapped);
-        return answer;
+        ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
+        new ExpectedResponseWalk(operation, links, response).response(fields, wrapped);
+        return response;
     }
 
-    /** Returns the answer with that error. Its code is the point of the case, so it follows no rule but equality. */
+    /** Returns the respond with that error. Its code is the point of the case, so it follows no rule but equality. */
     public static ExpectedResponse ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
-        ExpectedResponse answer = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
-        new ExpectedResponseWalk(operation, Set.of(), answer).error(status, code, subcode);
-        return answer;
+        ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
+        new ExpectedResponseWalk(operation, Set.of(), response).error(status, code, subcode);
+        return response;
     }
 
     /** Leaves out members that are absent in the state of the case. Only those that may be absent can be left out. */
     public void leaveOut(Collection<String> paths) {
         for (String path : paths) {
             if (!optional.containsKey(path)) {
-                throw new IllegalArgumentException("the case leaves out " + path
-                        + ", which the description promises; optional are " + optional.keySet());
+                throw new IllegalArgumentException(
+                        "the case leaves out " + path + ", which the spec promises; optional are " + optional.keySet());
             }
             int end = path.lastIndexOf('.');
             ((ObjectNode) at(path.substring(0, end))).remove(path.substring(end + 1));
@@ -85,7 +85,7 @@ public final class ExpectedResponse {
         int end = path.lastIndexOf('.');
         if (!(at(path.substring(0, end)) instanceof ObjectNode parent) || !at(path).isArray()) {
             throw new IllegalArgumentException(
-                    "the case empties " + path + ", which is no list of the answer: " + body);
+                    "the case empties " + path + ", which is not a list of the response: " + body);
         }
         parent.putArray(path.substring(end + 1));
         rules.keySet().removeIf(rule -> isWithin(rule, path));

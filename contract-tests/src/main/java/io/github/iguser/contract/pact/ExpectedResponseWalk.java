@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the expected response by walking the requested fields beside the schemas.
  *
- * <p>It shares the model of nodes and views with the strict schema of {@code spec.validation}, but not the walk: each is the
- * other's oracle, since every interaction is also validated against the strict schema.
+ * <p>It shares the model of nodes and views with the strict schema of {@code spec.validation}, but not the walk: each
+ * is the other's oracle, since every interaction is also validated against the strict schema.
  */
 final class ExpectedResponseWalk {
 
@@ -34,38 +34,38 @@ final class ExpectedResponseWalk {
     private final SpecOperation operation;
     private final SpecDocument document;
     private final Set<String> links;
-    private final ExpectedResponse answer;
+    private final ExpectedResponse response;
 
-    ExpectedResponseWalk(SpecOperation operation, Set<String> links, ExpectedResponse answer) {
+    ExpectedResponseWalk(SpecOperation operation, Set<String> links, ExpectedResponse response) {
         this.operation = operation;
         this.document = operation.document();
         this.links = links;
-        this.answer = answer;
+        this.response = response;
     }
 
-    void answer(@Nullable String fields, boolean wrapped) {
+    void response(@Nullable String fields, boolean wrapped) {
         String schema = schema(200);
         FieldsExpression expression = fields == null ? defaultFields() : FieldsParser.parse(fields);
         if (node(schema).has("x-page-of")) {
-            page(schema, expression, null, operation.paging(), "$", answer.body());
+            page(schema, expression, null, operation.paging(), "$", response.body());
         } else if (!isNode(schema)) {
-            answer.body().setAll(object(schema, "$"));
+            response.body().setAll(object(schema, "$"));
         } else if (wrapped) {
-            answer.rule("$.data", Rule.of(RuleKind.AT_LEAST_ONE));
+            response.rule("$.data", Rule.of(RuleKind.AT_LEAST_ONE));
             fields(
                     schema,
                     expression,
                     null,
                     "$.data[*]",
-                    answer.body().putArray("data").addObject());
+                    response.body().putArray("data").addObject());
         } else {
-            fields(schema, expression, null, "$", answer.body());
+            fields(schema, expression, null, "$", response.body());
         }
     }
 
     void error(int status, int code, @Nullable Integer subcode) {
         String detail = document.resolve(schema(status) + "/properties/error");
-        ObjectNode error = answer.body().putObject("error");
+        ObjectNode error = response.body().putObject("error");
         for (String name : List.of("message", "type", "fbtrace_id")) {
             property(detail + "/properties/" + name, name, "$.error." + name, error);
         }
@@ -83,7 +83,7 @@ final class ExpectedResponseWalk {
             String path,
             ObjectNode into) {
         String items = document.resolve(schema + "/properties/data/items");
-        answer.rule(path + ".data", Rule.of(RuleKind.AT_LEAST_ONE));
+        response.rule(path + ".data", Rule.of(RuleKind.AT_LEAST_ONE));
         if (isNode(items)) {
             fields(items, asked, view, path + ".data[*]", into.putArray("data").addObject());
         } else {
@@ -117,7 +117,7 @@ final class ExpectedResponseWalk {
             SpecNodeView.SpecProperty property = view.defined(name);
             if (property == null) {
                 throw new IllegalArgumentException("fields asks for \"" + name + "\" at " + path
-                        + ", which the description does not have: " + document.where(schema));
+                        + ", which the spec does not have: " + document.where(schema));
             }
             SpecExpansion expansion = property.expansion();
             if (expansion == null) {
@@ -150,7 +150,7 @@ final class ExpectedResponseWalk {
         return SpecNodeView.isNode(node(schema));
     }
 
-    /** Adds a member whose value is no node: a scalar, an object of its own or a list of such. */
+    /** Adds a member whose value is not a node: a scalar, an object of its own or a list of such. */
     private void property(String pointer, String name, String path, ObjectNode into) {
         optional(pointer, path);
         into.set(name, value(pointer, path));
@@ -161,7 +161,7 @@ final class ExpectedResponseWalk {
         return switch (schema.path("type").asText()) {
             case "object" -> object(document.resolve(pointer), path);
             case "array" -> {
-                answer.rule(path, Rule.of(RuleKind.AT_LEAST_ONE));
+                response.rule(path, Rule.of(RuleKind.AT_LEAST_ONE));
                 ArrayNode array = NODES.arrayNode();
                 array.add(value(document.resolve(pointer) + "/items", path + "[*]"));
                 yield array;
@@ -176,7 +176,7 @@ final class ExpectedResponseWalk {
         };
     }
 
-    /** Of several shapes the first, which is the one that most answers have. */
+    /** Uses the first of several shapes, which is the most frequent one. */
     private JsonNode shape(String pointer, String path) {
         String first = document.resolve(pointer) + "/oneOf/0";
         if (node(first).isMissingNode() || !node(pointer).has("example")) {
@@ -184,7 +184,7 @@ final class ExpectedResponseWalk {
                     "no example of " + document.where(pointer) + ": it has neither a type nor shapes with an example");
         }
         boolean whole = node(first).path("type").asText().equals("integer");
-        answer.rule(path, Rule.of(whole ? RuleKind.INTEGER : RuleKind.NUMBER));
+        response.rule(path, Rule.of(whole ? RuleKind.INTEGER : RuleKind.NUMBER));
         return node(pointer).get("example");
     }
 
@@ -199,7 +199,7 @@ final class ExpectedResponseWalk {
     }
 
     private JsonNode scalar(String pointer, String path, Rule rule) {
-        answer.rule(path, rule);
+        response.rule(path, rule);
         for (String at : List.of(pointer, document.resolve(pointer))) {
             if (node(at).has("example")) {
                 return node(at).get("example");
@@ -224,9 +224,9 @@ final class ExpectedResponseWalk {
     }
 
     private void optional(String property, String path) {
-        String presence = node(property).path("x-presence").asText("Not promised by the description.");
+        String presence = node(property).path("x-presence").asText("Not promised by the spec.");
         if (!presence.equals("always")) {
-            answer.optional(path, presence);
+            response.optional(path, presence);
         }
     }
 
@@ -240,7 +240,7 @@ final class ExpectedResponseWalk {
     private String schema(int status) {
         String schema = operation.responseSchema(status);
         if (schema == null) {
-            throw new IllegalArgumentException(operation.where() + " describes no answer with status " + status);
+            throw new IllegalArgumentException(operation.where() + " describes no response with status " + status);
         }
         return schema;
     }

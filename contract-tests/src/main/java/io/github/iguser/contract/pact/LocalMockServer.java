@@ -17,8 +17,8 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pact's mock server for programs of this machine, for one pact after the other on one port. Pact's own lets every web page
- * read its refusals, and would take a page's request for one of the client.
+ * Pact's mock server for programs of this machine, for one pact after the other on one port. Pact's own server lets
+ * every web page read its refusals, and takes requests of a page for requests of the client.
  */
 public final class LocalMockServer implements AutoCloseable {
 
@@ -60,7 +60,7 @@ public final class LocalMockServer implements AutoCloseable {
 
     private static final class Mock extends BaseJdkMockServer {
 
-        /** Adds itself to the server as the one that answers. */
+        /** Adds itself to the server as the one that responses. */
         Mock(BasePact pact, HttpServer http) {
             super(pact, MockProviderConfig.createDefault(PactSpecVersion.V4), http, false);
         }

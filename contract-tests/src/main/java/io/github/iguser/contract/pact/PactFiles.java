@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Pact files, read as JSON and not by Pact: what stands in them, not what a library makes of it. */
+/** Pact files, read as plain JSON and not through the model of Pact, so that the written text itself is checked. */
 public final class PactFiles {
 
     private final List<PactInteraction> interactions;
@@ -52,7 +52,7 @@ public final class PactFiles {
         return interactions;
     }
 
-    /** Returns the text of the pact file in which an interaction stands. */
+    /** Returns the text of the pact file of an interaction. */
     public String text(PactInteraction interaction) {
         return texts.getOrDefault(interaction.pact(), "");
     }

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interaction as it stands in a pact file: a request that the client sends and the answer that it can read.
+ * One interaction as written in a pact file: a request that the client sends and the response that it can read.
  *
- * @param host the host that answers: the provider of the pact
+ * @param host the host that responses: the provider of the pact
  * @param pact name of the pact file
  * @param pointer JSON pointer of the interaction in that file
  * @param json the interaction itself
@@ -42,7 +42,9 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return value.isTextual() ? value.asText() : null;
     }
 
-    /** Says whether the interaction is made of an example of the spec, which no provider is known to have answered. */
+    /**
+     * Returns whether the interaction is made of an example of the spec, which no provider is known to have answered.
+     */
     public boolean isSynthesised() {
         return origin().equals(Origin.SYNTHESISED.word());
     }
@@ -114,7 +116,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return Collections.unmodifiableSet(new TreeSet<>(query().keySet()));
     }
 
-    /** Says whether the token goes as a query parameter instead of a header. */
+    /** Returns whether the token goes as a query parameter instead of a header. */
     public boolean tokenInQuery() {
         return json.at("/request/query").has(TOKEN);
     }
@@ -128,12 +130,12 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return json.at("/response/status").asInt();
     }
 
-    /** Returns the example of the answer. */
+    /** Returns the example of the response. */
     public JsonNode body() {
         return json.at("/response/body/content");
     }
 
-    /** Says whether the answer has its nodes in {@code data}: a list, or a node that comes wrapped. */
+    /** Returns whether the response has its nodes in {@code data}: a list, or a node that comes wrapped. */
     public boolean hasData() {
         return body().path("data").isArray();
     }

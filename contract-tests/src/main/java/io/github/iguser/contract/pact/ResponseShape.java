@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Lays the example of an interaction over an actual answer. Pact cannot say "may be absent": a member of the example is a
- * member that has to be there. So a member that the description lets be absent is taken out of the example where the
- * answer lacks it, item by item in a list; everything else is left for Pact to judge.
+ * Lays the example of an interaction over an actual response. Pact cannot say "may be absent": a member of the example
+ * is a member that has to be there. So an optional member is removed from the example where the response lacks it, item
+ * by item in a list; Pact compares the rest.
  */
 public final class ResponseShape {
 
@@ -24,17 +24,17 @@ public final class ResponseShape {
         this.optional = optional;
     }
 
-    /** Returns the example as this answer has to have it. */
+    /** Returns the example as this response has to have it. */
     public JsonNode shape(JsonNode example, JsonNode actual) {
         return shape(example, actual, "$");
     }
 
-    /** Returns the optional members that the answer has somewhere. */
+    /** Returns the optional members that the response has somewhere. */
     public Set<String> carried() {
         return carried;
     }
 
-    /** Returns the optional members that the answer lacks somewhere, as the description allows. */
+    /** Returns the optional members that the response lacks somewhere, as the spec allows. */
     public Set<String> absent() {
         return absent;
     }

@@ -39,7 +39,10 @@ public final class StateExpression {
         return names().isEmpty();
     }
 
-    /** Fills in the values. A missing one is refused: to expand it to nothing, as Pact does, would ask for another thing. */
+    /**
+     * Fills in the values. A missing one is refused: to expand it to nothing, as Pact does, would ask for another
+     * thing.
+     */
     public String render(Map<String, String> values) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             String value = values.get(found.group(1));

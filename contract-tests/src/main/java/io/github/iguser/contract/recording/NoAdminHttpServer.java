@@ -27,7 +27,7 @@ import wiremock.org.eclipse.jetty.server.handler.AbstractHandler;
  * WireMock's HTTP server with the stubs and nothing else.
  *
  * <p>The stock server adds an administration interface without authentication that any web page may call, and the files
- * of a folder. Both are servlets; here is one handler instead of all servlets, so that there is nothing left to reach.
+ * of a folder. Both are servlets; this class installs one handler instead of all servlets, so neither is reachable.
  */
 final class NoAdminHttpServer extends Jetty11HttpServer {
 
@@ -84,7 +84,7 @@ final class NoAdminHttpServer extends Jetty11HttpServer {
         private LocalOnly.@Nullable Refusal stub(HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             if (request.getMethod().equals("CONNECT")) {
-                return new LocalOnly.Refusal(405, "the method is CONNECT, and this server is no proxy");
+                return new LocalOnly.Refusal(405, "the method is CONNECT, and this server is not a proxy");
             }
             if (request.getHeader("Content-Encoding") != null) {
                 return new LocalOnly.Refusal(415, "the body is compressed; send it as it is");

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <p>Short words after {@code access_token=} are left alone: they are the stand-ins of documentation and tests.
  */
-public final class TokenScan {
+final class TokenScan {
 
     /** A hit: what it looks like, and the line, counted from 1. */
     public record Hit(String kind, int line) {

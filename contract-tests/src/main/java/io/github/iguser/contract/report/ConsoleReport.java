@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code iguser check} says on the terminal: table, findings, allowed differences, origins, verdict. */
+/** The console output of {@code iguser check}: table, findings, allowed differences, origins, verdict. */
 public final class ConsoleReport {
-    /** More groups of findings than these are read in the report, not on a terminal. */
+    /** Maximum number of groups of findings on a terminal; the written report has all. */
     private static final int MOST_FINDINGS = 50;
 
     private final CheckReport report;

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The report for people: one page that needs no other file, no script and no network. */
+/** The report as one HTML page that needs no other file, no script and no network. */
 public final class HtmlReport {
     private static final String LEGEND =
             "Numbers of things checked. 12 !1: one finding among 12. 0!: nothing was checked"
@@ -172,7 +172,7 @@ public final class HtmlReport {
         return escaped(check.replace("<->", "↔"));
     }
 
-    /** Bodies of answers end up in findings: nothing in them may become markup. */
+    /** Bodies of responses end up in findings: nothing in them may become markup. */
     static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

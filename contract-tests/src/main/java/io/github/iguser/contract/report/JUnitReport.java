@@ -140,7 +140,7 @@ public final class JUnitReport {
         xml.writeAttribute("value", clean(value));
     }
 
-    /** XML 1.0 has no form at all for most control characters, and a recorded answer may hold any of them. */
+    /** XML 1.0 has no form at all for most control characters, and a recorded response may hold any of them. */
     private static String clean(String text) {
         return text.codePoints()
                 .map(c -> isAllowed(c) ? c : 0xFFFD)

@@ -10,14 +10,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line on a terminal that shows how far a command is. It is rewritten in place, and gone when the report is printed. Where
- * the output is no terminal, or a CI server shows it, there is none.
+ * A line on a terminal that shows the progress of a command. It is rewritten in place and cleared before the report is
+ * printed. Without a terminal, or on a CI server, it is not shown.
  */
 public final class ProgressLine implements ProgressListener, AutoCloseable {
-    /** Faster than that nobody reads, and writing would cost time. */
+    /** Minimum time between two updates: faster ones cannot be read and cost time. */
     private static final long INTERVAL_NANOS = 100_000_000;
 
-    /** Narrower than any terminal in use: a line that wraps cannot be rewritten. */
+    /** Width of the line, narrower than any terminal in use: a line that wraps cannot be rewritten. */
     private static final int WIDTH = 78;
 
     private final String command;
@@ -42,7 +42,7 @@ public final class ProgressLine implements ProgressListener, AutoCloseable {
         return new ProgressLine(command, terminal, System::nanoTime);
     }
 
-    /** Says whether somebody watches: a CI server may offer a terminal, and a dumb one cannot rewrite a line. */
+    /** Returns whether somebody watches: a CI server may offer a terminal, and a dumb one cannot rewrite a line. */
     static boolean isWanted(boolean console, Map<String, String> environment) {
         return console && !environment.containsKey("CI") && !"dumb".equals(environment.get("TERM"));
     }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Hosts and operations down, checks across, and in each cell how many things were checked. A cell with findings shows
- * their number behind a {@code !}; a cell where nothing was checked though something had to be shows {@code 0!}.
+ * A table with a row for each operation of a host, a column for each check, and the number of checked items in each
+ * cell. A cell with findings shows their number after a {@code !}; a cell in which nothing was checked although
+ * something had to be shows {@code 0!}.
  */
 final class SummaryTable {
     private static final String GAP = "  ";
@@ -78,7 +79,7 @@ final class SummaryTable {
         };
     }
 
-    /** "spec <-> recordings" stands over two lines, so that seven columns fit a terminal. */
+    /** Splits "spec <-> recordings" over two lines, so that seven columns fit a terminal. */
     private static String[] headings(CheckRun run) {
         String[] sides = run.name().split(" <-> ", 2);
         return sides.length == 2 ? new String[] {sides[0] + " <->", sides[1]} : new String[] {"", run.name()};

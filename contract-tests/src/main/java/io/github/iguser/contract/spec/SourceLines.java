@@ -12,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code spec/nodes/IgUser.yaml:57}.
+ * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code
+ * spec/nodes/IgUser.yaml:57}.
  */
 final class SourceLines {
 
-    /** Where a schema of a bundled document comes from: each has a file of its own name. */
+    /** Returns the source of a schema of a bundled document: each has a file of its own name. */
     private static final List<String> SCHEMA_FOLDERS = List.of("nodes", "common");
 
     private record SourcePosition(Path file, String pointer) {}

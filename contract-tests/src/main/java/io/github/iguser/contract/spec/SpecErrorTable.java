@@ -48,7 +48,7 @@ public final class SpecErrorTable {
                 .orElse(null);
     }
 
-    /** Says whether a listed error, of the table or of an operation, is the one of a code and subcode. */
+    /** Returns whether a listed error, of the table or of an operation, is the one of a code and subcode. */
     public static boolean covers(JsonNode entry, int code, @Nullable Integer subcode) {
         int from = entry.path("code").intValue();
         int to = entry.has("to") ? entry.get("to").intValue() : from;

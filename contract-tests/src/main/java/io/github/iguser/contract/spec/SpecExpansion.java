@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a property that is itself a node or a list of nodes is asked for.
+ * The expansion of a property that is a node or a list of nodes.
  *
  * @param node schema of the node reached
  * @param view what of the node may be read there; null for the node's own fields

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an operation: its parameters, how each of them is written, and the kinds of which a form is one. */
+/** The form of an operation: its parameters, their encodings, and the kinds of form. */
 public final class SpecForm {
 
     private static final String MEDIA_TYPE = "/requestBody/content/application~1x-www-form-urlencoded";
@@ -86,7 +86,7 @@ public final class SpecForm {
         return nearest;
     }
 
-    /** Says whether a parameter is sent as JSON text. */
+    /** Returns whether a parameter is sent as JSON text. */
     public boolean isJson(String name) {
         String encoding = media + "/encoding/" + SpecDocument.escape(name) + "/contentType";
         return document.at(encoding).asText().equals("application/json");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One kind of a form, as {@code x-kinds} lists it: which parameters go together.
+ * One kind of a form, as {@code x-kinds} lists it: the parameters that are valid together.
  *
  * @param fixed parameters that make the kind what it is, with their texts
  * @param source parameters of which it needs exactly one; empty when it needs none
@@ -81,12 +81,12 @@ public record SpecFormKind(
         return names;
     }
 
-    /** Says whether the parameters of a form are those of this kind; their values are another matter. */
+    /** Returns whether the parameters of a form are those of this kind; their values are another matter. */
     public boolean isOf(Map<String, String> form) {
         return complaints(form).isEmpty();
     }
 
-    /** Says how far a form is from this kind. What is fixed counts most: it is what a caller means by the kind. */
+    /** Returns how far a form is from this kind. Fixed parameters count most, since they select the kind. */
     int distance(Map<String, String> form) {
         int others = (int) fixed.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(form.get(entry.getKey())))
@@ -94,7 +94,7 @@ public record SpecFormKind(
         return complaints(form).size() + 10 * others;
     }
 
-    /** Says which parameters of a form do not go together in this kind. */
+    /** Returns the parameters of a form that are not valid together in this kind. */
     public List<String> complaints(Map<String, String> form) {
         List<String> complaints = new ArrayList<>();
         fixed.forEach((parameter, value) -> {
@@ -117,7 +117,7 @@ public record SpecFormKind(
         return complaints;
     }
 
-    /** Says what this kind needs in a list or refuses there: members of its objects, or values. */
+    /** Returns the members or values of a list that this kind requires or refuses. */
     public List<String> itemComplaints(String parameter, JsonNode list) {
         List<String> complaints = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What goes together when insights are asked for, as {@code x-metrics} of an operation lists it. */
+/** The metric rules of an operation: the combinations of parameters that {@code x-metrics} allows for each metric. */
 public final class SpecMetricRules {
 
     private static final String METRIC = "metric";
@@ -19,20 +19,20 @@ public final class SpecMetricRules {
         this.metrics = metrics;
     }
 
-    /** Returns the matrix of an operation, or null when it has no metrics. */
+    /** Returns the rules of an operation, or null when it has no metrics. */
     static @Nullable SpecMetricRules of(SpecOperation operation) {
         JsonNode metrics = operation.definition().path("x-metrics");
         return metrics.isMissingNode() ? null : new SpecMetricRules(operation, metrics);
     }
 
-    /** Returns the names of the metrics, in the order of the description. */
+    /** Returns the names of the metrics, in the order of the spec. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         metrics.forEach(metric -> names.add(metric.path("name").asText()));
         return names;
     }
 
-    /** Returns the metrics that have a name in the description, whatever goes with them. */
+    /** Returns all metrics that the spec names, with or without rules. */
     public Set<String> known() {
         SpecParameter parameter = operation.parameter("query", METRIC);
         String values = parameter == null ? null : parameter.csvOf();

@@ -8,19 +8,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over nodes
- * use this model.
+ * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over
+ * nodes use this model.
  */
 public final class SpecNodeView {
 
-    /** A property that may be asked for. */
+    /** A property that may be requested. */
     public record SpecProperty(
             String name,
             String pointer,
             JsonNode definition,
             @Nullable SpecExpansion expansion) {
 
-        /** Says whether the property is there whenever it was asked for. */
+        /** Returns whether the property is there whenever it was requested. */
         public boolean alwaysPresent() {
             return definition.path("x-presence").asText().equals("always");
         }
@@ -52,7 +52,9 @@ public final class SpecNodeView {
         }
     }
 
-    /** Says whether a schema is a node, so that a request selects fields of it. Any other object is returned in full. */
+    /**
+     * Returns whether a schema is a node, so that a request selects fields of it. Any other object is returned in full.
+     */
     public static boolean isNode(JsonNode schema) {
         return schema.path("x-graph-node").asBoolean();
     }
@@ -91,7 +93,7 @@ public final class SpecNodeView {
         return !schema.path("x-no-id").asBoolean();
     }
 
-    /** Says whether the node has an id, which is then there whatever was asked for. */
+    /** Returns whether the node has an id, which is then there whatever was requested. */
     public boolean hasId() {
         return hasId(document.at(pointer()));
     }
@@ -113,7 +115,9 @@ public final class SpecNodeView {
         return pointer() + "/properties/" + SpecDocument.escape(name);
     }
 
-    /** Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null. */
+    /**
+     * Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null.
+     */
     public @Nullable SpecProperty defined(String name) {
         JsonNode schema = document.at(pointer());
         JsonNode definition = schema.path("properties").path(name);
@@ -131,7 +135,7 @@ public final class SpecNodeView {
         return properties;
     }
 
-    /** Returns the members that every answer has, whatever was asked for. */
+    /** Returns the members that every response has, whatever was requested. */
     public Set<String> required() {
         Set<String> required = new LinkedHashSet<>();
         document.at(pointer()).path("required").forEach(name -> required.add(name.asText()));

@@ -58,7 +58,7 @@ class BrokenInputTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("descriptions")
-    void namesFileAndLineOfABrokenDescription(String yaml, String message) throws IOException {
+    void namesFileAndLineOfABrokenSpec(String yaml, String message) throws IOException {
         Path spec = Files.createDirectories(folder.resolve("spec"));
         Files.writeString(spec.resolve("ig-user.yaml"), yaml, StandardCharsets.ISO_8859_1);
         Files.writeString(spec.resolve("ig-container.yaml"), "openapi: 3.0.3");
@@ -93,7 +93,7 @@ class BrokenInputTest {
                 arguments("{\n  \"a\": ", "(line 2, column "),
                 arguments("{\"a\": 1, \"a\": 2}", "Duplicate field 'a'"),
                 arguments("{} {}", "(line 1, column "),
-                arguments("[]", "is no JSON object"),
+                arguments("[]", "is not a JSON object"),
                 arguments("\n\u00ff", "mapping.json:2: not UTF-8"),
                 arguments("[".repeat(100_000), "nesting depth"),
                 arguments("{\"a\": " + "1".repeat(1_000_000) + "}", "Number value length"),

@@ -35,7 +35,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void typeChangedInTheDescriptionIsFound() throws IOException {
+    void typeChangedInTheSpecIsFound() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         USER,
@@ -68,7 +68,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void propertyRenamedInTheDescriptionIsFound() throws IOException {
+    void propertyRenamedInTheSpecIsFound() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(USER, "\n  website:", "\n  web_site:")
                 .replace(USER, "      - website\n", "      - web_site\n")
@@ -81,7 +81,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void knownValueRemovedFromTheDescriptionIsFound() throws IOException {
+    void knownValueRemovedFromTheSpecIsFound() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         "spec/nodes/MediaType.yaml",
@@ -93,7 +93,7 @@ class CheckCommandTest {
         assertThat(said.out())
                 .contains("graph.facebook.com/listMedia/first-page at /data/2/media_type")
                 .contains(
-                        "saw     \"CAROUSEL_ALBUM\" is no known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
+                        "saw     \"CAROUSEL_ALBUM\" is not a known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
                 .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
     }
 

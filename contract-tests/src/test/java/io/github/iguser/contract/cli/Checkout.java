@@ -24,7 +24,7 @@ final class Checkout {
         this.folder = folder;
     }
 
-    /** What a call of the program said, and its exit code. */
+    /** The output of a run of the program, and its exit code. */
     record ProgramOutput(int code, String out, String err) {}
 
     static Checkout copiedInto(Path folder) throws IOException {
@@ -41,7 +41,7 @@ final class Checkout {
         return new ProgramOutput(code, out.toString(), err.toString());
     }
 
-    /** Replaces a text that stands in a file exactly once. */
+    /** Replaces a text that is in a file exactly once. */
     Checkout replace(String file, String text, String replacement) throws IOException {
         Path changed = folder.resolve(file);
         String before = Files.readString(changed);
@@ -66,7 +66,7 @@ final class Checkout {
         return folder;
     }
 
-    /** Checks one operation against the changed description. */
+    /** Checks one operation against the changed spec. */
     ProgramOutput checkSpec(String host, String operation) {
         return run("check", "--spec", folder + "/spec", "--host", host, "--operation", operation);
     }

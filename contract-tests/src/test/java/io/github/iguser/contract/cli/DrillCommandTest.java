@@ -35,7 +35,7 @@ class DrillCommandTest {
     }
 
     @Test
-    void nearlyAllDriftsAreCaughtAndTheMissedOnesAreKnown() {
+    void killsNearlyAllMutationsAndKnowsTheSurvivors() {
         ProgramOutput said = Checkout.run("drill", "--sample", "1");
 
         assertThat(said.out())
@@ -58,7 +58,7 @@ class DrillCommandTest {
                 folder.resolve("report").toString());
 
         assertThat(said.out())
-                .containsPattern("recordings alone: \\d+ of \\d+ drifts caught, \\d\\d\\.\\d %")
+                .containsPattern("recordings alone: \\d+ of \\d+ mutations killed, \\d\\d\\.\\d %")
                 .doesNotContain("for no known reason")
                 .doesNotContain("spec <-> examples");
         assertThat(said.code()).isZero();

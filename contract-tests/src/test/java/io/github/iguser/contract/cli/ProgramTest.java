@@ -43,7 +43,7 @@ class ProgramTest {
         ProgramOutput said = Checkout.run("check", "--spec", folder.toString());
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("no ig-user.yaml in it; name the folder of the description");
+        assertThat(said.err()).contains("no ig-user.yaml in it; name the folder of the spec");
     }
 
     @Test
@@ -59,13 +59,12 @@ class ProgramTest {
     @Test
     void unknownHostAndOperationAreNamedWithTheKnownOnes() {
         assertThat(Checkout.run("--host", "graph.threads.net").err())
-                .contains("--host graph.threads.net: the description has no such host;"
+                .contains("--host graph.threads.net: the spec has no such host;"
                         + " it has graph.facebook.com, graph.instagram.com");
         ProgramOutput said = Checkout.run("--operation", "getUser");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .contains(
-                        "--operation getUser: the description has no such operation; it has answerCollaborationInvite,");
+                .contains("--operation getUser: the spec has no such operation; it has answerCollaborationInvite,");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who reaches the server of the client check: the client. */
+/** Access to the server of the client check, which only the client may have. */
 class StubServerTest {
 
     private static RawRequest.Answer ask(StubServer server, String headers) {

@@ -46,12 +46,12 @@ record CorpusCase(JsonNode tree) {
         return tree.at("/response/body");
     }
 
-    /** Says whether somebody vouches for the answer: it was captured, not thought up. */
+    /** Returns whether somebody vouches for the response: it was captured, not thought up. */
     boolean trusted() {
         return TRUSTED.contains(tree.at("/source/grade").asText());
     }
 
-    /** Returns the operation that answered, or null when the description does not cover it yet. */
+    /** Returns the operation that answered, or null when the spec does not cover it yet. */
     @Nullable
     SpecOperation operation(SpecSet spec) {
         String host = tree.path("host").asText();
@@ -91,7 +91,9 @@ record CorpusCase(JsonNode tree) {
         return query;
     }
 
-    /** Judges the answer by what was asked for; where the source does not say what, any field of the view may come. */
+    /**
+     * Validates the response by what was requested; where the source does not say what, any field of the view may come.
+     */
     StrictSchema schema(SpecOperation operation) {
         String fields = query().get("fields");
         if (fields == null || fields.contains("{...}")) {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One run over a folder of published answers: how many were checked, what was found, what was excepted. */
+/** One run over a folder of published responses: how many were checked, what was found, what was excepted. */
 final class CorpusRun {
 
     private final SpecSet spec;
@@ -93,7 +93,7 @@ final class CorpusRun {
     @Override
     public String toString() {
         StringBuilder text =
-                new StringBuilder("published answers: %d checked, %d excepted".formatted(checked(), applied.size()));
+                new StringBuilder("published responses: %d checked, %d excepted".formatted(checked(), applied.size()));
         checked.forEach((operation, count) -> text.append("%n%d checked, %s".formatted(count, operation)));
         skipped.forEach((reason, ids) -> text.append("%n%d skipped, %s: %s".formatted(ids.size(), reason, ids)));
         return text.toString();

@@ -51,13 +51,13 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfALowerGradeIsSkippedAndAloneIsNothingToCheck() throws IOException {
+    void responseOfALowerGradeIsSkippedAndAloneIsNothingToCheck() throws IOException {
         plant("doc-sample", "{\"id\": \"1\"}");
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
         assertThat(run)
-                .hasToString(
-                        "published answers: 0 checked, 0 excepted%n1 skipped, of a lower grade: [planted]".formatted());
+                .hasToString("published responses: 0 checked, 0 excepted%n1 skipped, of a lower grade: [planted]"
+                        .formatted());
         assertThat(run.findings()).containsExactly(temp.getFileName() + ": nothing to check");
     }
 
@@ -71,7 +71,7 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfAnEdgeIsJudgedByTheOperationOfItsMethodAndEdge() throws IOException {
+    void responseOfAnEdgeIsValidatedByTheOperationOfItsMethodAndEdge() throws IOException {
         plant("recorded", "media_publish", "POST", "/{ig-user-id}/media_publish", "", "{\"ids\": [\"1\"]}");
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
@@ -80,7 +80,7 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfInsightsIsJudgedByTheMetricsThatWereAskedFor() throws IOException {
+    void responseOfInsightsIsValidatedByTheMetricsThatWereRequested() throws IOException {
         plant(
                 "recorded",
                 "insights",
@@ -95,7 +95,7 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
+    void responseOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
         plant("recorded", "no_such_edge", "GET", "/v1.0/1/no_such_edge", "", "{\"data\": []}");
         assertThat(CorpusRun.over(temp, spec, List.of()))
                 .asString()
@@ -107,7 +107,7 @@ class CorpusTest {
     }
 
     @Test
-    void expansionIsJudgedAsThatOfTheNode() throws IOException {
+    void expansionIsValidatedAsThatOfTheNode() throws IOException {
         plant(
                 "recorded",
                 "business_discovery",

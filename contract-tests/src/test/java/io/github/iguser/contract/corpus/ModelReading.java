@@ -13,7 +13,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads a published answer with the generated model, and compares with it what the model writes. */
+/** Reads a published respond with the generated model, and compares with it what the model writes. */
 final class ModelReading {
 
     private ModelReading() {}

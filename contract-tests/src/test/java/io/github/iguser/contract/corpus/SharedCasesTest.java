@@ -195,7 +195,7 @@ class SharedCasesTest {
     @Test
     void namesTheCollaboratorWhoCannotBeReached() throws IOException {
         published("06-collaborator-with-at-sign");
-        // The name of the case is refused before sending: this is the answer to what it stands for.
+        // The name of the case is refused before sending: this is the response to its value.
         GraphException e = failureOfAnImage(ImageContainer.builder().collaborators(List.of("some.name")));
 
         assertThat(e)

@@ -63,7 +63,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void whatIsShownIsCountedWithItsBestOrigin() throws IOException {
+    void countsCoveredItemsByTheirBestOrigin() throws IOException {
         CheckResult result = check("ceiling: 0\nopen: []", without());
 
         assertThat(findings(result)).isEmpty();
@@ -130,7 +130,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void whatNothingShowsIsFoundOnBothSidesWithItsPlaceInTheDescription() throws IOException {
+    void reportsUncoveredItemsOnBothSidesWithTheirPlaceInTheSpec() throws IOException {
         CheckResult result = checkWithoutError190("ceiling: 0\nopen: []");
 
         assertThat(findings(result))

@@ -80,7 +80,7 @@ class DrillTest {
     }
 
     @Test
-    void mutationsOfARecordingAreCaughtByTheCheckOfRecordings() {
+    void mutationsOfARecordingAreKilledByTheCheckOfRecordings() {
         DrillReport report =
                 new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
@@ -164,7 +164,7 @@ class DrillTest {
     }
 
     @Test
-    void eachDriftChangesWhatItSays() {
+    void eachMutationChangesWhatItSays() {
         Set<String> pathsAfter = SpecEditor.mutationsOf(BASE, "graph.instagram.com").stream()
                 .filter(mutation -> mutation.id().equals("PATH_MOVED graph.instagram.com#/paths/~1me"))
                 .flatMap(mutation -> mutation.context().get().spec().operations("graph.instagram.com").stream())
@@ -176,8 +176,8 @@ class DrillTest {
 
     @Test
     void listsEachMutationWithItsKindItsPlaceAndItsFate() throws IOException {
-        ExpectedSurvivors expected =
-                ExpectedSurvivors.of(new YAMLMapper().readTree("[{reason: because, drifts: ['FIELD_RENAMED x#/b']}]"));
+        ExpectedSurvivors expected = ExpectedSurvivors.of(
+                new YAMLMapper().readTree("[{reason: because, mutations: ['FIELD_RENAMED x#/b']}]"));
         DrillReport.ReportRow renamed = new DrillReport.ReportRow(
                 MutationKind.FIELD_RENAMED,
                 3,
@@ -198,7 +198,7 @@ class DrillTest {
     }
 
     @Test
-    void tellsHowManyDriftsHaveBeenTried() {
+    void tellsHowManyMutationsHaveBeenTried() {
         Set<Integer> told = ConcurrentHashMap.newKeySet();
         DrillReport report =
                 new Drill(BASE, List.of(), List.of(), 1).run((kind, done, total) -> told.add(total - done));

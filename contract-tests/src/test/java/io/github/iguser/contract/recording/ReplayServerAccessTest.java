@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who reaches the stand-in, and what can be reached: the recordings, by programs of this machine. */
+/** Access to the replay server: programs of this machine reach the recordings, and nothing else is reachable. */
 class ReplayServerAccessTest {
 
     private static final String FACEBOOK = "graph.facebook.com";

@@ -42,7 +42,7 @@ class ConsoleReportTest {
                            at      graph.facebook.com/getIgUser/every-field at /followers_count
                            saw     is "<b>12</b> & more", described as integer
                            spec    graph.facebook.com/ig-user.yaml:123 (#/components/schemas/IgUser/properties/followers_count)
-                           remedy  mend the description or the recording
+                           remedy  mend the spec or the recording
                         """).contains("  getIgUser            12 !1");
     }
 

@@ -99,7 +99,7 @@ class HtmlReportTest {
         assertThat(text).contains("graph.facebook.com/getIgUser/every-field");
     }
 
-    /** The page's body is written as well-formed XML, so that its structure can be asked for. */
+    /** The page's body is written as well-formed XML, so that its structure can be requested. */
     private static Document body(CheckReport report) throws Exception {
         String html = new HtmlReport(report).html();
         String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));

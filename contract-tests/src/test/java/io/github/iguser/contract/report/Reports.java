@@ -24,7 +24,7 @@ final class Reports {
             "/followers_count",
             "is \"<b>12</b> & more\", described as integer",
             "graph.facebook.com/ig-user.yaml:123 (#/components/schemas/IgUser/properties/followers_count)",
-            "mend the description or the recording");
+            "mend the spec or the recording");
 
     private Reports() {}
 

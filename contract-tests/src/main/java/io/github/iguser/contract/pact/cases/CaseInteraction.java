@@ -30,10 +30,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a case into a V4 interaction: its request as it stands, its answer from the description's types. */
+/** Turns a case into a V4 interaction: its literal request, and a response built from the types of the spec. */
 final class CaseInteraction {
 
-    /** Stands where the token goes; the verifier puts the real one there. */
+    /** A placeholder for the token; the verifier puts the real one there. */
     private static final String JSON_ANSWER = "^(application/json|text/javascript)(;.*)?$";
 
     private CaseInteraction() {}
@@ -58,7 +58,7 @@ final class CaseInteraction {
         return (V4Interaction.SynchronousHttp) interaction.withGeneratedKey();
     }
 
-    /** Returns the answer that the mock server gives, and that every recording of this request has to be like. */
+    /** Returns the response that the mock server gives, and that every recording of this request has to be like. */
     static ExpectedResponse answer(ConsumerCase consumerCase, SpecOperation operation) {
         Integer code = consumerCase.errorCode();
         ExpectedResponse answer = code == null

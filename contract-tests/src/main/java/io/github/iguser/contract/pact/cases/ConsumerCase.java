@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that the client does: the state of the account, the request word by word, the call that has to send exactly
- * this request, and what it reads in the answer.
+ * One use of the client: the state of the account, the literal request, the call that has to send exactly this request,
+ * and the values that it reads in the response.
  */
 public final class ConsumerCase {
 
@@ -204,7 +204,7 @@ public final class ConsumerCase {
             this.description = description;
         }
 
-        /** Where the exchange comes from; synthesised if nothing is said. */
+        /** Sets the origin of the exchange; the default is synthesised. */
         public Builder origin(Origin word) {
             this.origin = word;
             return this;
@@ -222,33 +222,33 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** A method and a path without version; <code>${name}</code> stands for a value of the state. */
+        /** A method and a path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder method(String name, String path) {
             this.method = name;
             this.path = path;
             return this;
         }
 
-        /** The path without version; <code>${name}</code> stands for a value of the state. */
+        /** The path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder get(String path) {
             this.path = path;
             return this;
         }
 
-        /** The path of a form, without version; <code>${name}</code> stands for a value of the state. */
+        /** The path of a form, without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder post(String path) {
             this.method = "POST";
             this.path = path;
             return this;
         }
 
-        /** A parameter of the form, decoded; <code>${name}</code> stands for a value of the state. */
+        /** A parameter of the form, decoded; <code>${name}</code> is replaced by a value of the state. */
         public Builder form(String name, String value) {
             form.put(name, value);
             return this;
         }
 
-        /** A query parameter, decoded; <code>${name}</code> stands for a value of the state. */
+        /** A query parameter, decoded; <code>${name}</code> is replaced by a value of the state. */
         public Builder query(String name, String value) {
             query.put(name, value);
             return this;
@@ -272,13 +272,13 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** An optional member that the answer lacks in this state. */
+        /** An optional member that the response lacks in this state. */
         public Builder lacking(String member) {
             leftOut.add(member);
             return this;
         }
 
-        /** A list in the answer that holds nothing in this state. */
+        /** A list in the response that holds nothing in this state. */
         public Builder emptyList(String member) {
             emptied.add(member);
             return this;

@@ -5,7 +5,7 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 
-/** Holds the generated clients against the pacts: each sends what its cases say, and reads what is answered. */
+/** Checks that the generated clients send the requests of the pacts and read the responses. */
 public final class ConsumerCheck implements Check {
 
     private static final String NAME = "client <-> pact";
@@ -18,7 +18,7 @@ public final class ConsumerCheck implements Check {
     @Override
     public String question() {
         return "Does the client send the request of each consumer case, word by word, and read typed values in the"
-                + " answer?";
+                + " response?";
     }
 
     @Override

@@ -41,8 +41,8 @@ final class ExchangeCase {
     }
 
     /**
-     * Returns the case of an exchange, or null where no pact can say it: the response is not JSON, or a value that may have
-     * several shapes has another one than the first.
+     * Returns the case of an exchange, or null where no pact can say it: the response is not JSON, or a value that may
+     * have several shapes has another one than the first.
      */
     static ConsumerCase.@Nullable Builder of(SpecOperation operation, Recording exchange) {
         ExchangeCase made = new ExchangeCase(operation, exchange);

@@ -18,8 +18,8 @@ import java.util.Set;
 import okhttp3.OkHttpClient;
 
 /**
- * The consumer cases of all exchanges of a context, recordings first. Where a typed call names the exchange it is made as
- * a user writes it; all others are made by reflection from the spec.
+ * The consumer cases of all exchanges of a context, recordings first. Where a typed call names the exchange it is made
+ * as a user writes it; all others are made by reflection from the spec.
  */
 final class ExchangeCases {
 

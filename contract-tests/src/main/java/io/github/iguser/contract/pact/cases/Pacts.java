@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** The consumer cases after their run: what each found, and one pact a host of those that can be written down. */
+/** The outcomes of the consumer cases, and one pact per host with the interactions of those that could be written. */
 public final class Pacts {
 
     public static final String CONSUMER = "iguser-client";
@@ -42,7 +42,7 @@ public final class Pacts {
         System.setProperty("pact.writer.overwrite", "true");
     }
 
-    /** Few enough to keep all processors busy, many enough to be worth a server. */
+    /** Cases per server: few enough to keep all processors busy, many enough to justify a server. */
     private static final int BATCH = 64;
 
     private final List<CaseOutcome> outcomes;
@@ -78,8 +78,8 @@ public final class Pacts {
     /**
      * Runs the cases and writes down their interactions, each host's in the order of the cases.
      *
-     * @param inScope the cases that are run. The interactions of the others are made too: what no operation in scope shows,
-     *     another one of its host may
+     * @param inScope the cases that are run. The interactions of the others are made too: what no operation in scope
+     *     shows, another one of its host may
      */
     private static Pacts run(Collection<ConsumerCase> cases, SpecSet spec, Predicate<ConsumerCase> inScope) {
         List<Ran> all = Parallel.map(batches(List.copyOf(cases)), batch -> batch(batch, spec, inScope)).stream()
@@ -139,7 +139,7 @@ public final class Pacts {
             List<String> failures = inScope ? CaseRun.run(consumerCase, interaction, server, http) : List.of();
             return new Ran(new CaseOutcome(consumerCase, failures), interaction);
         } catch (IllegalArgumentException e) {
-            // The description does not have what the case asks for; that is a finding, not the end of the run.
+            // The spec does not have what the case asks for; that is a finding, not the end of the run.
             return new Ran(new CaseOutcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
         }
     }

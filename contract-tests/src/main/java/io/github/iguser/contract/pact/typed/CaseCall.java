@@ -1,6 +1,6 @@
 package io.github.iguser.contract.pact.typed;
 
-/** What a consumer case does with the real client, and what it expects to read. */
+/** The call that a consumer case makes with the real client, and the values that it expects to read. */
 @FunctionalInterface
 public interface CaseCall {
     void make(Clients clients, TypedValues read);

@@ -7,7 +7,7 @@ import io.github.iguser.model.IgComment;
 import io.github.iguser.model.IgMedia;
 import java.util.List;
 
-/** Mentions of the account: what graph.facebook.com returns of them, and replies to them. */
+/** Mentions of the account on graph.facebook.com, and replies to them. */
 final class MentionCases {
 
     private static final String ACCOUNT = "17841405309211844";

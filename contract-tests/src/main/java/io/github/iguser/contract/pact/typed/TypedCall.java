@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call as a user writes it, on each host that serves it, and the typed values that it reads. It names the exchange whose
- * request it has to send. The hosts share their models, so the reading is written once.
+ * A call as a user writes it, on each host that serves it, and the typed values that it reads. It names the exchange
+ * whose request it has to send. The hosts share their models, so the reading is written once.
  */
 public final class TypedCall {
 
@@ -108,7 +108,7 @@ public final class TypedCall {
                     (clients, read) -> reading.accept(call.apply(clients).execute(), read));
         }
 
-        /** Completes calls whose answer has fewer than three values; its status and attempts are compared as well. */
+        /** Completes calls whose response has fewer than three values; its status and attempts are compared as well. */
         public TypedCall readingShort(BiConsumer<T, TypedValues> reading) {
             return completed(call -> (clients, read) -> {
                 GraphResponse<T> response = call.apply(clients).executeForResponse();

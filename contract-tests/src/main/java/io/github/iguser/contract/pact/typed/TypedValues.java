@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Values that a case read through the client's types, each beside the one that the answer held. */
+/** Values that a case read through the client's types, each beside the one that the response held. */
 public final class TypedValues {
 
     static final int LEAST = 3;
@@ -33,26 +33,28 @@ public final class TypedValues {
         this.answer = answer;
     }
 
-    /** Compares a value of the client's type with the member of the answer that it was read from. */
+    /** Compares a value of the client's type with the member of the response that it was read from. */
     public TypedValues value(String path, @Nullable Object read) {
         JsonNode sent = at(path);
         if (sent.isMissingNode()) {
             compared++;
-            failures.add(path + ": the case reads it, but the answer does not hold it");
+            failures.add(path + ": the case reads it, but the response does not hold it");
             return this;
         }
         return same(path, read == null ? sent : typed(sent, read), read);
     }
 
-    /** Expects that the client reads nothing where the answer holds nothing. */
+    /** Expects that the client reads nothing where the response holds nothing. */
     public TypedValues absent(String path, @Nullable Object read) {
         if (!at(path).isMissingNode()) {
-            failures.add(path + ": the case expects it to be absent, but the answer holds it");
+            failures.add(path + ": the case expects it to be absent, but the response holds it");
         }
         return same(path, null, read);
     }
 
-    /** Compares a value with the member that it was read from, or expects nothing where the answer lacks the member. */
+    /**
+     * Compares a value with the member that it was read from, or expects nothing where the response lacks the member.
+     */
     public TypedValues valueOrAbsent(String path, @Nullable Object read) {
         return at(path).isMissingNode() ? absent(path, read) : value(path, read);
     }
@@ -66,11 +68,11 @@ public final class TypedValues {
                 .valueOrAbsent(path + ".previous", read == null ? null : read.previous());
     }
 
-    /** Compares a value that stands in no member of the answer, such as the class of an exception. */
+    /** Compares a value that is in no member of the response, such as the class of an exception. */
     public TypedValues same(String name, @Nullable Object expected, @Nullable Object read) {
         compared++;
         if (!Objects.equals(expected, read)) {
-            failures.add("%s: the answer holds %s, the client read %s".formatted(name, expected, read));
+            failures.add("%s: the response holds %s, the client read %s".formatted(name, expected, read));
         }
         return this;
     }
@@ -80,7 +82,7 @@ public final class TypedValues {
         return answer;
     }
 
-    /** Takes over a comparison of the whole answer, which needs no count of its values. */
+    /** Takes over a comparison of the whole response, which needs no count of its values. */
     public void whole(List<String> differences) {
         compared = LEAST;
         failures.addAll(differences);

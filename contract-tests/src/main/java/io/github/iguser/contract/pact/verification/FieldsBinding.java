@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what two requests ask for as sets of fields: their order says nothing to the API. */
+/** Compares the requested fields of two requests as sets, since the API ignores their order. */
 final class FieldsBinding {
 
     private final Map<String, String> values;

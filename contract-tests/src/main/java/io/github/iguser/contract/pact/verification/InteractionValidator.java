@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges one interaction of a pact by the document of its host and node; pointers go into the interaction. */
+/** Validates one interaction of a pact by the document of its host and node; pointers go into the interaction. */
 final class InteractionValidator {
 
     private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
@@ -131,7 +131,7 @@ final class InteractionValidator {
                     .validate(status, interaction.body())
                     .forEach(v -> add(BODY + v.pointer(), v.message(), v.specLocation()));
         } catch (FieldsSyntaxException e) {
-            // Said already, where the query was judged.
+            // Said already, where the query was validated.
             return;
         }
     }

@@ -47,10 +47,10 @@ final class NearestRecording {
         String error = error(recording);
         String expected = error(interaction.body());
         if (!error.equals(expected)) {
-            differences.add("it is answered with " + error);
+            differences.add("its response is " + error);
         }
         if (differences.isEmpty()) {
-            differences.add("it differs in values that one provider state cannot have together, or in its answer");
+            differences.add("it differs in values that one provider state cannot have together, or in its response");
         }
         return differences;
     }

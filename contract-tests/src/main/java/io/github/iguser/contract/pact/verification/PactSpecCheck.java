@@ -9,7 +9,7 @@ import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.cases.Pacts;
 import io.github.iguser.contract.spec.validation.Violation;
 
-/** Holds every interaction of the pacts against the document of its host and node. */
+/** Checks every interaction of the pacts against the document of its host and node. */
 public final class PactSpecCheck implements Check {
 
     private static final String NAME = "pact <-> spec";
@@ -21,8 +21,7 @@ public final class PactSpecCheck implements Check {
 
     @Override
     public String question() {
-        return "Is every interaction of the pacts, its request and the example of its answer, allowed by the description"
-                + " of its host?";
+        return "Does the spec of its host allow the request and the example response of every interaction of the pacts?";
     }
 
     @Override

@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Holds every interaction of the pacts against the answers of a provider: by default, all recordings of its request. */
+/**
+ * Checks every interaction of the pacts against the responses of a provider: by default, all recordings of its request.
+ */
 public final class ProviderCheck implements Check {
 
     /** The name of the check, by which its result is found in a report. */
@@ -66,8 +68,7 @@ public final class ProviderCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the provider answer every interaction of the pacts as the client expects, in each recording of its"
-                + " request?";
+        return "Does every recording of an interaction's request have the response that the client expects?";
     }
 
     @Override
@@ -161,7 +162,7 @@ public final class ProviderCheck implements Check {
             neverSeen.forEach(member -> finding(
                     interaction,
                     "/response/body/content",
-                    "none of the %d recordings of this request has %s: nothing shows that the provider answers with it"
+                    "none of the %d recordings of this request has %s: nothing shows that the provider responds with it"
                             .formatted(situations.size(), member)));
         }
 
@@ -175,7 +176,7 @@ public final class ProviderCheck implements Check {
             Set<String> unresolved = interaction.neededValues();
             unresolved.removeAll(situation.values().keySet());
             if (!unresolved.isEmpty()) {
-                // Pact would expand it to nothing, ask for another thing, and may well be content with the answer.
+                // Pact would expand it to nothing, ask for another thing, and may well be content with the response.
                 finding(
                         interaction,
                         "/providerStates",
@@ -187,7 +188,7 @@ public final class ProviderCheck implements Check {
             for (String mismatch : verification(interaction).verify(interaction, situation, shape)) {
                 finding(interaction, "/response", situation.name() + ": " + mismatch);
             }
-            shape.absent().forEach(member -> result.note("member absent from an answer, as its x-presence allows"));
+            shape.absent().forEach(member -> result.note("member absent from a response, as its x-presence allows"));
             shape.emptyLists().forEach(list -> result.note("empty list, in which no item can be compared"));
             return seen(shape);
         }
@@ -196,7 +197,7 @@ public final class ProviderCheck implements Check {
             return verifications.computeIfAbsent(interaction.pact(), name -> new Verification(pacts.text(interaction)));
         }
 
-        /** Returns the members of the answer that the description lets be absent. */
+        /** Returns the members of the response that the spec lets be absent. */
         private Map<String, String> optional(PactInteraction interaction) {
             String operationId = interaction.operationId();
             SpecOperation operation =
@@ -214,7 +215,7 @@ public final class ProviderCheck implements Check {
                             .optional();
         }
 
-        /** What an answer shows: members that it need not have, and items of lists that might be empty. */
+        /** The parts that only some responses have: optional members, and items of lists that may be empty. */
         private static Set<String> seen(ResponseShape shape) {
             Set<String> seen = new TreeSet<>(shape.carried());
             shape.filledLists().forEach(list -> seen.add(list + "[*]"));

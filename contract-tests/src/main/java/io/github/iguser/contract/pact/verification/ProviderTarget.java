@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers when an interaction is verified: recordings, or a real host. */
-public interface ProviderTarget extends AutoCloseable {
+/** The provider that interactions are verified against: recordings, or a real host. */
+interface ProviderTarget extends AutoCloseable {
 
-    /** Returns the situations in which an interaction can be asked for; none when there is nobody to ask. */
+    /** Returns the situations in which an interaction can be requested; none when there is nobody to ask. */
     List<Situation> situations(PactInteraction interaction);
 
     /** Returns the name of the recording that comes nearest to an interaction and in what it differs, or null. */
@@ -26,7 +26,9 @@ public interface ProviderTarget extends AutoCloseable {
         /** The values of the provider state: ids, user names, cursors. */
         Map<String, String> values();
 
-        /** The text of {@code fields} when this provider knows it only in another order; null when any order will do. */
+        /**
+         * The text of {@code fields} when this provider knows it only in another order; null when any order will do.
+         */
         @Nullable
         String fields();
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with every recording whose request is the interaction's in some provider state. */
+/** Responds with every recording whose request equals the interaction's in some provider state. */
 final class RecordedTarget implements ProviderTarget {
 
     private final Recordings recordings;
@@ -47,7 +47,10 @@ final class RecordedTarget implements ProviderTarget {
         return NearestRecording.of(interaction, recordings);
     }
 
-    /** Several recordings may answer one request, in turn or in other states; then each needs a server without the others. */
+    /**
+     * Several recordings may answer one request, in turn or in other states; then each needs a server without the
+     * others.
+     */
     private static List<List<Recording>> rounds(List<Recording> recordings) {
         List<List<Recording>> rounds = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
@@ -83,7 +86,7 @@ final class RecordedTarget implements ProviderTarget {
         try {
             return StrictJson.parse(recording.bodyText());
         } catch (IllegalArgumentException e) {
-            // An HTML page or a cut-off body: it is the answer to no interaction, which are all JSON.
+            // An HTML page or a cut-off body: it is the response to no interaction, which are all JSON.
             return null;
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the provider state in which an interaction's request is the request of a recording: same operation, same
- * parameters, same set of fields, and answered in the same way.
+ * parameters, same set of fields, and the same kind of response.
  */
 final class RequestBinding {
 
@@ -72,7 +72,9 @@ final class RequestBinding {
                 && Objects.equals(integer(error.path("error_subcode")), interaction.errorSubcode());
     }
 
-    /** A list that holds nothing is a state of the account: a recording in which it holds something is of another one. */
+    /**
+     * A list that holds nothing is a state of the account: a recording in which it holds something is of another one.
+     */
     private static boolean sameEmptyLists(JsonNode expected, JsonNode actual) {
         if (expected.isArray() && expected.isEmpty()) {
             return actual.isMissingNode() || actual.isArray() && actual.isEmpty();

@@ -30,11 +30,14 @@ import java.util.List;
  * openapi-pact-comparator the parameters of forms are texts besides, as they are on the wire: it does not read what is
  * within them.
  */
-public final class ValidatorInputs {
+final class ValidatorInputs {
 
     private ValidatorInputs() {}
 
-    /** Writes {@code <host>-<root>} with {@code .pact.json} and its {@code .openapi.json}, {@code .har} and its {@code .described.json}. */
+    /**
+     * Writes {@code <host>-<root>} with {@code .pact.json} and its {@code .openapi.json}, {@code .har} and its {@code
+     * .described.json}.
+     */
     public static void write(CheckContext context, Path folder) {
         PactFiles pacts = Pacts.of(context).files();
         try {

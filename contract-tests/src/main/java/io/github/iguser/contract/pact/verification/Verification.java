@@ -28,7 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Verifies interactions of one pact with Pact's own verifier: asks, then compares with the interaction's matchers. */
+/**
+ * Verifies interactions of one pact with Pact's own verifier: sends the request, then applies the matchers of the
+ * interaction.
+ */
 final class Verification {
 
     private final Pact pact;
@@ -39,7 +42,7 @@ final class Verification {
         verifier.setReporters(List.of());
     }
 
-    /** Asks for an interaction in a situation, and returns what in the answer is not as the interaction has it. */
+    /** Asks for an interaction in a situation, and returns what in the response is not as the interaction has it. */
     List<String> verify(PactInteraction interaction, ProviderTarget.Situation situation, ResponseShape shape) {
         V4Interaction.SynchronousHttp expected = interaction(interaction);
         URI address = situation.address();

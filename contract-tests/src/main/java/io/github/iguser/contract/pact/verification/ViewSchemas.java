@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Gives each view of a node a schema of its own, and lets the expansions that lead to the view refer to it. Then no schema
- * leads back to itself: redocly drift goes through every way from schema to schema, and there would be no end of ways.
+ * Gives each view of a node a schema of its own, and lets the expansions that lead to the view refer to it. Then no
+ * schema leads back to itself: redocly drift follows every path from schema to schema and would never finish.
  */
 final class ViewSchemas {
     private static final String REFERENCE = "#/components/schemas/";

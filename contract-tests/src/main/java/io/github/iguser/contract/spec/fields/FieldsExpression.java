@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@code fields} parameter asks for: items, in the order in which they were written. */
+/** A parsed {@code fields} parameter: its items in their written order. */
 public record FieldsExpression(List<Item> items) {
 
     public FieldsExpression {
@@ -16,7 +16,7 @@ public record FieldsExpression(List<Item> items) {
     /**
      * A field, or an edge or expansion with modifiers and with the fields asked of it.
      *
-     * @param nested what stands in braces; null when there are none
+     * @param nested what is in braces; null when there are none
      */
     public record Item(
             String name, List<Modifier> modifiers, @Nullable FieldsExpression nested) {
@@ -49,7 +49,7 @@ public record FieldsExpression(List<Item> items) {
         }
     }
 
-    /** Returns the first item of that name, or null when it is not asked for. */
+    /** Returns the first item of that name, or null when it is not requested. */
     public @Nullable Item item(String name) {
         for (Item item : items) {
             if (item.name().equals(name)) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Judges code and subcode of an error: whether the table has them, and whether the operation may answer with them. */
+/**
+ * Validates code and subcode of an error: whether the table has them, and whether the operation may respond with them.
+ */
 public final class ErrorCodeValidator {
 
     /** Errors of these categories meet any call; one of the request itself has to be documented by the operation. */
@@ -34,8 +36,8 @@ public final class ErrorCodeValidator {
     }
 
     /**
-     * Says that the operation does not list an error. An answer of the real host may be any error of the table; one that we
-     * made ourselves has to be one that the operation is known for.
+     * Says that the operation does not list an error. A response of the real host may be any error of the table; one
+     * that we made ourselves has to be one that the operation is known for.
      */
     public static List<Violation> unlisted(SpecOperation operation, JsonNode body) {
         int code = body.at(POINTER).intValue();
@@ -50,7 +52,7 @@ public final class ErrorCodeValidator {
                 operation.document().where(operation.pointer() + "/x-errors")));
     }
 
-    /** Says whether an answer is an error by which the API refuses the request itself. */
+    /** Returns whether a response is an error by which the API refuses the request itself. */
     public static boolean refusesTheRequest(SpecOperation operation, JsonNode body) {
         JsonNode entry = body.at(POINTER).isIntegralNumber()
                 ? SpecErrorTable.of(operation.document())

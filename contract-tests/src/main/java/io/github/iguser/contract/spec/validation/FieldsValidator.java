@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges what a {@code fields} parameter asks for: names, arguments, modifiers, nesting and host. */
+/** Validates a {@code fields} parameter: names, arguments, modifiers, nesting and host. */
 public final class FieldsValidator {
 
-    /** Where the violations stand in a request. */
+    /** The place of the violations in a request. */
     public static final String POINTER = "request.query.fields";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
@@ -40,7 +40,7 @@ public final class FieldsValidator {
         return new FieldsValidator(spec);
     }
 
-    /** Judges the text of a {@code fields} parameter; a syntax error is a violation like any other. */
+    /** Validates the text of a {@code fields} parameter; a syntax error is a violation like any other. */
     public List<Violation> validate(SpecOperation operation, String fields) {
         SpecParameter parameter = operation.fieldsParameter();
         if (parameter == null || parameter.fieldsOf() == null) {
@@ -61,7 +61,7 @@ public final class FieldsValidator {
         for (Item item : expression.items()) {
             String path = prefix + item.name();
             if (!seen.add(item.name())) {
-                findings.add("fields: " + path + " is asked for twice", view.pointer());
+                findings.add("fields: " + path + " is requested twice", view.pointer());
             }
             SpecNodeView.SpecProperty property = view.properties().get(item.name());
             if (property == null) {
@@ -84,7 +84,7 @@ public final class FieldsValidator {
         }
         if (item.nested() != null) {
             findings.add(
-                    "fields: " + path + ": " + view + "." + item.name() + " is no node, so {" + item.nested()
+                    "fields: " + path + ": " + view + "." + item.name() + " is not a node, so {" + item.nested()
                             + "} cannot be asked of it",
                     property.pointer());
         }
@@ -120,7 +120,7 @@ public final class FieldsValidator {
         }
     }
 
-    /** What goes together on the edge goes together where the edge is a field. */
+    /** The metric rules of an edge also hold where the edge is expanded as a field. */
     private void metrics(SpecNodeView view, SpecExpansion expansion, Item item, String path, Findings findings) {
         for (SpecOperation operation : view.document().operations()) {
             SpecMetricRules metrics = operation.metrics();
@@ -146,7 +146,7 @@ public final class FieldsValidator {
         if (described == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
-            return "is no modifier here; known are " + known;
+            return "is not a modifier here; known are " + known;
         }
         if (described.type().equals("integer")
                 && !NUMBER.matcher(modifier.argument()).matches()) {
@@ -169,7 +169,7 @@ public final class FieldsValidator {
         return null;
     }
 
-    /** Says why a name cannot be asked for: another host has it, another view has it, or nobody knows it. */
+    /** Explains why a name cannot be requested: only another host or view has it, or it is unknown. */
     private String unknown(SpecNodeView view, String name) {
         String host = view.document().host();
         SpecNodeView own = SpecNodeView.of(view.document(), view.node(), null);

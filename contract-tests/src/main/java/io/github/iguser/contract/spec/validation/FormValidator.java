@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the parameters of a form: their names, their values and limits, and whether they go together. */
+/** Validates the parameters of a form: names, values, limits and combinations. */
 final class FormValidator {
 
     static final String POINTER = "request.form";
 
-    /** What is counted as a hashtag or mention; the address {@code a@b} is none. */
+    /** A hashtag or mention; the address {@code a@b} is neither. */
     private static final String STARTS_A_WORD = "(?<![\\p{L}\\p{N}_])%s[\\p{L}\\p{N}_]";
 
     /** A URL, in which no hashtag or mention is counted: with a scheme, with www, or a host with a path. */
@@ -46,7 +46,7 @@ final class FormValidator {
             return sent.keySet().stream()
                     .map(name -> new Violation(
                             POINTER + "." + name,
-                            "is no form parameter: " + operation.operationId() + " takes no form",
+                            "is not a form parameter: " + operation.operationId() + " takes no form",
                             operation.where()))
                     .toList();
         }
@@ -62,7 +62,7 @@ final class FormValidator {
             if (!known.containsKey(name)) {
                 violations.add(new Violation(
                         POINTER + "." + name,
-                        "is no form parameter of " + operation.operationId() + onOtherHost(name)
+                        "is not a form parameter of " + operation.operationId() + onOtherHost(name)
                                 + NearestName.hint(name, form.names()),
                         operation.document().where(form.pointer())));
             }
@@ -76,7 +76,7 @@ final class FormValidator {
         if (kind != null && !kind.isOf(known)) {
             add(
                     "",
-                    "is no kind of form of " + operation.operationId() + "; the nearest is " + kind + ": "
+                    "is not a kind of form of " + operation.operationId() + "; the nearest is " + kind + ": "
                             + String.join(", ", kind.complaints(known)),
                     form.pointer() + "/x-kinds");
         }

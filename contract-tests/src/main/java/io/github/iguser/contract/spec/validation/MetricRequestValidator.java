@@ -21,7 +21,7 @@ final class MetricRequestValidator {
 
     private MetricRequestValidator() {}
 
-    /** Judges a request by each metric that it asks for; a name that nobody knows is found elsewhere. */
+    /** Validates a request by each metric that it asks for; a name that nobody knows is found elsewhere. */
     static List<Violation> validate(SpecOperation operation, SpecMetricRules matrix, Map<String, String> query) {
         List<Violation> violations = new ArrayList<>();
         List<String> asked = SpecMetricRules.values(query.get(METRIC));
@@ -31,7 +31,7 @@ final class MetricRequestValidator {
             if (known.contains(name) && !matrix.names().contains(name)) {
                 violations.add(new Violation(
                         "request.query." + METRIC,
-                        name + " is no entry of x-metrics, so nothing is known to go with it",
+                        name + " is not an entry of x-metrics, so it has no metric rules",
                         operation.document().where(operation.pointer() + "/x-metrics"),
                         true));
             }
@@ -57,8 +57,8 @@ final class MetricRequestValidator {
         if (!goes) {
             complaints.put(
                     METRIC,
-                    name + " does not go with period " + query.get(PERIOD) + ", metric_type " + query.get(TYPE)
-                            + " and breakdown " + query.get(BREAKDOWN) + "; it goes with "
+                    name + " is not valid with period " + query.get(PERIOD) + ", metric_type " + query.get(TYPE)
+                            + " and breakdown " + query.get(BREAKDOWN) + "; it is valid with "
                             + metric.path("combinations"));
         }
         JsonNode timeframes = metric.path("timeframe");

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what in an answer follows from the metrics that were asked for: no metric but these, broken down as asked, in
- * each result a value for each key, and hours that a day has. A schema cannot say that.
+ * Validates a response against the requested metrics: only these metrics, broken down as requested, with a value for
+ * each key in each result, and valid hours of a day. A schema cannot express these rules.
  */
 public final class MetricResponseValidator {
 
@@ -32,7 +32,10 @@ public final class MetricResponseValidator {
         this.breakdowns = SpecMetricRules.values(asked.get("breakdown"));
     }
 
-    /** Judges a successful answer, also where the metrics are a field of it; without metrics there is nothing to say. */
+    /**
+     * Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to
+     * say.
+     */
     public static List<Violation> validate(SpecOperation operation, Map<String, String> query, JsonNode body) {
         List<Violation> violations = new ArrayList<>();
         if (operation.metrics() != null && query.containsKey("metric")) {
@@ -42,7 +45,7 @@ public final class MetricResponseValidator {
         return List.copyOf(violations);
     }
 
-    /** Metrics can be a field of the answer, of each element of a list, and of what stands further within. */
+    /** Metrics can be a field of the response, of each element of a list, and of what is further within. */
     private static void fields(
             SpecOperation operation,
             List<FieldsExpression.Item> items,
@@ -99,7 +102,7 @@ public final class MetricResponseValidator {
     private void hours(String at, JsonNode byHour) {
         byHour.fieldNames().forEachRemaining(hour -> {
             if (!HOUR.matcher(hour).matches()) {
-                add(at + "/" + SpecDocument.escape(hour), "is no hour of a day, which are 0 to 23");
+                add(at + "/" + SpecDocument.escape(hour), "is not an hour of a day, which are 0 to 23");
             }
         });
     }

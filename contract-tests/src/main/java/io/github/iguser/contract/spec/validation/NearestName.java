@@ -3,8 +3,8 @@ package io.github.iguser.contract.spec.validation;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a misspelt name probably meant. */
-public final class NearestName {
+/** Finds the known name that is nearest to a misspelt one. */
+final class NearestName {
 
     private NearestName() {}
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a request: whether the description of its operation knows its method, path, parameters and fields. */
+/** Validates a request against its operation: method, path, parameters and fields. */
 public final class RequestValidator {
 
     /** Parameters of the two ways to authenticate; they belong to no operation. */
@@ -34,7 +34,7 @@ public final class RequestValidator {
     }
 
     /**
-     * Judges a request of an operation.
+     * Validates a request of an operation.
      *
      * @param path path with its version, which may be another than that of the spec: {@code /v1.0/17841405822304914}
      * @param query decoded query parameters; those that authenticate may be among them
@@ -103,7 +103,7 @@ public final class RequestValidator {
             } else if (!AUTHENTICATION.contains(name)) {
                 add(
                         "request.query." + name,
-                        "is no parameter of " + operation.operationId() + onOtherHost(name) + "; it has " + names()
+                        "is not a parameter of " + operation.operationId() + onOtherHost(name) + "; it has " + names()
                                 + NearestName.hint(name, names()),
                         "");
             }
@@ -137,7 +137,7 @@ public final class RequestValidator {
         }
     }
 
-    /** The schemas of parameters are scalars; this is all that the description says of them. */
+    /** The schemas of parameters are scalars; this is all that the spec says of them. */
     private static @Nullable String problem(JsonNode schema, String value) {
         if (schema.path("type").asText().equals("integer")) {
             if (!WHOLE_NUMBER.matcher(value).matches()) {

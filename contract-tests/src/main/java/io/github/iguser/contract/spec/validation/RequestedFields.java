@@ -4,7 +4,7 @@ import io.github.iguser.contract.spec.fields.FieldsExpression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a request asks of a node: named fields, or what nobody documents, which may be any field. */
+/** The fields that a request selects of a node: named ones, or undocumented defaults, which may be any field. */
 record RequestedFields(@Nullable FieldsExpression fields) {
 
     /** Any field of the view, as where the default fields are not documented. */
@@ -24,7 +24,7 @@ record RequestedFields(@Nullable FieldsExpression fields) {
         return fields == null ? null : fields.item(name);
     }
 
-    /** Returns what is asked of the node behind a field: what stands in its braces, else its default fields. */
+    /** Returns what is asked of the node behind a field: what is in its braces, else its default fields. */
     RequestedFields of(String name) {
         FieldsExpression.Item item = item(name);
         return item == null ? ANY : new RequestedFields(item.nested());

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Judges status line and headers of an answer: those that the API itself sets have to be described. */
+/** Validates status line and headers of a response: the spec has to list each header that the API itself sets. */
 public final class ResponseHeaderValidator {
 
-    /** Headers of the API; all others are those of HTTP and of whatever server stands before it. */
+    /** Headers of the API; all others are those of HTTP and of whatever server is before it. */
     private static final Pattern OF_THE_API = Pattern.compile("(x-|facebook|instagram|www-authenticate).*");
 
     private ResponseHeaderValidator() {}
@@ -73,7 +73,7 @@ public final class ResponseHeaderValidator {
                 : null;
     }
 
-    /** Judges a value that is JSON text as strictly as a body. */
+    /** Validates a value that is JSON text as strictly as a body. */
     private static List<Violation> json(SpecDocument document, String pointer, String name, String value) {
         if (document.at(pointer).isMissingNode()) {
             return List.of();

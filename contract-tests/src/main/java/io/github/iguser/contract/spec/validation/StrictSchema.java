@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the answer of one request may be. The published description is open, since the API adds members at any time; this
- * is the closed reading of it, by which an answer that was once recorded is judged.
+ * The strict schema for the response to one request. The published spec is open, since the API adds members at any
+ * time; recorded responses are validated strictly, so that an unknown member is found.
  */
 public final class StrictSchema {
 
@@ -32,7 +32,7 @@ public final class StrictSchema {
     }
 
     /**
-     * Returns the schema of the answers to a request.
+     * Returns the schema of the responses to a request.
      *
      * @param fields the value of the request's {@code fields} parameter; null when it has none
      */
@@ -44,12 +44,12 @@ public final class StrictSchema {
         return new StrictSchema(operation, defaults == null ? RequestedFields.ANY : RequestedFields.names(defaults));
     }
 
-    /** Returns the schema of the answers to a request of which it is not known what it asked for. */
+    /** Returns the schema of the responses to a request of which it is not known what it asked for. */
     public static StrictSchema ofAnyFields(SpecOperation operation) {
         return new StrictSchema(operation, RequestedFields.ANY);
     }
 
-    /** Says what in an answer the description does not allow. */
+    /** Returns the violations of a response. */
     public List<Violation> validate(int status, JsonNode body) {
         String pointer = operation.responseSchema(status);
         if (pointer == null) {
@@ -72,7 +72,7 @@ public final class StrictSchema {
         return List.copyOf(violations);
     }
 
-    /** Says what in a value the schema at a pointer does not allow; nothing of it can be asked for. */
+    /** Returns the violations of a value without selectable fields against the schema at a pointer. */
     static List<Violation> validate(SpecDocument document, String pointer, JsonNode value) {
         Compiled schema = compiled(document, pointer, () -> {
             StrictSchemaBuilder closer = new StrictSchemaBuilder(document);
@@ -96,7 +96,7 @@ public final class StrictSchema {
         return document.once(new Key(pointer), Compiled.class, () -> new Compiled(tree.get()));
     }
 
-    /** Where a value is none of several shapes, that is the error, and not what each shape has against it. */
+    /** Reports one violation when a value matches none of several shapes, instead of one per shape. */
     private static List<Error> validate(Compiled schema, JsonNode value) {
         List<Error> errors = schema.schema().validate(value);
         List<String> shapes = errors.stream()
@@ -109,7 +109,7 @@ public final class StrictSchema {
                 .toList();
     }
 
-    /** Returns the JSON schema of the answers of a status, self-contained, in the dialect of OpenAPI 3.0. */
+    /** Returns the JSON schema of the responses of a status, self-contained, in the dialect of OpenAPI 3.0. */
     public JsonNode schema(int status, JsonNode body) {
         String pointer = operation.responseSchema(status);
         if (pointer == null) {

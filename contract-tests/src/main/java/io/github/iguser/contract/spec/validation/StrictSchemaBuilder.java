@@ -13,16 +13,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the closed JSON schema of one answer out of an open description: nothing but what was asked for, everything
- * that is always there, known values only.
+ * Builds the strict JSON schema of one response from the open spec: only requested members, all members that are always
+ * present, and known values only.
  *
- * <p>Each object of the result names the sentence of the description that it stands for ({@value #ORIGIN}).
+ * <p>Each object of the result names the sentence of the spec that it is derived from ({@value #ORIGIN}).
  */
 final class StrictSchemaBuilder {
 
     static final String ORIGIN = "x-origin";
 
-    /** What the asked fields are of, for a sentence such as "likes is not asked for of IgMedia". */
+    /** Keyword for the node of the requested fields, for messages such as "likes is not requested of IgMedia". */
     static final String SUBJECT = "x-subject";
 
     private static final Set<String> COPIED = Set.of(
@@ -45,7 +45,7 @@ final class StrictSchemaBuilder {
         this.document = document;
     }
 
-    /** Wraps the schema of an answer together with the definitions that it refers to. */
+    /** Wraps the schema of a response together with the definitions that it refers to. */
     ObjectNode document(ObjectNode answer) {
         ObjectNode schema = object();
         schema.set("allOf", array().add(answer));
@@ -65,7 +65,7 @@ final class StrictSchemaBuilder {
         return closed(schemaPointer);
     }
 
-    /** The other shape of an answer that comes flat or as the one element of {@code data}. */
+    /** The other shape of a response that comes flat or as the one element of {@code data}. */
     ObjectNode inData(ObjectNode element, String originPointer) {
         ObjectNode envelope = objectSchema(originPointer, "the envelope of one element");
         ((ObjectNode) envelope.get("properties"))
@@ -97,7 +97,7 @@ final class StrictSchemaBuilder {
         return schema;
     }
 
-    /** Of what is no node nothing can be asked for: it comes as it is described. */
+    /** Only nodes take {@code fields}; any other object is returned in full. */
     private boolean isNode(String name) {
         JsonNode schema = document.schema(name);
         return schema != null && SpecNodeView.isNode(schema);
@@ -183,7 +183,7 @@ final class StrictSchemaBuilder {
         String described = document.resolve(property.pointer());
         JsonNode schema = document.at(described);
         RequestedFields nested = asked.of(property.name());
-        // What the schema says goes first: an expansion only tells how the node or page that it describes is asked for.
+        // What the schema says goes first: an expansion only tells how the node or page that it describes is requested.
         if (expansion != null && schema.has("x-page-of")) {
             return page(described, expansion.view(), nested, expansion.paging());
         }
@@ -233,7 +233,7 @@ final class StrictSchemaBuilder {
         return closed;
     }
 
-    /** What an object of which nothing can be asked for always has. */
+    /** Returns the members that an object without selectable fields always has. */
     private static Set<String> alwaysPresent(JsonNode schema) {
         Set<String> always = new TreeSet<>();
         schema.path("required").forEach(name -> always.add(name.asText()));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer into the request or response; empty for the whole
  * @param message the value, its place, and what is expected instead
  * @param specLocation file, line and pointer of the rule in the spec; null when there is none
- * @param ofValue whether a parameter of a request has an invalid value or combination. A request that the API refused may
- *     have one; a wrong name is always an error
+ * @param ofValue whether a parameter of a request has an invalid value or combination. A request that the API refused
+ *     may have one; a wrong name is always an error
  */
 public record Violation(
         String pointer, String message, @Nullable String specLocation, boolean ofValue) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the schema validator says into a sentence for people, with the place in answer and description. */
+/** Turns errors of the schema validator into readable messages, with the place in response and spec. */
 final class ViolationMessages {
 
     private static final int SHOWN = 60;
@@ -37,11 +37,10 @@ final class ViolationMessages {
                 "is " + kind(seen) + " (" + shown(seen) + ") where "
                         + rule.path("type").asText() + " is described";
             case "enum" ->
-                shown(seen) + " is no known value" + (rule.has(StrictSchemaBuilder.SUBJECT) ? " of " + subject : "")
+                shown(seen) + " is not a known value" + (rule.has(StrictSchemaBuilder.SUBJECT) ? " of " + subject : "")
                         + "; known are " + texts(rule.path("enum"))
                         + NearestName.hint(seen.asText(), texts(rule.path("enum")));
-            case "oneOf" ->
-                "is " + kind(seen) + " (" + shown(seen) + "), which is none of the shapes that are described";
+            case "oneOf" -> "is " + kind(seen) + " (" + shown(seen) + "), which matches no shape in the spec";
             case "pattern" ->
                 shown(seen) + " does not have the form " + rule.path("pattern").asText();
             default -> error.getMessage() + " (" + shown(seen) + ")";
@@ -54,7 +53,7 @@ final class ViolationMessages {
                 rule.path(StrictSchemaBuilder.ORIGIN).asText() + "/properties/" + SpecDocument.escape(property);
         return document.at(described).isMissingNode()
                 ? "is not described; " + subject + " may have " + allowed + NearestName.hint(property, allowed)
-                : "was not asked for, or never stands here; " + subject + " may have " + allowed;
+                : "was not requested, or is never here; " + subject + " may have " + allowed;
     }
 
     /** The object of the schema that holds the keyword that failed: the nearest above it that names its origin. */

@@ -55,7 +55,7 @@ class ConsumerCasesTest {
     }
 
     @Test
-    void everyInteractionIsAllowedByTheDescription() {
+    void everyInteractionIsAllowedByTheSpec() {
         CheckResult result = new PactSpecCheck().run(CONTEXT);
         assertThat(result.findings()).extracting(ConsumerCasesTest::line).isEmpty();
         assertThat(result.total()).isEqualTo(Pacts.of(CONTEXT).outcomes().size());

@@ -58,7 +58,6 @@ class ConsumerCheckTest {
                 .lacking("$.username")
                 .calling((clients, read) -> {});
         assertThat(validate(sparing).findings().get(0).message())
-                .isEqualTo("the case leaves out $.username, which the description promises; optional are"
-                        + " [$.biography]");
+                .isEqualTo("the case leaves out $.username, which the spec promises; optional are" + " [$.biography]");
     }
 }

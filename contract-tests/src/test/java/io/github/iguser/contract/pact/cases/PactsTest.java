@@ -68,9 +68,9 @@ class PactsTest {
     }
 
     @Test
-    void caseOfAFieldThatTheDescriptionLacksIsTold() {
+    void caseOfAFieldThatTheSpecLacksIsTold() {
         assertThat(failures(Tiny.user("nickname", USER + "nickname")))
-                .containsExactly("fields asks for \"nickname\" at $, which the description does not have:"
+                .containsExactly("fields asks for \"nickname\" at $, which the spec does not have:"
                         + " graph.facebook.com/ig-user.yaml:66 (#/components/schemas/IgUser)");
     }
 

@@ -34,19 +34,19 @@ class TypedValuesTest {
                 .value("$.data[0].media_type", MediaType.of("HOLOGRAM"));
         assertThat(read.failures())
                 .containsExactly(
-                        "$.id: the answer holds \"17\", the client read 17",
-                        "$.count: the answer holds 4821, the client read 4822",
-                        "$.is_published: the answer holds true, the client read null",
-                        "$.data[0].media_type: the answer holds \"IMAGE\", the client read HOLOGRAM");
+                        "$.id: the response holds \"17\", the client read 17",
+                        "$.count: the response holds 4821, the client read 4822",
+                        "$.is_published: the response holds true, the client read null",
+                        "$.data[0].media_type: the response holds \"IMAGE\", the client read HOLOGRAM");
     }
 
     @Test
-    void whatTheAnswerDoesNotHoldCannotBeRead() {
+    void refusesToReadMissingMembers() {
         read.value("$.username", "x").absent("$.id", "17").same("c", 1, 1);
         assertThat(read.failures())
                 .containsExactly(
-                        "$.username: the case reads it, but the answer does not hold it",
-                        "$.id: the case expects it to be absent, but the answer holds it",
-                        "$.id: the answer holds null, the client read 17");
+                        "$.username: the case reads it, but the response does not hold it",
+                        "$.id: the case expects it to be absent, but the response holds it",
+                        "$.id: the response holds null, the client read 17");
     }
 }

@@ -20,7 +20,7 @@ class PactSpecCheckTest {
     private static final Map<String, String> PACTS =
             Pacts.run(List.of(Tiny.page()), Tiny.spec()).texts();
 
-    /** Judges the pact after its one interaction has been changed. */
+    /** Validates the pact after its one interaction has been changed. */
     private List<Finding> validate(Consumer<ObjectNode> change) throws Exception {
         ObjectNode pact = (ObjectNode) StrictJson.parse(PACTS.get("iguser-client-graph.facebook.com.json"));
         change.accept((ObjectNode) pact.at("/interactions/0"));
@@ -34,7 +34,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void interactionThatTheDescriptionAllowsIsCounted() {
+    void interactionThatTheSpecAllowsIsCounted() {
         CheckResult result = PactSpecCheck.validate(PactFiles.of(PACTS), Tiny.context());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 1));
@@ -62,7 +62,7 @@ class PactSpecCheckTest {
         List<Finding> findings = validate(interaction -> query(interaction, "offset", "5"));
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("is no parameter of listMedia; it has [fields, after]");
+                .containsExactly("is not a parameter of listMedia; it has [fields, after]");
         assertThat(findings).extracting(Finding::pointer).containsExactly("/interactions/0/request/query/offset");
     }
 

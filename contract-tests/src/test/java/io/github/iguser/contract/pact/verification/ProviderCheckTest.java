@@ -46,7 +46,7 @@ class ProviderCheckTest {
     @TempDir
     Path folder;
 
-    /** Records an answer to the request of the page, with its fields in another order and values of its own. */
+    /** Records a response to the request of the page, with its fields in another order and values of its own. */
     private void record(String name, String body) throws IOException {
         Path recording = folder.resolve(Tiny.HOST + "/listMedia/" + name);
         Files.createDirectories(recording);
@@ -84,7 +84,7 @@ class ProviderCheckTest {
                 .isEqualTo(Map.of(
                         "interaction verified against constructed recordings",
                         1,
-                        "member absent from an answer, as its x-presence allows",
+                        "member absent from a response, as its x-presence allows",
                         2));
     }
 
@@ -105,7 +105,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void recordingWithAValueThatTheDescriptionDoesNotKnowIsFound() throws Exception {
+    void recordingWithAValueThatTheSpecDoesNotKnowIsFound() throws Exception {
         record("one", COMPLETE.replace("VIDEO", "HOLOGRAM"));
         assertThat(messages())
                 .containsExactly("graph.facebook.com/listMedia/one: body: $.data[1].media_type Expected 'HOLOGRAM' to"
@@ -118,7 +118,7 @@ class ProviderCheckTest {
         record("two", "{\"data\":[]}");
         assertThat(messages())
                 .contains("none of the 2 recordings of this request has $.data[*].caption: nothing shows that the"
-                        + " provider answers with it");
+                        + " provider responds with it");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProviderCheckTest {
         record("one", "{\"data\":[]}");
         assertThat(messages())
                 .contains("none of the 1 recordings of this request has $.data[*]: nothing shows that the provider"
-                        + " answers with it");
+                        + " responds with it");
         record("two", COMPLETE);
         assertThat(messages()).isEmpty();
     }
@@ -179,7 +179,7 @@ class ProviderCheckTest {
                         .message())
                 .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
                         + " {creation_id=${creationId}} and status 200; the nearest is"
-                        + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; it is answered with"
+                        + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; its response is"
                         + " error 9007/2207027");
     }
 

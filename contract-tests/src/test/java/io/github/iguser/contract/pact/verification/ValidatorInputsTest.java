@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Leaves behind what .ci/guards hands to the independent judges. */
+/** Leaves behind what .ci/guards hands to the independent validates. */
 class ValidatorInputsTest {
 
     private static final Path FOLDER = Path.of("target/judges");
@@ -41,13 +41,13 @@ class ValidatorInputsTest {
     }
 
     @Test
-    void everyInteractionGoesToOneJudge() throws Exception {
+    void everyInteractionGoesToOneValidator() throws Exception {
         assertThat(sum(".pact.json", "/interactions"))
                 .isEqualTo(Pacts.of(CONTEXT).files().interactions().size());
     }
 
     @Test
-    void everyRecordingGoesToOneJudge() throws Exception {
+    void everyRecordingGoesToOneValidator() throws Exception {
         assertThat(sum(".har", "/log/entries"))
                 .isEqualTo(CONTEXT.recordings().all().size());
     }

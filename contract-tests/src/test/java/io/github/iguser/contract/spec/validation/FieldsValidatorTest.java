@@ -44,13 +44,13 @@ class FieldsValidatorTest {
                 "folowers_count|fields: folowers_count: IgUser has no field folowers_count on graph.facebook.com; the nearest is followers_count",
                 "quite_something_else|fields: quite_something_else: IgUser has no field quite_something_else on graph.facebook.com",
                 "account_type|fields: account_type: graph.facebook.com does not serve account_type of IgUser, only graph.instagram.com does",
-                "username,username|fields: username is asked for twice",
+                "username,username|fields: username is requested twice",
                 "username.limit(5)|fields: username: IgUser.username takes no modifier, but .limit(5) was given",
-                "username{id}|fields: username: IgUser.username is no node, so {id} cannot be asked of it",
+                "username{id}|fields: username: IgUser.username is not a node, so {id} cannot be asked of it",
                 "media{view_count}|fields: media.view_count: view_count can only be read where IgMedia is reached by [\"discovered\"]",
                 "media.limit(five)|fields: media.limit(five): .limit needs a whole number from 1, not \"five\"",
                 "media.limit(0)|fields: media.limit(0): .limit needs a whole number from 1, not \"0\"",
-                "media.first(5)|fields: media.first(5): .first is no modifier here; known are [limit, after]",
+                "media.first(5)|fields: media.first(5): .first is not a modifier here; known are [limit, after]",
                 "media.limit(5).limit(6)|fields: media.limit(6): .limit is given twice",
                 "business_discovery{id}|fields: business_discovery: IgUser.business_discovery needs .username(...)",
                 "business_discovery.username(x){biography}|fields: business_discovery.biography: biography cannot be read of IgUser (view discovered), only of the node itself",
@@ -78,7 +78,7 @@ class FieldsValidatorTest {
     }
 
     @Test
-    void violationNamesTheLineOfTheDescription() {
+    void violationNamesTheLineOfTheSpec() {
         Violation violation = FieldsValidator.of(spec)
                 .validate(spec.byId(FACEBOOK, "getIgUser"), "media.first(5)")
                 .get(0);

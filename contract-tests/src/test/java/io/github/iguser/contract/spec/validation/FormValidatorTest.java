@@ -46,22 +46,24 @@ class FormValidatorTest {
                         Map.of("image_url", "https://e.com/i", "captions", "c"))
                 .get(0);
         assertThat(violation)
-                .hasToString(
-                        "request.form.captions: is no form parameter of createContainer; the nearest is" + " caption");
+                .hasToString("request.form.captions: is not a form parameter of createContainer; the nearest is"
+                        + " caption");
         assertThat(violation.ofValue()).isFalse();
     }
 
     @Test
     void parametersOfDifferentKindsDoNotGoTogether() {
         assertThat(validate(IMAGE, "offset", "5"))
-                .containsExactly("request.form: is no kind of form of createContainer; the nearest is Image: it does"
+                .containsExactly("request.form: is not a kind of form of createContainer; the nearest is Image: it does"
                         + " not take offset");
         assertThat(validate(VIDEO, "upload_type", "resumable"))
-                .containsExactly("request.form: is no kind of form of createContainer; the nearest is Video: it needs"
-                        + " exactly one of [video_url, upload_type], and has 2");
+                .containsExactly(
+                        "request.form: is not a kind of form of createContainer; the nearest is Video: it needs"
+                                + " exactly one of [video_url, upload_type], and has 2");
         assertThat(validate("createContainer", Map.of("video_url", "https://e.com/v")))
-                .containsExactly("request.form: is no kind of form of createContainer; the nearest is Image: it needs"
-                        + " image_url, it does not take video_url");
+                .containsExactly(
+                        "request.form: is not a kind of form of createContainer; the nearest is Image: it needs"
+                                + " image_url, it does not take video_url");
     }
 
     @Test

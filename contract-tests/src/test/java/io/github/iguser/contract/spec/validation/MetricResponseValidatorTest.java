@@ -63,11 +63,11 @@ class MetricResponseValidatorTest {
         String answer = """
                 {"data": [{"name": "reach", "values": [{"value": {"0": 5, "23": 0, "24": 1}}, {"value": 7}]}]}""";
         assertThat(validate("reach", "age", answer))
-                .containsExactly("/data/0/values/0/value/24: is no hour of a day, which are 0 to 23");
+                .containsExactly("/data/0/values/0/value/24: is not an hour of a day, which are 0 to 23");
     }
 
     @Test
-    void metricsThatAreAFieldAreJudgedByTheModifiersOfTheField() {
+    void metricsThatAreAFieldAreValidatedByTheModifiersOfTheField() {
         SpecOperation user = FixtureSpec.load().byId(FACEBOOK, "getIgUser");
         String fields = "id,insights.metric(reach).breakdown(age){name}";
         String body = "{\"id\": \"1\", \"insights\": " + answer("likes", "[\"gender\"]", "[\"F\"]") + "}";
@@ -81,7 +81,7 @@ class MetricResponseValidatorTest {
     }
 
     @Test
-    void metricsOfEachElementOfAListAreJudgedWhereverItStands() {
+    void metricsOfEachElementOfAListAreValidatedWhereverItStands() {
         SpecSet spec = FixtureSpec.load();
         String metrics = "{\"insights\": " + answer("likes", "[\"age\"]", "[\"18-24\"]") + "}";
         String list = "{\"data\": [{\"id\": \"1\"}, " + metrics + "]}";

@@ -31,7 +31,7 @@ class RequestValidatorTest {
     @Test
     void extraParameterIsNamedWithTheNearestKnownOne() {
         assertThat(validate(FACEBOOK, "listMedia", "/v1.0/17/media", Map.of("limits", "5")))
-                .containsExactly("request.query.limits: is no parameter of listMedia; it has [fields, limit];"
+                .containsExactly("request.query.limits: is not a parameter of listMedia; it has [fields, limit];"
                         + " the nearest is limit");
     }
 
@@ -63,14 +63,14 @@ class RequestValidatorTest {
     }
 
     @Test
-    void fieldsAreJudgedToo() {
+    void fieldsAreValidatedToo() {
         assertThat(validate(FACEBOOK, "getIgUser", "/v1.0/17", Map.of("fields", "account_type")))
                 .containsExactly("request.query.fields: fields: account_type: graph.facebook.com does not serve"
                         + " account_type of IgUser, only graph.instagram.com does");
     }
 
     @Test
-    void judgesAPathWhateverItsVersion() {
+    void validatesAPathWhateverItsVersion() {
         assertThat(validate(FACEBOOK, "getIgUser", "/v24.0/17", Map.of())).isEmpty();
         assertThat(validate(FACEBOOK, "getIgUser", "/v24.0/17/media", Map.of()))
                 .containsExactly("request.path: is /v24.0/17/media, but getIgUser has /v24.0/{ig-user-id}");
@@ -103,6 +103,6 @@ class RequestValidatorTest {
                 .extracting(Violation::toString)
                 .containsExactly(
                         "request.method: is POST, but getIgUser is a GET",
-                        "request.form.caption: is no form parameter: getIgUser takes no form");
+                        "request.form.caption: is not a form parameter: getIgUser takes no form");
     }
 }

@@ -27,7 +27,7 @@ class ResponseHeaderValidatorTest {
         assertThat(validate(503, Map.of("www-authenticate", "OAuth"))).isEmpty();
     }
 
-    /** Judges one header by the description as it is. */
+    /** Validates one header by the spec as it is. */
     private static List<String> validate(String host, String name, String value) {
         return ResponseHeaderValidator.validate(SpecSet.embedded().byId(host, "getIgUser"), 200, Map.of(name, value))
                 .stream()
@@ -55,7 +55,7 @@ class ResponseHeaderValidatorTest {
     }
 
     @Test
-    void usageOfABusinessUseCaseIsJudgedInEachEntryOfEachId() {
+    void usageOfABusinessUseCaseIsValidatedInEachEntryOfEachId() {
         String usage = "{\"1\":[{\"type\":\"instagram\",\"call_count\":1,\"total_cputime\":1,\"total_time\":1,"
                 + "\"estimated_time_to_regain_access\":0}]}";
 

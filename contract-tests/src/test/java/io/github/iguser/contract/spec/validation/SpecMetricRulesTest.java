@@ -47,16 +47,16 @@ class SpecMetricRulesTest {
     }
 
     @Test
-    void whatDoesNotGoTogetherIsRefusedWithWhatDoes() {
+    void refusesInvalidCombinationsAndNamesValidOnes() {
         assertThat(validate("metric", "reach", "period", "week", "metric_type", "total_value"))
                 .singleElement()
                 .asString()
-                .startsWith("request.query.metric: reach does not go with period week, metric_type total_value and"
-                        + " breakdown null; it goes with [{");
+                .startsWith("request.query.metric: reach is not valid with period week, metric_type total_value and"
+                        + " breakdown null; it is valid with [{");
         assertThat(validate("metric", "reach", "period", "day", "breakdown", "age"))
                 .singleElement()
                 .asString()
-                .startsWith("request.query.metric: reach does not go with period day, metric_type null and breakdown"
+                .startsWith("request.query.metric: reach is not valid with period day, metric_type null and breakdown"
                         + " age");
     }
 
@@ -92,7 +92,6 @@ class SpecMetricRulesTest {
     @Test
     void knownMetricThatTheMatrixLacksIsFound() {
         assertThat(validate("metric", "likes", "period", "day"))
-                .containsExactly(
-                        "request.query.metric: likes is no entry of x-metrics, so nothing is known to go with" + " it");
+                .containsExactly("request.query.metric: likes is not an entry of x-metrics, so it has no metric rules");
     }
 }

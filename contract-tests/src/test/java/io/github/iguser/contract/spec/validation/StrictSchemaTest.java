@@ -34,7 +34,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void whatWasAskedForIsAllowedAndSoIsId() {
+    void allowsRequestedFieldsAndId() {
         assertThat(user("username,biography", """
                 {"username": "a", "biography": "b", "id": "1"}""")).isEmpty();
         assertThat(user("username,biography", """
@@ -54,7 +54,7 @@ class StrictSchemaTest {
     void memberThatWasNotAskedForIsNotAllowed() {
         assertThat(user("username", """
                 {"username": "a", "biography": "b", "id": "1"}"""))
-                .containsExactly("/biography: was not asked for, or never stands here; IgUser may have [id, username]");
+                .containsExactly("/biography: was not requested, or is never here; IgUser may have [id, username]");
     }
 
     @Test
@@ -91,7 +91,7 @@ class StrictSchemaTest {
     void openValueIsClosedToTheKnownOnes() {
         assertThat(media("media_type", """
                 {"data": [{"id": "1", "media_type": "IMAG"}]}"""))
-                .containsExactly("/data/0/media_type: \"IMAG\" is no known value of MediaType;"
+                .containsExactly("/data/0/media_type: \"IMAG\" is not a known value of MediaType;"
                         + " known are [IMAGE, VIDEO]; the nearest is IMAGE");
     }
 
@@ -109,7 +109,7 @@ class StrictSchemaTest {
                 {"data": [{"id": "1"}]}""")).isEmpty();
         assertThat(media(null, """
                 {"data": [{"id": "1", "caption": "c"}]}"""))
-                .containsExactly("/data/0/caption: was not asked for, or never stands here; IgMedia may have [id]");
+                .containsExactly("/data/0/caption: was not requested, or is never here; IgMedia may have [id]");
     }
 
     @Test
@@ -130,9 +130,9 @@ class StrictSchemaTest {
                 {"business_discovery": {"username": "x", "id": "2",
                   "media": {"data": [{"id": "3", "view_count": 5}], "paging": {"next": "n"}}}, "id": "1"}"""))
                 .containsExactlyInAnyOrder(
-                        "/business_discovery/media/data/0/view_count: was not asked for, or never stands here;"
+                        "/business_discovery/media/data/0/view_count: was not requested, or is never here;"
                                 + " IgMedia (view discovered) may have [id, caption]",
-                        "/business_discovery/media/paging/next: was not asked for, or never stands here;"
+                        "/business_discovery/media/paging/next: was not requested, or is never here;"
                                 + " Paging may have [cursors]");
     }
 
@@ -145,7 +145,7 @@ class StrictSchemaTest {
                 {"business_discovery": {"id": "2", "biography": "b"}, "id": "1"}"""))
                 .singleElement()
                 .asString()
-                .startsWith("/business_discovery/biography: was not asked for");
+                .startsWith("/business_discovery/biography: was not requested");
     }
 
     @Test
@@ -170,7 +170,7 @@ class StrictSchemaTest {
     void listWithoutPagingHasNone() {
         assertThat(media("children", """
                 {"data": [{"id": "1", "children": {"data": [{"id": "2"}], "paging": {}}}]}"""))
-                .containsExactly("/data/0/children/paging: was not asked for, or never stands here;"
+                .containsExactly("/data/0/children/paging: was not requested, or is never here;"
                         + " IgMediaPage may have [data]");
     }
 
@@ -183,7 +183,7 @@ class StrictSchemaTest {
                 {"data": [], "paging": {"cursors": {}, "next": "n"}}"""))
                 .containsExactlyInAnyOrder(
                         "/paging/previous: is missing, though Paging always has it",
-                        "/paging/cursors: was not asked for, or never stands here; Paging may have [next, previous]");
+                        "/paging/cursors: was not requested, or is never here; Paging may have [next, previous]");
     }
 
     @Test
@@ -232,11 +232,11 @@ class StrictSchemaTest {
         StrictSchema limit = StrictSchema.of(spec.byId(FACEBOOK, "getLimit"), "total");
         assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50}]}")).isEmpty();
         assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50, \"id\": \"1\"}]}"))
-                .containsExactly("/data/0/id: was not asked for, or never stands here; Limit may have [total]");
+                .containsExactly("/data/0/id: was not requested, or is never here; Limit may have [total]");
     }
 
     @Test
-    void whereNothingCanBeAskedForWhatIsAlwaysThereMayNotBeMissing() {
+    void requiresPresentMembersOfObjectsWithoutFields() {
         StrictSchema numbers = StrictSchema.of(spec.byId(FACEBOOK, "getNumbers"), null);
         assertThat(messages(numbers, 200, """
                 {"data": [{"name": "reach", "title": "Reach", "value": 5}]}""")).isEmpty();
@@ -259,10 +259,9 @@ class StrictSchemaTest {
                 .isEmpty();
         assertThat(messages(numbers, 200, answer.formatted("{}"))).isEmpty();
         assertThat(messages(numbers, 200, answer.formatted("{\"0\": \"5\"}")))
-                .containsExactly(
-                        "/data/0/value: is object ({\"0\":\"5\"}), which is none of the shapes that are described");
+                .containsExactly("/data/0/value: is object ({\"0\":\"5\"}), which matches no shape in the spec");
         assertThat(messages(numbers, 200, answer.formatted("\"5\"")))
-                .containsExactly("/data/0/value: is string (\"5\"), which is none of the shapes that are described");
+                .containsExactly("/data/0/value: is string (\"5\"), which matches no shape in the spec");
     }
 
     @Test
