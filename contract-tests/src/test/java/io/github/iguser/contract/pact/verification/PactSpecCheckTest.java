@@ -54,7 +54,7 @@ class PactSpecCheckTest {
         assertThat(findings.get(0).subject())
                 .isEqualTo("iguser-client-graph.facebook.com.json \"reads the page after a cursor\"");
         assertThat(findings.get(0).specLocation())
-                .isEqualTo("graph.facebook.com/ig-user.yaml:117 (#/components/schemas/IgMedia)");
+                .isEqualTo("graph.facebook.com/ig-user.yaml:116 (#/components/schemas/IgMedia)");
     }
 
     @Test
