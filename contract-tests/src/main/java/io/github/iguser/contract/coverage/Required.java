@@ -137,7 +137,7 @@ final class Required {
         if (definition.has("items")) {
             value(operation, schema + "/items");
         }
-        for (JsonNode shape : definition.path("oneOf")) {
+        for (JsonNode shape : definition.path("anyOf")) {
             add(Item.ofHost(
                     operation, "shape " + name + "." + shape.path("type").asText(), false, schema));
         }
