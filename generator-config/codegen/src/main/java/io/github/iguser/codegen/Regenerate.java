@@ -2,8 +2,6 @@ package io.github.iguser.codegen;
 
 import io.github.iguser.codegen.bundle.Bundler;
 import io.github.iguser.codegen.spec.SpecException;
-import io.github.iguser.codegen.spec.SpecFolder;
-import io.github.iguser.codegen.spec.YamlNodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -65,29 +62,29 @@ public final class Regenerate {
     }
 
     private static void write(Bundler bundler, Path settings, Path output) throws IOException {
+        Path documents = output.resolve("resources/io/github/iguser/openapi");
         for (String host : bundler.hosts()) {
-            Path folder = output.resolve("resources/io/github/iguser/openapi").resolve(host);
+            Path folder = documents.resolve(host);
             Files.createDirectories(folder);
             for (String root : bundler.roots()) {
                 Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
             }
         }
+        Path merged = Files.writeString(documents.resolve(Bundler.MERGED), bundler.merged());
         for (String file : SETTINGS) {
-            generate(bundler, settings.resolve(file), output.resolve("java"));
+            generate(settings.resolve(file), merged, output.resolve("java"));
         }
     }
 
-    private static void generate(Bundler bundler, Path settings, Path java) throws IOException {
+    private static void generate(Path settings, Path document, Path java) {
         CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString());
         if (configurator == null) {
             throw new SpecException(settings + " cannot be read as settings of OpenAPI Generator");
         }
-        Path input = Files.createTempFile("iguser", ".yaml");
         try {
-            Files.writeString(input, bundler.merged(host(settings)));
             // Validation is the business of the bundler's rules and of a test over each bundled document.
             ClientOptInput options = configurator
-                    .setInputSpec(input.toString())
+                    .setInputSpec(document.toString())
                     .setOutputDir(java.toString())
                     .setValidateSpec(false)
                     .toClientOptInput();
@@ -96,14 +93,7 @@ public final class Regenerate {
             generator.opts(options).generate();
         } finally {
             GlobalSettings.reset();
-            Files.delete(input);
         }
-    }
-
-    /** The host that a settings file names, or null for both. */
-    private static @Nullable String host(Path settings) {
-        SpecFolder folder = new SpecFolder(settings.toAbsolutePath().getParent());
-        return YamlNodes.textAt(folder.tree(settings.getFileName().toString()), "additionalProperties", "host");
     }
 
     private static void delete(Path folder) throws IOException {
