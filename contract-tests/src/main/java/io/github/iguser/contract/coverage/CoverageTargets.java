@@ -142,7 +142,7 @@ final class CoverageTargets {
         if (definition.has("items")) {
             value(operation, schema + "/items");
         }
-        for (JsonNode shape : definition.path("oneOf")) {
+        for (JsonNode shape : definition.path("anyOf")) {
             add(CoverageItem.ofHost(
                     operation, "shape " + name + "." + shape.path("type").asText(), false, schema));
         }

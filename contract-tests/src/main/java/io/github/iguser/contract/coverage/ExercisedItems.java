@@ -170,7 +170,7 @@ final class ExercisedItems {
         if (definition.has("x-known-values")) {
             ofHost("value " + schemaName(schema) + "." + value.asText());
         }
-        for (JsonNode shape : definition.path("oneOf")) {
+        for (JsonNode shape : definition.path("anyOf")) {
             String type = shape.path("type").asText();
             if (value.isObject() ? type.equals("object") : value.isNumber() && type.equals("number")) {
                 ofHost("shape " + schemaName(schema) + "." + type);

@@ -178,7 +178,7 @@ final class ExpectedResponseWalk {
 
     /** Uses the first of several shapes, which is the most frequent one. */
     private JsonNode shape(String pointer, String path) {
-        String first = document.resolve(pointer) + "/oneOf/0";
+        String first = document.resolve(pointer) + "/anyOf/0";
         if (node(first).isMissingNode() || !node(pointer).has("example")) {
             throw new IllegalArgumentException(
                     "no example of " + document.where(pointer) + ": it has neither a type nor shapes with an example");

@@ -209,8 +209,9 @@ final class StrictSchemaBuilder {
         if (schema.has("items")) {
             copy.set("items", closed(at + "/items"));
         }
-        for (int i = 0; i < schema.path("oneOf").size(); i++) {
-            copy.withArray("oneOf").add(closed(at + "/oneOf/" + i));
+        // Of the shapes that the spec offers a value has exactly one.
+        for (int i = 0; i < schema.path("anyOf").size(); i++) {
+            copy.withArray("oneOf").add(closed(at + "/anyOf/" + i));
         }
         if (schema.path("additionalProperties").has("type")) {
             copy.set("additionalProperties", closed(at + "/additionalProperties"));

@@ -1,8 +1,7 @@
 package io.github.iguser.codegen.java;
 
-import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +79,11 @@ final class JavadocTexts {
             doc.text("Without a selection the answer has " + codes(defaults) + " only.");
         }
         doc.list("Limits:", YamlNodes.texts(operation.get("x-limits")));
-        doc.list("Errors:", errors(description, YamlNodes.list(operation.get("x-errors"))));
+        doc.list(
+                "Errors:",
+                YamlNodes.list(operation.get("x-errors")).stream()
+                        .map(error -> SpecPhrases.error(description.errorCodes(), error))
+                        .toList());
         doc.see(
                 YamlNodes.textAt(operation, "externalDocs", "url"),
                 YamlNodes.textAt(operation, "externalDocs", "description"));
@@ -137,7 +140,7 @@ final class JavadocTexts {
                 .forEach((host, permissions) -> doc.list(
                         on.formatted(host),
                         YamlNodes.list(permissions).stream()
-                                .map(JavadocTexts::permission)
+                                .map(SpecPhrases::permission)
                                 .toList()));
         String evidence = YamlNodes.textAt(node, "x-evidence");
         if (evidence != null
@@ -147,54 +150,13 @@ final class JavadocTexts {
         return doc;
     }
 
-    private static String permission(Object permission) {
-        if (!(permission instanceof Map)) {
-            return "`" + permission + "`";
-        }
-        List<String> anyOf = YamlNodes.texts(YamlNodes.at(permission, "any-of"));
-        String names = anyOf.isEmpty() ? codes(YamlNodes.texts(YamlNodes.at(permission, "all-of"))) : either(anyOf);
-        String when = YamlNodes.textAt(permission, "when");
-        return when == null ? names : names + ", if " + when;
-    }
-
-    private static List<String> errors(Description description, List<Object> errors) {
-        List<String> texts = new ArrayList<>();
-        for (Object error : errors) {
-            String meaning = description.errorCodes().stream()
-                    .filter(entry -> ErrorTable.covers(entry, error))
-                    .findFirst()
-                    .map(entry -> ": " + YamlNodes.textAt(entry, "meaning"))
-                    .orElse("");
-            texts.add(number(error) + meaning);
-        }
-        return texts;
-    }
-
-    /** What an error is told by: of a range of codes the subcode, as the code itself is not known. */
-    private static String number(Object error) {
-        String code = YamlNodes.textAt(error, "code");
-        String subcode = YamlNodes.textAt(error, "subcode");
-        if (YamlNodes.textAt(error, "to") != null && subcode != null) {
-            return "subcode `" + subcode + "` of a code that is not documented";
-        }
-        return "`" + code + (subcode == null ? "" : "/" + subcode) + "`";
-    }
-
     /** Names as code, with commas and a last "and". */
     static String codes(List<String> names) {
-        return codes(names, " and ");
+        return SpecPhrases.codes(names);
     }
 
     /** Names as code, with commas and a last "or". */
     static String either(List<String> names) {
-        return codes(names, " or ");
-    }
-
-    private static String codes(List<String> names, String beforeLast) {
-        List<String> codes = names.stream().map(name -> "`" + name + "`").toList();
-        int last = codes.size() - 1;
-        return last < 1
-                ? String.join("", codes)
-                : String.join(", ", codes.subList(0, last)) + beforeLast + codes.get(last);
+        return SpecPhrases.either(names);
     }
 }
