@@ -37,6 +37,7 @@ import org.openapitools.codegen.templating.TemplateManagerOptions;
 public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     private static final String HOST = "host";
     private static final String EXAMPLE = "example";
+    private static final String BOTH_HOSTS = "bothHostsExample";
     private static final String JAVA = "java";
 
     private final JavaTemplates templates = new JavaTemplates();
@@ -53,6 +54,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         apiTemplateFiles.put("api.mustache", ".java");
         cliOptions.add(new CliOption(HOST, "The host whose client is generated; the first server if not given."));
         cliOptions.add(new CliOption(EXAMPLE, "Java code that the package's documentation shows."));
+        cliOptions.add(new CliOption(
+                BOTH_HOSTS, "Java code for programs of both hosts, which the package's documentation shows."));
     }
 
     @Override
@@ -89,7 +92,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
                 modelPackage(),
                 apiPackage(),
                 (String) additionalProperties.get(HOST),
-                (String) additionalProperties.get(EXAMPLE));
+                (String) additionalProperties.get(EXAMPLE),
+                (String) additionalProperties.get(BOTH_HOSTS));
         files.learnTypes(templates.imports());
     }
 
