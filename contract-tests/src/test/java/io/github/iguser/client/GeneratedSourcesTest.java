@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Javadoc of the generated classes: for users, and said once in a class. */
-class JavadocOnceTest {
+/** The generated classes as users read them: Javadoc that is said once, and methods that take no null. */
+class GeneratedSourcesTest {
     private static final Path SOURCES = Path.of("../generated/src/main/java/io/github/iguser");
 
     private static final Pattern METHOD = Pattern.compile(
@@ -61,5 +61,17 @@ class JavadocOnceTest {
         assertThat(username.substring(0, username.indexOf("username()"))).contains("<p>Public: ");
         assertThat(selector.substring(selector.indexOf("\"username\""), selector.indexOf("\"name\"")))
                 .doesNotContain("<p>Public: ");
+    }
+
+    @Test
+    void takesNoNull() throws IOException {
+        for (Path file : files()) {
+            assertThat(Files.readString(file).lines())
+                    .as(file.toString())
+                    .filteredOn(line -> line.matches("\\s+(public|default) .*\\(.*") || line.contains("Call<"))
+                    .filteredOn(line -> !line.contains("boolean equals(") && !line.contains("void toJson("))
+                    .noneMatch(line -> line.substring(line.indexOf('(') + 1).contains("@Nullable"));
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern("@(Query|Path)\\(.*@Nullable");
+        }
     }
 }
