@@ -19,6 +19,13 @@ public final class ListTagsParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListTagsParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -42,9 +49,7 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
-         */
+        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }
@@ -79,55 +84,31 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /**
-         * The type of the media to return. The values are not documented.
-         *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it.
-         */
+        /** The type of the media to return. The values are not documented. */
         public Builder mediaType(String mediaType) {
             values.put("media_type", mediaType);
             return this;
         }
 
-        /**
-         * By its name, the time after which the media were posted.
-         *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
-         */
+        /** By its name, the time after which the media were posted. */
         public Builder postedAfter(Instant postedAfter) {
             values.put("posted_after", String.valueOf(postedAfter.getEpochSecond()));
             return this;
         }
 
-        /**
-         * By its name, the time after which the media were posted.
-         *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
-         */
+        /** Sets the time as text; see {@link #postedAfter(Instant)}. */
         public Builder postedAfter(String postedAfter) {
             values.put("posted_after", postedAfter);
             return this;
         }
 
-        /**
-         * By its name, the time before which the media were posted.
-         *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
-         */
+        /** By its name, the time before which the media were posted. */
         public Builder postedBefore(Instant postedBefore) {
             values.put("posted_before", String.valueOf(postedBefore.getEpochSecond()));
             return this;
         }
 
-        /**
-         * By its name, the time before which the media were posted.
-         *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
-         */
+        /** Sets the time as text; see {@link #postedBefore(Instant)}. */
         public Builder postedBefore(String postedBefore) {
             values.put("posted_before", postedBefore);
             return this;

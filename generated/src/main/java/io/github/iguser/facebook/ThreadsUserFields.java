@@ -23,8 +23,6 @@ public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
     /**
      * URL of the profile picture of the Threads account.
      *
-     * <p>Known from Meta's machine-readable description only.
-     *
      * <p>When it is left out is not documented.
      */
     public ThreadsUserFields threadsUserProfilePic() {

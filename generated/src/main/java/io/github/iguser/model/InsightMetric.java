@@ -94,7 +94,7 @@ public final class InsightMetric extends OpenValue {
      *
      * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
      *
-     * @deprecated No longer in the table of the page; its time series is gone since v21.0, its total is still answered.
+     * @deprecated The API documents it as deprecated.
      */
     @Deprecated
     public static final InsightMetric PROFILE_VIEWS = new InsightMetric("profile_views", true);
@@ -169,7 +169,7 @@ public final class InsightMetric extends OpenValue {
      *
      * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
      *
-     * @deprecated No longer in the table of the page; its time series is gone since v21.0, its total is still answered.
+     * @deprecated The API documents it as deprecated.
      */
     @Deprecated
     public static final InsightMetric WEBSITE_CLICKS = new InsightMetric("website_clicks", true);
@@ -178,7 +178,7 @@ public final class InsightMetric extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static InsightMetric of(String value) {
         return switch (value) {
             case "accounts_engaged" -> ACCOUNTS_ENGAGED;
@@ -204,7 +204,7 @@ public final class InsightMetric extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<InsightMetric> known() {
         return List.of(
                 ACCOUNTS_ENGAGED, COMMENTS, ENGAGED_AUDIENCE_DEMOGRAPHICS, FOLLOWER_COUNT, FOLLOWER_DEMOGRAPHICS,

@@ -43,6 +43,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     private static final String CLIENT = "client";
     private static final String NAMES = "names";
     private static final String EXAMPLE = "example";
+    private static final String BOTH_HOSTS = "bothHostsExample";
     private static final String JAVA = "java";
 
     private final JavaTemplates templates = new JavaTemplates();
@@ -61,6 +62,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         cliOptions.add(new CliOption(CLIENT, "The name of the client's class."));
         cliOptions.add(new CliOption(NAMES, "Path of the file with the Java names that follow from no rule."));
         cliOptions.add(new CliOption(EXAMPLE, "Java code that the package's documentation shows."));
+        cliOptions.add(new CliOption(
+                BOTH_HOSTS, "Java code for programs of both hosts, which the package's documentation shows."));
     }
 
     @Override
@@ -99,7 +102,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
                 modelPackage(),
                 apiPackage(),
                 setting(HOST),
-                setting(EXAMPLE));
+                setting(EXAMPLE),
+                setting(BOTH_HOSTS));
         files.learnTypes(templates.imports());
     }
 

@@ -3,7 +3,6 @@ package io.github.iguser.codegen.java;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -11,8 +10,10 @@ import java.util.stream.Stream;
 final class JavadocTexts {
     private JavadocTexts() {}
 
-    static String model(Description description, Map<String, Object> schema) {
+    static String model(Description description, String name) {
+        Map<String, Object> schema = description.schema(name);
         return common(description, Javadoc.at(0), schema)
+                .text(servedByOne(description, name))
                 .text(
                         schema.containsKey("x-form-value")
                                 ? "It is sent within a form, and checked when that is built. A member that the"
@@ -26,8 +27,15 @@ final class JavadocTexts {
                 .toString();
     }
 
-    static String openValue(Description description, Map<String, Object> schema) {
+    private static String servedByOne(Description description, String schema) {
+        String host = description.onlyHost(schema);
+        return host == null ? null : "Served by `" + host + "` only.";
+    }
+
+    static String openValue(Description description, String name) {
+        Map<String, Object> schema = description.schema(name);
         return common(description, Javadoc.at(0), schema)
+                .text(servedByOne(description, name))
                 .text(
                         schema.containsKey(ClosedValues.CLOSED)
                                 ? "The set is closed, as it is documented: another value is refused before it is sent."
@@ -41,8 +49,7 @@ final class JavadocTexts {
                 .text(YamlNodes.textAt(value, "meaning"))
                 .text(more.isEmpty() ? null : String.join(" ", more));
         if (Boolean.TRUE.equals(value.get("deprecated"))) {
-            String evidence = YamlNodes.textAt(value, "evidence");
-            doc.tag("@deprecated", evidence == null ? "The API documents it as deprecated." : evidence);
+            doc.tag("@deprecated", "The API documents it as deprecated.");
         }
         return doc.toString();
     }
@@ -50,6 +57,9 @@ final class JavadocTexts {
     /** A property, at its accessor or at the selector's method. */
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
+        if (Boolean.TRUE.equals(property.get("x-public"))) {
+            doc.text("Public: documented as readable for other accounts too, where an expansion leads to them.");
+        }
         String presence = YamlNodes.textAt(property, "x-presence");
         if ("Not documented.".equals(presence)) {
             doc.text("When it is left out is not documented.");
@@ -66,8 +76,13 @@ final class JavadocTexts {
     }
 
     static String builderMethod(int indent, String accessor, Map<String, Object> property) {
-        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` gives; null for none.");
+        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` returns.");
         return deprecation(doc, property).toString();
+    }
+
+    /** An overload whose Javadoc is written at another method. */
+    static Javadoc overload(int indent, String text, Map<String, Object> node) {
+        return deprecation(Javadoc.at(indent).text(text), node);
     }
 
     static Javadoc operation(Description description, Map<String, Object> operation) {
@@ -92,18 +107,9 @@ final class JavadocTexts {
 
     /** Describes a parameter of a method. */
     static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
-        parameter(doc, java, parameter, "");
-    }
-
-    /** Describes a parameter of a method that can be null. */
-    static void nullableParameter(Javadoc doc, String java, Map<String, Object> parameter) {
-        parameter(doc, java, parameter, " Null leaves it out.");
-    }
-
-    private static void parameter(Javadoc doc, String java, Map<String, Object> parameter, String more) {
         String description = YamlNodes.textAt(parameter, "description");
         if (description != null) {
-            doc.tag("@param " + java, description.strip() + more);
+            doc.tag("@param " + java, description.strip());
         }
     }
 
@@ -126,7 +132,7 @@ final class JavadocTexts {
                 .orElse("The API documents it as deprecated.");
     }
 
-    /** Description, then hosts, notes per host, permissions, and evidence that matters to a user. */
+    /** Adds description, hosts, notes per host, and permissions; evidence is for the maintainers of the spec. */
     static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
         doc.text(YamlNodes.textAt(node, "description"));
         List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
@@ -142,11 +148,6 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        String evidence = YamlNodes.textAt(node, "x-evidence");
-        if (evidence != null
-                && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred|known from).*")) {
-            doc.text(evidence);
-        }
         return doc;
     }
 
