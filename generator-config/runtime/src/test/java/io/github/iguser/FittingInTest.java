@@ -8,7 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.Cache;
@@ -89,18 +91,26 @@ class FittingInTest {
 
     @Test
     void asynchronousCallsRunOnItsDispatcher() {
-        server.enqueue(GOOD);
+        // A future that is complete already runs what is added to it on the thread that adds it.
+        CountDownLatch added = new CountDownLatch(1);
+        server.setDispatcher(new okhttp3.mockwebserver.Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                added.await();
+                return GOOD.clone();
+            }
+        });
         ExecutorService threads = Executors.newSingleThreadExecutor(work -> new Thread(work, "mine"));
         OkHttpClient http =
                 new OkHttpClient.Builder().dispatcher(new Dispatcher(threads)).build();
 
-        String completedBy = callOn(http)
+        CompletableFuture<String> completedBy = callOn(http)
                 .executeAsync()
-                .thenApply(user -> Thread.currentThread().getName())
-                .join();
+                .thenApply(user -> Thread.currentThread().getName());
+        added.countDown();
 
         // OkHttp gives the thread the name of the host, and nothing of the request, while it works.
-        assertThat(completedBy).isEqualTo("OkHttp " + server.url("/...").toString());
+        assertThat(completedBy.join()).isEqualTo("OkHttp " + server.url("/...").toString());
         threads.shutdown();
     }
 
