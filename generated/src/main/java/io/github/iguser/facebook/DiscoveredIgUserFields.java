@@ -62,7 +62,9 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     }
 
     /**
-     * Former Instagram id of the account. Use {@code id} instead.
+     * Former Instagram id of the account.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *

@@ -74,6 +74,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Accounts that were invited to collaborate on the media.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Without a choice of fields: the API gives its default ones.
      *
      * <p>Presence: Not documented for a media without collaborators.
@@ -84,6 +86,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
 
     /**
      * Accounts that were invited to collaborate on the media.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for a media without collaborators.
      *
@@ -390,7 +394,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of people who watch the live video now.
      *
-     * <p>Known from Meta's machine-readable description of both hosts only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
@@ -401,7 +405,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether the media carries a poll.
      *
-     * <p>Known from Meta's machine-readable description only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */
@@ -412,7 +416,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether the media carries a slider.
      *
-     * <p>Known from Meta's machine-readable description only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */
@@ -421,7 +425,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Former Instagram id of the media, digits only. Use {@code id} instead.
+     * Former Instagram id of the media, digits only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *

@@ -147,7 +147,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Former Instagram id of the account. Use {@code id} instead.
+     * Former Instagram id of the account.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -188,8 +190,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -203,8 +204,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -219,8 +219,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -233,8 +232,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -254,8 +252,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. The parameters of the edge that no page explains are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -273,8 +270,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. The parameters of the edge that no page explains are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -290,8 +286,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -305,8 +300,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
@@ -419,8 +413,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -439,8 +432,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -463,8 +455,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *       Business Manager
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field. Recorded calls have
-     * insights as a field of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -560,8 +551,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -574,8 +564,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -591,8 +580,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -609,8 +597,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -634,8 +621,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -654,8 +640,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -674,8 +659,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -694,8 +678,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -713,8 +696,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -732,8 +714,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -749,8 +730,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -764,8 +744,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -781,8 +760,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -796,8 +774,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *

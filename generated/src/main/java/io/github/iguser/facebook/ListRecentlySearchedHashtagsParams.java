@@ -32,6 +32,8 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
 
         /**
          * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
+         *
+         * <p>No page documents it; responses have shown it.
          */
         public Builder fields(IgHashtagFields fields) {
             values.put("fields", fields.toString());
@@ -40,6 +42,8 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
 
         /**
          * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
+         *
+         * <p>No page documents it; responses have shown it.
          */
         public Builder fields(Consumer<IgHashtagFields> fields) {
             return fields(IgHashtagFields.of(fields));

@@ -82,7 +82,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * The type of the media to return. The values are not documented.
          *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it.
+         * <p>No page documents it; Meta's machine-readable description has it.
          */
         public Builder mediaType(String mediaType) {
             values.put("media_type", mediaType);
@@ -92,8 +92,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * By its name, the time after which the media were posted.
          *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
+         * <p>No page documents it; Meta's machine-readable description has it.
          */
         public Builder postedAfter(Instant postedAfter) {
             values.put("posted_after", String.valueOf(postedAfter.getEpochSecond()));
@@ -103,8 +102,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * By its name, the time after which the media were posted.
          *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
+         * <p>No page documents it; Meta's machine-readable description has it.
          */
         public Builder postedAfter(String postedAfter) {
             values.put("posted_after", postedAfter);
@@ -114,8 +112,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * By its name, the time before which the media were posted.
          *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
+         * <p>No page documents it; Meta's machine-readable description has it.
          */
         public Builder postedBefore(Instant postedBefore) {
             values.put("posted_before", String.valueOf(postedBefore.getEpochSecond()));
@@ -125,8 +122,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * By its name, the time before which the media were posted.
          *
-         * <p>Known from a state of Meta's machine-readable description of July 2026 only; no page explains it. That it
-         * is written like other times that are sent is inferred.
+         * <p>No page documents it; Meta's machine-readable description has it.
          */
         public Builder postedBefore(String postedBefore) {
             values.put("posted_before", postedBefore);

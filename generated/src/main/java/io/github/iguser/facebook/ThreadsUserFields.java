@@ -23,7 +23,7 @@ public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
     /**
      * URL of the profile picture of the Threads account.
      *
-     * <p>Known from Meta's machine-readable description only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */

@@ -291,7 +291,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of people who watch the live video now.
      *
-     * <p>Known from Meta's machine-readable description of both hosts only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: Not documented; by its name only live media can have it.
      */

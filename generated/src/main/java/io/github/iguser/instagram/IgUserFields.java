@@ -140,8 +140,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -155,8 +154,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -171,8 +169,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -185,8 +182,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -206,8 +202,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. The parameters of the edge that no page explains are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -225,8 +220,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. The parameters of the edge that no page explains are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -247,8 +241,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Without a choice of fields: the API gives its default ones.
      *
@@ -267,8 +260,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -289,8 +281,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field. Recorded calls have
-     * insights as a field of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *

@@ -59,7 +59,7 @@ public final class IgCommentAuthor {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Known from Meta's machine-readable description of graph.facebook.com only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: Documented samples lack it.
      */

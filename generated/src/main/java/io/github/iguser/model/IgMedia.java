@@ -199,6 +199,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for a media without collaborators.
      */
     public @Nullable Page<MediaCollaborator> collaborators() {
@@ -540,7 +542,7 @@ public final class IgMedia {
     /**
      * Number of people who watch the live video now.
      *
-     * <p>Known from Meta's machine-readable description of both hosts only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
@@ -553,7 +555,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Known from Meta's machine-readable description only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */
@@ -566,7 +568,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Known from Meta's machine-readable description only.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */
@@ -575,9 +577,11 @@ public final class IgMedia {
     }
 
     /**
-     * Former Instagram id of the media, digits only. Use {@code id} instead.
+     * Former Instagram id of the media, digits only.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *

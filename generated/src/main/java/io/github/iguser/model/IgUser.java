@@ -318,9 +318,11 @@ public final class IgUser {
     }
 
     /**
-     * Former Instagram id of the account. Use {@code id} instead.
+     * Former Instagram id of the account.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -345,8 +347,7 @@ public final class IgUser {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -357,8 +358,7 @@ public final class IgUser {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. That the parameters since and until of the edge are modifiers too is not documented; they are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -379,8 +379,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one. The parameters of the edge that no page explains are left out.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -394,8 +393,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -457,8 +455,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -482,8 +479,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field. Recorded calls have
-     * insights as a field of a media, with the modifier metric and commas in it; no sample shows that of an account.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -530,8 +526,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -545,8 +540,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -565,8 +559,7 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -585,8 +578,7 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -604,8 +596,7 @@ public final class IgUser {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -619,8 +610,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -634,8 +624,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Inferred: in the Graph API every edge that can be read can be asked for as a field; no sample shows it for
-     * this one.
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */

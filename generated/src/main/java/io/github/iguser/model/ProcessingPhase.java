@@ -50,7 +50,7 @@ public final class ProcessingPhase {
     /**
      * What went wrong in the processing.
      *
-     * <p>Known from Meta's machine-readable description only; the samples do not have it.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: The samples, in which nothing went wrong, do not have it.
      */

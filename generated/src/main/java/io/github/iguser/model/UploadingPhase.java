@@ -65,7 +65,7 @@ public final class UploadingPhase {
     /**
      * Size of the whole file in bytes.
      *
-     * <p>Known from Meta's machine-readable description only; the samples do not have it.
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */

@@ -3,6 +3,7 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.rules.SpecRules;
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.Assembler;
+import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
@@ -76,7 +77,12 @@ public final class Bundler {
             throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + ROOTS);
         }
         Map<String, Object> bundled = product(document, host);
-        YamlNodes.eachMap(bundled, (key, map) -> map.remove(SourceFile.KEY));
+        YamlNodes.eachMap(bundled, (key, map) -> {
+            map.remove(SourceFile.KEY);
+            if (map.containsKey(Deprecation.REPLACED_BY)) {
+                map.merge("description", Deprecation.sentence(map), (text, sentence) -> text + " " + sentence);
+            }
+        });
         return "# Bundled from " + folderName + "/" + root + ".yaml" + (host == null ? "" : " for " + host)
                 + " by iguser-codegen; change the description, then run: mvn -Pregenerate compile\n"
                 + YamlText.of(bundled);

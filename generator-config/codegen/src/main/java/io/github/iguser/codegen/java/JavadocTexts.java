@@ -1,12 +1,12 @@
 package io.github.iguser.codegen.java;
 
+import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.ErrorTable;
+import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The Javadoc of generated code: the description's texts first, then what its extensions say. */
 final class JavadocTexts {
@@ -41,11 +41,7 @@ final class JavadocTexts {
         Javadoc doc = Javadoc.at(4)
                 .text(YamlNodes.textAt(value, "meaning"))
                 .text(more.isEmpty() ? null : String.join(" ", more));
-        if (Boolean.TRUE.equals(value.get("deprecated"))) {
-            String evidence = YamlNodes.textAt(value, "evidence");
-            doc.tag("@deprecated", evidence == null ? "The API documents it as deprecated." : evidence);
-        }
-        return doc.toString();
+        return deprecation(doc, value).toString();
     }
 
     /** A property, at its accessor or at the selector's method. */
@@ -109,21 +105,14 @@ final class JavadocTexts {
     }
 
     static Javadoc deprecation(Javadoc doc, Map<String, Object> node) {
-        if (Boolean.TRUE.equals(node.get("deprecated"))) {
-            doc.tag("@deprecated", instead(String.valueOf(node.get("description"))));
+        String sentence = Deprecation.sentence(node);
+        if (sentence != null) {
+            doc.tag("@deprecated", sentence);
         }
         return doc;
     }
 
-    /** The sentence of a description that says what to use instead, if there is one. */
-    private static String instead(String description) {
-        return Stream.of(description.split("(?<=\\.)\\s+"))
-                .filter(sentence -> sentence.startsWith("Use "))
-                .findFirst()
-                .orElse("The API documents it as deprecated.");
-    }
-
-    /** Description, then hosts, notes per host, permissions, and evidence that matters to a user. */
+    /** Description, then hosts, notes per host, permissions, and how well it is known if no page documents it. */
     static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
         doc.text(YamlNodes.textAt(node, "description"));
         List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
@@ -139,12 +128,7 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(JavadocTexts::permission)
                                 .toList()));
-        String evidence = YamlNodes.textAt(node, "x-evidence");
-        if (evidence != null
-                && evidence.toLowerCase(Locale.ROOT).matches("(?s)(documented only|inferred|known from).*")) {
-            doc.text(evidence);
-        }
-        return doc;
+        return doc.text(Evidence.sentence(node));
     }
 
     private static String permission(Object permission) {

@@ -550,7 +550,7 @@ class SpecFaultTest {
     void refusesAnAliasWithoutEvidenceOrWithMoreThanLetters() throws IOException {
         refused(
                 "common/parameters.yaml",
-                "      evidence: Observed.\n",
+                "      evidence:\n        confidence: observed\n        note: It was answered.\n",
                 "",
                 "spec/common/parameters.yaml:11: the alias me of ig-user-id needs a value of small letters, and evidence;"
                         + " correct it");
@@ -696,7 +696,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "'^[A-Za-z0-9._]+$'",
                 "'^[a-z]+$'",
-                "spec/nodes/IgUser.yaml:121: the argument username of an expansion has the pattern ^[a-z]+$, which no"
+                "spec/nodes/IgUser.yaml:126: the argument username of an expansion has the pattern ^[a-z]+$, which no"
                         + " client checks; " + REMEDY);
     }
 
@@ -706,7 +706,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "          csv-of: InsightBreakdown",
                 "          csv-of: Insight",
-                "spec/nodes/IgUser.yaml:124: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
+                "spec/nodes/IgUser.yaml:129: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
                         + " name a schema with x-known-values");
     }
 
