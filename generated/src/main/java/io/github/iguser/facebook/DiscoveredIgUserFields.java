@@ -52,10 +52,8 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
-     * 17841; the documentation calls it app-scoped.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      */
     public DiscoveredIgUserFields id() {
         return add("id");

@@ -32,10 +32,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
-     * 17841; the documentation calls it app-scoped.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      */
     public IgUserFields id() {
         return add("id");
@@ -102,21 +100,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("has_profile_pic");
     }
 
-    /**
-     * Whether the account is published.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
-     */
+    /** Whether the account is published. One of the few fields that a Page-backed Instagram account has. */
     public IgUserFields isPublished() {
         return add("is_published");
     }
 
     /**
-     * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields that a
+     * Page-backed Instagram account has.
      *
      * <p>Presence: Only accounts that had an id at these endpoints have it.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public IgUserFields legacyInstagramUserId() {
         return add("legacy_instagram_user_id");

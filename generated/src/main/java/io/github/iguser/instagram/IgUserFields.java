@@ -32,10 +32,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is an app-scoped id, which differs
-     * from {@code user_id}.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
      */
     public IgUserFields id() {
         return add("id");

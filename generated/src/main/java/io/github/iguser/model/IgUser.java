@@ -148,7 +148,8 @@ public final class IgUser {
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not.
      *
      * <p>On {@code graph.facebook.com}: It is the account's id that starts with 17841; the documentation calls it
      * app-scoped.
@@ -156,8 +157,6 @@ public final class IgUser {
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
      * <p>Public: it can be read of other accounts too, by an expansion.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public String id() {
         return Models.required(id, "IgUser", "id");
@@ -264,24 +263,21 @@ public final class IgUser {
     }
 
     /**
-     * Whether the account is published.
+     * Whether the account is published. One of the few fields that a Page-backed Instagram account has.
      *
      * <p>Served by {@code graph.facebook.com} only.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public @Nullable Boolean isPublished() {
         return isPublished;
     }
 
     /**
-     * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields that a
+     * Page-backed Instagram account has.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
      * <p>Presence: Only accounts that had an id at these endpoints have it.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public @Nullable String legacyInstagramUserId() {
         return legacyInstagramUserId;

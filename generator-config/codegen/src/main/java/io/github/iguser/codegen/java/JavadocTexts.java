@@ -3,6 +3,7 @@ package io.github.iguser.codegen.java;
 import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +48,7 @@ final class JavadocTexts {
     /** A property, at its accessor or at the selector's method. */
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
-        String presence = YamlNodes.textAt(property, "x-presence");
-        if ("Not documented.".equals(presence)) {
-            doc.text("When it is left out is not documented.");
-        } else {
-            doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
-        }
-        if (property.containsKey("x-page-backed")) {
-            doc.text("One of the few fields that a Page-backed Instagram account has.");
-        }
+        doc.text(Presence.sentence(property));
         doc.see(
                 YamlNodes.textAt(property, "externalDocs", "url"),
                 YamlNodes.textAt(property, "externalDocs", "description"));

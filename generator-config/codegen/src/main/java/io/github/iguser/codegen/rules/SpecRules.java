@@ -49,7 +49,6 @@ public final class SpecRules {
             "x-no-id",
             CheckedPattern.NUMERIC_ID,
             "x-only-in-views",
-            "x-page-backed",
             "x-page-of",
             "x-paging",
             "x-permissions",

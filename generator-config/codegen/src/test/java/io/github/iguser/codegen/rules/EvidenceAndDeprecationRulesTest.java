@@ -28,7 +28,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "    x-evidence:\n      confidence: observed\n      note: Nobody has documented it.\n",
                 "    x-evidence: Inferred from another field.\n",
-                "spec/nodes/IgUser.yaml:52: x-evidence is a text; write a map with confidence and a source or note");
+                "spec/nodes/IgUser.yaml:51: x-evidence is a text; write a map with confidence and a source or note");
     }
 
     @Test
@@ -46,7 +46,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "confidence: observed",
                 "confidence: likely",
-                "spec/nodes/IgUser.yaml:62: confidence of x-evidence is likely; it is one of documented, declared, observed,"
+                "spec/nodes/IgUser.yaml:61: confidence of x-evidence is likely; it is one of documented, declared, observed,"
                         + " inferred");
     }
 
@@ -56,7 +56,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "      confidence: observed\n",
                 "",
-                "spec/nodes/IgUser.yaml:62: confidence of x-evidence is missing; it is one of documented, declared, observed,"
+                "spec/nodes/IgUser.yaml:61: confidence of x-evidence is missing; it is one of documented, declared, observed,"
                         + " inferred");
     }
 
@@ -66,7 +66,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "      note: Nobody has documented it.\n",
                 "",
-                "spec/nodes/IgUser.yaml:62: x-evidence names neither a source nor a note; write one of them");
+                "spec/nodes/IgUser.yaml:61: x-evidence names neither a source nor a note; write one of them");
     }
 
     @Test
@@ -75,7 +75,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "      note: Nobody has documented it.\n",
                 "      source: A page\n      notes: Nobody has documented it.\n",
-                "spec/nodes/IgUser.yaml:62: x-evidence has the unknown key notes; use one of confidence, about, source, note");
+                "spec/nodes/IgUser.yaml:61: x-evidence has the unknown key notes; use one of confidence, about, source, note");
     }
 
     @Test
@@ -84,7 +84,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "      confidence: observed\n",
                 "      confidence: observed\n      about: colour\n",
-                "spec/nodes/IgUser.yaml:62: about of x-evidence is colour; it is one of default, hosts, limits, modifiers,"
+                "spec/nodes/IgUser.yaml:61: about of x-evidence is colour; it is one of default, hosts, limits, modifiers,"
                         + " presence, repeat, type, values, views");
     }
 
@@ -94,7 +94,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
                 "x-replaced-by: idd\n",
-                "spec/nodes/IgUser.yaml:52: x-replaced-by of IgUser.ig_id names idd, which is not there or deprecated too;"
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names idd, which is not there or deprecated too;"
                         + " correct it");
     }
 
@@ -104,7 +104,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
                 "x-replaced-by: ig_id\n",
-                "spec/nodes/IgUser.yaml:52: x-replaced-by of IgUser.ig_id names ig_id, which is not there or deprecated too;"
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names ig_id, which is not there or deprecated too;"
                         + " correct it");
     }
 
@@ -114,7 +114,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
                 "x-replaced-by: account_type\n",
-                "spec/nodes/IgUser.yaml:52: x-replaced-by of IgUser.ig_id names account_type, which not all of its hosts"
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names account_type, which not all of its hosts"
                         + " serve; name one that they do");
     }
 
@@ -124,7 +124,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "    deprecated: true\n    x-replaced-by: id\n",
                 "    x-replaced-by: id\n",
-                "spec/nodes/IgUser.yaml:52: x-replaced-by is on what is not deprecated; add deprecated: true, or remove it");
+                "spec/nodes/IgUser.yaml:51: x-replaced-by is on what is not deprecated; add deprecated: true, or remove it");
     }
 
     @Test
