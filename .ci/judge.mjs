@@ -48,9 +48,14 @@ function published(name) {
 
 // Each judge returns what it found as {subject, message}.
 
+// The document of both roots has the paths /{ig-user-id} and /{ig-container-id}, which are the same to OpenAPI.
+const merged = join(products, 'merged.yaml');
+const samePath = ['--skip-rule', 'no-identical-paths', '--skip-rule', 'no-ambiguous-paths'];
+
 function lint(description) {
   const config = description.startsWith(products) ? '.ci/redocly.yaml' : '.ci/redocly-source.yaml';
-  const result = run('redocly', ['lint', '--config', config, '--format', 'json', description]);
+  const skipped = description === merged ? samePath : [];
+  const result = run('redocly', ['lint', '--config', config, '--format', 'json', ...skipped, description]);
   return json('redocly lint', result).problems.map((problem) => ({
     subject: `${problem.location[0].source.ref} ${problem.location[0].pointer ?? ''}`,
     message: `${problem.ruleId}: ${problem.message}`,
@@ -140,7 +145,7 @@ function judge() {
     }
   };
 
-  const descriptions = ['spec/ig-user.yaml', 'spec/ig-container.yaml', ...names.map(published)];
+  const descriptions = ['spec/ig-user.yaml', 'spec/ig-container.yaml', ...names.map(published), merged];
   for (const finding of descriptions.flatMap(lint)) {
     fail(`redocly lint: ${finding.subject}: ${finding.message}`);
   }

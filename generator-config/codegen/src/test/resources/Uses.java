@@ -232,12 +232,20 @@ public final class Uses {
 
     @SuppressWarnings("deprecation") // since is deprecated in the fixture.
     public static Object query() {
-        return ListMediaParams.builder()
-                .fields(f -> f.id().mediaType())
+        return ListMediaParams.of(p -> p.fields(f -> f.id().mediaType())
                 .limit(5)
                 .since(Instant.parse("2026-01-01T00:00:00Z"))
-                .kinds(List.of("IMAGE", "VIDEO"))
-                .build();
+                .kinds(List.of("IMAGE", "VIDEO")));
+    }
+
+    public static Object spellings() {
+        return List.of(
+                MediaType.of("Image").equals(MediaType.IMAGE),
+                MediaType.of("Image").value(),
+                MediaType.of("Image").isKnown(),
+                MediaType.of("image").equals(MediaType.IMAGE),
+                MediaType.known().contains(MediaType.of("Image")),
+                MediaType.known().size());
     }
 
     public static Object roundTrip() throws IOException {

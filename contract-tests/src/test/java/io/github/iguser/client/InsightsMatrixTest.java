@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every metric with every period, type, choice of up to two breakdowns, timeframe and time: allowed or refused as the
  * table of this test says, which was written by hand from the documentation and not from the description.
  */
+@ResourceLock(Resources.SYSTEM_OUT)
 class InsightsMatrixTest {
     private static final String AGES = "age city country gender";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,18 +18,32 @@ class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
     void theExampleOfThePackageCompiles(String javaPackage) throws IOException {
-        String source = Files.readString(
-                Path.of("../generated/src/main/java/io/github/iguser", javaPackage, "package-info.java"));
-        Matcher example =
-                Pattern.compile("<pre>\\{@code(.*?)}</pre>", Pattern.DOTALL).matcher(source);
-        assertThat(example.find()).isTrue();
-        String code = example.group(1).replaceAll("(?m)^ \\* ?", "");
-
         assertThat(Compiled.errors(
                         "Example",
                         "import io.github.iguser." + javaPackage + ".*;\nimport io.github.iguser.model.*;\n"
-                                + "class Example { void run(String accessToken) {" + code + "} }"))
+                                + "class Example { void run(String accessToken) {"
+                                + examples(javaPackage).get(0) + "} }"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook", "instagram"})
+    void theExampleForBothHostsCompiles(String javaPackage) throws IOException {
+        String example = examples(javaPackage).get(1);
+
+        assertThat(example).contains("FacebookLoginClient", "InstagramLoginClient", "ImageContainer;");
+        assertThat(Compiled.errors("Example", lines(example, true) + "class Example {" + lines(example, false) + "}"))
+                .isEmpty();
+    }
+
+    private static List<String> examples(String javaPackage) throws IOException {
+        String source = Files.readString(
+                Path.of("../generated/src/main/java/io/github/iguser", javaPackage, "package-info.java"));
+        return Pattern.compile("<pre>\\{@code(.*?)}</pre>", Pattern.DOTALL)
+                .matcher(source)
+                .results()
+                .map(example -> example.group(1).replaceAll("(?m)^ \\* ?", ""))
+                .toList();
     }
 
     @Test

@@ -8,7 +8,7 @@ public final class Project {
 
     private Project() {}
 
-    /** Returns the root of the checkout: the nearest folder above with the sources of the description. */
+    /** Returns the root of the checkout: the nearest folder above with the sources of the spec. */
     public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null && !Files.isRegularFile(folder.resolve("spec/ig-user.yaml"))) {

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs each example program by its {@code main} against the stand-in that {@code iguser replay} starts. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ExampleProgramsTest {
 
     private static final Path SOURCES = Path.of("examples/src/main/java/io/github/iguser/example");

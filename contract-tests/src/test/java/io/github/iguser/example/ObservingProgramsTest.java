@@ -10,8 +10,11 @@ import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The example programs for logs, metrics and traces tell of each attempt. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class ObservingProgramsTest {
 
     private static final String USER = "{\"id\":\"17841405822304914\"}";

@@ -42,7 +42,7 @@ class ContainerLimitsTest {
                 .toList();
     }
 
-    private static UserTag tag(Double x, Double y) {
+    private static UserTag tag(double x, double y) {
         return UserTag.builder().username("ada").x(x).y(y).build();
     }
 
@@ -179,7 +179,8 @@ class ContainerLimitsTest {
         refused(
                 () -> StoryImageContainer.builder()
                         .imageUrl("https://i")
-                        .userTags(List.of(tag(2.0, null)))
+                        .userTags(
+                                List.of(UserTag.builder().username("ada").x(2.0).build()))
                         .build(),
                 "user_tags[0].x > 1: 2.0");
     }
@@ -187,7 +188,10 @@ class ContainerLimitsTest {
     @Test
     void anImageNeedsThePlaceOfEachTag() {
         refused(
-                () -> image().userTags(List.of(tag(0.5, 0.5), tag(0.5, null))).build(),
+                () -> image().userTags(List.of(
+                                tag(0.5, 0.5),
+                                UserTag.builder().username("ada").x(0.5).build()))
+                        .build(),
                 "user_tags[1].y is missing; an ImageContainer needs y in each of user_tags");
         refused(
                 () -> CarouselImageContainer.builder()
@@ -200,7 +204,9 @@ class ContainerLimitsTest {
     @Test
     void aVideoTakesNoPlaceOfATag() {
         refused(
-                () -> reel().userTags(List.of(tag(null, 0.5))).build(),
+                () -> reel().userTags(
+                                List.of(UserTag.builder().username("ada").y(0.5).build()))
+                        .build(),
                 "user_tags[0].y is 0.5, but a ReelContainer takes no y in user_tags");
         refused(
                 () -> CarouselVideoContainer.builder()
@@ -262,7 +268,8 @@ class ContainerLimitsTest {
                         .build(),
                 "audio_configuration.video_volume < 0: -1");
         refused(
-                () -> reel().audioConfiguration(audio.toBuilder().audioId(null).build())
+                () -> reel().audioConfiguration(
+                                AudioConfiguration.builder().audioVolume(0).build())
                         .build(),
                 "audio_configuration.audio_id is missing; each AudioConfiguration needs audio_id");
     }
@@ -317,6 +324,13 @@ class ContainerLimitsTest {
         refused(
                 () -> image().locationId("EAA" + "Gm0PX4ZCpsBAKZCanary").build(),
                 "location_id: \"***\" is not a numeric id; give its digits, such as 17841405822304914");
+    }
+
+    @Test
+    void refusesANullMemberOfAnObjectByName() {
+        assertThatThrownBy(() -> UserTag.builder().username(null))
+                .isExactlyInstanceOf(NullPointerException.class)
+                .hasMessage("username == null; leave the member out instead");
     }
 
     @Test

@@ -52,13 +52,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
         return add("timezone_name");
     }
 
-    /**
-     * Business that owns the ad account.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Left out when no business owns the ad account.
-     */
+    /** Selects {@code business} with the default fields of the API; see {@link #business(Consumer)}. */
     public AdAccountFields business() {
         return add("business");
     }
@@ -68,7 +62,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
      *
      * <p>Presence: Left out when no business owns the ad account.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public AdAccountFields business(Consumer<BusinessFields> fields) {
         return expand("business", "", BusinessFields.of(fields));

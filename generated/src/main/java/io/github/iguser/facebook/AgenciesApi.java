@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.Business;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -52,15 +53,14 @@ public interface AgenciesApi {
     PagedCall<Business> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListAgenciesParams params);
 
+    /** Calls {@link #list(String, ListAgenciesParams)} with what the function sets on a builder. */
+    default PagedCall<Business> list(String igUserId, Consumer<ListAgenciesParams.Builder> params) {
+        return list(igUserId, ListAgenciesParams.of(params));
+    }
+
     /**
-     * Returns the businesses that may advertise for an Instagram professional account, page by page. They are assigned
-     * as partners in the Business Manager, not through this edge.
-     *
-     * <p>Without parameters: the answer has {@code id} and {@code name} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListAgenciesParams)
+     * Calls {@link #list(String, ListAgenciesParams)} without parameters: the response has {@code id} and {@code name}
+     * only.
      */
     default PagedCall<Business> list(String igUserId) {
         return list(igUserId, ListAgenciesParams.builder().build());

@@ -8,6 +8,7 @@ import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.AdAccount;
 import io.github.iguser.model.AuthorizedAdaccount;
+import java.util.function.Consumer;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
@@ -60,6 +61,11 @@ public interface AuthorizedAdaccountsApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListAuthorizedAdaccountsParams params);
 
+    /** Calls {@link #list(String, ListAuthorizedAdaccountsParams)} with what the function sets on a builder. */
+    default PagedCall<AdAccount> list(String igUserId, Consumer<ListAuthorizedAdaccountsParams.Builder> params) {
+        return list(igUserId, ListAuthorizedAdaccountsParams.of(params));
+    }
+
     /**
      * Ties an ad account to an Instagram professional account. Afterwards every user of the business who may advertise
      * with the ad account may run advertisements for the Instagram account. The ad account has to belong to the
@@ -101,4 +107,10 @@ public interface AuthorizedAdaccountsApi {
     @POST("{ig-user-id}/authorized_adaccounts")
     GraphCall<AuthorizedAdaccount> authorize(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap AuthorizeAdaccountParams params);
+
+    /** Calls {@link #authorize(String, AuthorizeAdaccountParams)} with what the function sets on a builder. */
+    default GraphCall<AuthorizedAdaccount> authorize(
+            String igUserId, Consumer<AuthorizeAdaccountParams.Builder> params) {
+        return authorize(igUserId, AuthorizeAdaccountParams.of(params));
+    }
 }

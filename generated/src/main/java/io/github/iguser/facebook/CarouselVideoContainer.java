@@ -8,6 +8,7 @@ import io.github.iguser.model.UserTag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ public final class CarouselVideoContainer extends MediaContainer {
     /** Starts without any parameter. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns the parameters that the function sets on a builder. */
+    public static CarouselVideoContainer of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
     }
 
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */

@@ -8,6 +8,7 @@ import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.CollaborationInvite;
 import io.github.iguser.model.Success;
+import java.util.function.Consumer;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
@@ -57,16 +58,15 @@ public interface CollaborationInvitesApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListCollaborationInvitesParams params);
 
+    /** Calls {@link #list(String, ListCollaborationInvitesParams)} with what the function sets on a builder. */
+    default PagedCall<CollaborationInvite> list(
+            String igUserId, Consumer<ListCollaborationInvitesParams.Builder> params) {
+        return list(igUserId, ListCollaborationInvitesParams.of(params));
+    }
+
     /**
-     * Returns the pending invitations by which other accounts ask an Instagram professional account to be a
-     * collaborator of a post, a reel or a carousel, page by page. Stories have no collaborators.
-     *
-     * <p>Without parameters: the answer has {@code media_id}, {@code media_owner_username}, {@code caption} and
-     * {@code media_url} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListCollaborationInvitesParams)
+     * Calls {@link #list(String, ListCollaborationInvitesParams)} without parameters: the response has
+     * {@code media_id}, {@code media_owner_username}, {@code caption} and {@code media_url} only.
      */
     default PagedCall<CollaborationInvite> list(String igUserId) {
         return list(igUserId, ListCollaborationInvitesParams.builder().build());
@@ -109,4 +109,9 @@ public interface CollaborationInvitesApi {
     GraphCall<Success> answer(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @FieldMap AnswerCollaborationInviteParams params);
+
+    /** Calls {@link #answer(String, AnswerCollaborationInviteParams)} with what the function sets on a builder. */
+    default GraphCall<Success> answer(String igUserId, Consumer<AnswerCollaborationInviteParams.Builder> params) {
+        return answer(igUserId, AnswerCollaborationInviteParams.of(params));
+    }
 }

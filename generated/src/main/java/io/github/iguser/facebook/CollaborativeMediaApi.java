@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.CollaborativeMedia;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -50,17 +51,14 @@ public interface CollaborativeMediaApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListCollaborativeMediaParams params);
 
+    /** Calls {@link #list(String, ListCollaborativeMediaParams)} with what the function sets on a builder. */
+    default PagedCall<CollaborativeMedia> list(String igUserId, Consumer<ListCollaborativeMediaParams.Builder> params) {
+        return list(igUserId, ListCollaborativeMediaParams.of(params));
+    }
+
     /**
-     * Returns the posts, reels and carousels of other accounts on which an Instagram professional account is an
-     * accepted collaborator, page by page. The account's own media are not among them, nor are stories. Access to a
-     * media ends when its owner removes the collaborator. One of the collaborators of the media must have granted the
-     * permission.
-     *
-     * <p>Without parameters: the answer has the default fields of the API.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListCollaborativeMediaParams)
+     * Calls {@link #list(String, ListCollaborativeMediaParams)} without parameters: the response has the default fields
+     * of the API.
      */
     default PagedCall<CollaborativeMedia> list(String igUserId) {
         return list(igUserId, ListCollaborativeMediaParams.builder().build());

@@ -6,7 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.ThreadsUser;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -50,28 +50,26 @@ public interface ConnectedThreadsUserApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param fields The fields to return. Without it only {@code threads_user_id} is returned. Null leaves it out.
+     * @param fields The fields to return. Without it only {@code threads_user_id} is returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/connected_threads_user">IG User Connected Threads User</a>
      */
     @GET("{ig-user-id}/connected_threads_user")
     @Paged(PagingKind.NONE)
     PagedCall<ThreadsUser> get(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
-            @Query("fields") @Nullable ThreadsUserFields fields);
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @Query("fields") ThreadsUserFields fields);
+
+    /** Calls {@link #get(String, ThreadsUserFields)} with what the function selects. */
+    default PagedCall<ThreadsUser> get(String igUserId, Consumer<ThreadsUserFields> fields) {
+        return get(igUserId, ThreadsUserFields.of(fields));
+    }
 
     /**
-     * Returns the Threads account that is connected to an Instagram professional account. The list has one element, or
-     * none. The Threads account cannot be created, changed or deleted through the API. The app user needs at least the
-     * role of an advertiser on the Page of the account, or a fitting one in the business to which the account is
-     * connected.
-     *
-     * <p>Without parameters: the answer has {@code threads_user_id} only.
+     * Returns what {@link #get(String, ThreadsUserFields)} returns, with {@code threads_user_id} only.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #get(String, ThreadsUserFields)
      */
-    default PagedCall<ThreadsUser> get(String igUserId) {
-        return get(igUserId, null);
-    }
+    @GET("{ig-user-id}/connected_threads_user")
+    @Paged(PagingKind.NONE)
+    PagedCall<ThreadsUser> get(@Path("ig-user-id") @NumericId("ig-user-id") String igUserId);
 }

@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.ContentPublishingLimit;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -54,15 +55,15 @@ public interface ContentPublishingLimitApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ContentPublishingLimitParams params);
 
+    /** Calls {@link #get(String, ContentPublishingLimitParams)} with what the function sets on a builder. */
+    default PagedCall<ContentPublishingLimit> get(
+            String igUserId, Consumer<ContentPublishingLimitParams.Builder> params) {
+        return get(igUserId, ContentPublishingLimitParams.of(params));
+    }
+
     /**
-     * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
-     * list has one element.
-     *
-     * <p>Without parameters: the answer has {@code quota_usage} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #get(String, ContentPublishingLimitParams)
+     * Calls {@link #get(String, ContentPublishingLimitParams)} without parameters: the response has {@code quota_usage}
+     * only.
      */
     default PagedCall<ContentPublishingLimit> get(String igUserId) {
         return get(igUserId, ContentPublishingLimitParams.builder().build());

@@ -25,6 +25,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Description of the image for people who cannot see it.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
     public DiscoveredIgMediaFields altText() {
@@ -34,19 +36,15 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
     public DiscoveredIgMediaFields caption() {
         return add("caption");
     }
 
-    /**
-     * Images and videos of an album, in their order.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only an album has children.
-     */
+    /** Selects the list {@code children} with the default fields of the API; see {@link #children(Consumer)}. */
     public DiscoveredIgMediaFields children() {
         return add("children");
     }
@@ -54,9 +52,11 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Images and videos of an album, in their order.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only an album has children.
      *
-     * @param fields chooses the fields of each element
+     * @param fields selects the fields of each element
      */
     public DiscoveredIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
@@ -66,19 +66,27 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the owner hides it.
      */
     public DiscoveredIgMediaFields commentsCount() {
         return add("comments_count");
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /**
+     * Id of the media, digits only. It is returned whether asked for or not.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgMediaFields id() {
         return add("id");
     }
 
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only reels have it.
      */
@@ -99,24 +107,36 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Kind of sound of the video.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only video media have it.
      */
     public DiscoveredIgMediaFields mediaAudioType() {
         return add("media_audio_type");
     }
 
-    /** Surface of Instagram on which the media was published. */
+    /**
+     * Surface of Instagram on which the media was published.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgMediaFields mediaProductType() {
         return add("media_product_type");
     }
 
-    /** Kind of media. A reel is a video. */
+    /**
+     * Kind of media. A reel is a video.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgMediaFields mediaType() {
         return add("media_type");
     }
 
     /**
      * URL of the image or video. It is signed and expires.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -125,13 +145,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
         return add("media_url");
     }
 
-    /**
-     * The account that created the media, by its id.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
-     */
+    /** Selects {@code owner} with the default fields of the API; see {@link #owner(Consumer)}. */
     public DiscoveredIgMediaFields owner() {
         return add("owner");
     }
@@ -139,9 +153,11 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * The account that created the media, by its id.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -149,6 +165,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
 
     /**
      * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -159,6 +177,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of reposts of a post or reel.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields repostsCount() {
@@ -167,6 +187,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
 
     /**
      * Last part of the permalink, which names the media.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -177,19 +199,27 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only videos have it.
      */
     public DiscoveredIgMediaFields thumbnailUrl() {
         return add("thumbnail_url");
     }
 
-    /** Time at which the media was created, in UTC to the second. */
+    /**
+     * Time at which the media was created, in UTC to the second.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgMediaFields timestamp() {
         return add("timestamp");
     }
 
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -200,13 +230,19 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalLikeCount() {
         return add("total_like_count");
     }
 
-    /** User name of the account that created the media, without &#64;. */
+    /**
+     * User name of the account that created the media, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgMediaFields username() {
         return add("username");
     }
@@ -214,6 +250,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of views of another account's reel, paid and unpaid, on Instagram and, where the reel was shared there
      * too, on Facebook. Only {@code business_discovery} returns it.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only reels have it.
      */

@@ -26,6 +26,8 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
     public DiscoveredIgUserFields altText() {
@@ -35,13 +37,19 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Text of the profile's biography.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the biography is empty.
      */
     public DiscoveredIgUserFields biography() {
         return add("biography");
     }
 
-    /** Number of Instagram users who follow the account. */
+    /**
+     * Number of Instagram users who follow the account.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgUserFields followersCount() {
         return add("followers_count");
     }
@@ -54,6 +62,8 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public DiscoveredIgUserFields id() {
         return add("id");
@@ -73,14 +83,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
         return add("ig_id");
     }
 
-    /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account without media.
-     */
+    /** Selects the list {@code media} with the default fields of the API; see {@link #media(Consumer)}. */
     public DiscoveredIgUserFields media() {
         return add("media");
     }
@@ -91,7 +94,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Presence: Not documented for an account without media.
      *
-     * @param media sets modifiers, and chooses the fields of each element
+     * @param media sets modifiers, and selects the fields of each element
      */
     public DiscoveredIgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -99,7 +102,11 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
         return expand("media", "", expansion);
     }
 
-    /** Number of media that the account has published. */
+    /**
+     * Number of media that the account has published.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgUserFields mediaCount() {
         return add("media_count");
     }
@@ -122,13 +129,19 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
         return add("profile_picture_url");
     }
 
-    /** User name of the account, without &#64;. */
+    /**
+     * User name of the account, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public DiscoveredIgUserFields username() {
         return add("username");
     }
 
     /**
      * URL of the website that the profile names.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -137,7 +150,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     }
 
     /**
-     * How the list {@code media} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code media}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */

@@ -10,6 +10,7 @@ import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Client of graph.facebook.com: Instagram API with Facebook Login. */
@@ -182,13 +183,11 @@ public final class FacebookLoginClient extends GraphClient {
         return Pages.byCursor(
                 after -> igUser.get(
                         igUserId,
-                        IgUserFields.of(all -> all.mentionedMedia(mediaId, one -> one.comments(page -> {
+                        all -> all.mentionedMedia(mediaId, one -> one.comments(page -> {
                             comments.accept(page);
-                            if (after != null) {
-                                page.after(after);
-                            }
-                        })))),
-                answer -> answer.mentionedMedia() == null ? null : answer.mentionedMedia().comments());
+                            after.ifPresent(page::after);
+                        }))),
+                answer -> Optional.ofNullable(answer.mentionedMedia()).map(one -> one.comments()));
     }
 
     /**
@@ -209,13 +208,11 @@ public final class FacebookLoginClient extends GraphClient {
         return Pages.byCursor(
                 after -> igUser.get(
                         igUserId,
-                        IgUserFields.of(all -> all.businessDiscovery(username, one -> one.media(page -> {
+                        all -> all.businessDiscovery(username, one -> one.media(page -> {
                             media.accept(page);
-                            if (after != null) {
-                                page.after(after);
-                            }
-                        })))),
-                answer -> answer.businessDiscovery() == null ? null : answer.businessDiscovery().media());
+                            after.ifPresent(page::after);
+                        }))),
+                answer -> Optional.ofNullable(answer.businessDiscovery()).map(one -> one.media()));
     }
 
     /**
@@ -233,11 +230,14 @@ public final class FacebookLoginClient extends GraphClient {
      */
     public Pages<Insight> insightsByTime(
             String igUserId, Instant since, Instant until, Duration window, Consumer<InsightsParams.Builder> params) {
-        return Pages.byTime(since, until, window, (from, to) -> {
-            InsightsParams.Builder builder = InsightsParams.builder();
-            params.accept(builder);
-            return insights.get(igUserId, builder.since(from).until(to).build());
-        });
+        return Pages.byTime(
+                since,
+                until,
+                window,
+                (from, to) -> insights.get(igUserId, all -> {
+                    params.accept(all);
+                    all.since(from).until(to);
+                }));
     }
 
     /** Builds a client. */

@@ -54,11 +54,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
         return add("like_count");
     }
 
-    /**
-     * The media that was commented on.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     */
+    /** Selects {@code media} with the default fields of the API; see {@link #media(Consumer)}. */
     public IgCommentReplyFields media() {
         return add("media");
     }
@@ -66,7 +62,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The media that was commented on.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public IgCommentReplyFields media(Consumer<IgMediaReferenceFields> fields) {
         return expand("media", "", IgMediaReferenceFields.of(fields));
@@ -87,13 +83,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
         return add("timestamp");
     }
 
-    /**
-     * The account that wrote the comment, by its id.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
-     */
+    /** Selects {@code user} with the default fields of the API; see {@link #user(Consumer)}. */
     public IgCommentReplyFields user() {
         return add("user");
     }
@@ -103,7 +93,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public IgCommentReplyFields user(Consumer<IgUserReferenceFields> fields) {
         return expand("user", "", IgUserReferenceFields.of(fields));

@@ -4,7 +4,7 @@ package io.github.iguser.facebook;
 import io.github.iguser.GraphCall;
 import io.github.iguser.NumericId;
 import io.github.iguser.model.IgUser;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -48,26 +48,24 @@ public interface IgUserApi {
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case. Null leaves it out.
+     *     {@code id} is returned in any case.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
     GraphCall<IgUser> get(
-            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
-            @Query("fields") @Nullable IgUserFields fields);
+            @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @Query("fields") IgUserFields fields);
+
+    /** Calls {@link #get(String, IgUserFields)} with what the function selects. */
+    default GraphCall<IgUser> get(String igUserId, Consumer<IgUserFields> fields) {
+        return get(igUserId, IgUserFields.of(fields));
+    }
 
     /**
-     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
-     * account is the app user's own one. Other accounts are read through the expansion {@code business_discovery},
-     * whose calls count against the platform limit of the app or user.
-     *
-     * <p>Without parameters: the answer has the default fields of the API.
+     * Returns what {@link #get(String, IgUserFields)} returns, with the default fields of the API.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #get(String, IgUserFields)
      */
-    default GraphCall<IgUser> get(String igUserId) {
-        return get(igUserId, null);
-    }
+    @GET("{ig-user-id}")
+    GraphCall<IgUser> get(@Path("ig-user-id") @NumericId("ig-user-id") String igUserId);
 }

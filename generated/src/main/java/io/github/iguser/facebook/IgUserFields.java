@@ -3,6 +3,7 @@ package io.github.iguser.facebook;
 
 import io.github.iguser.FieldSelector;
 import io.github.iguser.ListExpansion;
+import io.github.iguser.MetricRules;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.InsightBreakdown;
 import io.github.iguser.model.InsightMetric;
@@ -34,12 +35,18 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public IgUserFields id() {
         return add("id");
     }
 
-    /** User name of the account, without &#64;. */
+    /**
+     * User name of the account, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgUserFields username() {
         return add("username");
     }
@@ -56,6 +63,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the biography is empty.
      */
     public IgUserFields biography() {
@@ -65,13 +74,19 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the profile names no website.
      */
     public IgUserFields website() {
         return add("website");
     }
 
-    /** Number of Instagram users who follow the account. */
+    /**
+     * Number of Instagram users who follow the account.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgUserFields followersCount() {
         return add("followers_count");
     }
@@ -81,7 +96,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("follows_count");
     }
 
-    /** Number of media that the account has published. */
+    /**
+     * Number of media that the account has published.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgUserFields mediaCount() {
         return add("media_count");
     }
@@ -133,6 +152,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
     public IgUserFields altText() {
@@ -153,14 +174,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("ig_id");
     }
 
-    /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account without media.
-     */
+    /** Selects the list {@code media} with the default fields of the API; see {@link #media(Consumer)}. */
     public IgUserFields media() {
         return add("media");
     }
@@ -171,7 +185,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account without media.
      *
-     * @param media sets modifiers, and chooses the fields of each element
+     * @param media sets modifiers, and selects the fields of each element
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -179,16 +193,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("media", "", expansion);
     }
 
-    /**
-     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
-     * of this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account without stories.
-     */
+    /** Selects the list {@code stories} with the default fields of the API; see {@link #stories(Consumer)}. */
     public IgUserFields stories() {
         return add("stories");
     }
@@ -201,7 +206,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account without stories.
      *
-     * @param stories sets modifiers, and chooses the fields of each element
+     * @param stories sets modifiers, and selects the fields of each element
      */
     public IgUserFields stories(Consumer<StoriesExpansion> stories) {
         StoriesExpansion expansion = new StoriesExpansion();
@@ -209,15 +214,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("stories", "", expansion);
     }
 
-    /**
-     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account that is not live.
-     */
+    /** Selects the list {@code live_media} with the default fields of the API; see {@link #liveMedia(Consumer)}. */
     public IgUserFields liveMedia() {
         return add("live_media");
     }
@@ -229,7 +226,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account that is not live.
      *
-     * @param liveMedia sets modifiers, and chooses the fields of each element
+     * @param liveMedia sets modifiers, and selects the fields of each element
      */
     public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
         LiveMediaExpansion expansion = new LiveMediaExpansion();
@@ -237,20 +234,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("live_media", "", expansion);
     }
 
-    /**
-     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_manage_comments}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account that nobody has tagged.
-     */
+    /** Selects the list {@code tags} with the default fields of the API; see {@link #tags(Consumer)}. */
     public IgUserFields tags() {
         return add("tags");
     }
@@ -267,7 +251,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
-     * @param tags sets modifiers, and chooses the fields of each element
+     * @param tags sets modifiers, and selects the fields of each element
      */
     public IgUserFields tags(Consumer<TagsExpansion> tags) {
         TagsExpansion expansion = new TagsExpansion();
@@ -276,14 +260,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
-     * as the edge of this name. The app needs the feature Instagram Public Content Access.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account that has not searched.
+     * Selects the list {@code recently_searched_hashtags} with the default fields of the API; see
+     * {@link #recentlySearchedHashtags(Consumer)}.
      */
     public IgUserFields recentlySearchedHashtags() {
         return add("recently_searched_hashtags");
@@ -297,7 +275,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
-     * @param recentlySearchedHashtags sets modifiers, and chooses the fields of each element
+     * @param recentlySearchedHashtags sets modifiers, and selects the fields of each element
      */
     public IgUserFields recentlySearchedHashtags(Consumer<RecentlySearchedHashtagsExpansion> recentlySearchedHashtags) {
         RecentlySearchedHashtagsExpansion expansion = new RecentlySearchedHashtagsExpansion();
@@ -306,21 +284,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * A comment of another user that mentions the account, found by its id, which the webhook for mentions supplies.
-     * The call fails when comments on the media are switched off. The app user must be able to perform the task MANAGE,
-     * CREATE_CONTENT or MODERATE on the Page of the account.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_manage_comments}
-     * </ul>
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for a comment that does not mention the account.
-     *
-     * @param commentId Id of the comment, digits only.
-     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
+     * Selects {@code mentioned_comment} with the default fields of the API; see
+     * {@link #mentionedComment(String, Consumer)}.
      */
     public IgUserFields mentionedComment(String commentId) {
         Limits.digits("comment_id", commentId);
@@ -340,7 +305,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a comment that does not mention the account.
      *
      * @param commentId Id of the comment, digits only.
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
      */
     public IgUserFields mentionedComment(String commentId, Consumer<MentionedIgCommentFields> fields) {
@@ -352,21 +317,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * A media of another user whose caption mentions the account, found by its id, which the webhook for mentions
-     * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
-     * CREATE_CONTENT or MODERATE on the Page of the account.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_manage_comments}
-     * </ul>
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for a media that does not mention the account.
-     *
-     * @param mediaId Id of the media, digits only.
-     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
+     * Selects {@code mentioned_media} with the default fields of the API; see
+     * {@link #mentionedMedia(String, Consumer)}.
      */
     public IgUserFields mentionedMedia(String mediaId) {
         Limits.digits("media_id", mediaId);
@@ -386,7 +338,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a media that does not mention the account.
      *
      * @param mediaId Id of the media, digits only.
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
      */
     public IgUserFields mentionedMedia(String mediaId, Consumer<MentionedIgMediaFields> fields) {
@@ -398,19 +350,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
-     * the edge of this name, with one element.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_content_publish}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code content_publishing_limit} with the default fields of the API; see
+     * {@link #contentPublishingLimit(Consumer)}.
      */
     public IgUserFields contentPublishingLimit() {
         return add("content_publishing_limit");
@@ -429,7 +370,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param contentPublishingLimit sets modifiers, and chooses the fields of each element
+     * @param contentPublishingLimit sets modifiers, and selects the fields of each element
      */
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
@@ -462,21 +403,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
-     * account are answered alike, by error 110 with subcode 2207013.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_manage_insights}
-     * </ul>
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Data of an account that is restricted by age is not returned.
-     *
-     * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
-     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
+     * Selects {@code business_discovery} with the default fields of the API; see
+     * {@link #businessDiscovery(String, Consumer)}.
      */
     public IgUserFields businessDiscovery(String username) {
         Limits.userName("username", username);
@@ -496,7 +424,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
      * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username, Consumer<DiscoveredIgUserFields> fields) {
@@ -508,15 +436,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
-     * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for a media that does not qualify.
-     *
-     * @param mediaId Id of the media to look up, digits only.
-     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
+     * Selects {@code collaborative_media_search} with the default fields of the API; see
+     * {@link #collaborativeMediaSearch(String, Consumer)}.
      */
     public IgUserFields collaborativeMediaSearch(String mediaId) {
         Limits.digits("media_id", mediaId);
@@ -530,7 +451,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a media that does not qualify.
      *
      * @param mediaId Id of the media to look up, digits only.
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId, Consumer<CollaborativeMediaFields> fields) {
@@ -541,15 +462,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
                 CollaborativeMediaFields.of(fields));
     }
 
-    /**
-     * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
-     */
+    /** Selects the list {@code agencies} with the default fields of the API; see {@link #agencies(Consumer)}. */
     public IgUserFields agencies() {
         return add("agencies");
     }
@@ -561,7 +474,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param agencies sets modifiers, and chooses the fields of each element
+     * @param agencies sets modifiers, and selects the fields of each element
      */
     public IgUserFields agencies(Consumer<AgenciesExpansion> agencies) {
         AgenciesExpansion expansion = new AgenciesExpansion();
@@ -570,16 +483,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
-     * edge of this name. The app user needs at least the role EMPLOYEE on the business.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
-     *
-     * @param business Id of the business whose ad accounts are returned, digits only.
+     * Selects the list {@code authorized_adaccounts} with the default fields of the API; see
+     * {@link #authorizedAdaccounts(String, Consumer)}.
      */
     public IgUserFields authorizedAdaccounts(String business) {
         Limits.digits("business", business);
@@ -595,7 +500,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>When it is left out is not documented.
      *
      * @param business Id of the business whose ad accounts are returned, digits only.
-     * @param authorizedAdaccounts sets modifiers, and chooses the fields of each element
+     * @param authorizedAdaccounts sets modifiers, and selects the fields of each element
      */
     public IgUserFields authorizedAdaccounts(
             String business, Consumer<AuthorizedAdaccountsExpansion> authorizedAdaccounts) {
@@ -606,19 +511,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
-     * one element at most.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code threads_business_basic}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code connected_threads_user} with the default fields of the API; see
+     * {@link #connectedThreadsUser(Consumer)}.
      */
     public IgUserFields connectedThreadsUser() {
         return add("connected_threads_user");
@@ -637,26 +531,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param fields chooses the fields of each element
+     * @param fields selects the fields of each element
      */
     public IgUserFields connectedThreadsUser(Consumer<ThreadsUserFields> fields) {
         return expand("connected_threads_user", "", ThreadsUserFields.of(fields));
     }
 
     /**
-     * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
-     * the edge of this name, with one element at most.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code threads_business_basic}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code instagram_backed_threads_user} with the default fields of the API; see
+     * {@link #instagramBackedThreadsUser(Consumer)}.
      */
     public IgUserFields instagramBackedThreadsUser() {
         return add("instagram_backed_threads_user");
@@ -675,25 +558,15 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param fields chooses the fields of each element
+     * @param fields selects the fields of each element
      */
     public IgUserFields instagramBackedThreadsUser(Consumer<ThreadsUserFields> fields) {
         return expand("instagram_backed_threads_user", "", ThreadsUserFields.of(fields));
     }
 
     /**
-     * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_manage_upcoming_events}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code upcoming_events} with the default fields of the API; see
+     * {@link #upcomingEvents(Consumer)}.
      */
     public IgUserFields upcomingEvents() {
         return add("upcoming_events");
@@ -711,7 +584,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param upcomingEvents sets modifiers, and chooses the fields of each element
+     * @param upcomingEvents sets modifiers, and selects the fields of each element
      */
     public IgUserFields upcomingEvents(Consumer<UpcomingEventsExpansion> upcomingEvents) {
         UpcomingEventsExpansion expansion = new UpcomingEventsExpansion();
@@ -720,14 +593,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
-     * as the edge of this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code collaboration_invites} with the default fields of the API; see
+     * {@link #collaborationInvites(Consumer)}.
      */
     public IgUserFields collaborationInvites() {
         return add("collaboration_invites");
@@ -741,7 +608,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param collaborationInvites sets modifiers, and chooses the fields of each element
+     * @param collaborationInvites sets modifiers, and selects the fields of each element
      */
     public IgUserFields collaborationInvites(Consumer<CollaborationInvitesExpansion> collaborationInvites) {
         CollaborationInvitesExpansion expansion = new CollaborationInvitesExpansion();
@@ -750,14 +617,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
-     * this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code collaborative_media} with the default fields of the API; see
+     * {@link #collaborativeMedia(Consumer)}.
      */
     public IgUserFields collaborativeMedia() {
         return add("collaborative_media");
@@ -771,7 +632,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param collaborativeMedia sets modifiers, and chooses the fields of each element
+     * @param collaborativeMedia sets modifiers, and selects the fields of each element
      */
     public IgUserFields collaborativeMedia(Consumer<CollaborativeMediaExpansion> collaborativeMedia) {
         CollaborativeMediaExpansion expansion = new CollaborativeMediaExpansion();
@@ -780,7 +641,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code media} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code media}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -814,7 +675,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code stories} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code stories}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -848,7 +709,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code live_media} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code live_media}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -882,7 +743,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code tags} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code tags}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
@@ -916,7 +777,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code recently_searched_hashtags} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code recently_searched_hashtags}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -949,7 +810,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code content_publishing_limit} is read: its modifiers, and the fields of its elements. */
+    /** The modifiers of the list {@code content_publishing_limit}, and the fields of its elements. */
     public static final class ContentPublishingLimitExpansion extends ListExpansion<ContentPublishingLimitExpansion> {
         private ContentPublishingLimitExpansion() {
             super("since", "use since(...)");
@@ -963,10 +824,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("since", String.valueOf(since.getEpochSecond()));
         }
 
-        /**
-         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
-         * last 24 hours count.
-         */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public ContentPublishingLimitExpansion since(String since) {
             return modifier("since", since);
         }
@@ -978,17 +836,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code insights} is read: its modifiers.
+     * The modifiers of the list {@code insights}.
      *
      * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if a page has more behind it.
      */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<InsightMetric> metric = List.of();
         private @Nullable InsightPeriod period;
-        private @Nullable InsightMetricType metricType;
-        private List<InsightBreakdown> breakdown = List.of();
-        private @Nullable InsightTimeframe timeframe;
-        private boolean hasTime;
+        private final MetricRules.Request request = InsightRules.TABLE.request();
         private boolean metricRulesSkipped;
 
         private InsightsExpansion() {
@@ -1007,10 +862,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return metric(Arrays.asList(metric));
         }
 
-        /** The metrics to return. */
+        /** Sets a list of values; see {@link #metric(InsightMetric...)}. */
         public InsightsExpansion metric(List<InsightMetric> metric) {
             modifier("metric", metric);
             this.metric = List.copyOf(metric);
+            request.metrics(metric);
             return this;
         }
 
@@ -1018,13 +874,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         public InsightsExpansion period(InsightPeriod period) {
             modifier("period", period.value());
             this.period = period;
+            request.period(period);
             return this;
         }
 
         /** Whether values by time are returned or a total. Metrics that only have a total need it. */
         public InsightsExpansion metricType(InsightMetricType metricType) {
             modifier("metric_type", metricType.value());
-            this.metricType = metricType;
+            request.type(metricType);
             return this;
         }
 
@@ -1033,10 +890,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return breakdown(Arrays.asList(breakdown));
         }
 
-        /** How to break a total down; several break it down by each combination. */
+        /** Sets a list of values; see {@link #breakdown(InsightBreakdown...)}. */
         public InsightsExpansion breakdown(List<InsightBreakdown> breakdown) {
             modifier("breakdown", breakdown);
-            this.breakdown = List.copyOf(breakdown);
+            request.breakdowns(breakdown);
             return this;
         }
 
@@ -1046,19 +903,19 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
          */
         public InsightsExpansion timeframe(InsightTimeframe timeframe) {
             modifier("timeframe", timeframe.value());
-            this.timeframe = timeframe;
+            request.timeframe(timeframe);
             return this;
         }
 
         /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
         public InsightsExpansion since(Instant since) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("since", String.valueOf(since.getEpochSecond()));
         }
 
-        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public InsightsExpansion since(String since) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("since", since);
         }
 
@@ -1067,16 +924,13 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
          * now.
          */
         public InsightsExpansion until(Instant until) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("until", String.valueOf(until.getEpochSecond()));
         }
 
-        /**
-         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
-         * now.
-         */
+        /** Sets the time as text; see {@link #until(Instant)}. */
         public InsightsExpansion until(String until) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("until", until);
         }
 
@@ -1096,13 +950,13 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
             if (!metricRulesSkipped) {
-                InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+                request.check();
             }
         }
     }
 
     /**
-     * How the list {@code agencies} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code agencies}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -1136,7 +990,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code authorized_adaccounts} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code authorized_adaccounts}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -1170,7 +1024,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code upcoming_events} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code upcoming_events}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -1204,7 +1058,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code collaboration_invites} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code collaboration_invites}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
@@ -1238,7 +1092,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code collaborative_media} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code collaborative_media}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */

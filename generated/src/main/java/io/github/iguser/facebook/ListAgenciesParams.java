@@ -18,6 +18,13 @@ public final class ListAgenciesParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListAgenciesParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -39,10 +46,7 @@ public final class ListAgenciesParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each business. Without it {@code id} and {@code name} are returned; {@code id} is
-         * returned in any case.
-         */
+        /** Sets what the function selects; see {@link #fields(BusinessFields)}. */
         public Builder fields(Consumer<BusinessFields> fields) {
             return fields(BusinessFields.of(fields));
         }

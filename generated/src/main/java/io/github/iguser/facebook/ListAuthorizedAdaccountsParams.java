@@ -19,6 +19,13 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListAuthorizedAdaccountsParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -48,10 +55,7 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each ad account. Without it {@code id} and {@code account_id} are returned;
-         * {@code id} is returned in any case.
-         */
+        /** Sets what the function selects; see {@link #fields(AdAccountFields)}. */
         public Builder fields(Consumer<AdAccountFields> fields) {
             return fields(AdAccountFields.of(fields));
         }

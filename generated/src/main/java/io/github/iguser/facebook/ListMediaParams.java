@@ -19,6 +19,13 @@ public final class ListMediaParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListMediaParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -41,9 +48,7 @@ public final class ListMediaParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
-         */
+        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }
@@ -86,9 +91,7 @@ public final class ListMediaParams extends Parameters {
             return this;
         }
 
-        /**
-         * Start of the time range, as Unix time in seconds or as a text that the PHP function strtotime understands.
-         */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public Builder since(String since) {
             values.put("since", since);
             return this;
@@ -100,7 +103,7 @@ public final class ListMediaParams extends Parameters {
             return this;
         }
 
-        /** End of the time range, as Unix time in seconds or as a text that the PHP function strtotime understands. */
+        /** Sets the time as text; see {@link #until(Instant)}. */
         public Builder until(String until) {
             values.put("until", until);
             return this;

@@ -18,6 +18,13 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListRecentlySearchedHashtagsParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -40,11 +47,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
-         *
-         * <p>No page documents it; responses have shown it.
-         */
+        /** Sets what the function selects; see {@link #fields(IgHashtagFields)}. */
         public Builder fields(Consumer<IgHashtagFields> fields) {
             return fields(IgHashtagFields.of(fields));
         }

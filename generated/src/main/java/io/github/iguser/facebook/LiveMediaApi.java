@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.IgMedia;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -55,16 +56,12 @@ public interface LiveMediaApi {
     PagedCall<IgMedia> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListLiveMediaParams params);
 
-    /**
-     * Returns the live video that an Instagram professional account is broadcasting now. Nothing is returned when the
-     * account is not live, and a broadcast that has ended cannot be read any more.
-     *
-     * <p>Without parameters: the answer has {@code id} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListLiveMediaParams)
-     */
+    /** Calls {@link #list(String, ListLiveMediaParams)} with what the function sets on a builder. */
+    default PagedCall<IgMedia> list(String igUserId, Consumer<ListLiveMediaParams.Builder> params) {
+        return list(igUserId, ListLiveMediaParams.of(params));
+    }
+
+    /** Calls {@link #list(String, ListLiveMediaParams)} without parameters: the response has {@code id} only. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListLiveMediaParams.builder().build());
     }

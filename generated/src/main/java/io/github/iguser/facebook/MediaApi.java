@@ -8,6 +8,7 @@ import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.CreatedContainer;
 import io.github.iguser.model.IgMedia;
+import java.util.function.Consumer;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
@@ -60,16 +61,12 @@ public interface MediaApi {
     PagedCall<IgMedia> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListMediaParams params);
 
-    /**
-     * Returns the media that an Instagram professional account has published, page by page. Stories are not among them;
-     * the edge {@code stories} lists those.
-     *
-     * <p>Without parameters: the answer has {@code id} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListMediaParams)
-     */
+    /** Calls {@link #list(String, ListMediaParams)} with what the function sets on a builder. */
+    default PagedCall<IgMedia> list(String igUserId, Consumer<ListMediaParams.Builder> params) {
+        return list(igUserId, ListMediaParams.of(params));
+    }
+
+    /** Calls {@link #list(String, ListMediaParams)} without parameters: the response has {@code id} only. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListMediaParams.builder().build());
     }

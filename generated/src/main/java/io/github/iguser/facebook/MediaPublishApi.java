@@ -5,6 +5,7 @@ import io.github.iguser.GraphCall;
 import io.github.iguser.NumericId;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.PublishedMedia;
+import java.util.function.Consumer;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.POST;
@@ -67,21 +68,19 @@ public interface MediaPublishApi {
     GraphCall<PublishedMedia> publish(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap PublishMediaParams params);
 
+    /** Calls {@link #publish(String, PublishMediaParams)} with what the function sets on a builder. */
+    default GraphCall<PublishedMedia> publish(String igUserId, Consumer<PublishMediaParams.Builder> params) {
+        return publish(igUserId, PublishMediaParams.of(params));
+    }
+
     /**
-     * Publishes a container as a media, the second of the two steps of publishing. The status of the container must be
-     * FINISHED. There is no key that makes the call safe to repeat: before publishing again after an error that passes,
-     * read the status of the container, as the first call may have worked. The app user must be able to perform the
-     * task MANAGE or CREATE_CONTENT on the Page of the account. Where the Page requires Page Publishing Authorization
-     * or two-factor authentication, they must be completed.
+     * Calls {@link #publish(String, PublishMediaParams)} with this {@code creation_id}.
      *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param creationId Id of the container to publish, digits only: of a single media or of a carousel, whose status
      *     is FINISHED and which is younger than 24 hours.
-     * @see #publish(String, PublishMediaParams)
      */
     default GraphCall<PublishedMedia> publish(String igUserId, String creationId) {
         Limits.required("creation_id", creationId, "give a value");
-        return publish(igUserId, PublishMediaParams.builder().creationId(creationId).build());
+        return publish(igUserId, PublishMediaParams.of(form -> form.creationId(creationId)));
     }
 }

@@ -32,11 +32,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
         return add("like_count");
     }
 
-    /**
-     * The media that was commented on.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     */
+    /** Selects {@code media} with the default fields of the API; see {@link #media(Consumer)}. */
     public MentionedIgCommentFields media() {
         return add("media");
     }
@@ -44,7 +40,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
     /**
      * The media that was commented on.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public MentionedIgCommentFields media(Consumer<MentionedIgMediaFields> fields) {
         return expand("media", "", MentionedIgMediaFields.of(fields));

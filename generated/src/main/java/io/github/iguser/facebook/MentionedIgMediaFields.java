@@ -26,19 +26,15 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
     public MentionedIgMediaFields caption() {
         return add("caption");
     }
 
-    /**
-     * Images and videos of an album, in their order.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only an album has children.
-     */
+    /** Selects the list {@code children} with the default fields of the API; see {@link #children(Consumer)}. */
     public MentionedIgMediaFields children() {
         return add("children");
     }
@@ -46,30 +42,17 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Images and videos of an album, in their order.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only an album has children.
      *
-     * @param fields chooses the fields of each element
+     * @param fields selects the fields of each element
      */
     public MentionedIgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
     }
 
-    /**
-     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
-     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_manage_comments}
-     *   <li>{@code pages_read_engagement}
-     * </ul>
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Left out when nobody has commented.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
-     */
+    /** Selects the list {@code comments} with the default fields of the API; see {@link #comments(Consumer)}. */
     public MentionedIgMediaFields comments() {
         return add("comments");
     }
@@ -86,7 +69,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      *
      * <p>Presence: Left out when nobody has commented.
      *
-     * @param comments sets modifiers, and chooses the fields of each element
+     * @param comments sets modifiers, and selects the fields of each element
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
      */
     public MentionedIgMediaFields comments(Consumer<CommentsExpansion> comments) {
@@ -99,13 +82,19 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the owner hides it.
      */
     public MentionedIgMediaFields commentsCount() {
         return add("comments_count");
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /**
+     * Id of the media, digits only. It is returned whether asked for or not.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public MentionedIgMediaFields id() {
         return add("id");
     }
@@ -120,13 +109,19 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
         return add("like_count");
     }
 
-    /** Kind of media. A reel is a video. */
+    /**
+     * Kind of media. A reel is a video.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public MentionedIgMediaFields mediaType() {
         return add("media_type");
     }
 
     /**
      * URL of the image or video. It is signed and expires.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -135,13 +130,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
         return add("media_url");
     }
 
-    /**
-     * The account that created the media, by its id.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
-     */
+    /** Selects {@code owner} with the default fields of the API; see {@link #owner(Consumer)}. */
     public MentionedIgMediaFields owner() {
         return add("owner");
     }
@@ -149,9 +138,11 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * The account that created the media, by its id.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public MentionedIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -160,24 +151,34 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: The children of an album have none, by the documentation.
      */
     public MentionedIgMediaFields permalink() {
         return add("permalink");
     }
 
-    /** Time at which the media was created, in UTC to the second. */
+    /**
+     * Time at which the media was created, in UTC to the second.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public MentionedIgMediaFields timestamp() {
         return add("timestamp");
     }
 
-    /** User name of the account that created the media, without &#64;. */
+    /**
+     * User name of the account that created the media, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public MentionedIgMediaFields username() {
         return add("username");
     }
 
     /**
-     * How the list {@code comments} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code comments}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */

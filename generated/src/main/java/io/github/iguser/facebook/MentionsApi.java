@@ -4,6 +4,7 @@ package io.github.iguser.facebook;
 import io.github.iguser.GraphCall;
 import io.github.iguser.NumericId;
 import io.github.iguser.model.CreatedComment;
+import java.util.function.Consumer;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.POST;
@@ -52,4 +53,9 @@ public interface MentionsApi {
     @POST("{ig-user-id}/mentions")
     GraphCall<CreatedComment> reply(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap ReplyToMentionParams params);
+
+    /** Calls {@link #reply(String, ReplyToMentionParams)} with what the function sets on a builder. */
+    default GraphCall<CreatedComment> reply(String igUserId, Consumer<ReplyToMentionParams.Builder> params) {
+        return reply(igUserId, ReplyToMentionParams.of(params));
+    }
 }

@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.IgHashtag;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -56,15 +57,14 @@ public interface RecentlySearchedHashtagsApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListRecentlySearchedHashtagsParams params);
 
+    /** Calls {@link #list(String, ListRecentlySearchedHashtagsParams)} with what the function sets on a builder. */
+    default PagedCall<IgHashtag> list(String igUserId, Consumer<ListRecentlySearchedHashtagsParams.Builder> params) {
+        return list(igUserId, ListRecentlySearchedHashtagsParams.of(params));
+    }
+
     /**
-     * Returns the hashtags that were searched for on behalf of an Instagram professional account within the last 7
-     * days.
-     *
-     * <p>Without parameters: the answer has {@code id} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListRecentlySearchedHashtagsParams)
+     * Calls {@link #list(String, ListRecentlySearchedHashtagsParams)} without parameters: the response has {@code id}
+     * only.
      */
     default PagedCall<IgHashtag> list(String igUserId) {
         return list(igUserId, ListRecentlySearchedHashtagsParams.builder().build());

@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.IgMedia;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -56,16 +57,12 @@ public interface StoriesApi {
     PagedCall<IgMedia> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListStoriesParams params);
 
-    /**
-     * Returns the stories that an Instagram professional account shows now: those of the last 24 hours. Their metrics
-     * can be read along with them, by the field {@code insights}, as long as they are shown.
-     *
-     * <p>Without parameters: the answer has {@code id} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListStoriesParams)
-     */
+    /** Calls {@link #list(String, ListStoriesParams)} with what the function sets on a builder. */
+    default PagedCall<IgMedia> list(String igUserId, Consumer<ListStoriesParams.Builder> params) {
+        return list(igUserId, ListStoriesParams.of(params));
+    }
+
+    /** Calls {@link #list(String, ListStoriesParams)} without parameters: the response has {@code id} only. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListStoriesParams.builder().build());
     }

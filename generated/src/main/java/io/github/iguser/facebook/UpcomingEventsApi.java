@@ -8,6 +8,7 @@ import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.CreatedUpcomingEvent;
 import io.github.iguser.model.UpcomingEvent;
+import java.util.function.Consumer;
 import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
@@ -56,15 +57,14 @@ public interface UpcomingEventsApi {
     PagedCall<UpcomingEvent> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListUpcomingEventsParams params);
 
+    /** Calls {@link #list(String, ListUpcomingEventsParams)} with what the function sets on a builder. */
+    default PagedCall<UpcomingEvent> list(String igUserId, Consumer<ListUpcomingEventsParams.Builder> params) {
+        return list(igUserId, ListUpcomingEventsParams.of(params));
+    }
+
     /**
-     * Returns the events of an Instagram professional account of which people can be reminded, page by page. Only those
-     * that were made in the Ads Manager or through this API are returned.
-     *
-     * <p>Without parameters: the answer has {@code id}, {@code title} and {@code start_time} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @see #list(String, ListUpcomingEventsParams)
+     * Calls {@link #list(String, ListUpcomingEventsParams)} without parameters: the response has {@code id},
+     * {@code title} and {@code start_time} only.
      */
     default PagedCall<UpcomingEvent> list(String igUserId) {
         return list(igUserId, ListUpcomingEventsParams.builder().build());

@@ -7,9 +7,25 @@
  * <pre>{@code
  * try (FacebookLoginClient client = FacebookLoginClient.create(accessToken)) {
  *     IgUser user = client.igUser()
- *             .get("17841405822304914", IgUserFields.of(f -> f.username().followersCount()))
+ *             .get("17841405822304914", f -> f.username().followersCount())
  *             .execute();
  *     System.out.println(user.username() + " has " + user.followersCount() + " followers");
+ * }
+ * }</pre>
+ *
+ * <p>The packages of the two hosts have classes of the same name, since a host takes only what it serves. A program for
+ * both hosts needs few of these names, because functions select fields and set parameters. Where it names a class of
+ * both packages, it imports one and writes the full name of the other:
+ *
+ * <pre>{@code
+ * import io.github.iguser.facebook.FacebookLoginClient;
+ * import io.github.iguser.facebook.ImageContainer;
+ * import io.github.iguser.instagram.InstagramLoginClient;
+ *
+ * void publish(FacebookLoginClient facebook, InstagramLoginClient instagram, String url) {
+ *     String id = instagram.igUser().me(f -> f.userId()).execute().userId();
+ *     facebook.media().create("17841405822304914", ImageContainer.of(i -> i.imageUrl(url))).execute();
+ *     instagram.media().create(id, io.github.iguser.instagram.ImageContainer.of(i -> i.imageUrl(url))).execute();
  * }
  * }</pre>
  */

@@ -24,13 +24,19 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Description of the image for people who cannot see it.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
     public ChildIgMediaFields altText() {
         return add("alt_text");
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /**
+     * Id of the media, digits only. It is returned whether asked for or not.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public ChildIgMediaFields id() {
         return add("id");
     }
@@ -45,13 +51,19 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
         return add("like_count");
     }
 
-    /** Kind of media. A reel is a video. */
+    /**
+     * Kind of media. A reel is a video.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public ChildIgMediaFields mediaType() {
         return add("media_type");
     }
 
     /**
      * URL of the image or video. It is signed and expires.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -60,13 +72,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
         return add("media_url");
     }
 
-    /**
-     * The account that created the media, by its id.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
-     */
+    /** Selects {@code owner} with the default fields of the API; see {@link #owner(Consumer)}. */
     public ChildIgMediaFields owner() {
         return add("owner");
     }
@@ -74,9 +80,11 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * The account that created the media, by its id.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public ChildIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -84,6 +92,8 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
 
     /**
      * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -94,6 +104,8 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Last part of the permalink, which names the media.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
     public ChildIgMediaFields shortcode() {
@@ -103,18 +115,28 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only videos have it.
      */
     public ChildIgMediaFields thumbnailUrl() {
         return add("thumbnail_url");
     }
 
-    /** Time at which the media was created, in UTC to the second. */
+    /**
+     * Time at which the media was created, in UTC to the second.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public ChildIgMediaFields timestamp() {
         return add("timestamp");
     }
 
-    /** User name of the account that created the media, without &#64;. */
+    /**
+     * User name of the account that created the media, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public ChildIgMediaFields username() {
         return add("username");
     }

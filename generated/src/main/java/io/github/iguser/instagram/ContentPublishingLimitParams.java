@@ -19,6 +19,13 @@ public final class ContentPublishingLimitParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ContentPublishingLimitParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -33,7 +40,7 @@ public final class ContentPublishingLimitParams extends Parameters {
             return this;
         }
 
-        /** The fields to return. Without it only {@code quota_usage} is returned. */
+        /** Sets what the function selects; see {@link #fields(ContentPublishingLimitFields)}. */
         public Builder fields(Consumer<ContentPublishingLimitFields> fields) {
             return fields(ContentPublishingLimitFields.of(fields));
         }
@@ -47,10 +54,7 @@ public final class ContentPublishingLimitParams extends Parameters {
             return this;
         }
 
-        /**
-         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
-         * last 24 hours count.
-         */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public Builder since(String since) {
             values.put("since", since);
             return this;

@@ -53,11 +53,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
         return add("like_count");
     }
 
-    /**
-     * The media that was commented on.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     */
+    /** Selects {@code media} with the default fields of the API; see {@link #media(Consumer)}. */
     public IgCommentFields media() {
         return add("media");
     }
@@ -65,19 +61,13 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * The media that was commented on.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public IgCommentFields media(Consumer<IgMediaReferenceFields> fields) {
         return expand("media", "", IgMediaReferenceFields.of(fields));
     }
 
-    /**
-     * Replies to the comment.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Left out when nobody has replied.
-     */
+    /** Selects the list {@code replies} with the default fields of the API; see {@link #replies(Consumer)}. */
     public IgCommentFields replies() {
         return add("replies");
     }
@@ -87,7 +77,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      *
      * <p>Presence: Left out when nobody has replied.
      *
-     * @param replies sets modifiers, and chooses the fields of each element
+     * @param replies sets modifiers, and selects the fields of each element
      */
     public IgCommentFields replies(Consumer<RepliesExpansion> replies) {
         RepliesExpansion expansion = new RepliesExpansion();
@@ -105,13 +95,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
         return add("timestamp");
     }
 
-    /**
-     * The account that wrote the comment, by its id.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
-     */
+    /** Selects {@code user} with the default fields of the API; see {@link #user(Consumer)}. */
     public IgCommentFields user() {
         return add("user");
     }
@@ -121,7 +105,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public IgCommentFields user(Consumer<IgUserReferenceFields> fields) {
         return expand("user", "", IgUserReferenceFields.of(fields));
@@ -140,7 +124,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     }
 
     /**
-     * How the list {@code replies} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code replies}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */

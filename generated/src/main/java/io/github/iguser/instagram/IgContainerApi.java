@@ -4,7 +4,7 @@ package io.github.iguser.instagram;
 import io.github.iguser.GraphCall;
 import io.github.iguser.NumericId;
 import io.github.iguser.model.IgContainer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -37,23 +37,24 @@ public interface IgContainerApi {
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
      * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case. Null leaves it out.
+     *     {@code id} is returned in any case.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")
     GraphCall<IgContainer> get(
             @Path("ig-container-id") @NumericId("ig-container-id") String igContainerId,
-            @Query("fields") @Nullable IgContainerFields fields);
+            @Query("fields") IgContainerFields fields);
+
+    /** Calls {@link #get(String, IgContainerFields)} with what the function selects. */
+    default GraphCall<IgContainer> get(String igContainerId, Consumer<IgContainerFields> fields) {
+        return get(igContainerId, IgContainerFields.of(fields));
+    }
 
     /**
-     * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
-     *
-     * <p>Without parameters: the answer has the default fields of the API.
+     * Returns what {@link #get(String, IgContainerFields)} returns, with the default fields of the API.
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
-     * @see #get(String, IgContainerFields)
      */
-    default GraphCall<IgContainer> get(String igContainerId) {
-        return get(igContainerId, null);
-    }
+    @GET("{ig-container-id}")
+    GraphCall<IgContainer> get(@Path("ig-container-id") @NumericId("ig-container-id") String igContainerId);
 }

@@ -26,13 +26,19 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
         return selected;
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /**
+     * Id of the media, digits only. It is returned whether asked for or not.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaFields id() {
         return add("id");
     }
 
     /**
      * Description of the image for people who cannot see it.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -43,19 +49,15 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
     public IgMediaFields caption() {
         return add("caption");
     }
 
-    /**
-     * Images and videos of an album, in their order.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only an album has children.
-     */
+    /** Selects the list {@code children} with the default fields of the API; see {@link #children(Consumer)}. */
     public IgMediaFields children() {
         return add("children");
     }
@@ -63,29 +65,17 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only an album has children.
      *
-     * @param fields chooses the fields of each element
+     * @param fields selects the fields of each element
      */
     public IgMediaFields children(Consumer<ChildIgMediaFields> fields) {
         return expand("children", "", ChildIgMediaFields.of(fields));
     }
 
-    /**
-     * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
-     * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_business_manage_comments}
-     * </ul>
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Left out when nobody has commented.
-     *
-     * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
-     */
+    /** Selects the list {@code comments} with the default fields of the API; see {@link #comments(Consumer)}. */
     public IgMediaFields comments() {
         return add("comments");
     }
@@ -101,7 +91,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Presence: Left out when nobody has commented.
      *
-     * @param comments sets modifiers, and chooses the fields of each element
+     * @param comments sets modifiers, and selects the fields of each element
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
      */
     public IgMediaFields comments(Consumer<CommentsExpansion> comments) {
@@ -113,6 +103,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -164,6 +156,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only reels have it.
      */
     public IgMediaFields isSharedToFeed() {
@@ -192,24 +186,36 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Kind of sound of the video.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only video media have it.
      */
     public IgMediaFields mediaAudioType() {
         return add("media_audio_type");
     }
 
-    /** Surface of Instagram on which the media was published. */
+    /**
+     * Surface of Instagram on which the media was published.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaFields mediaProductType() {
         return add("media_product_type");
     }
 
-    /** Kind of media. A reel is a video. */
+    /**
+     * Kind of media. A reel is a video.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaFields mediaType() {
         return add("media_type");
     }
 
     /**
      * URL of the image or video. It is signed and expires.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -218,13 +224,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
         return add("media_url");
     }
 
-    /**
-     * The account that created the media, by its id.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
-     */
+    /** Selects {@code owner} with the default fields of the API; see {@link #owner(Consumer)}. */
     public IgMediaFields owner() {
         return add("owner");
     }
@@ -232,9 +232,11 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields chooses the fields of it
+     * @param fields selects its fields
      */
     public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -242,6 +244,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
 
     /**
      * URL of the media on the website of Instagram. It does not expire.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -252,6 +256,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Last part of the permalink, which names the media.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
     public IgMediaFields shortcode() {
@@ -261,18 +267,28 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Only videos have it.
      */
     public IgMediaFields thumbnailUrl() {
         return add("thumbnail_url");
     }
 
-    /** Time at which the media was created, in UTC to the second. */
+    /**
+     * Time at which the media was created, in UTC to the second.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaFields timestamp() {
         return add("timestamp");
     }
 
-    /** User name of the account that created the media, without &#64;. */
+    /**
+     * User name of the account that created the media, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaFields username() {
         return add("username");
     }
@@ -300,7 +316,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * How the list {@code comments} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code comments}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -333,7 +349,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
         }
     }
 
-    /** How the list {@code insights} is read: its modifiers. */
+    /** The modifiers of the list {@code insights}. */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<MediaInsightMetric> metric = List.of();
 
@@ -346,7 +362,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return metric(Arrays.asList(metric));
         }
 
-        /** The metrics to return. */
+        /** Sets a list of values; see {@link #metric(MediaInsightMetric...)}. */
         public InsightsExpansion metric(List<MediaInsightMetric> metric) {
             modifier("metric", metric);
             this.metric = List.copyOf(metric);
@@ -358,7 +374,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return period(Arrays.asList(period));
         }
 
-        /** The time that a value covers. Answers are of the period lifetime whatever is asked for. */
+        /** Sets a list of values; see {@link #period(InsightPeriod...)}. */
         public InsightsExpansion period(List<InsightPeriod> period) {
             return modifier("period", period);
         }
@@ -368,7 +384,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return breakdown(Arrays.asList(breakdown));
         }
 
-        /** How to break the value down. Each metric has its own breakdown, most have none. */
+        /** Sets a list of values; see {@link #breakdown(MediaInsightBreakdown...)}. */
         public InsightsExpansion breakdown(List<MediaInsightBreakdown> breakdown) {
             return modifier("breakdown", breakdown);
         }

@@ -21,12 +21,20 @@ public final class IgMediaReferenceFields extends FieldSelector<IgMediaReference
         return selected;
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /**
+     * Id of the media, digits only. It is returned whether asked for or not.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaReferenceFields id() {
         return add("id");
     }
 
-    /** Surface of Instagram on which the media was published. */
+    /**
+     * Surface of Instagram on which the media was published.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgMediaReferenceFields mediaProductType() {
         return add("media_product_type");
     }

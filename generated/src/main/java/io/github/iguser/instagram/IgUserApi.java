@@ -5,7 +5,7 @@ import io.github.iguser.FlatOrData;
 import io.github.iguser.GraphCall;
 import io.github.iguser.NumericId;
 import io.github.iguser.model.IgUser;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -40,28 +40,29 @@ public interface IgUserApi {
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
      * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case. Null leaves it out.
+     *     {@code id} is returned in any case.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
     @FlatOrData
     GraphCall<IgUser> get(
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
-            @Query("fields") @Nullable IgUserFields fields);
+            @Query("fields") IgUserFields fields);
+
+    /** Calls {@link #get(String, IgUserFields)} with what the function selects. */
+    default GraphCall<IgUser> get(String igUserId, Consumer<IgUserFields> fields) {
+        return get(igUserId, IgUserFields.of(fields));
+    }
 
     /**
-     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
-     * account is the app user's own one.
-     *
-     * <p>Without parameters: the answer has the default fields of the API.
+     * Returns what {@link #get(String, IgUserFields)} returns, with the default fields of the API.
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @see #get(String, IgUserFields)
      */
-    default GraphCall<IgUser> get(String igUserId) {
-        return get(igUserId, null);
-    }
+    @GET("{ig-user-id}")
+    @FlatOrData
+    GraphCall<IgUser> get(@Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId);
 
     /**
      * Returns the fields of the Instagram professional account to which the access token belongs.
@@ -86,21 +87,20 @@ public interface IgUserApi {
      * </ul>
      *
      * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case. Null leaves it out.
+     *     {@code id} is returned in any case.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/me">Me</a>
      */
     @GET("me")
     @FlatOrData
-    GraphCall<IgUser> me(@Query("fields") @Nullable IgUserFields fields);
+    GraphCall<IgUser> me(@Query("fields") IgUserFields fields);
 
-    /**
-     * Returns the fields of the Instagram professional account to which the access token belongs.
-     *
-     * <p>Without parameters: the answer has the default fields of the API.
-     *
-     * @see #me(IgUserFields)
-     */
-    default GraphCall<IgUser> me() {
-        return me(null);
+    /** Calls {@link #me(IgUserFields)} with what the function selects. */
+    default GraphCall<IgUser> me(Consumer<IgUserFields> fields) {
+        return me(IgUserFields.of(fields));
     }
+
+    /** Returns what {@link #me(IgUserFields)} returns, with the default fields of the API. */
+    @GET("me")
+    @FlatOrData
+    GraphCall<IgUser> me();
 }

@@ -3,6 +3,7 @@ package io.github.iguser.instagram;
 
 import io.github.iguser.FieldSelector;
 import io.github.iguser.ListExpansion;
+import io.github.iguser.MetricRules;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.InsightBreakdown;
 import io.github.iguser.model.InsightMetric;
@@ -34,6 +35,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public IgUserFields id() {
         return add("id");
@@ -47,7 +50,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("user_id");
     }
 
-    /** User name of the account, without &#64;. */
+    /**
+     * User name of the account, without &#64;.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgUserFields username() {
         return add("username");
     }
@@ -69,6 +76,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the biography is empty.
      */
     public IgUserFields biography() {
@@ -78,13 +87,19 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     *
      * <p>Presence: Left out when the profile names no website.
      */
     public IgUserFields website() {
         return add("website");
     }
 
-    /** Number of Instagram users who follow the account. */
+    /**
+     * Number of Instagram users who follow the account.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgUserFields followersCount() {
         return add("followers_count");
     }
@@ -94,7 +109,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("follows_count");
     }
 
-    /** Number of media that the account has published. */
+    /**
+     * Number of media that the account has published.
+     *
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     */
     public IgUserFields mediaCount() {
         return add("media_count");
     }
@@ -108,14 +127,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("profile_picture_url");
     }
 
-    /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account without media.
-     */
+    /** Selects the list {@code media} with the default fields of the API; see {@link #media(Consumer)}. */
     public IgUserFields media() {
         return add("media");
     }
@@ -126,7 +138,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account without media.
      *
-     * @param media sets modifiers, and chooses the fields of each element
+     * @param media sets modifiers, and selects the fields of each element
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -134,16 +146,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("media", "", expansion);
     }
 
-    /**
-     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
-     * of this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account without stories.
-     */
+    /** Selects the list {@code stories} with the default fields of the API; see {@link #stories(Consumer)}. */
     public IgUserFields stories() {
         return add("stories");
     }
@@ -156,7 +159,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account without stories.
      *
-     * @param stories sets modifiers, and chooses the fields of each element
+     * @param stories sets modifiers, and selects the fields of each element
      */
     public IgUserFields stories(Consumer<StoriesExpansion> stories) {
         StoriesExpansion expansion = new StoriesExpansion();
@@ -164,15 +167,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("stories", "", expansion);
     }
 
-    /**
-     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account that is not live.
-     */
+    /** Selects the list {@code live_media} with the default fields of the API; see {@link #liveMedia(Consumer)}. */
     public IgUserFields liveMedia() {
         return add("live_media");
     }
@@ -184,7 +179,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account that is not live.
      *
-     * @param liveMedia sets modifiers, and chooses the fields of each element
+     * @param liveMedia sets modifiers, and selects the fields of each element
      */
     public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
         LiveMediaExpansion expansion = new LiveMediaExpansion();
@@ -192,20 +187,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return expand("live_media", "", expansion);
     }
 
-    /**
-     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_business_manage_comments}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>Presence: Not documented for an account that nobody has tagged.
-     */
+    /** Selects the list {@code tags} with the default fields of the API; see {@link #tags(Consumer)}. */
     public IgUserFields tags() {
         return add("tags");
     }
@@ -222,7 +204,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
-     * @param tags sets modifiers, and chooses the fields of each element
+     * @param tags sets modifiers, and selects the fields of each element
      */
     public IgUserFields tags(Consumer<TagsExpansion> tags) {
         TagsExpansion expansion = new TagsExpansion();
@@ -231,19 +213,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
-     * the edge of this name, with one element.
-     *
-     * <p>Permissions, besides those of the call:
-     * <ul>
-     *   <li>{@code instagram_business_content_publish}
-     * </ul>
-     *
-     * <p>No page documents it, and no sample shows it.
-     *
-     * <p>Without a choice of fields: the API gives its default ones.
-     *
-     * <p>When it is left out is not documented.
+     * Selects the list {@code content_publishing_limit} with the default fields of the API; see
+     * {@link #contentPublishingLimit(Consumer)}.
      */
     public IgUserFields contentPublishingLimit() {
         return add("content_publishing_limit");
@@ -262,7 +233,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>When it is left out is not documented.
      *
-     * @param contentPublishingLimit sets modifiers, and chooses the fields of each element
+     * @param contentPublishingLimit sets modifiers, and selects the fields of each element
      */
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
@@ -293,7 +264,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code media} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code media}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -327,7 +298,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code stories} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code stories}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -361,7 +332,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code live_media} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code live_media}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
      */
@@ -395,7 +366,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code tags} is read: its modifiers, and the fields of its elements.
+     * The modifiers of the list {@code tags}, and the fields of its elements.
      *
      * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
      */
@@ -428,7 +399,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
     }
 
-    /** How the list {@code content_publishing_limit} is read: its modifiers, and the fields of its elements. */
+    /** The modifiers of the list {@code content_publishing_limit}, and the fields of its elements. */
     public static final class ContentPublishingLimitExpansion extends ListExpansion<ContentPublishingLimitExpansion> {
         private ContentPublishingLimitExpansion() {
             super("since", "use since(...)");
@@ -442,10 +413,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("since", String.valueOf(since.getEpochSecond()));
         }
 
-        /**
-         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
-         * last 24 hours count.
-         */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public ContentPublishingLimitExpansion since(String since) {
             return modifier("since", since);
         }
@@ -457,17 +425,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How the list {@code insights} is read: its modifiers.
+     * The modifiers of the list {@code insights}.
      *
      * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if a page has more behind it.
      */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<InsightMetric> metric = List.of();
         private @Nullable InsightPeriod period;
-        private @Nullable InsightMetricType metricType;
-        private List<InsightBreakdown> breakdown = List.of();
-        private @Nullable InsightTimeframe timeframe;
-        private boolean hasTime;
+        private final MetricRules.Request request = InsightRules.TABLE.request();
         private boolean metricRulesSkipped;
 
         private InsightsExpansion() {
@@ -486,10 +451,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return metric(Arrays.asList(metric));
         }
 
-        /** The metrics to return. */
+        /** Sets a list of values; see {@link #metric(InsightMetric...)}. */
         public InsightsExpansion metric(List<InsightMetric> metric) {
             modifier("metric", metric);
             this.metric = List.copyOf(metric);
+            request.metrics(metric);
             return this;
         }
 
@@ -497,13 +463,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         public InsightsExpansion period(InsightPeriod period) {
             modifier("period", period.value());
             this.period = period;
+            request.period(period);
             return this;
         }
 
         /** Whether values by time are returned or a total. Metrics that only have a total need it. */
         public InsightsExpansion metricType(InsightMetricType metricType) {
             modifier("metric_type", metricType.value());
-            this.metricType = metricType;
+            request.type(metricType);
             return this;
         }
 
@@ -512,10 +479,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return breakdown(Arrays.asList(breakdown));
         }
 
-        /** How to break a total down; several break it down by each combination. */
+        /** Sets a list of values; see {@link #breakdown(InsightBreakdown...)}. */
         public InsightsExpansion breakdown(List<InsightBreakdown> breakdown) {
             modifier("breakdown", breakdown);
-            this.breakdown = List.copyOf(breakdown);
+            request.breakdowns(breakdown);
             return this;
         }
 
@@ -525,19 +492,19 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
          */
         public InsightsExpansion timeframe(InsightTimeframe timeframe) {
             modifier("timeframe", timeframe.value());
-            this.timeframe = timeframe;
+            request.timeframe(timeframe);
             return this;
         }
 
         /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
         public InsightsExpansion since(Instant since) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("since", String.valueOf(since.getEpochSecond()));
         }
 
-        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public InsightsExpansion since(String since) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("since", since);
         }
 
@@ -546,16 +513,13 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
          * now.
          */
         public InsightsExpansion until(Instant until) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("until", String.valueOf(until.getEpochSecond()));
         }
 
-        /**
-         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
-         * now.
-         */
+        /** Sets the time as text; see {@link #until(Instant)}. */
         public InsightsExpansion until(String until) {
-            hasTime = true;
+            request.sinceOrUntil(true);
             return modifier("until", until);
         }
 
@@ -575,7 +539,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
             if (!metricRulesSkipped) {
-                InsightRules.TABLE.check(metric, period, metricType, breakdown, timeframe, hasTime);
+                request.check();
             }
         }
     }

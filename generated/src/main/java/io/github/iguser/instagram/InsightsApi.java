@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.Insight;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -59,4 +60,9 @@ public interface InsightsApi {
     PagedCall<Insight> get(
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap InsightsParams params);
+
+    /** Calls {@link #get(String, InsightsParams)} with what the function sets on a builder. */
+    default PagedCall<Insight> get(String igUserId, Consumer<InsightsParams.Builder> params) {
+        return get(igUserId, InsightsParams.of(params));
+    }
 }

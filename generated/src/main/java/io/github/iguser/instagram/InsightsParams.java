@@ -1,6 +1,7 @@
 // Generated from spec/edges/insights.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 package io.github.iguser.instagram;
 
+import io.github.iguser.MetricRules;
 import io.github.iguser.Parameters;
 import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** The parameters of {@code InsightsApi.get}. */
 public final class InsightsParams extends Parameters {
@@ -28,14 +29,17 @@ public final class InsightsParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static InsightsParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
-        private List<InsightMetric> metric = List.of();
-        private @Nullable InsightPeriod period;
-        private @Nullable InsightMetricType metricType;
-        private List<InsightBreakdown> breakdown = List.of();
-        private @Nullable InsightTimeframe timeframe;
+        private final MetricRules.Request request = InsightRules.TABLE.request();
         private boolean metricRulesSkipped;
 
         private Builder() {
@@ -54,17 +58,17 @@ public final class InsightsParams extends Parameters {
             return metric(Arrays.asList(metric));
         }
 
-        /** The metrics to return. */
+        /** Sets a list of values; see {@link #metric(InsightMetric...)}. */
         public Builder metric(List<InsightMetric> metric) {
             values.put("metric", Limits.commas("metric", metric));
-            this.metric = List.copyOf(metric);
+            request.metrics(metric);
             return this;
         }
 
         /** The time that a value covers. Each metric goes with some periods only. */
         public Builder period(InsightPeriod period) {
             values.put("period", period.value());
-            this.period = period;
+            request.period(period);
             return this;
         }
 
@@ -74,7 +78,7 @@ public final class InsightsParams extends Parameters {
          */
         public Builder metricType(InsightMetricType metricType) {
             values.put("metric_type", metricType.value());
-            this.metricType = metricType;
+            request.type(metricType);
             return this;
         }
 
@@ -86,13 +90,10 @@ public final class InsightsParams extends Parameters {
             return breakdown(Arrays.asList(breakdown));
         }
 
-        /**
-         * How to break a total down; several break it down by each combination. It goes with total values only, and
-         * each metric has its own breakdowns.
-         */
+        /** Sets a list of values; see {@link #breakdown(InsightBreakdown...)}. */
         public Builder breakdown(List<InsightBreakdown> breakdown) {
             values.put("breakdown", Limits.commas("breakdown", breakdown));
-            this.breakdown = List.copyOf(breakdown);
+            request.breakdowns(breakdown);
             return this;
         }
 
@@ -102,7 +103,7 @@ public final class InsightsParams extends Parameters {
          */
         public Builder timeframe(InsightTimeframe timeframe) {
             values.put("timeframe", timeframe.value());
-            this.timeframe = timeframe;
+            request.timeframe(timeframe);
             return this;
         }
 
@@ -112,7 +113,7 @@ public final class InsightsParams extends Parameters {
             return this;
         }
 
-        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        /** Sets the time as text; see {@link #since(Instant)}. */
         public Builder since(String since) {
             values.put("since", since);
             return this;
@@ -127,10 +128,7 @@ public final class InsightsParams extends Parameters {
             return this;
         }
 
-        /**
-         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
-         * now.
-         */
+        /** Sets the time as text; see {@link #until(Instant)}. */
         public Builder until(String until) {
             values.put("until", until);
             return this;
@@ -157,13 +155,7 @@ public final class InsightsParams extends Parameters {
             Limits.required("metric", values.get("metric"), "set metric(...) before build()");
             Limits.required("period", values.get("period"), "set period(...) before build()");
             if (!metricRulesSkipped) {
-                InsightRules.TABLE.check(
-                        metric,
-                        period,
-                        metricType,
-                        breakdown,
-                        timeframe,
-                        values.containsKey("since") || values.containsKey("until"));
+                request.sinceOrUntil(values.containsKey("since") || values.containsKey("until")).check();
             }
             return new InsightsParams(withOthers(values));
         }

@@ -121,11 +121,14 @@ public final class InstagramLoginClient extends GraphClient {
      */
     public Pages<Insight> insightsByTime(
             String igUserId, Instant since, Instant until, Duration window, Consumer<InsightsParams.Builder> params) {
-        return Pages.byTime(since, until, window, (from, to) -> {
-            InsightsParams.Builder builder = InsightsParams.builder();
-            params.accept(builder);
-            return insights.get(igUserId, builder.since(from).until(to).build());
-        });
+        return Pages.byTime(
+                since,
+                until,
+                window,
+                (from, to) -> insights.get(igUserId, all -> {
+                    params.accept(all);
+                    all.since(from).until(to);
+                }));
     }
 
     /** Builds a client. */

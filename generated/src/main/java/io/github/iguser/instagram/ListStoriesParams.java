@@ -18,6 +18,13 @@ public final class ListStoriesParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListStoriesParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -38,9 +45,7 @@ public final class ListStoriesParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
-         */
+        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }

@@ -19,6 +19,13 @@ public final class ListTagsParams extends Parameters {
         return new Builder();
     }
 
+    /** Returns the parameters that the function sets on a builder. */
+    public static ListTagsParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
+    }
+
     /** Builds the parameters. Unset parameters are omitted. If a parameter is set twice, the last value wins. */
     public static final class Builder extends ParametersBuilder<Builder> {
         private final Map<String, String> values = new LinkedHashMap<>();
@@ -42,9 +49,7 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /**
-         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
-         */
+        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }
@@ -99,11 +104,7 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /**
-         * By its name, the time after which the media were posted.
-         *
-         * <p>No page documents it; Meta's machine-readable description has it.
-         */
+        /** Sets the time as text; see {@link #postedAfter(Instant)}. */
         public Builder postedAfter(String postedAfter) {
             values.put("posted_after", postedAfter);
             return this;
@@ -119,11 +120,7 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /**
-         * By its name, the time before which the media were posted.
-         *
-         * <p>No page documents it; Meta's machine-readable description has it.
-         */
+        /** Sets the time as text; see {@link #postedBefore(Instant)}. */
         public Builder postedBefore(String postedBefore) {
             values.put("posted_before", postedBefore);
             return this;

@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.IgMedia;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -50,16 +51,12 @@ public interface LiveMediaApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ListLiveMediaParams params);
 
-    /**
-     * Returns the live video that an Instagram professional account is broadcasting now. Nothing is returned when the
-     * account is not live, and a broadcast that has ended cannot be read any more.
-     *
-     * <p>Without parameters: the answer has {@code id} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
-     *     {@code me} for the account of the token.
-     * @see #list(String, ListLiveMediaParams)
-     */
+    /** Calls {@link #list(String, ListLiveMediaParams)} with what the function sets on a builder. */
+    default PagedCall<IgMedia> list(String igUserId, Consumer<ListLiveMediaParams.Builder> params) {
+        return list(igUserId, ListLiveMediaParams.of(params));
+    }
+
+    /** Calls {@link #list(String, ListLiveMediaParams)} without parameters: the response has {@code id} only. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListLiveMediaParams.builder().build());
     }

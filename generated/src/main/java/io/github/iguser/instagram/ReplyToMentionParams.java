@@ -6,6 +6,7 @@ import io.github.iguser.ParametersBuilder;
 import io.github.iguser.internal.Limits;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code MentionsApi.reply}. {@code build()} checks the documented limits. */
@@ -17,6 +18,13 @@ public final class ReplyToMentionParams extends Parameters {
     /** Starts without any parameter. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns the parameters that the function sets on a builder. */
+    public static ReplyToMentionParams of(Consumer<Builder> params) {
+        Builder builder = builder();
+        params.accept(builder);
+        return builder.build();
     }
 
     // media_id

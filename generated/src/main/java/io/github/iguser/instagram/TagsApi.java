@@ -6,6 +6,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.model.IgMedia;
+import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
@@ -53,16 +54,12 @@ public interface TagsApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ListTagsParams params);
 
-    /**
-     * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
-     * media are not among them.
-     *
-     * <p>Without parameters: the answer has {@code id} only.
-     *
-     * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
-     *     {@code me} for the account of the token.
-     * @see #list(String, ListTagsParams)
-     */
+    /** Calls {@link #list(String, ListTagsParams)} with what the function sets on a builder. */
+    default PagedCall<IgMedia> list(String igUserId, Consumer<ListTagsParams.Builder> params) {
+        return list(igUserId, ListTagsParams.of(params));
+    }
+
+    /** Calls {@link #list(String, ListTagsParams)} without parameters: the response has {@code id} only. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListTagsParams.builder().build());
     }

@@ -6,8 +6,26 @@
  *
  * <pre>{@code
  * try (InstagramLoginClient client = InstagramLoginClient.create(accessToken)) {
- *     IgUser user = client.igUser().me(IgUserFields.of(f -> f.username().accountType())).execute();
+ *     IgUser user = client.igUser().me(f -> f.username().accountType()).execute();
  *     System.out.println(user.username() + " is a " + user.accountType() + " account");
+ * }
+ * }</pre>
+ *
+ * <p>The packages of the two hosts have classes of the same name, since a host takes only what it serves. A program for
+ * both hosts needs few of these names, because functions select fields and set parameters. Where it names a class of
+ * both packages, it imports one and writes the full name of the other:
+ *
+ * <pre>{@code
+ * import io.github.iguser.facebook.FacebookLoginClient;
+ * import io.github.iguser.instagram.ImageContainer;
+ * import io.github.iguser.instagram.InstagramLoginClient;
+ *
+ * void publish(FacebookLoginClient facebook, InstagramLoginClient instagram, String url) {
+ *     String id = instagram.igUser().me(f -> f.userId()).execute().userId();
+ *     instagram.media().create(id, ImageContainer.of(i -> i.imageUrl(url))).execute();
+ *     facebook.media()
+ *             .create("17841405822304914", io.github.iguser.facebook.ImageContainer.of(i -> i.imageUrl(url)))
+ *             .execute();
  * }
  * }</pre>
  */

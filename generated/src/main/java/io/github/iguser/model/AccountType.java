@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * Kind of professional account.
  *
+ * <p>Served by {@code graph.instagram.com} only.
+ *
  * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
@@ -18,29 +20,27 @@ public final class AccountType extends OpenValue {
     /** A creator account. */
     public static final AccountType MEDIA_CREATOR = new AccountType("MEDIA_CREATOR", true);
 
-    /** A business account, in the spelling of the documentation. */
-    public static final AccountType BUSINESS_AS_DOCUMENTED = new AccountType("Business", true);
-
-    /** A creator account, in the spelling of the documentation. */
-    public static final AccountType MEDIA_CREATOR_AS_DOCUMENTED = new AccountType("Media_Creator", true);
-
     private AccountType(String value, boolean known) {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    private AccountType(String value, AccountType spellingOf) {
+        super(value, spellingOf);
+    }
+
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static AccountType of(String value) {
         return switch (value) {
             case "BUSINESS" -> BUSINESS;
             case "MEDIA_CREATOR" -> MEDIA_CREATOR;
-            case "Business" -> BUSINESS_AS_DOCUMENTED;
-            case "Media_Creator" -> MEDIA_CREATOR_AS_DOCUMENTED;
+            case "Business" -> new AccountType("Business", BUSINESS);
+            case "Media_Creator" -> new AccountType("Media_Creator", MEDIA_CREATOR);
             default -> new AccountType(value, false);
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<AccountType> known() {
-        return List.of(BUSINESS, MEDIA_CREATOR, BUSINESS_AS_DOCUMENTED, MEDIA_CREATOR_AS_DOCUMENTED);
+        return List.of(BUSINESS, MEDIA_CREATOR);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An ad account of the Marketing API. It has more fields than these; those are left out that do not concern an
  * Instagram account.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
@@ -181,7 +183,7 @@ public final class AdAccount {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String accountId;
@@ -198,69 +200,69 @@ public final class AdAccount {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code accountId()} gives; null for none. */
-        public Builder accountId(@Nullable String accountId) {
-            this.accountId = accountId;
+        /** Sets what {@code accountId()} returns. */
+        public Builder accountId(String accountId) {
+            this.accountId = Models.given("account_id", accountId);
             return this;
         }
 
-        /** Sets what {@code name()} gives; null for none. */
-        public Builder name(@Nullable String name) {
-            this.name = name;
+        /** Sets what {@code name()} returns. */
+        public Builder name(String name) {
+            this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code accountStatus()} gives; null for none. */
-        public Builder accountStatus(@Nullable Integer accountStatus) {
-            this.accountStatus = accountStatus;
+        /** Sets what {@code accountStatus()} returns. */
+        public Builder accountStatus(Integer accountStatus) {
+            this.accountStatus = Models.given("account_status", accountStatus);
             return this;
         }
 
-        /** Sets what {@code currency()} gives; null for none. */
-        public Builder currency(@Nullable String currency) {
-            this.currency = currency;
+        /** Sets what {@code currency()} returns. */
+        public Builder currency(String currency) {
+            this.currency = Models.given("currency", currency);
             return this;
         }
 
-        /** Sets what {@code timezoneName()} gives; null for none. */
-        public Builder timezoneName(@Nullable String timezoneName) {
-            this.timezoneName = timezoneName;
+        /** Sets what {@code timezoneName()} returns. */
+        public Builder timezoneName(String timezoneName) {
+            this.timezoneName = Models.given("timezone_name", timezoneName);
             return this;
         }
 
-        /** Sets what {@code business()} gives; null for none. */
-        public Builder business(@Nullable Business business) {
-            this.business = business;
+        /** Sets what {@code business()} returns. */
+        public Builder business(Business business) {
+            this.business = Models.given("business", business);
             return this;
         }
 
-        /** Sets what {@code amountSpent()} gives; null for none. */
-        public Builder amountSpent(@Nullable String amountSpent) {
-            this.amountSpent = amountSpent;
+        /** Sets what {@code amountSpent()} returns. */
+        public Builder amountSpent(String amountSpent) {
+            this.amountSpent = Models.given("amount_spent", amountSpent);
             return this;
         }
 
-        /** Sets what {@code balance()} gives; null for none. */
-        public Builder balance(@Nullable String balance) {
-            this.balance = balance;
+        /** Sets what {@code balance()} returns. */
+        public Builder balance(String balance) {
+            this.balance = Models.given("balance", balance);
             return this;
         }
 
-        /** Sets what {@code disableReason()} gives; null for none. */
-        public Builder disableReason(@Nullable Integer disableReason) {
-            this.disableReason = disableReason;
+        /** Sets what {@code disableReason()} returns. */
+        public Builder disableReason(Integer disableReason) {
+            this.disableReason = Models.given("disable_reason", disableReason);
             return this;
         }
 
-        /** Sets what {@code createdTime()} gives; null for none. */
-        public Builder createdTime(@Nullable OffsetDateTime createdTime) {
-            this.createdTime = createdTime;
+        /** Sets what {@code createdTime()} returns. */
+        public Builder createdTime(OffsetDateTime createdTime) {
+            this.createdTime = Models.given("created_time", createdTime);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Audio for a reel, and how loud it and the sound of the video are.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
  * by {@code additionalJson}.
  */
@@ -88,7 +90,7 @@ public final class AudioConfiguration {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String audioId;
         @Nullable Integer audioVolume;
@@ -97,21 +99,21 @@ public final class AudioConfiguration {
 
         Builder() {}
 
-        /** Sets what {@code audioId()} gives; null for none. */
-        public Builder audioId(@Nullable String audioId) {
-            this.audioId = audioId;
+        /** Sets what {@code audioId()} returns. */
+        public Builder audioId(String audioId) {
+            this.audioId = Models.given("audio_id", audioId);
             return this;
         }
 
-        /** Sets what {@code audioVolume()} gives; null for none. */
-        public Builder audioVolume(@Nullable Integer audioVolume) {
-            this.audioVolume = audioVolume;
+        /** Sets what {@code audioVolume()} returns. */
+        public Builder audioVolume(Integer audioVolume) {
+            this.audioVolume = Models.given("audio_volume", audioVolume);
             return this;
         }
 
-        /** Sets what {@code videoVolume()} gives; null for none. */
-        public Builder videoVolume(@Nullable Integer videoVolume) {
-            this.videoVolume = videoVolume;
+        /** Sets what {@code videoVolume()} returns. */
+        public Builder videoVolume(Integer videoVolume) {
+            this.videoVolume = Models.given("video_volume", videoVolume);
             return this;
         }
 

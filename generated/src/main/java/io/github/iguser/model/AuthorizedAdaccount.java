@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to an ad account that was tied to an Instagram account. None of its members is promised.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -86,7 +88,7 @@ public final class AuthorizedAdaccount {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable Boolean success;
         @Nullable String id;
@@ -94,15 +96,15 @@ public final class AuthorizedAdaccount {
 
         Builder() {}
 
-        /** Sets what {@code success()} gives; null for none. */
-        public Builder success(@Nullable Boolean success) {
-            this.success = success;
+        /** Sets what {@code success()} returns. */
+        public Builder success(Boolean success) {
+            this.success = Models.given("success", success);
             return this;
         }
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An advertisement that was made by boosting a media.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -78,7 +80,7 @@ public final class BoostAd {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String adId;
         @Nullable String adStatus;
@@ -86,15 +88,15 @@ public final class BoostAd {
 
         Builder() {}
 
-        /** Sets what {@code adId()} gives; null for none. */
-        public Builder adId(@Nullable String adId) {
-            this.adId = adId;
+        /** Sets what {@code adId()} returns. */
+        public Builder adId(String adId) {
+            this.adId = Models.given("ad_id", adId);
             return this;
         }
 
-        /** Sets what {@code adStatus()} gives; null for none. */
-        public Builder adStatus(@Nullable String adStatus) {
-            this.adStatus = adStatus;
+        /** Sets what {@code adStatus()} returns. */
+        public Builder adStatus(String adStatus) {
+            this.adStatus = Models.given("ad_status", adStatus);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a media can be boosted into an advertisement, and why not.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -82,7 +84,7 @@ public final class BoostEligibilityInfo {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable Boolean eligibleToBoost;
         @Nullable String boostIneligibleReason;
@@ -90,15 +92,15 @@ public final class BoostEligibilityInfo {
 
         Builder() {}
 
-        /** Sets what {@code eligibleToBoost()} gives; null for none. */
-        public Builder eligibleToBoost(@Nullable Boolean eligibleToBoost) {
-            this.eligibleToBoost = eligibleToBoost;
+        /** Sets what {@code eligibleToBoost()} returns. */
+        public Builder eligibleToBoost(Boolean eligibleToBoost) {
+            this.eligibleToBoost = Models.given("eligible_to_boost", eligibleToBoost);
             return this;
         }
 
-        /** Sets what {@code boostIneligibleReason()} gives; null for none. */
-        public Builder boostIneligibleReason(@Nullable String boostIneligibleReason) {
-            this.boostIneligibleReason = boostIneligibleReason;
+        /** Sets what {@code boostIneligibleReason()} returns. */
+        public Builder boostIneligibleReason(String boostIneligibleReason) {
+            this.boostIneligibleReason = Models.given("boost_ineligible_reason", boostIneligibleReason);
             return this;
         }
 

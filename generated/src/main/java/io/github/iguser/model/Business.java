@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A business portfolio, as the Business Manager has it. It has more fields than these; those are left out that do not
  * concern an Instagram account.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
@@ -160,7 +162,7 @@ public final class Business {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String name;
@@ -174,51 +176,51 @@ public final class Business {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code name()} gives; null for none. */
-        public Builder name(@Nullable String name) {
-            this.name = name;
+        /** Sets what {@code name()} returns. */
+        public Builder name(String name) {
+            this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code link()} gives; null for none. */
-        public Builder link(@Nullable String link) {
-            this.link = link;
+        /** Sets what {@code link()} returns. */
+        public Builder link(String link) {
+            this.link = Models.given("link", link);
             return this;
         }
 
-        /** Sets what {@code profilePictureUri()} gives; null for none. */
-        public Builder profilePictureUri(@Nullable String profilePictureUri) {
-            this.profilePictureUri = profilePictureUri;
+        /** Sets what {@code profilePictureUri()} returns. */
+        public Builder profilePictureUri(String profilePictureUri) {
+            this.profilePictureUri = Models.given("profile_picture_uri", profilePictureUri);
             return this;
         }
 
-        /** Sets what {@code verificationStatus()} gives; null for none. */
-        public Builder verificationStatus(@Nullable BusinessVerificationStatus verificationStatus) {
-            this.verificationStatus = verificationStatus;
+        /** Sets what {@code verificationStatus()} returns. */
+        public Builder verificationStatus(BusinessVerificationStatus verificationStatus) {
+            this.verificationStatus = Models.given("verification_status", verificationStatus);
             return this;
         }
 
-        /** Sets what {@code vertical()} gives; null for none. */
-        public Builder vertical(@Nullable String vertical) {
-            this.vertical = vertical;
+        /** Sets what {@code vertical()} returns. */
+        public Builder vertical(String vertical) {
+            this.vertical = Models.given("vertical", vertical);
             return this;
         }
 
-        /** Sets what {@code timezoneId()} gives; null for none. */
-        public Builder timezoneId(@Nullable Long timezoneId) {
-            this.timezoneId = timezoneId;
+        /** Sets what {@code timezoneId()} returns. */
+        public Builder timezoneId(Long timezoneId) {
+            this.timezoneId = Models.given("timezone_id", timezoneId);
             return this;
         }
 
-        /** Sets what {@code createdTime()} gives; null for none. */
-        public Builder createdTime(@Nullable OffsetDateTime createdTime) {
-            this.createdTime = createdTime;
+        /** Sets what {@code createdTime()} returns. */
+        public Builder createdTime(OffsetDateTime createdTime) {
+            this.createdTime = Models.given("created_time", createdTime);
             return this;
         }
 

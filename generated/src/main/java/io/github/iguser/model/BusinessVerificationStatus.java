@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * How far the verification of a business has come.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
@@ -48,7 +50,7 @@ public final class BusinessVerificationStatus extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static BusinessVerificationStatus of(String value) {
         return switch (value) {
             case "expired" -> EXPIRED;
@@ -65,7 +67,7 @@ public final class BusinessVerificationStatus extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<BusinessVerificationStatus> known() {
         return List.of(
                 EXPIRED, FAILED, INELIGIBLE, NOT_VERIFIED, PENDING, PENDING_NEED_MORE_INFO, PENDING_SUBMISSION,

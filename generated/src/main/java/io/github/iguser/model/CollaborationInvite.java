@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation to be a collaborator of a media of another account. It does not say of which type the media is.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
@@ -108,7 +110,7 @@ public final class CollaborationInvite {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String mediaId;
         @Nullable String mediaOwnerUsername;
@@ -118,27 +120,27 @@ public final class CollaborationInvite {
 
         Builder() {}
 
-        /** Sets what {@code mediaId()} gives; null for none. */
-        public Builder mediaId(@Nullable String mediaId) {
-            this.mediaId = mediaId;
+        /** Sets what {@code mediaId()} returns. */
+        public Builder mediaId(String mediaId) {
+            this.mediaId = Models.given("media_id", mediaId);
             return this;
         }
 
-        /** Sets what {@code mediaOwnerUsername()} gives; null for none. */
-        public Builder mediaOwnerUsername(@Nullable String mediaOwnerUsername) {
-            this.mediaOwnerUsername = mediaOwnerUsername;
+        /** Sets what {@code mediaOwnerUsername()} returns. */
+        public Builder mediaOwnerUsername(String mediaOwnerUsername) {
+            this.mediaOwnerUsername = Models.given("media_owner_username", mediaOwnerUsername);
             return this;
         }
 
-        /** Sets what {@code caption()} gives; null for none. */
-        public Builder caption(@Nullable String caption) {
-            this.caption = caption;
+        /** Sets what {@code caption()} returns. */
+        public Builder caption(String caption) {
+            this.caption = Models.given("caption", caption);
             return this;
         }
 
-        /** Sets what {@code mediaUrl()} gives; null for none. */
-        public Builder mediaUrl(@Nullable String mediaUrl) {
-            this.mediaUrl = mediaUrl;
+        /** Sets what {@code mediaUrl()} returns. */
+        public Builder mediaUrl(String mediaUrl) {
+            this.mediaUrl = Models.given("media_url", mediaUrl);
             return this;
         }
 

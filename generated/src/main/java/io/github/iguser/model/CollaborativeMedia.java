@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A media of another account on which the asking account is an accepted collaborator: an image, a reel or an album,
  * never a story. Counts that the owner hides are left out, and the children of an album have no counts.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -277,7 +279,7 @@ public final class CollaborativeMedia {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String caption;
@@ -300,105 +302,105 @@ public final class CollaborativeMedia {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code caption()} gives; null for none. */
-        public Builder caption(@Nullable String caption) {
-            this.caption = caption;
+        /** Sets what {@code caption()} returns. */
+        public Builder caption(String caption) {
+            this.caption = Models.given("caption", caption);
             return this;
         }
 
-        /** Sets what {@code commentsCount()} gives; null for none. */
-        public Builder commentsCount(@Nullable Long commentsCount) {
-            this.commentsCount = commentsCount;
+        /** Sets what {@code commentsCount()} returns. */
+        public Builder commentsCount(Long commentsCount) {
+            this.commentsCount = Models.given("comments_count", commentsCount);
             return this;
         }
 
-        /** Sets what {@code likeCount()} gives; null for none. */
-        public Builder likeCount(@Nullable Long likeCount) {
-            this.likeCount = likeCount;
+        /** Sets what {@code likeCount()} returns. */
+        public Builder likeCount(Long likeCount) {
+            this.likeCount = Models.given("like_count", likeCount);
             return this;
         }
 
-        /** Sets what {@code mediaProductType()} gives; null for none. */
-        public Builder mediaProductType(@Nullable MediaProductType mediaProductType) {
-            this.mediaProductType = mediaProductType;
+        /** Sets what {@code mediaProductType()} returns. */
+        public Builder mediaProductType(MediaProductType mediaProductType) {
+            this.mediaProductType = Models.given("media_product_type", mediaProductType);
             return this;
         }
 
-        /** Sets what {@code mediaType()} gives; null for none. */
-        public Builder mediaType(@Nullable MediaType mediaType) {
-            this.mediaType = mediaType;
+        /** Sets what {@code mediaType()} returns. */
+        public Builder mediaType(MediaType mediaType) {
+            this.mediaType = Models.given("media_type", mediaType);
             return this;
         }
 
-        /** Sets what {@code mediaUrl()} gives; null for none. */
-        public Builder mediaUrl(@Nullable String mediaUrl) {
-            this.mediaUrl = mediaUrl;
+        /** Sets what {@code mediaUrl()} returns. */
+        public Builder mediaUrl(String mediaUrl) {
+            this.mediaUrl = Models.given("media_url", mediaUrl);
             return this;
         }
 
-        /** Sets what {@code permalink()} gives; null for none. */
-        public Builder permalink(@Nullable String permalink) {
-            this.permalink = permalink;
+        /** Sets what {@code permalink()} returns. */
+        public Builder permalink(String permalink) {
+            this.permalink = Models.given("permalink", permalink);
             return this;
         }
 
-        /** Sets what {@code repostsCount()} gives; null for none. */
-        public Builder repostsCount(@Nullable Long repostsCount) {
-            this.repostsCount = repostsCount;
+        /** Sets what {@code repostsCount()} returns. */
+        public Builder repostsCount(Long repostsCount) {
+            this.repostsCount = Models.given("reposts_count", repostsCount);
             return this;
         }
 
-        /** Sets what {@code savedCount()} gives; null for none. */
-        public Builder savedCount(@Nullable Long savedCount) {
-            this.savedCount = savedCount;
+        /** Sets what {@code savedCount()} returns. */
+        public Builder savedCount(Long savedCount) {
+            this.savedCount = Models.given("saved_count", savedCount);
             return this;
         }
 
-        /** Sets what {@code sharesCount()} gives; null for none. */
-        public Builder sharesCount(@Nullable Long sharesCount) {
-            this.sharesCount = sharesCount;
+        /** Sets what {@code sharesCount()} returns. */
+        public Builder sharesCount(Long sharesCount) {
+            this.sharesCount = Models.given("shares_count", sharesCount);
             return this;
         }
 
-        /** Sets what {@code thumbnailUrl()} gives; null for none. */
-        public Builder thumbnailUrl(@Nullable String thumbnailUrl) {
-            this.thumbnailUrl = thumbnailUrl;
+        /** Sets what {@code thumbnailUrl()} returns. */
+        public Builder thumbnailUrl(String thumbnailUrl) {
+            this.thumbnailUrl = Models.given("thumbnail_url", thumbnailUrl);
             return this;
         }
 
-        /** Sets what {@code timestamp()} gives; null for none. */
-        public Builder timestamp(@Nullable OffsetDateTime timestamp) {
-            this.timestamp = timestamp;
+        /** Sets what {@code timestamp()} returns. */
+        public Builder timestamp(OffsetDateTime timestamp) {
+            this.timestamp = Models.given("timestamp", timestamp);
             return this;
         }
 
-        /** Sets what {@code totalCommentsCount()} gives; null for none. */
-        public Builder totalCommentsCount(@Nullable Long totalCommentsCount) {
-            this.totalCommentsCount = totalCommentsCount;
+        /** Sets what {@code totalCommentsCount()} returns. */
+        public Builder totalCommentsCount(Long totalCommentsCount) {
+            this.totalCommentsCount = Models.given("total_comments_count", totalCommentsCount);
             return this;
         }
 
-        /** Sets what {@code totalLikeCount()} gives; null for none. */
-        public Builder totalLikeCount(@Nullable Long totalLikeCount) {
-            this.totalLikeCount = totalLikeCount;
+        /** Sets what {@code totalLikeCount()} returns. */
+        public Builder totalLikeCount(Long totalLikeCount) {
+            this.totalLikeCount = Models.given("total_like_count", totalLikeCount);
             return this;
         }
 
-        /** Sets what {@code totalViewsCount()} gives; null for none. */
-        public Builder totalViewsCount(@Nullable Long totalViewsCount) {
-            this.totalViewsCount = totalViewsCount;
+        /** Sets what {@code totalViewsCount()} returns. */
+        public Builder totalViewsCount(Long totalViewsCount) {
+            this.totalViewsCount = Models.given("total_views_count", totalViewsCount);
             return this;
         }
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 

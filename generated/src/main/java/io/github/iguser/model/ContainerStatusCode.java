@@ -31,7 +31,7 @@ public final class ContainerStatusCode extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static ContainerStatusCode of(String value) {
         return switch (value) {
             case "EXPIRED" -> EXPIRED;
@@ -43,7 +43,7 @@ public final class ContainerStatusCode extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<ContainerStatusCode> known() {
         return List.of(EXPIRED, ERROR, FINISHED, IN_PROGRESS, PUBLISHED);
     }

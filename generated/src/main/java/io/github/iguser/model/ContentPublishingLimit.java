@@ -80,7 +80,7 @@ public final class ContentPublishingLimit {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable Long quotaUsage;
         @Nullable ContentPublishingLimitConfig config;
@@ -88,15 +88,15 @@ public final class ContentPublishingLimit {
 
         Builder() {}
 
-        /** Sets what {@code quotaUsage()} gives; null for none. */
-        public Builder quotaUsage(@Nullable Long quotaUsage) {
-            this.quotaUsage = quotaUsage;
+        /** Sets what {@code quotaUsage()} returns. */
+        public Builder quotaUsage(Long quotaUsage) {
+            this.quotaUsage = Models.given("quota_usage", quotaUsage);
             return this;
         }
 
-        /** Sets what {@code config()} gives; null for none. */
-        public Builder config(@Nullable ContentPublishingLimitConfig config) {
-            this.config = config;
+        /** Sets what {@code config()} returns. */
+        public Builder config(ContentPublishingLimitConfig config) {
+            this.config = Models.given("config", config);
             return this;
         }
 

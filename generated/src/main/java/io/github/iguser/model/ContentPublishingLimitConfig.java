@@ -78,7 +78,7 @@ public final class ContentPublishingLimitConfig {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable Long quotaTotal;
         @Nullable Long quotaDuration;
@@ -86,15 +86,15 @@ public final class ContentPublishingLimitConfig {
 
         Builder() {}
 
-        /** Sets what {@code quotaTotal()} gives; null for none. */
-        public Builder quotaTotal(@Nullable Long quotaTotal) {
-            this.quotaTotal = quotaTotal;
+        /** Sets what {@code quotaTotal()} returns. */
+        public Builder quotaTotal(Long quotaTotal) {
+            this.quotaTotal = Models.given("quota_total", quotaTotal);
             return this;
         }
 
-        /** Sets what {@code quotaDuration()} gives; null for none. */
-        public Builder quotaDuration(@Nullable Long quotaDuration) {
-            this.quotaDuration = quotaDuration;
+        /** Sets what {@code quotaDuration()} returns. */
+        public Builder quotaDuration(Long quotaDuration) {
+            this.quotaDuration = Models.given("quota_duration", quotaDuration);
             return this;
         }
 

@@ -83,7 +83,7 @@ public final class CopyrightCheckInformation {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable CopyrightCheckStatus status;
         @Nullable List<CopyrightMatch> copyrightMatches;
@@ -91,15 +91,15 @@ public final class CopyrightCheckInformation {
 
         Builder() {}
 
-        /** Sets what {@code status()} gives; null for none. */
-        public Builder status(@Nullable CopyrightCheckStatus status) {
-            this.status = status;
+        /** Sets what {@code status()} returns. */
+        public Builder status(CopyrightCheckStatus status) {
+            this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code copyrightMatches()} gives; null for none. */
-        public Builder copyrightMatches(@Nullable List<CopyrightMatch> copyrightMatches) {
-            this.copyrightMatches = copyrightMatches;
+        /** Sets what {@code copyrightMatches()} returns. */
+        public Builder copyrightMatches(List<CopyrightMatch> copyrightMatches) {
+            this.copyrightMatches = Models.given("copyright_matches", copyrightMatches);
             return this;
         }
 

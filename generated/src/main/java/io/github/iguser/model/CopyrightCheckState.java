@@ -31,7 +31,7 @@ public final class CopyrightCheckState extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static CopyrightCheckState of(String value) {
         return switch (value) {
             case "not_started" -> NOT_STARTED;
@@ -43,7 +43,7 @@ public final class CopyrightCheckState extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<CopyrightCheckState> known() {
         return List.of(NOT_STARTED, IN_PROGRESS, COMPLETED, COMPLETE, ERROR);
     }

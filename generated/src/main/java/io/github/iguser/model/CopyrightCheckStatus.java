@@ -82,7 +82,7 @@ public final class CopyrightCheckStatus {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable CopyrightCheckState status;
         @Nullable Boolean matchesFound;
@@ -90,15 +90,15 @@ public final class CopyrightCheckStatus {
 
         Builder() {}
 
-        /** Sets what {@code status()} gives; null for none. */
-        public Builder status(@Nullable CopyrightCheckState status) {
-            this.status = status;
+        /** Sets what {@code status()} returns. */
+        public Builder status(CopyrightCheckState status) {
+            this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code matchesFound()} gives; null for none. */
-        public Builder matchesFound(@Nullable Boolean matchesFound) {
-            this.matchesFound = matchesFound;
+        /** Sets what {@code matchesFound()} returns. */
+        public Builder matchesFound(Boolean matchesFound) {
+            this.matchesFound = Models.given("matches_found", matchesFound);
             return this;
         }
 

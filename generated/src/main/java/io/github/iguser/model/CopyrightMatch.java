@@ -115,7 +115,7 @@ public final class CopyrightMatch {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String author;
         @Nullable String contentTitle;
@@ -125,27 +125,27 @@ public final class CopyrightMatch {
 
         Builder() {}
 
-        /** Sets what {@code author()} gives; null for none. */
-        public Builder author(@Nullable String author) {
-            this.author = author;
+        /** Sets what {@code author()} returns. */
+        public Builder author(String author) {
+            this.author = Models.given("author", author);
             return this;
         }
 
-        /** Sets what {@code contentTitle()} gives; null for none. */
-        public Builder contentTitle(@Nullable String contentTitle) {
-            this.contentTitle = contentTitle;
+        /** Sets what {@code contentTitle()} returns. */
+        public Builder contentTitle(String contentTitle) {
+            this.contentTitle = Models.given("content_title", contentTitle);
             return this;
         }
 
-        /** Sets what {@code matchedSegments()} gives; null for none. */
-        public Builder matchedSegments(@Nullable List<MatchedSegment> matchedSegments) {
-            this.matchedSegments = matchedSegments;
+        /** Sets what {@code matchedSegments()} returns. */
+        public Builder matchedSegments(List<MatchedSegment> matchedSegments) {
+            this.matchedSegments = Models.given("matched_segments", matchedSegments);
             return this;
         }
 
-        /** Sets what {@code ownerCopyrightPolicy()} gives; null for none. */
-        public Builder ownerCopyrightPolicy(@Nullable OwnerCopyrightPolicy ownerCopyrightPolicy) {
-            this.ownerCopyrightPolicy = ownerCopyrightPolicy;
+        /** Sets what {@code ownerCopyrightPolicy()} returns. */
+        public Builder ownerCopyrightPolicy(OwnerCopyrightPolicy ownerCopyrightPolicy) {
+            this.ownerCopyrightPolicy = Models.given("owner_copyright_policy", ownerCopyrightPolicy);
             return this;
         }
 

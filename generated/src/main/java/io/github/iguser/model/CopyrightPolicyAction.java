@@ -87,7 +87,7 @@ public final class CopyrightPolicyAction {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable CopyrightPolicyActionType action;
         @Nullable List<String> geos;
@@ -95,15 +95,15 @@ public final class CopyrightPolicyAction {
 
         Builder() {}
 
-        /** Sets what {@code action()} gives; null for none. */
-        public Builder action(@Nullable CopyrightPolicyActionType action) {
-            this.action = action;
+        /** Sets what {@code action()} returns. */
+        public Builder action(CopyrightPolicyActionType action) {
+            this.action = Models.given("action", action);
             return this;
         }
 
-        /** Sets what {@code geos()} gives; null for none. */
-        public Builder geos(@Nullable List<String> geos) {
-            this.geos = geos;
+        /** Sets what {@code geos()} returns. */
+        public Builder geos(List<String> geos) {
+            this.geos = Models.given("geos", geos);
             return this;
         }
 

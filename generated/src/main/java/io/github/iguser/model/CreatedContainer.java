@@ -86,7 +86,7 @@ public final class CreatedContainer {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String uri;
@@ -94,15 +94,15 @@ public final class CreatedContainer {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code uri()} gives; null for none. */
-        public Builder uri(@Nullable String uri) {
-            this.uri = uri;
+        /** Sets what {@code uri()} returns. */
+        public Builder uri(String uri) {
+            this.uri = Models.given("uri", uri);
             return this;
         }
 

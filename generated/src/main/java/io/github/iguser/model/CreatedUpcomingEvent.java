@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event that was created.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -68,16 +70,16 @@ public final class CreatedUpcomingEvent {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 

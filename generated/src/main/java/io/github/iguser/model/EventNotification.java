@@ -9,6 +9,8 @@ import java.util.List;
  * A time at which people are reminded of an event. What is before is before its start, or before its end, as the event
  * says.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
@@ -56,7 +58,7 @@ public final class EventNotification extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static EventNotification of(String value) {
         return switch (value) {
             case "EVENT_START" -> EVENT_START;
@@ -76,7 +78,7 @@ public final class EventNotification extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<EventNotification> known() {
         return List.of(
                 EVENT_START, BEFORE_EVENT_15_MIN, BEFORE_EVENT_1_HOUR, BEFORE_EVENT_1_DAY, BEFORE_EVENT_2_DAY,

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * The time of an event of which people are reminded.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
@@ -22,7 +24,7 @@ public final class EventNotificationTarget extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static EventNotificationTarget of(String value) {
         return switch (value) {
             case "EVENT_START" -> EVENT_START;
@@ -31,7 +33,7 @@ public final class EventNotificationTarget extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<EventNotificationTarget> known() {
         return List.of(EVENT_START, EVENT_END);
     }

@@ -23,7 +23,7 @@ public final class GraduationStrategy extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static GraduationStrategy of(String value) {
         return switch (value) {
             case "MANUAL" -> MANUAL;
@@ -32,7 +32,7 @@ public final class GraduationStrategy extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<GraduationStrategy> known() {
         return List.of(MANUAL, SS_PERFORMANCE);
     }

@@ -214,7 +214,7 @@ public final class IgComment {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable IgCommentAuthor from;
@@ -232,75 +232,75 @@ public final class IgComment {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code from()} gives; null for none. */
-        public Builder from(@Nullable IgCommentAuthor from) {
-            this.from = from;
+        /** Sets what {@code from()} returns. */
+        public Builder from(IgCommentAuthor from) {
+            this.from = Models.given("from", from);
             return this;
         }
 
-        /** Sets what {@code hidden()} gives; null for none. */
-        public Builder hidden(@Nullable Boolean hidden) {
-            this.hidden = hidden;
+        /** Sets what {@code hidden()} returns. */
+        public Builder hidden(Boolean hidden) {
+            this.hidden = Models.given("hidden", hidden);
             return this;
         }
 
-        /** Sets what {@code legacyInstagramCommentId()} gives; null for none. */
-        public Builder legacyInstagramCommentId(@Nullable String legacyInstagramCommentId) {
-            this.legacyInstagramCommentId = legacyInstagramCommentId;
+        /** Sets what {@code legacyInstagramCommentId()} returns. */
+        public Builder legacyInstagramCommentId(String legacyInstagramCommentId) {
+            this.legacyInstagramCommentId = Models.given("legacy_instagram_comment_id", legacyInstagramCommentId);
             return this;
         }
 
-        /** Sets what {@code likeCount()} gives; null for none. */
-        public Builder likeCount(@Nullable Long likeCount) {
-            this.likeCount = likeCount;
+        /** Sets what {@code likeCount()} returns. */
+        public Builder likeCount(Long likeCount) {
+            this.likeCount = Models.given("like_count", likeCount);
             return this;
         }
 
-        /** Sets what {@code media()} gives; null for none. */
-        public Builder media(@Nullable IgMedia media) {
-            this.media = media;
+        /** Sets what {@code media()} returns. */
+        public Builder media(IgMedia media) {
+            this.media = Models.given("media", media);
             return this;
         }
 
-        /** Sets what {@code parentId()} gives; null for none. */
-        public Builder parentId(@Nullable String parentId) {
-            this.parentId = parentId;
+        /** Sets what {@code parentId()} returns. */
+        public Builder parentId(String parentId) {
+            this.parentId = Models.given("parent_id", parentId);
             return this;
         }
 
-        /** Sets what {@code replies()} gives; null for none. */
-        public Builder replies(@Nullable Page<IgComment> replies) {
-            this.replies = replies;
+        /** Sets what {@code replies()} returns. */
+        public Builder replies(Page<IgComment> replies) {
+            this.replies = Models.given("replies", replies);
             return this;
         }
 
-        /** Sets what {@code text()} gives; null for none. */
-        public Builder text(@Nullable String text) {
-            this.text = text;
+        /** Sets what {@code text()} returns. */
+        public Builder text(String text) {
+            this.text = Models.given("text", text);
             return this;
         }
 
-        /** Sets what {@code timestamp()} gives; null for none. */
-        public Builder timestamp(@Nullable OffsetDateTime timestamp) {
-            this.timestamp = timestamp;
+        /** Sets what {@code timestamp()} returns. */
+        public Builder timestamp(OffsetDateTime timestamp) {
+            this.timestamp = Models.given("timestamp", timestamp);
             return this;
         }
 
-        /** Sets what {@code user()} gives; null for none. */
-        public Builder user(@Nullable IgUser user) {
-            this.user = user;
+        /** Sets what {@code user()} returns. */
+        public Builder user(IgUser user) {
+            this.user = Models.given("user", user);
             return this;
         }
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 

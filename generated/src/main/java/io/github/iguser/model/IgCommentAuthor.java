@@ -96,7 +96,7 @@ public final class IgCommentAuthor {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String username;
@@ -105,21 +105,21 @@ public final class IgCommentAuthor {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code selfIgScopedId()} gives; null for none. */
-        public Builder selfIgScopedId(@Nullable String selfIgScopedId) {
-            this.selfIgScopedId = selfIgScopedId;
+        /** Sets what {@code selfIgScopedId()} returns. */
+        public Builder selfIgScopedId(String selfIgScopedId) {
+            this.selfIgScopedId = Models.given("self_ig_scoped_id", selfIgScopedId);
             return this;
         }
 

@@ -133,7 +133,7 @@ public final class IgContainer {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable ContainerStatusCode statusCode;
@@ -144,33 +144,33 @@ public final class IgContainer {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code statusCode()} gives; null for none. */
-        public Builder statusCode(@Nullable ContainerStatusCode statusCode) {
-            this.statusCode = statusCode;
+        /** Sets what {@code statusCode()} returns. */
+        public Builder statusCode(ContainerStatusCode statusCode) {
+            this.statusCode = Models.given("status_code", statusCode);
             return this;
         }
 
-        /** Sets what {@code status()} gives; null for none. */
-        public Builder status(@Nullable String status) {
-            this.status = status;
+        /** Sets what {@code status()} returns. */
+        public Builder status(String status) {
+            this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code copyrightCheckStatus()} gives; null for none. */
-        public Builder copyrightCheckStatus(@Nullable CopyrightCheckStatus copyrightCheckStatus) {
-            this.copyrightCheckStatus = copyrightCheckStatus;
+        /** Sets what {@code copyrightCheckStatus()} returns. */
+        public Builder copyrightCheckStatus(CopyrightCheckStatus copyrightCheckStatus) {
+            this.copyrightCheckStatus = Models.given("copyright_check_status", copyrightCheckStatus);
             return this;
         }
 
-        /** Sets what {@code videoStatus()} gives; null for none. */
-        public Builder videoStatus(@Nullable VideoStatus videoStatus) {
-            this.videoStatus = videoStatus;
+        /** Sets what {@code videoStatus()} returns. */
+        public Builder videoStatus(VideoStatus videoStatus) {
+            this.videoStatus = Models.given("video_status", videoStatus);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hashtag. Its id is the same for every account and app, and does not change.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
@@ -80,7 +82,7 @@ public final class IgHashtag {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String name;
@@ -88,15 +90,15 @@ public final class IgHashtag {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code name()} gives; null for none. */
-        public Builder name(@Nullable String name) {
-            this.name = name;
+        /** Sets what {@code name()} returns. */
+        public Builder name(String name) {
+            this.name = Models.given("name", name);
             return this;
         }
 

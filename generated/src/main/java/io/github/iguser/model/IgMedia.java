@@ -155,7 +155,7 @@ public final class IgMedia {
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public String id() {
         return Models.required(id, "IgMedia", "id");
@@ -164,7 +164,7 @@ public final class IgMedia {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -175,7 +175,7 @@ public final class IgMedia {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
@@ -186,7 +186,7 @@ public final class IgMedia {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only an album has children.
      */
@@ -234,7 +234,7 @@ public final class IgMedia {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -290,7 +290,7 @@ public final class IgMedia {
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only reels have it.
      */
@@ -320,7 +320,7 @@ public final class IgMedia {
     /**
      * Kind of sound of the video.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only video media have it.
      */
@@ -331,7 +331,7 @@ public final class IgMedia {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable MediaProductType mediaProductType() {
         return mediaProductType;
@@ -340,7 +340,7 @@ public final class IgMedia {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable MediaType mediaType() {
         return mediaType;
@@ -349,7 +349,7 @@ public final class IgMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -361,7 +361,7 @@ public final class IgMedia {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
@@ -372,7 +372,7 @@ public final class IgMedia {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -383,7 +383,7 @@ public final class IgMedia {
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -394,7 +394,7 @@ public final class IgMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only videos have it.
      */
@@ -405,7 +405,7 @@ public final class IgMedia {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable OffsetDateTime timestamp() {
         return timestamp;
@@ -414,7 +414,7 @@ public final class IgMedia {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable String username() {
         return username;
@@ -426,7 +426,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only reels have it.
      */
@@ -439,7 +439,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
@@ -474,7 +474,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -487,7 +487,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -695,7 +695,7 @@ public final class IgMedia {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String altText;
@@ -738,230 +738,230 @@ public final class IgMedia {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code altText()} gives; null for none. */
-        public Builder altText(@Nullable String altText) {
-            this.altText = altText;
+        /** Sets what {@code altText()} returns. */
+        public Builder altText(String altText) {
+            this.altText = Models.given("alt_text", altText);
             return this;
         }
 
-        /** Sets what {@code caption()} gives; null for none. */
-        public Builder caption(@Nullable String caption) {
-            this.caption = caption;
+        /** Sets what {@code caption()} returns. */
+        public Builder caption(String caption) {
+            this.caption = Models.given("caption", caption);
             return this;
         }
 
-        /** Sets what {@code children()} gives; null for none. */
-        public Builder children(@Nullable Page<IgMedia> children) {
-            this.children = children;
+        /** Sets what {@code children()} returns. */
+        public Builder children(Page<IgMedia> children) {
+            this.children = Models.given("children", children);
             return this;
         }
 
-        /** Sets what {@code collaborators()} gives; null for none. */
-        public Builder collaborators(@Nullable Page<MediaCollaborator> collaborators) {
-            this.collaborators = collaborators;
+        /** Sets what {@code collaborators()} returns. */
+        public Builder collaborators(Page<MediaCollaborator> collaborators) {
+            this.collaborators = Models.given("collaborators", collaborators);
             return this;
         }
 
-        /** Sets what {@code comments()} gives; null for none. */
-        public Builder comments(@Nullable Page<IgComment> comments) {
-            this.comments = comments;
+        /** Sets what {@code comments()} returns. */
+        public Builder comments(Page<IgComment> comments) {
+            this.comments = Models.given("comments", comments);
             return this;
         }
 
-        /** Sets what {@code commentsCount()} gives; null for none. */
-        public Builder commentsCount(@Nullable Long commentsCount) {
-            this.commentsCount = commentsCount;
+        /** Sets what {@code commentsCount()} returns. */
+        public Builder commentsCount(Long commentsCount) {
+            this.commentsCount = Models.given("comments_count", commentsCount);
             return this;
         }
 
-        /** Sets what {@code insights()} gives; null for none. */
-        public Builder insights(@Nullable Page<MediaInsight> insights) {
-            this.insights = insights;
+        /** Sets what {@code insights()} returns. */
+        public Builder insights(Page<MediaInsight> insights) {
+            this.insights = Models.given("insights", insights);
             return this;
         }
 
-        /** Sets what {@code isAiGenerated()} gives; null for none. */
-        public Builder isAiGenerated(@Nullable Boolean isAiGenerated) {
-            this.isAiGenerated = isAiGenerated;
+        /** Sets what {@code isAiGenerated()} returns. */
+        public Builder isAiGenerated(Boolean isAiGenerated) {
+            this.isAiGenerated = Models.given("is_ai_generated", isAiGenerated);
             return this;
         }
 
-        /** Sets what {@code isCommentEnabled()} gives; null for none. */
-        public Builder isCommentEnabled(@Nullable Boolean isCommentEnabled) {
-            this.isCommentEnabled = isCommentEnabled;
+        /** Sets what {@code isCommentEnabled()} returns. */
+        public Builder isCommentEnabled(Boolean isCommentEnabled) {
+            this.isCommentEnabled = Models.given("is_comment_enabled", isCommentEnabled);
             return this;
         }
 
-        /** Sets what {@code isSharedToFeed()} gives; null for none. */
-        public Builder isSharedToFeed(@Nullable Boolean isSharedToFeed) {
-            this.isSharedToFeed = isSharedToFeed;
+        /** Sets what {@code isSharedToFeed()} returns. */
+        public Builder isSharedToFeed(Boolean isSharedToFeed) {
+            this.isSharedToFeed = Models.given("is_shared_to_feed", isSharedToFeed);
             return this;
         }
 
-        /** Sets what {@code legacyInstagramMediaId()} gives; null for none. */
-        public Builder legacyInstagramMediaId(@Nullable String legacyInstagramMediaId) {
-            this.legacyInstagramMediaId = legacyInstagramMediaId;
+        /** Sets what {@code legacyInstagramMediaId()} returns. */
+        public Builder legacyInstagramMediaId(String legacyInstagramMediaId) {
+            this.legacyInstagramMediaId = Models.given("legacy_instagram_media_id", legacyInstagramMediaId);
             return this;
         }
 
-        /** Sets what {@code likeCount()} gives; null for none. */
-        public Builder likeCount(@Nullable Long likeCount) {
-            this.likeCount = likeCount;
+        /** Sets what {@code likeCount()} returns. */
+        public Builder likeCount(Long likeCount) {
+            this.likeCount = Models.given("like_count", likeCount);
             return this;
         }
 
-        /** Sets what {@code mediaAudioType()} gives; null for none. */
-        public Builder mediaAudioType(@Nullable MediaAudioType mediaAudioType) {
-            this.mediaAudioType = mediaAudioType;
+        /** Sets what {@code mediaAudioType()} returns. */
+        public Builder mediaAudioType(MediaAudioType mediaAudioType) {
+            this.mediaAudioType = Models.given("media_audio_type", mediaAudioType);
             return this;
         }
 
-        /** Sets what {@code mediaProductType()} gives; null for none. */
-        public Builder mediaProductType(@Nullable MediaProductType mediaProductType) {
-            this.mediaProductType = mediaProductType;
+        /** Sets what {@code mediaProductType()} returns. */
+        public Builder mediaProductType(MediaProductType mediaProductType) {
+            this.mediaProductType = Models.given("media_product_type", mediaProductType);
             return this;
         }
 
-        /** Sets what {@code mediaType()} gives; null for none. */
-        public Builder mediaType(@Nullable MediaType mediaType) {
-            this.mediaType = mediaType;
+        /** Sets what {@code mediaType()} returns. */
+        public Builder mediaType(MediaType mediaType) {
+            this.mediaType = Models.given("media_type", mediaType);
             return this;
         }
 
-        /** Sets what {@code mediaUrl()} gives; null for none. */
-        public Builder mediaUrl(@Nullable String mediaUrl) {
-            this.mediaUrl = mediaUrl;
+        /** Sets what {@code mediaUrl()} returns. */
+        public Builder mediaUrl(String mediaUrl) {
+            this.mediaUrl = Models.given("media_url", mediaUrl);
             return this;
         }
 
-        /** Sets what {@code owner()} gives; null for none. */
-        public Builder owner(@Nullable IgUser owner) {
-            this.owner = owner;
+        /** Sets what {@code owner()} returns. */
+        public Builder owner(IgUser owner) {
+            this.owner = Models.given("owner", owner);
             return this;
         }
 
-        /** Sets what {@code permalink()} gives; null for none. */
-        public Builder permalink(@Nullable String permalink) {
-            this.permalink = permalink;
+        /** Sets what {@code permalink()} returns. */
+        public Builder permalink(String permalink) {
+            this.permalink = Models.given("permalink", permalink);
             return this;
         }
 
-        /** Sets what {@code shortcode()} gives; null for none. */
-        public Builder shortcode(@Nullable String shortcode) {
-            this.shortcode = shortcode;
+        /** Sets what {@code shortcode()} returns. */
+        public Builder shortcode(String shortcode) {
+            this.shortcode = Models.given("shortcode", shortcode);
             return this;
         }
 
-        /** Sets what {@code thumbnailUrl()} gives; null for none. */
-        public Builder thumbnailUrl(@Nullable String thumbnailUrl) {
-            this.thumbnailUrl = thumbnailUrl;
+        /** Sets what {@code thumbnailUrl()} returns. */
+        public Builder thumbnailUrl(String thumbnailUrl) {
+            this.thumbnailUrl = Models.given("thumbnail_url", thumbnailUrl);
             return this;
         }
 
-        /** Sets what {@code timestamp()} gives; null for none. */
-        public Builder timestamp(@Nullable OffsetDateTime timestamp) {
-            this.timestamp = timestamp;
+        /** Sets what {@code timestamp()} returns. */
+        public Builder timestamp(OffsetDateTime timestamp) {
+            this.timestamp = Models.given("timestamp", timestamp);
             return this;
         }
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code viewCount()} gives; null for none. */
-        public Builder viewCount(@Nullable Long viewCount) {
-            this.viewCount = viewCount;
+        /** Sets what {@code viewCount()} returns. */
+        public Builder viewCount(Long viewCount) {
+            this.viewCount = Models.given("view_count", viewCount);
             return this;
         }
 
-        /** Sets what {@code repostsCount()} gives; null for none. */
-        public Builder repostsCount(@Nullable Long repostsCount) {
-            this.repostsCount = repostsCount;
+        /** Sets what {@code repostsCount()} returns. */
+        public Builder repostsCount(Long repostsCount) {
+            this.repostsCount = Models.given("reposts_count", repostsCount);
             return this;
         }
 
-        /** Sets what {@code savedCount()} gives; null for none. */
-        public Builder savedCount(@Nullable Long savedCount) {
-            this.savedCount = savedCount;
+        /** Sets what {@code savedCount()} returns. */
+        public Builder savedCount(Long savedCount) {
+            this.savedCount = Models.given("saved_count", savedCount);
             return this;
         }
 
-        /** Sets what {@code sharesCount()} gives; null for none. */
-        public Builder sharesCount(@Nullable Long sharesCount) {
-            this.sharesCount = sharesCount;
+        /** Sets what {@code sharesCount()} returns. */
+        public Builder sharesCount(Long sharesCount) {
+            this.sharesCount = Models.given("shares_count", sharesCount);
             return this;
         }
 
-        /** Sets what {@code totalCommentsCount()} gives; null for none. */
-        public Builder totalCommentsCount(@Nullable Long totalCommentsCount) {
-            this.totalCommentsCount = totalCommentsCount;
+        /** Sets what {@code totalCommentsCount()} returns. */
+        public Builder totalCommentsCount(Long totalCommentsCount) {
+            this.totalCommentsCount = Models.given("total_comments_count", totalCommentsCount);
             return this;
         }
 
-        /** Sets what {@code totalLikeCount()} gives; null for none. */
-        public Builder totalLikeCount(@Nullable Long totalLikeCount) {
-            this.totalLikeCount = totalLikeCount;
+        /** Sets what {@code totalLikeCount()} returns. */
+        public Builder totalLikeCount(Long totalLikeCount) {
+            this.totalLikeCount = Models.given("total_like_count", totalLikeCount);
             return this;
         }
 
-        /** Sets what {@code totalViewsCount()} gives; null for none. */
-        public Builder totalViewsCount(@Nullable Long totalViewsCount) {
-            this.totalViewsCount = totalViewsCount;
+        /** Sets what {@code totalViewsCount()} returns. */
+        public Builder totalViewsCount(Long totalViewsCount) {
+            this.totalViewsCount = Models.given("total_views_count", totalViewsCount);
             return this;
         }
 
-        /** Sets what {@code boostAdsList()} gives; null for none. */
-        public Builder boostAdsList(@Nullable Page<BoostAd> boostAdsList) {
-            this.boostAdsList = boostAdsList;
+        /** Sets what {@code boostAdsList()} returns. */
+        public Builder boostAdsList(Page<BoostAd> boostAdsList) {
+            this.boostAdsList = Models.given("boost_ads_list", boostAdsList);
             return this;
         }
 
-        /** Sets what {@code boostEligibilityInfo()} gives; null for none. */
-        public Builder boostEligibilityInfo(@Nullable BoostEligibilityInfo boostEligibilityInfo) {
-            this.boostEligibilityInfo = boostEligibilityInfo;
+        /** Sets what {@code boostEligibilityInfo()} returns. */
+        public Builder boostEligibilityInfo(BoostEligibilityInfo boostEligibilityInfo) {
+            this.boostEligibilityInfo = Models.given("boost_eligibility_info", boostEligibilityInfo);
             return this;
         }
 
-        /** Sets what {@code copyrightCheckInformation()} gives; null for none. */
-        public Builder copyrightCheckInformation(@Nullable CopyrightCheckInformation copyrightCheckInformation) {
-            this.copyrightCheckInformation = copyrightCheckInformation;
+        /** Sets what {@code copyrightCheckInformation()} returns. */
+        public Builder copyrightCheckInformation(CopyrightCheckInformation copyrightCheckInformation) {
+            this.copyrightCheckInformation = Models.given("copyright_check_information", copyrightCheckInformation);
             return this;
         }
 
-        /** Sets what {@code currentLiveViewerCount()} gives; null for none. */
-        public Builder currentLiveViewerCount(@Nullable Long currentLiveViewerCount) {
-            this.currentLiveViewerCount = currentLiveViewerCount;
+        /** Sets what {@code currentLiveViewerCount()} returns. */
+        public Builder currentLiveViewerCount(Long currentLiveViewerCount) {
+            this.currentLiveViewerCount = Models.given("current_live_viewer_count", currentLiveViewerCount);
             return this;
         }
 
-        /** Sets what {@code hasPoll()} gives; null for none. */
-        public Builder hasPoll(@Nullable Boolean hasPoll) {
-            this.hasPoll = hasPoll;
+        /** Sets what {@code hasPoll()} returns. */
+        public Builder hasPoll(Boolean hasPoll) {
+            this.hasPoll = Models.given("has_poll", hasPoll);
             return this;
         }
 
-        /** Sets what {@code hasSlider()} gives; null for none. */
-        public Builder hasSlider(@Nullable Boolean hasSlider) {
-            this.hasSlider = hasSlider;
+        /** Sets what {@code hasSlider()} returns. */
+        public Builder hasSlider(Boolean hasSlider) {
+            this.hasSlider = Models.given("has_slider", hasSlider);
             return this;
         }
 
         /**
-         * Sets what {@code igId()} gives; null for none.
+         * Sets what {@code igId()} returns.
          *
          * @deprecated Use {@code id} instead.
          */
         @Deprecated
-        public Builder igId(@Nullable String igId) {
-            this.igId = igId;
+        public Builder igId(String igId) {
+            this.igId = Models.given("ig_id", igId);
             return this;
         }
 

@@ -156,7 +156,7 @@ public final class IgUser {
      *
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public String id() {
         return Models.required(id, "IgUser", "id");
@@ -175,7 +175,7 @@ public final class IgUser {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable String username() {
         return username;
@@ -202,7 +202,7 @@ public final class IgUser {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the biography is empty.
      */
@@ -213,7 +213,7 @@ public final class IgUser {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -224,7 +224,7 @@ public final class IgUser {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable Long followersCount() {
         return followersCount;
@@ -238,7 +238,7 @@ public final class IgUser {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      */
     public @Nullable Long mediaCount() {
         return mediaCount;
@@ -305,7 +305,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: it can be read of other accounts too, by an expansion.
+     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
@@ -727,7 +727,7 @@ public final class IgUser {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String userId;
@@ -768,218 +768,219 @@ public final class IgUser {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code userId()} gives; null for none. */
-        public Builder userId(@Nullable String userId) {
-            this.userId = userId;
+        /** Sets what {@code userId()} returns. */
+        public Builder userId(String userId) {
+            this.userId = Models.given("user_id", userId);
             return this;
         }
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code name()} gives; null for none. */
-        public Builder name(@Nullable String name) {
-            this.name = name;
+        /** Sets what {@code name()} returns. */
+        public Builder name(String name) {
+            this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code accountType()} gives; null for none. */
-        public Builder accountType(@Nullable AccountType accountType) {
-            this.accountType = accountType;
+        /** Sets what {@code accountType()} returns. */
+        public Builder accountType(AccountType accountType) {
+            this.accountType = Models.given("account_type", accountType);
             return this;
         }
 
-        /** Sets what {@code biography()} gives; null for none. */
-        public Builder biography(@Nullable String biography) {
-            this.biography = biography;
+        /** Sets what {@code biography()} returns. */
+        public Builder biography(String biography) {
+            this.biography = Models.given("biography", biography);
             return this;
         }
 
-        /** Sets what {@code website()} gives; null for none. */
-        public Builder website(@Nullable String website) {
-            this.website = website;
+        /** Sets what {@code website()} returns. */
+        public Builder website(String website) {
+            this.website = Models.given("website", website);
             return this;
         }
 
-        /** Sets what {@code followersCount()} gives; null for none. */
-        public Builder followersCount(@Nullable Long followersCount) {
-            this.followersCount = followersCount;
+        /** Sets what {@code followersCount()} returns. */
+        public Builder followersCount(Long followersCount) {
+            this.followersCount = Models.given("followers_count", followersCount);
             return this;
         }
 
-        /** Sets what {@code followsCount()} gives; null for none. */
-        public Builder followsCount(@Nullable Long followsCount) {
-            this.followsCount = followsCount;
+        /** Sets what {@code followsCount()} returns. */
+        public Builder followsCount(Long followsCount) {
+            this.followsCount = Models.given("follows_count", followsCount);
             return this;
         }
 
-        /** Sets what {@code mediaCount()} gives; null for none. */
-        public Builder mediaCount(@Nullable Long mediaCount) {
-            this.mediaCount = mediaCount;
+        /** Sets what {@code mediaCount()} returns. */
+        public Builder mediaCount(Long mediaCount) {
+            this.mediaCount = Models.given("media_count", mediaCount);
             return this;
         }
 
-        /** Sets what {@code profilePictureUrl()} gives; null for none. */
-        public Builder profilePictureUrl(@Nullable String profilePictureUrl) {
-            this.profilePictureUrl = profilePictureUrl;
+        /** Sets what {@code profilePictureUrl()} returns. */
+        public Builder profilePictureUrl(String profilePictureUrl) {
+            this.profilePictureUrl = Models.given("profile_picture_url", profilePictureUrl);
             return this;
         }
 
-        /** Sets what {@code hasProfilePic()} gives; null for none. */
-        public Builder hasProfilePic(@Nullable Boolean hasProfilePic) {
-            this.hasProfilePic = hasProfilePic;
+        /** Sets what {@code hasProfilePic()} returns. */
+        public Builder hasProfilePic(Boolean hasProfilePic) {
+            this.hasProfilePic = Models.given("has_profile_pic", hasProfilePic);
             return this;
         }
 
-        /** Sets what {@code isPublished()} gives; null for none. */
-        public Builder isPublished(@Nullable Boolean isPublished) {
-            this.isPublished = isPublished;
+        /** Sets what {@code isPublished()} returns. */
+        public Builder isPublished(Boolean isPublished) {
+            this.isPublished = Models.given("is_published", isPublished);
             return this;
         }
 
-        /** Sets what {@code legacyInstagramUserId()} gives; null for none. */
-        public Builder legacyInstagramUserId(@Nullable String legacyInstagramUserId) {
-            this.legacyInstagramUserId = legacyInstagramUserId;
+        /** Sets what {@code legacyInstagramUserId()} returns. */
+        public Builder legacyInstagramUserId(String legacyInstagramUserId) {
+            this.legacyInstagramUserId = Models.given("legacy_instagram_user_id", legacyInstagramUserId);
             return this;
         }
 
-        /** Sets what {@code shoppingProductTagEligibility()} gives; null for none. */
-        public Builder shoppingProductTagEligibility(@Nullable Boolean shoppingProductTagEligibility) {
-            this.shoppingProductTagEligibility = shoppingProductTagEligibility;
+        /** Sets what {@code shoppingProductTagEligibility()} returns. */
+        public Builder shoppingProductTagEligibility(Boolean shoppingProductTagEligibility) {
+            this.shoppingProductTagEligibility = Models.given(
+                    "shopping_product_tag_eligibility", shoppingProductTagEligibility);
             return this;
         }
 
-        /** Sets what {@code altText()} gives; null for none. */
-        public Builder altText(@Nullable String altText) {
-            this.altText = altText;
+        /** Sets what {@code altText()} returns. */
+        public Builder altText(String altText) {
+            this.altText = Models.given("alt_text", altText);
             return this;
         }
 
         /**
-         * Sets what {@code igId()} gives; null for none.
+         * Sets what {@code igId()} returns.
          *
          * @deprecated Use {@code id} instead.
          */
         @Deprecated
-        public Builder igId(@Nullable String igId) {
-            this.igId = igId;
+        public Builder igId(String igId) {
+            this.igId = Models.given("ig_id", igId);
             return this;
         }
 
-        /** Sets what {@code media()} gives; null for none. */
-        public Builder media(@Nullable Page<IgMedia> media) {
-            this.media = media;
+        /** Sets what {@code media()} returns. */
+        public Builder media(Page<IgMedia> media) {
+            this.media = Models.given("media", media);
             return this;
         }
 
-        /** Sets what {@code stories()} gives; null for none. */
-        public Builder stories(@Nullable Page<IgMedia> stories) {
-            this.stories = stories;
+        /** Sets what {@code stories()} returns. */
+        public Builder stories(Page<IgMedia> stories) {
+            this.stories = Models.given("stories", stories);
             return this;
         }
 
-        /** Sets what {@code liveMedia()} gives; null for none. */
-        public Builder liveMedia(@Nullable Page<IgMedia> liveMedia) {
-            this.liveMedia = liveMedia;
+        /** Sets what {@code liveMedia()} returns. */
+        public Builder liveMedia(Page<IgMedia> liveMedia) {
+            this.liveMedia = Models.given("live_media", liveMedia);
             return this;
         }
 
-        /** Sets what {@code tags()} gives; null for none. */
-        public Builder tags(@Nullable Page<IgMedia> tags) {
-            this.tags = tags;
+        /** Sets what {@code tags()} returns. */
+        public Builder tags(Page<IgMedia> tags) {
+            this.tags = Models.given("tags", tags);
             return this;
         }
 
-        /** Sets what {@code recentlySearchedHashtags()} gives; null for none. */
-        public Builder recentlySearchedHashtags(@Nullable Page<IgHashtag> recentlySearchedHashtags) {
-            this.recentlySearchedHashtags = recentlySearchedHashtags;
+        /** Sets what {@code recentlySearchedHashtags()} returns. */
+        public Builder recentlySearchedHashtags(Page<IgHashtag> recentlySearchedHashtags) {
+            this.recentlySearchedHashtags = Models.given("recently_searched_hashtags", recentlySearchedHashtags);
             return this;
         }
 
-        /** Sets what {@code mentionedComment()} gives; null for none. */
-        public Builder mentionedComment(@Nullable IgComment mentionedComment) {
-            this.mentionedComment = mentionedComment;
+        /** Sets what {@code mentionedComment()} returns. */
+        public Builder mentionedComment(IgComment mentionedComment) {
+            this.mentionedComment = Models.given("mentioned_comment", mentionedComment);
             return this;
         }
 
-        /** Sets what {@code mentionedMedia()} gives; null for none. */
-        public Builder mentionedMedia(@Nullable IgMedia mentionedMedia) {
-            this.mentionedMedia = mentionedMedia;
+        /** Sets what {@code mentionedMedia()} returns. */
+        public Builder mentionedMedia(IgMedia mentionedMedia) {
+            this.mentionedMedia = Models.given("mentioned_media", mentionedMedia);
             return this;
         }
 
-        /** Sets what {@code contentPublishingLimit()} gives; null for none. */
-        public Builder contentPublishingLimit(@Nullable Page<ContentPublishingLimit> contentPublishingLimit) {
-            this.contentPublishingLimit = contentPublishingLimit;
+        /** Sets what {@code contentPublishingLimit()} returns. */
+        public Builder contentPublishingLimit(Page<ContentPublishingLimit> contentPublishingLimit) {
+            this.contentPublishingLimit = Models.given("content_publishing_limit", contentPublishingLimit);
             return this;
         }
 
-        /** Sets what {@code insights()} gives; null for none. */
-        public Builder insights(@Nullable Page<Insight> insights) {
-            this.insights = insights;
+        /** Sets what {@code insights()} returns. */
+        public Builder insights(Page<Insight> insights) {
+            this.insights = Models.given("insights", insights);
             return this;
         }
 
-        /** Sets what {@code businessDiscovery()} gives; null for none. */
-        public Builder businessDiscovery(@Nullable IgUser businessDiscovery) {
-            this.businessDiscovery = businessDiscovery;
+        /** Sets what {@code businessDiscovery()} returns. */
+        public Builder businessDiscovery(IgUser businessDiscovery) {
+            this.businessDiscovery = Models.given("business_discovery", businessDiscovery);
             return this;
         }
 
-        /** Sets what {@code collaborativeMediaSearch()} gives; null for none. */
-        public Builder collaborativeMediaSearch(@Nullable CollaborativeMedia collaborativeMediaSearch) {
-            this.collaborativeMediaSearch = collaborativeMediaSearch;
+        /** Sets what {@code collaborativeMediaSearch()} returns. */
+        public Builder collaborativeMediaSearch(CollaborativeMedia collaborativeMediaSearch) {
+            this.collaborativeMediaSearch = Models.given("collaborative_media_search", collaborativeMediaSearch);
             return this;
         }
 
-        /** Sets what {@code agencies()} gives; null for none. */
-        public Builder agencies(@Nullable Page<Business> agencies) {
-            this.agencies = agencies;
+        /** Sets what {@code agencies()} returns. */
+        public Builder agencies(Page<Business> agencies) {
+            this.agencies = Models.given("agencies", agencies);
             return this;
         }
 
-        /** Sets what {@code authorizedAdaccounts()} gives; null for none. */
-        public Builder authorizedAdaccounts(@Nullable Page<AdAccount> authorizedAdaccounts) {
-            this.authorizedAdaccounts = authorizedAdaccounts;
+        /** Sets what {@code authorizedAdaccounts()} returns. */
+        public Builder authorizedAdaccounts(Page<AdAccount> authorizedAdaccounts) {
+            this.authorizedAdaccounts = Models.given("authorized_adaccounts", authorizedAdaccounts);
             return this;
         }
 
-        /** Sets what {@code connectedThreadsUser()} gives; null for none. */
-        public Builder connectedThreadsUser(@Nullable Page<ThreadsUser> connectedThreadsUser) {
-            this.connectedThreadsUser = connectedThreadsUser;
+        /** Sets what {@code connectedThreadsUser()} returns. */
+        public Builder connectedThreadsUser(Page<ThreadsUser> connectedThreadsUser) {
+            this.connectedThreadsUser = Models.given("connected_threads_user", connectedThreadsUser);
             return this;
         }
 
-        /** Sets what {@code instagramBackedThreadsUser()} gives; null for none. */
-        public Builder instagramBackedThreadsUser(@Nullable Page<ThreadsUser> instagramBackedThreadsUser) {
-            this.instagramBackedThreadsUser = instagramBackedThreadsUser;
+        /** Sets what {@code instagramBackedThreadsUser()} returns. */
+        public Builder instagramBackedThreadsUser(Page<ThreadsUser> instagramBackedThreadsUser) {
+            this.instagramBackedThreadsUser = Models.given("instagram_backed_threads_user", instagramBackedThreadsUser);
             return this;
         }
 
-        /** Sets what {@code upcomingEvents()} gives; null for none. */
-        public Builder upcomingEvents(@Nullable Page<UpcomingEvent> upcomingEvents) {
-            this.upcomingEvents = upcomingEvents;
+        /** Sets what {@code upcomingEvents()} returns. */
+        public Builder upcomingEvents(Page<UpcomingEvent> upcomingEvents) {
+            this.upcomingEvents = Models.given("upcoming_events", upcomingEvents);
             return this;
         }
 
-        /** Sets what {@code collaborationInvites()} gives; null for none. */
-        public Builder collaborationInvites(@Nullable Page<CollaborationInvite> collaborationInvites) {
-            this.collaborationInvites = collaborationInvites;
+        /** Sets what {@code collaborationInvites()} returns. */
+        public Builder collaborationInvites(Page<CollaborationInvite> collaborationInvites) {
+            this.collaborationInvites = Models.given("collaboration_invites", collaborationInvites);
             return this;
         }
 
-        /** Sets what {@code collaborativeMedia()} gives; null for none. */
-        public Builder collaborativeMedia(@Nullable Page<CollaborativeMedia> collaborativeMedia) {
-            this.collaborativeMedia = collaborativeMedia;
+        /** Sets what {@code collaborativeMedia()} returns. */
+        public Builder collaborativeMedia(Page<CollaborativeMedia> collaborativeMedia) {
+            this.collaborativeMedia = Models.given("collaborative_media", collaborativeMedia);
             return this;
         }
 

@@ -142,7 +142,7 @@ public final class Insight {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable InsightMetric name;
         @Nullable InsightPeriod period;
@@ -155,45 +155,45 @@ public final class Insight {
 
         Builder() {}
 
-        /** Sets what {@code name()} gives; null for none. */
-        public Builder name(@Nullable InsightMetric name) {
-            this.name = name;
+        /** Sets what {@code name()} returns. */
+        public Builder name(InsightMetric name) {
+            this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code period()} gives; null for none. */
-        public Builder period(@Nullable InsightPeriod period) {
-            this.period = period;
+        /** Sets what {@code period()} returns. */
+        public Builder period(InsightPeriod period) {
+            this.period = Models.given("period", period);
             return this;
         }
 
-        /** Sets what {@code values()} gives; null for none. */
-        public Builder values(@Nullable List<InsightValue> values) {
-            this.values = values;
+        /** Sets what {@code values()} returns. */
+        public Builder values(List<InsightValue> values) {
+            this.values = Models.given("values", values);
             return this;
         }
 
-        /** Sets what {@code title()} gives; null for none. */
-        public Builder title(@Nullable String title) {
-            this.title = title;
+        /** Sets what {@code title()} returns. */
+        public Builder title(String title) {
+            this.title = Models.given("title", title);
             return this;
         }
 
-        /** Sets what {@code description()} gives; null for none. */
-        public Builder description(@Nullable String description) {
-            this.description = description;
+        /** Sets what {@code description()} returns. */
+        public Builder description(String description) {
+            this.description = Models.given("description", description);
             return this;
         }
 
-        /** Sets what {@code totalValue()} gives; null for none. */
-        public Builder totalValue(@Nullable InsightTotal totalValue) {
-            this.totalValue = totalValue;
+        /** Sets what {@code totalValue()} returns. */
+        public Builder totalValue(InsightTotal totalValue) {
+            this.totalValue = Models.given("total_value", totalValue);
             return this;
         }
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 

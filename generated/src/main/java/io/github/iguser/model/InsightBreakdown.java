@@ -46,7 +46,7 @@ public final class InsightBreakdown extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static InsightBreakdown of(String value) {
         return switch (value) {
             case "age" -> AGE;
@@ -61,7 +61,7 @@ public final class InsightBreakdown extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<InsightBreakdown> known() {
         return List.of(AGE, CITY, CONTACT_BUTTON_TYPE, COUNTRY, FOLLOW_TYPE, GENDER, MEDIA_PRODUCT_TYPE, TIMEFRAME);
     }

@@ -86,7 +86,7 @@ public final class InsightBreakdownResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable List<InsightBreakdown> dimensionKeys;
         @Nullable List<InsightResult> results;
@@ -94,15 +94,15 @@ public final class InsightBreakdownResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionKeys()} gives; null for none. */
-        public Builder dimensionKeys(@Nullable List<InsightBreakdown> dimensionKeys) {
-            this.dimensionKeys = dimensionKeys;
+        /** Sets what {@code dimensionKeys()} returns. */
+        public Builder dimensionKeys(List<InsightBreakdown> dimensionKeys) {
+            this.dimensionKeys = Models.given("dimension_keys", dimensionKeys);
             return this;
         }
 
-        /** Sets what {@code results()} gives; null for none. */
-        public Builder results(@Nullable List<InsightResult> results) {
-            this.results = results;
+        /** Sets what {@code results()} returns. */
+        public Builder results(List<InsightResult> results) {
+            this.results = Models.given("results", results);
             return this;
         }
 

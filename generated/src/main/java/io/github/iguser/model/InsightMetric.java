@@ -178,7 +178,7 @@ public final class InsightMetric extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static InsightMetric of(String value) {
         return switch (value) {
             case "accounts_engaged" -> ACCOUNTS_ENGAGED;
@@ -204,7 +204,7 @@ public final class InsightMetric extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<InsightMetric> known() {
         return List.of(
                 ACCOUNTS_ENGAGED, COMMENTS, ENGAGED_AUDIENCE_DEMOGRAPHICS, FOLLOWER_COUNT, FOLLOWER_DEMOGRAPHICS,

@@ -22,7 +22,7 @@ public final class InsightMetricType extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static InsightMetricType of(String value) {
         return switch (value) {
             case "time_series" -> TIME_SERIES;
@@ -31,7 +31,7 @@ public final class InsightMetricType extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<InsightMetricType> known() {
         return List.of(TIME_SERIES, TOTAL_VALUE);
     }

@@ -28,7 +28,7 @@ public final class InsightPeriod extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static InsightPeriod of(String value) {
         return switch (value) {
             case "day" -> DAY;
@@ -39,7 +39,7 @@ public final class InsightPeriod extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<InsightPeriod> known() {
         return List.of(DAY, WEEK, DAYS_28, LIFETIME);
     }

@@ -34,7 +34,7 @@ public final class InsightTimeframe extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static InsightTimeframe of(String value) {
         return switch (value) {
             case "last_14_days" -> LAST_14_DAYS;
@@ -47,7 +47,7 @@ public final class InsightTimeframe extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<InsightTimeframe> known() {
         return List.of(LAST_14_DAYS, LAST_30_DAYS, LAST_90_DAYS, PREV_MONTH, THIS_MONTH, THIS_WEEK);
     }

@@ -85,7 +85,7 @@ public final class InsightValue {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable MetricValue value;
         @Nullable OffsetDateTime endTime;
@@ -93,15 +93,15 @@ public final class InsightValue {
 
         Builder() {}
 
-        /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable MetricValue value) {
-            this.value = value;
+        /** Sets what {@code value()} returns. */
+        public Builder value(MetricValue value) {
+            this.value = Models.given("value", value);
             return this;
         }
 
-        /** Sets what {@code endTime()} gives; null for none. */
-        public Builder endTime(@Nullable OffsetDateTime endTime) {
-            this.endTime = endTime;
+        /** Sets what {@code endTime()} returns. */
+        public Builder endTime(OffsetDateTime endTime) {
+            this.endTime = Models.given("end_time", endTime);
             return this;
         }
 

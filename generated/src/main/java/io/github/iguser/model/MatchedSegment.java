@@ -100,7 +100,7 @@ public final class MatchedSegment {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable MatchedSegmentType segmentType;
         @Nullable Double startTimeInSeconds;
@@ -109,21 +109,21 @@ public final class MatchedSegment {
 
         Builder() {}
 
-        /** Sets what {@code segmentType()} gives; null for none. */
-        public Builder segmentType(@Nullable MatchedSegmentType segmentType) {
-            this.segmentType = segmentType;
+        /** Sets what {@code segmentType()} returns. */
+        public Builder segmentType(MatchedSegmentType segmentType) {
+            this.segmentType = Models.given("segment_type", segmentType);
             return this;
         }
 
-        /** Sets what {@code startTimeInSeconds()} gives; null for none. */
-        public Builder startTimeInSeconds(@Nullable Double startTimeInSeconds) {
-            this.startTimeInSeconds = startTimeInSeconds;
+        /** Sets what {@code startTimeInSeconds()} returns. */
+        public Builder startTimeInSeconds(Double startTimeInSeconds) {
+            this.startTimeInSeconds = Models.given("start_time_in_seconds", startTimeInSeconds);
             return this;
         }
 
-        /** Sets what {@code durationInSeconds()} gives; null for none. */
-        public Builder durationInSeconds(@Nullable Double durationInSeconds) {
-            this.durationInSeconds = durationInSeconds;
+        /** Sets what {@code durationInSeconds()} returns. */
+        public Builder durationInSeconds(Double durationInSeconds) {
+            this.durationInSeconds = Models.given("duration_in_seconds", durationInSeconds);
             return this;
         }
 

@@ -22,7 +22,7 @@ public final class MatchedSegmentType extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static MatchedSegmentType of(String value) {
         return switch (value) {
             case "AUDIO" -> AUDIO;
@@ -31,7 +31,7 @@ public final class MatchedSegmentType extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<MatchedSegmentType> known() {
         return List.of(AUDIO, VIDEO);
     }

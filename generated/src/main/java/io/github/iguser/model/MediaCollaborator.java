@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account that was invited to collaborate on a media.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -88,7 +90,7 @@ public final class MediaCollaborator {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String username;
@@ -97,21 +99,21 @@ public final class MediaCollaborator {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code inviteStatus()} gives; null for none. */
-        public Builder inviteStatus(@Nullable String inviteStatus) {
-            this.inviteStatus = inviteStatus;
+        /** Sets what {@code inviteStatus()} returns. */
+        public Builder inviteStatus(String inviteStatus) {
+            this.inviteStatus = Models.given("invite_status", inviteStatus);
             return this;
         }
 

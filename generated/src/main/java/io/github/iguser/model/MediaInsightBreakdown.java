@@ -30,7 +30,7 @@ public final class MediaInsightBreakdown extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static MediaInsightBreakdown of(String value) {
         return switch (value) {
             case "action_type" -> ACTION_TYPE;
@@ -39,7 +39,7 @@ public final class MediaInsightBreakdown extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<MediaInsightBreakdown> known() {
         return List.of(ACTION_TYPE, STORY_NAVIGATION_ACTION_TYPE);
     }

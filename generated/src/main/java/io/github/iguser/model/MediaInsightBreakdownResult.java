@@ -82,7 +82,7 @@ public final class MediaInsightBreakdownResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable List<MediaInsightBreakdown> dimensionKeys;
         @Nullable List<MediaInsightResult> results;
@@ -90,15 +90,15 @@ public final class MediaInsightBreakdownResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionKeys()} gives; null for none. */
-        public Builder dimensionKeys(@Nullable List<MediaInsightBreakdown> dimensionKeys) {
-            this.dimensionKeys = dimensionKeys;
+        /** Sets what {@code dimensionKeys()} returns. */
+        public Builder dimensionKeys(List<MediaInsightBreakdown> dimensionKeys) {
+            this.dimensionKeys = Models.given("dimension_keys", dimensionKeys);
             return this;
         }
 
-        /** Sets what {@code results()} gives; null for none. */
-        public Builder results(@Nullable List<MediaInsightResult> results) {
-            this.results = results;
+        /** Sets what {@code results()} returns. */
+        public Builder results(List<MediaInsightResult> results) {
+            this.results = Models.given("results", results);
             return this;
         }
 

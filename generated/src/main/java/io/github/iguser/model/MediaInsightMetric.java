@@ -103,7 +103,7 @@ public final class MediaInsightMetric extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static MediaInsightMetric of(String value) {
         return switch (value) {
             case "comments" -> COMMENTS;
@@ -133,7 +133,7 @@ public final class MediaInsightMetric extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<MediaInsightMetric> known() {
         return List.of(
                 COMMENTS, CROSSPOSTED_VIEWS, FACEBOOK_VIEWS, FOLLOWS, IG_REELS_AVG_WATCH_TIME,

@@ -80,7 +80,7 @@ public final class MediaInsightResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable List<String> dimensionValues;
         @Nullable MetricValue value;
@@ -88,15 +88,15 @@ public final class MediaInsightResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionValues()} gives; null for none. */
-        public Builder dimensionValues(@Nullable List<String> dimensionValues) {
-            this.dimensionValues = dimensionValues;
+        /** Sets what {@code dimensionValues()} returns. */
+        public Builder dimensionValues(List<String> dimensionValues) {
+            this.dimensionValues = Models.given("dimension_values", dimensionValues);
             return this;
         }
 
-        /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable MetricValue value) {
-            this.value = value;
+        /** Sets what {@code value()} returns. */
+        public Builder value(MetricValue value) {
+            this.value = Models.given("value", value);
             return this;
         }
 

@@ -80,7 +80,7 @@ public final class MediaInsightTotal {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable MetricValue value;
         @Nullable List<MediaInsightBreakdownResult> breakdowns;
@@ -88,15 +88,15 @@ public final class MediaInsightTotal {
 
         Builder() {}
 
-        /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable MetricValue value) {
-            this.value = value;
+        /** Sets what {@code value()} returns. */
+        public Builder value(MetricValue value) {
+            this.value = Models.given("value", value);
             return this;
         }
 
-        /** Sets what {@code breakdowns()} gives; null for none. */
-        public Builder breakdowns(@Nullable List<MediaInsightBreakdownResult> breakdowns) {
-            this.breakdowns = breakdowns;
+        /** Sets what {@code breakdowns()} returns. */
+        public Builder breakdowns(List<MediaInsightBreakdownResult> breakdowns) {
+            this.breakdowns = Models.given("breakdowns", breakdowns);
             return this;
         }
 

@@ -69,16 +69,16 @@ public final class MediaInsightValue {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable MetricValue value;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
-        /** Sets what {@code value()} gives; null for none. */
-        public Builder value(@Nullable MetricValue value) {
-            this.value = value;
+        /** Sets what {@code value()} returns. */
+        public Builder value(MetricValue value) {
+            this.value = Models.given("value", value);
             return this;
         }
 

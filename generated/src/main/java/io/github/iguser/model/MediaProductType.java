@@ -31,7 +31,7 @@ public final class MediaProductType extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static MediaProductType of(String value) {
         return switch (value) {
             case "AD" -> AD;
@@ -43,7 +43,7 @@ public final class MediaProductType extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<MediaProductType> known() {
         return List.of(AD, FEED, REELS, STORY, LIVE);
     }

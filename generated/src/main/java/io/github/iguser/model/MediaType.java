@@ -31,7 +31,7 @@ public final class MediaType extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static MediaType of(String value) {
         return switch (value) {
             case "CAROUSEL_ALBUM" -> CAROUSEL_ALBUM;
@@ -43,7 +43,7 @@ public final class MediaType extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<MediaType> known() {
         return List.of(CAROUSEL_ALBUM, IMAGE, VIDEO, BROADCAST, STORY);
     }

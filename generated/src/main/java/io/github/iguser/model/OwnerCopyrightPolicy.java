@@ -87,7 +87,7 @@ public final class OwnerCopyrightPolicy {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String name;
         @Nullable List<CopyrightPolicyAction> actions;
@@ -95,15 +95,15 @@ public final class OwnerCopyrightPolicy {
 
         Builder() {}
 
-        /** Sets what {@code name()} gives; null for none. */
-        public Builder name(@Nullable String name) {
-            this.name = name;
+        /** Sets what {@code name()} returns. */
+        public Builder name(String name) {
+            this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code actions()} gives; null for none. */
-        public Builder actions(@Nullable List<CopyrightPolicyAction> actions) {
-            this.actions = actions;
+        /** Sets what {@code actions()} returns. */
+        public Builder actions(List<CopyrightPolicyAction> actions) {
+            this.actions = Models.given("actions", actions);
             return this;
         }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The processing of the file in a resumable upload.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -85,7 +87,7 @@ public final class ProcessingPhase {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable VideoPhaseStatus status;
         @Nullable List<VideoPhaseError> errors;
@@ -93,15 +95,15 @@ public final class ProcessingPhase {
 
         Builder() {}
 
-        /** Sets what {@code status()} gives; null for none. */
-        public Builder status(@Nullable VideoPhaseStatus status) {
-            this.status = status;
+        /** Sets what {@code status()} returns. */
+        public Builder status(VideoPhaseStatus status) {
+            this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code errors()} gives; null for none. */
-        public Builder errors(@Nullable List<VideoPhaseError> errors) {
-            this.errors = errors;
+        /** Sets what {@code errors()} returns. */
+        public Builder errors(List<VideoPhaseError> errors) {
+            this.errors = Models.given("errors", errors);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product to tag in a media, with the place where it is seen.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
  * by {@code additionalJson}.
  */
@@ -88,7 +90,7 @@ public final class ProductTag {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String productId;
         @Nullable Double x;
@@ -97,21 +99,21 @@ public final class ProductTag {
 
         Builder() {}
 
-        /** Sets what {@code productId()} gives; null for none. */
-        public Builder productId(@Nullable String productId) {
-            this.productId = productId;
+        /** Sets what {@code productId()} returns. */
+        public Builder productId(String productId) {
+            this.productId = Models.given("product_id", productId);
             return this;
         }
 
-        /** Sets what {@code x()} gives; null for none. */
-        public Builder x(@Nullable Double x) {
-            this.x = x;
+        /** Sets what {@code x()} returns. */
+        public Builder x(Double x) {
+            this.x = Models.given("x", x);
             return this;
         }
 
-        /** Sets what {@code y()} gives; null for none. */
-        public Builder y(@Nullable Double y) {
-            this.y = y;
+        /** Sets what {@code y()} returns. */
+        public Builder y(Double y) {
+            this.y = Models.given("y", y);
             return this;
         }
 

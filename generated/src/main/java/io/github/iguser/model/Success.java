@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a call has done what it was made for.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -68,16 +70,16 @@ public final class Success {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable Boolean success;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
-        /** Sets what {@code success()} gives; null for none. */
-        public Builder success(@Nullable Boolean success) {
-            this.success = success;
+        /** Sets what {@code success()} returns. */
+        public Builder success(Boolean success) {
+            this.success = Models.given("success", success);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Threads account of an Instagram account.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
@@ -86,7 +88,7 @@ public final class ThreadsUser {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String threadsUserId;
         @Nullable String threadsUserProfilePic;
@@ -94,15 +96,15 @@ public final class ThreadsUser {
 
         Builder() {}
 
-        /** Sets what {@code threadsUserId()} gives; null for none. */
-        public Builder threadsUserId(@Nullable String threadsUserId) {
-            this.threadsUserId = threadsUserId;
+        /** Sets what {@code threadsUserId()} returns. */
+        public Builder threadsUserId(String threadsUserId) {
+            this.threadsUserId = Models.given("threads_user_id", threadsUserId);
             return this;
         }
 
-        /** Sets what {@code threadsUserProfilePic()} gives; null for none. */
-        public Builder threadsUserProfilePic(@Nullable String threadsUserProfilePic) {
-            this.threadsUserProfilePic = threadsUserProfilePic;
+        /** Sets what {@code threadsUserProfilePic()} returns. */
+        public Builder threadsUserProfilePic(String threadsUserProfilePic) {
+            this.threadsUserProfilePic = Models.given("threads_user_profile_pic", threadsUserProfilePic);
             return this;
         }
 

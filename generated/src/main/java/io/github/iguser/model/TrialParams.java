@@ -71,16 +71,16 @@ public final class TrialParams {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable GraduationStrategy graduationStrategy;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
-        /** Sets what {@code graduationStrategy()} gives; null for none. */
-        public Builder graduationStrategy(@Nullable GraduationStrategy graduationStrategy) {
-            this.graduationStrategy = graduationStrategy;
+        /** Sets what {@code graduationStrategy()} returns. */
+        public Builder graduationStrategy(GraduationStrategy graduationStrategy) {
+            this.graduationStrategy = Models.given("graduation_strategy", graduationStrategy);
             return this;
         }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event of an Instagram account, of which people can be reminded.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  *
@@ -135,7 +137,7 @@ public final class UpcomingEvent {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String title;
@@ -147,39 +149,39 @@ public final class UpcomingEvent {
 
         Builder() {}
 
-        /** Sets what {@code id()} gives; null for none. */
-        public Builder id(@Nullable String id) {
-            this.id = id;
+        /** Sets what {@code id()} returns. */
+        public Builder id(String id) {
+            this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code title()} gives; null for none. */
-        public Builder title(@Nullable String title) {
-            this.title = title;
+        /** Sets what {@code title()} returns. */
+        public Builder title(String title) {
+            this.title = Models.given("title", title);
             return this;
         }
 
-        /** Sets what {@code startTime()} gives; null for none. */
-        public Builder startTime(@Nullable OffsetDateTime startTime) {
-            this.startTime = startTime;
+        /** Sets what {@code startTime()} returns. */
+        public Builder startTime(OffsetDateTime startTime) {
+            this.startTime = Models.given("start_time", startTime);
             return this;
         }
 
-        /** Sets what {@code endTime()} gives; null for none. */
-        public Builder endTime(@Nullable OffsetDateTime endTime) {
-            this.endTime = endTime;
+        /** Sets what {@code endTime()} returns. */
+        public Builder endTime(OffsetDateTime endTime) {
+            this.endTime = Models.given("end_time", endTime);
             return this;
         }
 
-        /** Sets what {@code notificationSubtypes()} gives; null for none. */
-        public Builder notificationSubtypes(@Nullable List<EventNotification> notificationSubtypes) {
-            this.notificationSubtypes = notificationSubtypes;
+        /** Sets what {@code notificationSubtypes()} returns. */
+        public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
+            this.notificationSubtypes = Models.given("notification_subtypes", notificationSubtypes);
             return this;
         }
 
-        /** Sets what {@code notificationTargetTime()} gives; null for none. */
-        public Builder notificationTargetTime(@Nullable EventNotificationTarget notificationTargetTime) {
-            this.notificationTargetTime = notificationTargetTime;
+        /** Sets what {@code notificationTargetTime()} returns. */
+        public Builder notificationTargetTime(EventNotificationTarget notificationTargetTime) {
+            this.notificationTargetTime = Models.given("notification_target_time", notificationTargetTime);
             return this;
         }
 

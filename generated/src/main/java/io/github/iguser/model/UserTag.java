@@ -88,7 +88,7 @@ public final class UserTag {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable String username;
         @Nullable Double x;
@@ -97,21 +97,21 @@ public final class UserTag {
 
         Builder() {}
 
-        /** Sets what {@code username()} gives; null for none. */
-        public Builder username(@Nullable String username) {
-            this.username = username;
+        /** Sets what {@code username()} returns. */
+        public Builder username(String username) {
+            this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code x()} gives; null for none. */
-        public Builder x(@Nullable Double x) {
-            this.x = x;
+        /** Sets what {@code x()} returns. */
+        public Builder x(Double x) {
+            this.x = Models.given("x", x);
             return this;
         }
 
-        /** Sets what {@code y()} gives; null for none. */
-        public Builder y(@Nullable Double y) {
-            this.y = y;
+        /** Sets what {@code y()} returns. */
+        public Builder y(Double y) {
+            this.y = Models.given("y", y);
             return this;
         }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error in a phase of a resumable upload.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -86,7 +88,7 @@ public final class VideoPhaseError {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable Long code;
         @Nullable String message;
@@ -94,15 +96,15 @@ public final class VideoPhaseError {
 
         Builder() {}
 
-        /** Sets what {@code code()} gives; null for none. */
-        public Builder code(@Nullable Long code) {
-            this.code = code;
+        /** Sets what {@code code()} returns. */
+        public Builder code(Long code) {
+            this.code = Models.given("code", code);
             return this;
         }
 
-        /** Sets what {@code message()} gives; null for none. */
-        public Builder message(@Nullable String message) {
-            this.message = message;
+        /** Sets what {@code message()} returns. */
+        public Builder message(String message) {
+            this.message = Models.given("message", message);
             return this;
         }
 

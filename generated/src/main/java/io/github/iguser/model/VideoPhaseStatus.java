@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * How far a phase of a resumable upload is.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
@@ -25,7 +27,7 @@ public final class VideoPhaseStatus extends OpenValue {
         super(value, known);
     }
 
-    /** The value with this text: a constant if the text is known. */
+    /** Returns the value with this text; a text that is known equals its constant. */
     public static VideoPhaseStatus of(String value) {
         return switch (value) {
             case "not_started" -> NOT_STARTED;
@@ -35,7 +37,7 @@ public final class VideoPhaseStatus extends OpenValue {
         };
     }
 
-    /** The known values. */
+    /** Returns the known values, each in one spelling. */
     public static List<VideoPhaseStatus> known() {
         return List.of(NOT_STARTED, IN_PROGRESS, COMPLETE);
     }

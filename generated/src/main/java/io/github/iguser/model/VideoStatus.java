@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Progress of a resumable upload, by its two phases.
  *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
  */
@@ -78,7 +80,7 @@ public final class VideoStatus {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional. */
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
     public static final class Builder {
         @Nullable UploadingPhase uploadingPhase;
         @Nullable ProcessingPhase processingPhase;
@@ -86,15 +88,15 @@ public final class VideoStatus {
 
         Builder() {}
 
-        /** Sets what {@code uploadingPhase()} gives; null for none. */
-        public Builder uploadingPhase(@Nullable UploadingPhase uploadingPhase) {
-            this.uploadingPhase = uploadingPhase;
+        /** Sets what {@code uploadingPhase()} returns. */
+        public Builder uploadingPhase(UploadingPhase uploadingPhase) {
+            this.uploadingPhase = Models.given("uploading_phase", uploadingPhase);
             return this;
         }
 
-        /** Sets what {@code processingPhase()} gives; null for none. */
-        public Builder processingPhase(@Nullable ProcessingPhase processingPhase) {
-            this.processingPhase = processingPhase;
+        /** Sets what {@code processingPhase()} returns. */
+        public Builder processingPhase(ProcessingPhase processingPhase) {
+            this.processingPhase = Models.given("processing_phase", processingPhase);
             return this;
         }
 

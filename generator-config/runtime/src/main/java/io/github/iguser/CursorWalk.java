@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,19 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
     /** Longer than any URL that a server takes. */
     private static final int LONGEST = 64 << 10;
 
-    private final Function<@Nullable String, GraphCall<R>> requestAfter;
-    private final Function<R, @Nullable Page<T>> pageOf;
+    private final Function<Optional<String>, GraphCall<R>> requestAfter;
+    private final Function<R, Optional<Page<T>>> pageOf;
     private final LoopGuard guard = new LoopGuard(1);
     private GraphCall<R> current;
 
-    CursorWalk(Function<@Nullable String, GraphCall<R>> requestAfter, Function<R, @Nullable Page<T>> pageOf) {
-        this(requestAfter.apply(null), requestAfter, pageOf);
+    CursorWalk(Function<Optional<String>, GraphCall<R>> requestAfter, Function<R, Optional<Page<T>>> pageOf) {
+        this(requestAfter.apply(Optional.empty()), requestAfter, pageOf);
     }
 
     private CursorWalk(
             GraphCall<R> first,
-            Function<@Nullable String, GraphCall<R>> requestAfter,
-            Function<R, @Nullable Page<T>> pageOf) {
+            Function<Optional<String>, GraphCall<R>> requestAfter,
+            Function<R, Optional<Page<T>>> pageOf) {
         super(first);
         this.current = first;
         this.requestAfter = requestAfter;
@@ -35,22 +36,21 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
     static <T> CursorWalk<Page<T>, T> over(HttpGraphCall<Page<T>> first) {
         HttpUrl url = first.request().url();
         return new CursorWalk<>(
-                after -> after == null
-                        ? first
-                        : first.with(first.request()
+                cursor -> cursor.map(after -> first.with(first.request()
                                 .newBuilder()
                                 .url(url.newBuilder()
                                         .removeAllQueryParameters("before")
                                         .setQueryParameter("after", after)
                                         .build())
-                                .build()),
-                page -> page);
+                                .build()))
+                        .orElse(first),
+                Optional::of);
     }
 
     @Override
     @Nullable
     Page<T> page(R answer) {
-        return pageOf.apply(answer);
+        return pageOf.apply(answer).orElse(null);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
                     "paging.cursors.after has " + after.length() + " characters; no page can be asked for with it");
         }
         try {
-            current = requestAfter.apply(after);
+            current = requestAfter.apply(Optional.of(after));
         } catch (IllegalArgumentException e) {
             // Inside an expansion a cursor is an argument, and not each text can be one.
             throw refused(current, answer, "paging.cursors.after cannot be asked with: " + e.getMessage());

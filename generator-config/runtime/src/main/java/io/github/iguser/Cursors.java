@@ -20,9 +20,9 @@ public final class Cursors {
         this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson));
     }
 
-    /** Creates cursors, for tests and stand-ins. */
-    public static Cursors of(@Nullable String before, @Nullable String after) {
-        return new Cursors(before, after, Map.of());
+    /** Starts cursors, for tests and stand-ins. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The beginning of the page: asked for {@code before} it, the API gives the page in front. */
@@ -56,5 +56,30 @@ public final class Cursors {
     @Override
     public String toString() {
         return "Cursors{before=" + before + ", after=" + after + "}";
+    }
+
+    /** Builds cursors. */
+    public static final class Builder {
+        private @Nullable String before;
+        private @Nullable String after;
+
+        private Builder() {}
+
+        /** Sets the beginning of the page. */
+        public Builder before(String value) {
+            this.before = Objects.requireNonNull(value, "before == null");
+            return this;
+        }
+
+        /** Sets the end of the page. */
+        public Builder after(String value) {
+            this.after = Objects.requireNonNull(value, "after == null");
+            return this;
+        }
+
+        /** Returns the cursors. */
+        public Cursors build() {
+            return new Cursors(before, after, Map.of());
+        }
     }
 }

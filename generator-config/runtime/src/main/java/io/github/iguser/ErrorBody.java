@@ -8,6 +8,8 @@ import io.github.iguser.internal.Numbers;
 import io.github.iguser.internal.SafeText;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Stream;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,18 @@ final class ErrorBody implements Serializable {
     /** Whether it says what is wrong. */
     boolean isReadable() {
         return message != null || code != null;
+    }
+
+    /** Returns what a table knows about the error, or null if it has no code or no entry. */
+    @Nullable
+    ErrorCode entryIn(ErrorCodes table) {
+        if (code == null) {
+            return null;
+        }
+        String[] texts = Stream.of(message, userTitle, userMessage)
+                .filter(Objects::nonNull)
+                .toArray(String[]::new);
+        return subcode == null ? table.find(code, texts) : table.find(code, subcode, texts);
     }
 
     private void readFrom(JsonReader reader) throws IOException {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The documented error codes of the API, as a table. */
@@ -21,27 +21,27 @@ public final class ErrorCodes {
     }
 
     /**
-     * Finds what is known about an error of which no text is known.
+     * Finds what is known about an error without a subcode. An entry with a matching text is preferred to one without
+     * texts, then a single code to a range. An entry with texts is found by one of them only.
      *
+     * @param texts what the error says: its message, and its title and message for users
      * @return the entry, or null if the table has none
-     * @see #find(int, Integer, String...)
      */
-    public @Nullable ErrorCode find(int code, @Nullable Integer subcode) {
-        return find(code, subcode, new String[0]);
+    public @Nullable ErrorCode find(int code, String... texts) {
+        return narrowest(code, null, List.of(texts));
     }
 
     /**
-     * Finds what is known about an error. An entry for code and subcode is preferred to one for the code alone, then one
-     * with a matching text to one without texts, then a single code to a range. A subcode without an entry is taken as
-     * its code. An entry with texts is found by one of them only.
+     * Finds what is known about an error with a subcode. An entry for code and subcode is preferred to one for the code
+     * alone. A subcode without an entry is taken as its code.
      *
-     * @param texts what the error says: its message, and its title and message for users; null stands for an absent one
+     * @param texts what the error says: its message, and its title and message for users
      * @return the entry, or null if the table has none
+     * @see #find(int, String...)
      */
-    public @Nullable ErrorCode find(int code, @Nullable Integer subcode, @Nullable String... texts) {
-        List<String> said = Stream.of(texts).filter(Objects::nonNull).toList();
-        ErrorCode found = subcode == null ? null : narrowest(code, subcode, said);
-        return found == null ? narrowest(code, null, said) : found;
+    public @Nullable ErrorCode find(int code, int subcode, String... texts) {
+        ErrorCode found = narrowest(code, subcode, List.of(texts));
+        return found == null ? find(code, texts) : found;
     }
 
     /**
@@ -102,28 +102,31 @@ public final class ErrorCodes {
         private Builder() {}
 
         /**
+         * Adds an entry for a code, which applies to each subcode that has no entry of its own.
+         *
+         * @throws IllegalArgumentException if the table has the same entry already
+         */
+        public Builder add(int code, ErrorCode.Category category, ErrorCode.Repeat repeat, String meaning) {
+            return add(code, category, repeat, meaning, entry -> {});
+        }
+
+        /**
          * Adds an entry.
          *
          * @param code the code, or the first of a range
-         * @param to the last code of the range, or the code again
-         * @param subcode the subcode, or null for all that have no entry of their own
-         * @param messages the texts that the entry is found by, {@code *} standing for any characters; none if it does
-         *     not depend on the text
+         * @param more sets what else the entry has
          * @throws IllegalArgumentException if the range is reversed, or the table has the same entry already
          */
         public Builder add(
-                int code,
-                int to,
-                @Nullable Integer subcode,
-                ErrorCode.Category category,
-                ErrorCode.Repeat repeat,
-                String meaning,
-                @Nullable String advice,
-                String... messages) {
-            ErrorCode added = new ErrorCode(code, to, subcode, category, repeat, meaning, advice, List.of(messages));
+                int code, ErrorCode.Category category, ErrorCode.Repeat repeat, String meaning, Consumer<Entry> more) {
+            Entry entry = new Entry(code);
+            more.accept(entry);
+            ErrorCode added = new ErrorCode(
+                    code, entry.to, entry.subcode, category, repeat, meaning, entry.advice, entry.messages);
             for (ErrorCode known : codes) {
-                boolean sameCodes =
-                        known.code() == code && known.to() == to && Objects.equals(known.subcode(), subcode);
+                boolean sameCodes = known.code() == code
+                        && known.to() == entry.to
+                        && Objects.equals(known.subcode(), entry.subcode);
                 if (sameCodes && sameText(known.messages(), added.messages())) {
                     throw new IllegalArgumentException("in the table already: " + known);
                 }
@@ -139,6 +142,42 @@ public final class ErrorCodes {
         /** The table. */
         public ErrorCodes build() {
             return new ErrorCodes(codes);
+        }
+    }
+
+    /** Sets the optional parts of an entry. */
+    public static final class Entry {
+        private int to;
+        private @Nullable Integer subcode;
+        private @Nullable String advice;
+        private List<String> messages = List.of();
+
+        private Entry(int code) {
+            this.to = code;
+        }
+
+        /** Makes the entry one for a range of codes, which ends with this one. */
+        public Entry to(int last) {
+            this.to = last;
+            return this;
+        }
+
+        /** Limits the entry to one subcode. */
+        public Entry subcode(int value) {
+            this.subcode = value;
+            return this;
+        }
+
+        /** Sets what to do about the error, a sentence. */
+        public Entry advice(String sentence) {
+            this.advice = Objects.requireNonNull(sentence, "advice == null");
+            return this;
+        }
+
+        /** Sets the texts that the entry is found by; a {@code *} matches any characters. */
+        public Entry messages(String... texts) {
+            this.messages = List.of(texts);
+            return this;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.iguser;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one metric goes with. */
 final class MetricRule {
-    record Combination(List<String> periods, List<String> metricTypes, List<String> breakdowns) {
-        Combination {
+    record ValidCombination(List<String> periods, List<String> metricTypes, List<String> breakdowns) {
+        ValidCombination {
             periods = List.copyOf(periods);
             metricTypes = List.copyOf(metricTypes);
             breakdowns = List.copyOf(breakdowns);
@@ -24,7 +23,7 @@ final class MetricRule {
         }
     }
 
-    private final List<Combination> combinations;
+    private final List<ValidCombination> combinations;
     private final List<String> timeframes;
     private final @Nullable String defaultType;
     private final boolean timeframeNeeded;
@@ -46,13 +45,10 @@ final class MetricRule {
 
     /** What is wrong with what a call asks for, or null if nothing is. */
     @Nullable
-    String refused(
-            @Nullable OpenValue period,
-            @Nullable OpenValue metricType,
-            Collection<? extends OpenValue> breakdowns,
-            @Nullable OpenValue timeframe,
-            boolean timeGiven) {
-        List<Combination> left = with(combinations, Combination::periods, period);
+    String refused(MetricRules.Request request) {
+        OpenValue period = request.period;
+        OpenValue metricType = request.type;
+        List<ValidCombination> left = with(combinations, ValidCombination::periods, period);
         if (left.isEmpty()) {
             return "does not go with period " + period;
         }
@@ -60,22 +56,22 @@ final class MetricRule {
             return "needs a metric_type";
         }
         String inPeriod = combinations.size() > 1 && period != null ? " in period " + period : "";
-        List<Combination> typed = metricType == null
-                ? having(left, Combination::metricTypes, defaultType)
-                : with(left, Combination::metricTypes, metricType);
+        List<ValidCombination> typed = metricType == null
+                ? having(left, ValidCombination::metricTypes, defaultType)
+                : with(left, ValidCombination::metricTypes, metricType);
         if (typed.isEmpty()) {
             return "does not go with metric_type "
                     + (metricType == null ? defaultType + ", which is asked for without one," : metricType) + inPeriod;
         }
-        for (OpenValue breakdown : breakdowns) {
-            typed = with(typed, Combination::breakdowns, breakdown);
+        for (OpenValue breakdown : request.breakdowns) {
+            typed = with(typed, ValidCombination::breakdowns, breakdown);
             if (typed.isEmpty()) {
                 String type = metricType == null ? defaultType + ", which is asked for without one," : "" + metricType;
                 return "does not go with breakdown " + breakdown
                         + (breakdowns().contains(breakdown.value()) ? " and metric_type " + type + inPeriod : "");
             }
         }
-        return refusedTime(timeframe, timeGiven);
+        return refusedTime(request.timeframe, request.timeGiven);
     }
 
     private @Nullable String refusedTime(@Nullable OpenValue timeframe, boolean timeGiven) {
@@ -89,13 +85,13 @@ final class MetricRule {
     }
 
     /** The combinations that have a value; all of them if none is given, or one that is not known. */
-    private static List<Combination> with(
-            List<Combination> from, Function<Combination, List<String>> values, @Nullable OpenValue value) {
+    private static List<ValidCombination> with(
+            List<ValidCombination> from, Function<ValidCombination, List<String>> values, @Nullable OpenValue value) {
         return value == null || !value.isKnown() ? from : having(from, values, value.value());
     }
 
-    private static List<Combination> having(
-            List<Combination> from, Function<Combination, List<String>> values, @Nullable String value) {
+    private static List<ValidCombination> having(
+            List<ValidCombination> from, Function<ValidCombination, List<String>> values, @Nullable String value) {
         return from.stream()
                 .filter(combination -> values.apply(combination).contains(value))
                 .toList();
@@ -103,7 +99,7 @@ final class MetricRule {
 
     /** Everything that it goes with. */
     String goesWith() {
-        String all = combinations.stream().map(Combination::toString).collect(Collectors.joining(", or "));
+        String all = combinations.stream().map(ValidCombination::toString).collect(Collectors.joining(", or "));
         String type = defaultType == null ? "" : "; without metric_type it is " + defaultType;
         String frame = timeframes.isEmpty()
                 ? "; no timeframe"

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,39 +36,33 @@ public final class MetricRules {
         return rules.keySet();
     }
 
-    /** What a metric goes with, as a sentence, or null if nothing is known of it. */
-    public @Nullable String goesWith(String metric) {
+    /** Returns the combinations that a metric takes, as a sentence, or null if nothing is known of it. */
+    public @Nullable String combinations(String metric) {
         MetricRule rule = rules.get(metric);
         return rule == null ? null : rule.goesWith();
     }
 
-    /**
-     * Checks what a call asks for.
-     *
-     * @param period null if it is not given, as the others
-     * @param time whether {@code since} or {@code until} is given
-     * @throws IllegalArgumentException if it does not go together, with the metric, the value, and what does
-     */
-    public void check(
-            Collection<? extends OpenValue> metrics,
-            @Nullable OpenValue period,
-            @Nullable OpenValue metricType,
-            Collection<? extends OpenValue> breakdowns,
-            @Nullable OpenValue timeframe,
-            boolean time) {
-        for (OpenValue breakdown : breakdowns) {
-            if (breakdown.isKnown() && !this.breakdowns.contains(breakdown.value())) {
+    /** Starts a request for metrics, which these rules check. */
+    public Request request() {
+        return new Request(this);
+    }
+
+    private void check(Request request) {
+        for (OpenValue breakdown : request.breakdowns) {
+            if (breakdown.isKnown() && !breakdowns.contains(breakdown.value())) {
                 throw new IllegalArgumentException("breakdown " + breakdown
-                        + " goes with no metric; the breakdowns are " + String.join(", ", this.breakdowns));
+                        + " goes with no metric; the breakdowns are " + String.join(", ", breakdowns));
             }
         }
-        for (OpenValue metric : metrics) {
+        for (OpenValue metric : request.metrics) {
             MetricRule rule = rules.get(metric.value());
-            String refused = rule == null ? null : rule.refused(period, metricType, breakdowns, timeframe, time);
+            String refused = rule == null ? null : rule.refused(request);
             if (rule != null && refused != null) {
                 throw new IllegalArgumentException("metric " + metric + " " + refused + "; " + metric + " goes with "
                         + rule.goesWith()
-                        + (metrics.size() > 1 ? "; ask in a call of its own for what does not go together" : ""));
+                        + (request.metrics.size() > 1
+                                ? "; ask in a call of its own for what does not go together"
+                                : ""));
             }
         }
     }
@@ -83,7 +78,7 @@ public final class MetricRules {
 
         private Builder() {}
 
-        /** Adds a metric with what it goes with. */
+        /** Adds a metric with the combinations that it takes. */
         public Builder metric(String name, Consumer<Metric> rule) {
             Metric metric = new Metric();
             rule.accept(metric);
@@ -97,9 +92,9 @@ public final class MetricRules {
         }
     }
 
-    /** Says what one metric goes with. */
+    /** Sets the combinations that one metric takes. */
     public static final class Metric {
-        final List<MetricRule.Combination> combinations = new ArrayList<>();
+        final List<MetricRule.ValidCombination> combinations = new ArrayList<>();
         final List<String> timeframes = new ArrayList<>();
 
         @Nullable
@@ -110,34 +105,131 @@ public final class MetricRules {
 
         private Metric() {}
 
-        /** Any of these periods goes with any of these types and any choice of these breakdowns, none included. */
-        public Metric goesWith(List<String> periods, List<String> metricTypes, List<String> breakdowns) {
-            combinations.add(new MetricRule.Combination(periods, metricTypes, breakdowns));
+        /** Adds combinations: any of their periods with any of their types and any choice of their breakdowns. */
+        public Metric validWith(Consumer<Combination> more) {
+            Combination combination = new Combination();
+            more.accept(combination);
+            combinations.add(
+                    new MetricRule.ValidCombination(combination.periods, combination.types, combination.breakdowns));
             return this;
         }
 
-        /** {@code metric_type} can be left out, which asks for this one. */
-        public Metric metricTypeOr(String metricType) {
-            defaultType = metricType;
+        /** Sets the {@code metric_type} that the API assumes if none is given; without a default it is required. */
+        public Metric defaultType(String type) {
+            defaultType = Objects.requireNonNull(type, "type == null");
             return this;
         }
 
-        /** It needs one of these timeframes. */
-        public Metric needsTimeframe(List<String> timeframes) {
+        /** Requires one of these timeframes. */
+        public Metric requiresTimeframe(String... values) {
             timeframeNeeded = true;
-            return takesTimeframe(timeframes);
+            return takesTimeframe(values);
         }
 
-        /** It takes one of these timeframes. */
-        public Metric takesTimeframe(List<String> timeframes) {
-            this.timeframes.addAll(timeframes);
+        /** Allows one of these timeframes. */
+        public Metric takesTimeframe(String... values) {
+            timeframes.addAll(List.of(values));
             return this;
         }
 
-        /** It takes {@code since} and {@code until}. */
-        public Metric takesTime() {
+        /** Allows {@code since} and {@code until}. */
+        public Metric takesSinceAndUntil() {
             time = true;
             return this;
+        }
+    }
+
+    /** Sets the values of a combination. */
+    public static final class Combination {
+        private List<String> periods = List.of();
+        private List<String> types = List.of();
+        private List<String> breakdowns = List.of();
+
+        private Combination() {}
+
+        /** Sets the periods, one of which is given. */
+        public Combination periods(String... values) {
+            periods = List.of(values);
+            return this;
+        }
+
+        /** Sets the values of {@code metric_type}, one of which is given. */
+        public Combination types(String... values) {
+            types = List.of(values);
+            return this;
+        }
+
+        /** Sets the breakdowns, of which any number can be given, or none. */
+        public Combination breakdowns(String... values) {
+            breakdowns = List.of(values);
+            return this;
+        }
+    }
+
+    /** The metrics that a request asks for, and what it gives with them. */
+    public static final class Request {
+        private final MetricRules rules;
+        private Collection<? extends OpenValue> metrics = List.of();
+        Collection<? extends OpenValue> breakdowns = List.of();
+        boolean timeGiven;
+
+        @Nullable
+        OpenValue period;
+
+        @Nullable
+        OpenValue type;
+
+        @Nullable
+        OpenValue timeframe;
+
+        private Request(MetricRules rules) {
+            this.rules = rules;
+        }
+
+        /** Sets the metrics. */
+        public Request metrics(Collection<? extends OpenValue> values) {
+            metrics = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the period. */
+        public Request period(OpenValue value) {
+            period = Objects.requireNonNull(value, "period == null");
+            return this;
+        }
+
+        /** Sets the {@code metric_type}. */
+        public Request type(OpenValue value) {
+            type = Objects.requireNonNull(value, "type == null");
+            return this;
+        }
+
+        /** Sets the breakdowns. */
+        public Request breakdowns(Collection<? extends OpenValue> values) {
+            breakdowns = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the timeframe. */
+        public Request timeframe(OpenValue value) {
+            timeframe = Objects.requireNonNull(value, "timeframe == null");
+            return this;
+        }
+
+        /** Sets whether {@code since} or {@code until} is given. */
+        public Request sinceOrUntil(boolean given) {
+            timeGiven = given;
+            return this;
+        }
+
+        /**
+         * Checks the request.
+         *
+         * @throws IllegalArgumentException if the API is known to refuse the combination; the message names the metric,
+         *     the value, and the combinations that the metric takes
+         */
+        public void check() {
+            rules.check(this);
         }
     }
 }

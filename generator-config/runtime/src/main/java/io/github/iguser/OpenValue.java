@@ -4,11 +4,13 @@ import java.util.Objects;
 
 /**
  * A text out of a set that the API may enlarge at any time. A value that this version does not know keeps its text and
- * says that it is unknown. Two values are equal if they are of one class and have the same text.
+ * says that it is unknown. Two values are equal if they are of one class and have the same text, or are two spellings
+ * of one known value: compare them with {@code equals}.
  */
 public abstract class OpenValue {
     private final String value;
     private final boolean known;
+    private final String identity;
 
     /**
      * Creates a value.
@@ -19,6 +21,18 @@ public abstract class OpenValue {
     protected OpenValue(String value, boolean known) {
         this.value = Objects.requireNonNull(value, "value == null");
         this.known = known;
+        this.identity = value;
+    }
+
+    /**
+     * Creates another spelling of a known value. It equals that value and keeps its own text.
+     *
+     * @param value the text as the API sends it
+     */
+    protected OpenValue(String value, OpenValue spellingOf) {
+        this.value = Objects.requireNonNull(value, "value == null");
+        this.known = true;
+        this.identity = spellingOf.identity;
     }
 
     /** The text as the API sends it. */
@@ -34,12 +48,12 @@ public abstract class OpenValue {
     @Override
     @SuppressWarnings("EqualsGetClass") // The subclasses are final, and values of two of them are never the same.
     public final boolean equals(Object other) {
-        return other != null && getClass() == other.getClass() && value.equals(((OpenValue) other).value);
+        return other != null && getClass() == other.getClass() && identity.equals(((OpenValue) other).identity);
     }
 
     @Override
     public final int hashCode() {
-        return value.hashCode();
+        return identity.hashCode();
     }
 
     /** The text as the API sends it. */

@@ -117,8 +117,8 @@ public final class Page<T> {
         }
 
         /** Sets where the page stands in its list. */
-        public Builder<T> paging(@Nullable Paging value) {
-            this.paging = value;
+        public Builder<T> paging(Paging value) {
+            this.paging = Objects.requireNonNull(value, "paging == null");
             return this;
         }
 

@@ -48,11 +48,11 @@ final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
             // whole. Anything else is no list, and must not pass for an empty one.
             throw new JsonDataException("Expected a list but there is no data at path " + path);
         }
-        return Page.<T>builder()
-                .data(data)
-                .paging(paging)
-                .additionalJson(additional)
-                .build();
+        Page.Builder<T> page = Page.<T>builder().data(data).additionalJson(additional);
+        if (paging != null) {
+            page.paging(paging);
+        }
+        return page.build();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.BiFunction;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole list, read page by page while it is gone through. No page is asked for before it is needed or kept after, so
@@ -36,11 +36,11 @@ public final class Pages<T> implements Iterable<T> {
      * The pages of a list inside another answer, such as the media inside {@code business_discovery}. The list ends
      * with an empty page, or where there is no page or cursor.
      *
-     * @param requestAfter makes the call for the page behind a cursor; null asks for the first page
-     * @param page finds the page in the answer, or gives null if there is none
+     * @param requestAfter makes the call for the page behind a cursor, or for the first page if there is no cursor
+     * @param page finds the page in the response, if there is one
      */
     public static <R, T> Pages<T> byCursor(
-            Function<@Nullable String, GraphCall<R>> requestAfter, Function<R, @Nullable Page<T>> page) {
+            Function<Optional<String>, GraphCall<R>> requestAfter, Function<R, Optional<Page<T>>> page) {
         Objects.requireNonNull(requestAfter, "requestAfter == null");
         Objects.requireNonNull(page, "page == null");
         return new Pages<>(() -> new CursorWalk<>(requestAfter, page));

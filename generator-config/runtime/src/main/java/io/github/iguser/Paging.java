@@ -30,9 +30,9 @@ public final class Paging {
         this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson));
     }
 
-    /** Creates a place in a list, for tests and stand-ins. */
-    public static Paging of(@Nullable Cursors cursors, @Nullable String next, @Nullable String previous) {
-        return new Paging(cursors, next, previous, Map.of());
+    /** Starts a place in a list, for tests and stand-ins. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** The beginning and end of the page. */
@@ -88,5 +88,37 @@ public final class Paging {
     @Override
     public String toString() {
         return "Paging{cursors=" + cursors + ", hasNext=" + hasNext() + ", hasPrevious=" + hasPrevious() + "}";
+    }
+
+    /** Builds a place in a list. */
+    public static final class Builder {
+        private @Nullable Cursors cursors;
+        private @Nullable String next;
+        private @Nullable String previous;
+
+        private Builder() {}
+
+        /** Sets the beginning and end of the page. */
+        public Builder cursors(Cursors value) {
+            this.cursors = Objects.requireNonNull(value, "cursors == null");
+            return this;
+        }
+
+        /** Sets the URL of the next page. */
+        public Builder next(String value) {
+            this.next = Objects.requireNonNull(value, "next == null");
+            return this;
+        }
+
+        /** Sets the URL of the previous page. */
+        public Builder previous(String value) {
+            this.previous = Objects.requireNonNull(value, "previous == null");
+            return this;
+        }
+
+        /** Returns the place. */
+        public Paging build() {
+            return new Paging(cursors, next, previous, Map.of());
+        }
     }
 }

@@ -35,9 +35,7 @@ final class ResponseReader {
         ErrorBody error = ErrorBody.find(body.json());
         if (error != null) {
             failure.error = error;
-            failure.errorCode = error.code == null
-                    ? null
-                    : errors.find(error.code, error.subcode, error.message, error.userTitle, error.userMessage);
+            failure.errorCode = error.entryIn(errors);
         }
         if (error != null || !response.isSuccessful()) {
             String problem = error == null ? withoutError(response, body) : brokenOff(body);

@@ -9,10 +9,12 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The texts of an error: they decide between causes of one code, and the caller gets to see them. */
+@Isolated("changes the locale of the process")
 class ErrorTextsTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();

@@ -32,36 +32,48 @@ class HasMoreTest {
         return Page.<String>builder().data(data).paging(paging).build();
     }
 
+    private static Cursors cursors(String before, String after) {
+        return Cursors.builder().before(before).after(after).build();
+    }
+
     private static Page<String> next(String query) {
-        return with(List.of("a"), Paging.of(null, TestClient.HOME + "/1/insights?" + query, null));
+        return with(
+                List.of("a"),
+                Paging.builder().next(TestClient.HOME + "/1/insights?" + query).build());
     }
 
     @ParameterizedTest
     @EnumSource
     void saysNoWithoutPaging(PagingKind kind) {
         assertThat(ONE.hasMore(kind)).isFalse();
-        assertThat(with(List.of("a"), Paging.of(null, null, null)).hasMore(kind))
-                .isFalse();
+        assertThat(with(List.of("a"), Paging.builder().build()).hasMore(kind)).isFalse();
     }
 
     @Test
     void asksTheLinkOfAListByLinks() {
         assertThat(next("after=A").hasMore(PagingKind.LINK)).isTrue();
-        assertThat(with(List.of(), Paging.of(null, "https://x", null)).hasMore(PagingKind.LINK))
+        assertThat(with(List.of(), Paging.builder().next("https://x").build()).hasMore(PagingKind.LINK))
                 .isTrue();
-        assertThat(with(List.of("a"), Paging.of(Cursors.of("B", "A"), null, null))
+        assertThat(with(
+                                List.of("a"),
+                                Paging.builder().cursors(cursors("B", "A")).build())
                         .hasMore(PagingKind.LINK))
                 .isFalse();
     }
 
     @Test
     void asksTheCursorOfAListByCursors() {
-        Paging cursor = Paging.of(Cursors.of(null, "A"), null, null);
+        Paging cursor =
+                Paging.builder().cursors(Cursors.builder().after("A").build()).build();
 
         assertThat(with(List.of("a"), cursor).hasMore(PagingKind.CURSOR)).isTrue();
         assertThat(with(List.of("a"), cursor).after()).isEqualTo("A");
         assertThat(with(List.of(), cursor).hasMore(PagingKind.CURSOR)).isFalse();
-        assertThat(with(List.of("a"), Paging.of(Cursors.of("B", null), null, null))
+        assertThat(with(
+                                List.of("a"),
+                                Paging.builder()
+                                        .cursors(Cursors.builder().before("B").build())
+                                        .build())
                         .hasMore(PagingKind.CURSOR))
                 .isFalse();
     }
@@ -79,7 +91,12 @@ class HasMoreTest {
 
     @Test
     void knowsNoMoreThanOnePageOfAListWithoutPaging() {
-        assertThat(with(List.of("a"), Paging.of(Cursors.of("B", "A"), "https://x", null))
+        assertThat(with(
+                                List.of("a"),
+                                Paging.builder()
+                                        .cursors(cursors("B", "A"))
+                                        .next("https://x")
+                                        .build())
                         .hasMore(PagingKind.NONE))
                 .isFalse();
     }

@@ -7,7 +7,7 @@ import okhttp3.tls.HandshakeCertificates;
 final class LargeResponseProgram {
     private LargeResponseProgram() {}
 
-    /** Takes base URL and certificate; prints what was read. */
+    /** Takes base URL, certificate and the number of calls; prints a line for each. */
     public static void main(String[] args) {
         HandshakeCertificates trust = new HandshakeCertificates.Builder()
                 .addTrustedCertificate(Certificates.decodeCertificatePem(args[1]))
@@ -20,11 +20,12 @@ final class LargeResponseProgram {
                         .build())
                 .retries(RetryPolicy.none())
                 .build();
-        try {
-            User user = client.users().get("1").execute();
-            System.out.println("read " + user.id());
-        } catch (GraphException e) {
-            System.out.println(e.getMessage());
+        for (int call = 0; call < Integer.parseInt(args[2]); call++) {
+            try {
+                System.out.println("read " + client.users().get("1").execute().id());
+            } catch (GraphException e) {
+                System.out.println(e.getMessage());
+            }
         }
         System.exit(0);
     }

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An answer as long as the client takes one fits into a few times its size: in a Java with 128 MiB. */
@@ -46,63 +47,71 @@ class LargeResponsesTest {
         return body;
     }
 
-    private File answered(String status, String type, byte[] body) throws IOException, InterruptedException {
-        server.usually(connection -> {
-            connection.send("HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
-                    + "\r\n\r\n");
-            connection.send(body);
-        });
+    /** One response of the server. */
+    private record Large(String status, String type, byte[] body) {}
+
+    private static Large json(byte[] body) {
+        return new Large("200 OK", "application/json", body);
+    }
+
+    /** Returns what one program with little memory prints that reads the responses, a line for each. */
+    private List<String> printed(Large... responses) throws IOException, InterruptedException {
+        for (Large response : responses) {
+            server.next(connection -> {
+                connection.send("HTTP/1.1 " + response.status() + "\r\nContent-Type: " + response.type()
+                        + "\r\nContent-Length: " + response.body().length + "\r\n\r\n");
+                connection.send(response.body());
+            });
+        }
         File output = folder.resolve("output").toFile();
-        int exit = SmallJava.run(128, output, LargeResponseProgram.class, server.baseUrl(), FaultyServer.trusted());
+        int exit = SmallJava.run(
+                128,
+                output,
+                LargeResponseProgram.class,
+                server.baseUrl(),
+                FaultyServer.trusted(),
+                Integer.toString(responses.length));
         assertThat(exit).as("3 is out of memory").isZero();
-        return output;
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{\"id\":\"1\",\"media\":{\"data\":[{} | ,{\"id\":\"17841405822304914\",\"caption\":\"So long they are.\"} | ]}}",
-                "{\"id\":\"1\",\"x\":\" | ж | \"}",
-                "{\"id\":\"1\",\"x\":\"ж | x | \"}",
-                "{\"id\":\"1\",\"x\":[0 | ,[1.5] | ]}"
-            })
-    void fitsInAnyForm(String begin, String repeated, String end) throws Exception {
-        File output = answered("200 OK", "application/json", body(begin, repeated, end, "UTF-8"));
-
-        assertThat(output).hasContent("read 1");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ISO-8859-1, UTF-8", "ISO-8859-1, ISO-8859-1", "UTF-16, UTF-8"})
-    void fitsIfACharsetIsNamed(String declared, String actual) throws Exception {
-        byte[] body = body("{\"id\":\"1\",\"x\":\"é", "x", "\"}", actual);
-
-        File output = answered("200 OK", "application/json; charset=" + declared, body);
-
-        assertThat(output).hasContent("read 1");
+        return Files.readAllLines(output.toPath());
     }
 
     @Test
-    void fitsIfItIsAnError() throws Exception {
-        byte[] body = body("{\"id\":\"1\",\"error\":{\"code\":190,\"message\":\"", "x", "\"}}", "UTF-8");
-
-        File output = answered("200 OK", "application/json", body);
-
-        assertThat(output)
-                .content()
-                .startsWith("GET /v1.0/1: HTTP 200, code 190")
-                .hasSizeLessThan(5_000);
+    void fitsInAnyForm() throws Exception {
+        assertThat(printed(
+                        json(body(
+                                "{\"id\":\"1\",\"media\":{\"data\":[{}",
+                                ",{\"id\":\"17841405822304914\",\"caption\":\"So long they are.\"}",
+                                "]}}",
+                                "UTF-8")),
+                        json(body("{\"id\":\"1\",\"x\":\"", "ж", "\"}", "UTF-8")),
+                        json(body("{\"id\":\"1\",\"x\":\"ж", "x", "\"}", "UTF-8")),
+                        json(body("{\"id\":\"1\",\"x\":[0", ",[1.5]", "]}", "UTF-8"))))
+                .containsExactly("read 1", "read 1", "read 1", "read 1");
     }
 
     @Test
-    void fitsIfItCannotBeRead() throws Exception {
-        byte[] body = body("{\"id\":\"1\",\"followers_count\":\"", "x", "\"}", "UTF-8");
+    void fitsIfACharsetIsNamed() throws Exception {
+        assertThat(printed(
+                        declared("ISO-8859-1", "UTF-8"),
+                        declared("ISO-8859-1", "ISO-8859-1"),
+                        declared("UTF-16", "UTF-8")))
+                .containsExactly("read 1", "read 1", "read 1");
+    }
 
-        File output = answered("200 OK", "application/json", body);
+    private static Large declared(String declared, String actual) throws IOException {
+        return new Large(
+                "200 OK", "application/json; charset=" + declared, body("{\"id\":\"1\",\"x\":\"é", "x", "\"}", actual));
+    }
 
-        assertThat(output).content().contains("Expected a long but was xxx").hasSizeLessThan(5_000);
+    @Test
+    void fitsIfItIsAnErrorOrCannotBeRead() throws Exception {
+        List<String> printed = printed(
+                json(body("{\"id\":\"1\",\"error\":{\"code\":190,\"message\":\"", "x", "\"}}", "UTF-8")),
+                json(body("{\"id\":\"1\",\"followers_count\":\"", "x", "\"}", "UTF-8")));
+
+        assertThat(printed).hasSize(2).allSatisfy(line -> assertThat(line).hasSizeLessThan(5_000));
+        assertThat(printed.get(0)).startsWith("GET /v1.0/1: HTTP 200, code 190");
+        assertThat(printed.get(1)).contains("Expected a long but was xxx");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.iguser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.Certificates;
 import okhttp3.tls.HandshakeCertificates;
@@ -44,7 +45,7 @@ final class LongListProgram {
             case "CURSOR" -> users.tags("1", Map.of()).all();
             case "TIME_WINDOW" ->
                 users.insights("1", Map.of("since", "0", "until", "250000")).all();
-            default -> Pages.byCursor(after -> users.get(after == null ? "0" : after), User::media);
+            default -> Pages.byCursor(after -> users.get(after.orElse("0")), user -> Optional.ofNullable(user.media()));
         };
     }
 }

@@ -42,7 +42,7 @@ class LongNumbersTest {
     private GraphException failure(MockResponse answer) {
         server.enqueue(answer);
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(60),
                 () -> CallStyle.BLOCKING.failure(client.users().get("1")));
     }
 

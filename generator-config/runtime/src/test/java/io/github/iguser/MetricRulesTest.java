@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -12,22 +14,26 @@ class MetricRulesTest {
     private static final MetricRules RULES = MetricRules.builder()
             .metric(
                     "reach",
-                    metric -> metric.goesWith(List.of("day", "week"), List.of("time_series"), List.of())
-                            .goesWith(List.of("day"), List.of("total_value"), List.of("follow_type"))
-                            .metricTypeOr("time_series")
-                            .takesTime())
+                    metric -> metric.validWith(c -> c.periods("day", "week").types("time_series"))
+                            .validWith(
+                                    c -> c.periods("day").types("total_value").breakdowns("follow_type"))
+                            .defaultType("time_series")
+                            .takesSinceAndUntil())
             .metric(
                     "views",
-                    metric -> metric.goesWith(List.of("day"), List.of("total_value"), List.of("follow_type", "surface"))
-                            .takesTime())
+                    metric -> metric.validWith(
+                                    c -> c.periods("day").types("total_value").breakdowns("follow_type", "surface"))
+                            .takesSinceAndUntil())
             .metric(
                     "ages",
-                    metric -> metric.goesWith(List.of("lifetime"), List.of("total_value"), List.of("age"))
-                            .needsTimeframe(List.of("this_month", "this_week")))
+                    metric -> metric.validWith(c ->
+                                    c.periods("lifetime").types("total_value").breakdowns("age"))
+                            .requiresTimeframe("this_month", "this_week"))
             .metric(
                     "cities",
-                    metric -> metric.goesWith(List.of("lifetime"), List.of("total_value"), List.of("city"))
-                            .takesTimeframe(List.of("this_month")))
+                    metric -> metric.validWith(c ->
+                                    c.periods("lifetime").types("total_value").breakdowns("city"))
+                            .takesTimeframe("this_month"))
             .build();
 
     private static final String REACH =
@@ -50,8 +56,16 @@ class MetricRulesTest {
         return new Word(text, !text.startsWith("new_"));
     }
 
-    private static @Nullable Word wordOrNull(@Nullable String text) {
-        return text == null ? null : word(text);
+    private static void set(Consumer<Word> setter, @Nullable String text) {
+        if (text != null) {
+            setter.accept(word(text));
+        }
+    }
+
+    private static List<Word> words(String texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : Stream.of(texts.split(",")).map(MetricRulesTest::word).toList();
     }
 
     private static void check(
@@ -61,17 +75,14 @@ class MetricRulesTest {
             String breakdowns,
             @Nullable String frame,
             boolean time) {
-        RULES.check(
-                List.of(metrics.split(",")).stream().map(MetricRulesTest::word).toList(),
-                wordOrNull(period),
-                wordOrNull(type),
-                breakdowns.isEmpty()
-                        ? List.of()
-                        : List.of(breakdowns.split(",")).stream()
-                                .map(MetricRulesTest::word)
-                                .toList(),
-                wordOrNull(frame),
-                time);
+        MetricRules.Request request = RULES.request()
+                .metrics(words(metrics))
+                .breakdowns(words(breakdowns))
+                .sinceOrUntil(time);
+        set(request::period, period);
+        set(request::type, type);
+        set(request::timeframe, frame);
+        request.check();
     }
 
     private static void allowed(
@@ -249,9 +260,9 @@ class MetricRulesTest {
     }
 
     @Test
-    void whatAMetricGoesWithCanBeAskedFor() {
-        assertThat(RULES.goesWith("views")).isEqualTo(VIEWS.substring("views goes with ".length()));
-        assertThat(RULES.goesWith("new_metric")).isNull();
+    void tellsTheCombinationsOfAMetric() {
+        assertThat(RULES.combinations("views")).isEqualTo(VIEWS.substring("views goes with ".length()));
+        assertThat(RULES.combinations("new_metric")).isNull();
         assertThat(RULES.metrics()).containsExactly("reach", "views", "ages", "cities");
         assertThat(RULES).hasToString("MetricRules{reach, views, ages, cities}");
     }

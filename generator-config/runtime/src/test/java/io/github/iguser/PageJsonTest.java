@@ -57,7 +57,11 @@ class PageJsonTest {
         assertThat(page)
                 .isEqualTo(Page.<String>builder()
                         .data(List.of("a"))
-                        .paging(Paging.of(Cursors.of("B", "A"), "https:n", null))
+                        .paging(Paging.builder()
+                                .cursors(
+                                        Cursors.builder().before("B").after("A").build())
+                                .next("https:n")
+                                .build())
                         .additionalJson(Map.of("summary", "{\"total_count\":1}"))
                         .build());
     }
@@ -94,9 +98,13 @@ class PageJsonTest {
     void theLinksAreNotShown() {
         String link = "https://graph.facebook.com/v1.0/1/media?access_token=canary";
 
-        assertThat(Paging.of(Cursors.of(null, "A"), link, link))
+        assertThat(Paging.builder()
+                        .cursors(Cursors.builder().after("A").build())
+                        .next(link)
+                        .previous(link)
+                        .build())
                 .hasToString("Paging{cursors=Cursors{before=null, after=A}, hasNext=true, hasPrevious=true}");
-        assertThat(Page.builder().paging(Paging.of(null, link, null)).build())
+        assertThat(Page.builder().paging(Paging.builder().next(link).build()).build())
                 .hasToString("Page{data=[], paging=Paging{cursors=null, hasNext=true, hasPrevious=false}}");
     }
 

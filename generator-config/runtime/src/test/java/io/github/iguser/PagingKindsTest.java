@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import okhttp3.OkHttpClient;
@@ -291,22 +292,26 @@ class PagingKindsTest {
         assertThat(client.users().agencies("1").all()).hasSize(1);
     }
 
+    private static Optional<Page<User>> media(User user) {
+        return Optional.ofNullable(user.media());
+    }
+
     @Test
     void aListInsideAnotherAnswerGoesOnByItsCursor() {
         answer("{\"media\":" + page("a", after("A")) + "}");
         answer("{\"media\":" + page("b", after("B")) + "}");
         answer("{\"media\":" + page("", "") + "}");
-        List<@Nullable String> asked = new ArrayList<>();
+        List<Optional<String>> asked = new ArrayList<>();
 
         Pages<User> media = Pages.byCursor(
                 after -> {
                     asked.add(after);
                     return client.users().get("1");
                 },
-                User::media);
+                PagingKindsTest::media);
 
         assertThat(media.stream().map(User::id)).containsExactly("a", "b");
-        assertThat(asked).containsExactly(null, "A", "B");
+        assertThat(asked).containsExactly(Optional.empty(), Optional.of("A"), Optional.of("B"));
     }
 
     @Test
@@ -314,7 +319,7 @@ class PagingKindsTest {
         answer("{\"media\":" + page("a", after("A")) + "}");
         answer("{\"id\":\"1\"}");
 
-        assertThat(Pages.<User, User>byCursor(after -> client.users().get("1"), User::media))
+        assertThat(Pages.<User, User>byCursor(after -> client.users().get("1"), PagingKindsTest::media))
                 .containsExactly(User.of("a"));
     }
 
@@ -325,7 +330,7 @@ class PagingKindsTest {
         }
 
         assertThatThrownBy(
-                        () -> Pages.<User, User>byCursor(after -> client.users().get("1"), User::media)
+                        () -> Pages.<User, User>byCursor(after -> client.users().get("1"), PagingKindsTest::media)
                                 .forEach(user -> {}))
                 .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after is the one of a page before");
     }
@@ -335,12 +340,10 @@ class PagingKindsTest {
         answer("{\"media\":" + page("a", after("x){id},followers_count")) + "}");
         Pages<User> media = Pages.byCursor(
                 cursor -> {
-                    if (cursor != null) {
-                        FieldSelector.argument("after", cursor);
-                    }
+                    cursor.ifPresent(after -> FieldSelector.argument("after", after));
                     return client.users().get("1");
                 },
-                User::media);
+                PagingKindsTest::media);
 
         assertThatThrownBy(() -> media.forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)

@@ -26,4 +26,12 @@ class PublicApiTest {
                         COMMITTED)
                 .isEqualTo(Files.readString(COMMITTED));
     }
+
+    @Test
+    void takesNoNull() throws IOException {
+        assertThat(Files.readAllLines(COMMITTED))
+                .filteredOn(line -> line.contains("("))
+                .hasSizeGreaterThan(100)
+                .noneMatch(line -> line.substring(line.indexOf('(')).contains("@Nullable"));
+    }
 }

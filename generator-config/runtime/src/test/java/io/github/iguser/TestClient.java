@@ -13,24 +13,40 @@ final class TestClient extends GraphClient {
     static final String TOKEN = Canaries.TOKEN;
 
     static final ErrorCodes CODES = ErrorCodes.builder()
-            .add(2, 2, null, Category.TRANSIENT, Repeat.BACKOFF, "The service fails for a moment.", "Try again later.")
-            .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls of the app.", "Wait, then call less.")
-            .add(4, 4, 2207051, Category.PERMISSION, Repeat.NEVER, "The action is held back.", null)
-            .add(10, 10, null, Category.PERMISSION, Repeat.NEVER, "A permission is missing.", "Ask for it.")
+            .add(
+                    2,
+                    Category.TRANSIENT,
+                    Repeat.BACKOFF,
+                    "The service fails for a moment.",
+                    e -> e.advice("Try again later."))
+            .add(
+                    4,
+                    Category.RATE_LIMIT,
+                    Repeat.WAIT,
+                    "Too many calls of the app.",
+                    e -> e.advice("Wait, then call less."))
+            .add(4, Category.PERMISSION, Repeat.NEVER, "The action is held back.", e -> e.subcode(2207051))
+            .add(10, Category.PERMISSION, Repeat.NEVER, "A permission is missing.", e -> e.advice("Ask for it."))
             .add(
                     10,
-                    10,
-                    null,
                     Category.INVALID_REQUEST,
                     Repeat.NEVER,
                     "Too few viewers.",
-                    "Leave the story out.",
-                    "Not enough viewers*",
-                    "视频观看人数不足*")
-            .add(100, 100, null, Category.INVALID_REQUEST, Repeat.NEVER, "A parameter is wrong.", null)
-            .add(100, 100, 33, Category.INVALID_REQUEST, Repeat.NEVER, "The object is not visible.", "Check the id.")
-            .add(190, 190, null, Category.TOKEN, Repeat.NEW_TOKEN, "The token is invalid.", "Get a new token.")
-            .add(200, 299, null, Category.PERMISSION, Repeat.NEVER, "A permission is missing.", "Ask for it.")
+                    e -> e.advice("Leave the story out.").messages("Not enough viewers*", "视频观看人数不足*"))
+            .add(100, Category.INVALID_REQUEST, Repeat.NEVER, "A parameter is wrong.")
+            .add(
+                    100,
+                    Category.INVALID_REQUEST,
+                    Repeat.NEVER,
+                    "The object is not visible.",
+                    e -> e.subcode(33).advice("Check the id."))
+            .add(190, Category.TOKEN, Repeat.NEW_TOKEN, "The token is invalid.", e -> e.advice("Get a new token."))
+            .add(
+                    200,
+                    Category.PERMISSION,
+                    Repeat.NEVER,
+                    "A permission is missing.",
+                    e -> e.to(299).advice("Ask for it."))
             .build();
 
     private TestClient(Builder builder) {

@@ -23,6 +23,10 @@ class ValuesTest {
         MediaType(String value, boolean known) {
             super(value, known);
         }
+
+        MediaType(String value, MediaType spellingOf) {
+            super(value, spellingOf);
+        }
     }
 
     private static final class Status extends OpenValue {
@@ -74,48 +78,69 @@ class ValuesTest {
     }
 
     @Test
+    void comparesSpellingsOfOneValueAsEqual() {
+        MediaType image = new MediaType("IMAGE", true);
+        MediaType documented = new MediaType("Image", image);
+
+        assertThat(documented).isEqualTo(image).hasSameHashCodeAs(image).hasToString("Image");
+        assertThat(image).isEqualTo(documented);
+        assertThat(documented.value()).isEqualTo("Image");
+        assertThat(documented.isKnown()).isTrue();
+        assertThat(new MediaType("image", false)).isNotEqualTo(image);
+    }
+
+    @Test
     void theNarrowestEntryDescribesAnError() {
         ErrorCodes codes = ErrorCodes.builder()
-                .add(200, 299, null, Category.PERMISSION, Repeat.NEVER, "range", null)
-                .add(200, 200, null, Category.PERMISSION, Repeat.NEVER, "code", null)
-                .add(200, 200, 7, Category.PERMISSION, Repeat.NEVER, "subcode", "Advice.")
-                .add(-2, -1, null, Category.TRANSIENT, Repeat.BACKOFF, "negative", null)
+                .add(200, Category.PERMISSION, Repeat.NEVER, "range", e -> e.to(299))
+                .add(200, Category.PERMISSION, Repeat.NEVER, "code")
+                .add(
+                        200,
+                        Category.PERMISSION,
+                        Repeat.NEVER,
+                        "subcode",
+                        e -> e.subcode(7).advice("Advice."))
+                .add(-2, Category.TRANSIENT, Repeat.BACKOFF, "negative", e -> e.to(-1))
                 .build();
 
         assertThat(codes.find(200, 7)).hasToString("200/7: subcode");
         assertThat(codes.find(200, 8)).hasToString("200: code");
         assertThat(codes.find(201, 7)).hasToString("200 to 299: range");
-        assertThat(codes.find(-1, null)).hasToString("-2 to -1: negative");
-        assertThat(codes.find(300, null)).isNull();
+        assertThat(codes.find(-1)).hasToString("-2 to -1: negative");
+        assertThat(codes.find(300)).isNull();
         assertThat(codes.all()).hasSize(4);
         assertThat(codes).hasToString("ErrorCodes{4 entries}");
     }
 
     @Test
     void aTableHasNoEntryTwice() {
-        ErrorCodes.Builder builder =
-                ErrorCodes.builder().add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", null);
+        ErrorCodes.Builder builder = ErrorCodes.builder().add(4, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.");
 
-        assertThatThrownBy(() -> builder.add(4, 4, null, Category.TOKEN, Repeat.NEVER, "x", null))
+        assertThatThrownBy(() -> builder.add(4, Category.TOKEN, Repeat.NEVER, "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("in the table already: 4: Too many calls.");
-        assertThatThrownBy(() -> builder.add(5, 4, null, Category.TOKEN, Repeat.NEVER, "x", null))
+        assertThatThrownBy(() -> builder.add(5, Category.TOKEN, Repeat.NEVER, "x", e -> e.to(4)))
                 .hasMessage("to < code: 4 < 5");
     }
 
     @Test
     void findsAnEntryWithTextsByOneOfThemOnly() {
         ErrorCodes codes = ErrorCodes.builder()
-                .add(10, 10, null, Category.PERMISSION, Repeat.NEVER, "code", null)
-                .add(10, 10, null, Category.INVALID_REQUEST, Repeat.NEVER, "text", null, "Too few*", "Zu wenige*")
-                .add(10, 10, 7, Category.PERMISSION, Repeat.NEVER, "subcode", null)
-                .add(10, 10, 7, Category.PERMISSION, Repeat.NEVER, "subcode and text", null, "Fatal")
+                .add(10, Category.PERMISSION, Repeat.NEVER, "code")
+                .add(10, Category.INVALID_REQUEST, Repeat.NEVER, "text", e -> e.messages("Too few*", "Zu wenige*"))
+                .add(10, Category.PERMISSION, Repeat.NEVER, "subcode", e -> e.subcode(7))
+                .add(
+                        10,
+                        Category.PERMISSION,
+                        Repeat.NEVER,
+                        "subcode and text",
+                        e -> e.subcode(7).messages("Fatal"))
                 .build();
 
-        assertThat(codes.find(10, null)).hasToString("10: code");
-        assertThat(codes.find(10, null, (String) null)).hasToString("10: code");
-        assertThat(codes.find(10, null, "too few viewers")).hasToString("10: text");
-        assertThat(codes.find(10, 8, null, "Zu wenige Leute")).hasToString("10: text");
+        assertThat(codes.find(10)).hasToString("10: code");
+        assertThat(codes.find(10, "Too many")).hasToString("10: code");
+        assertThat(codes.find(10, "too few viewers")).hasToString("10: text");
+        assertThat(codes.find(10, 8, "Error", "Zu wenige Leute")).hasToString("10: text");
         assertThat(codes.find(10, 7, "too few viewers")).hasToString("10/7: subcode");
         assertThat(codes.find(10, 7, "Fatal")).hasToString("10/7: subcode and text");
         assertThat(codes.all().get(1).messages()).containsExactly("Too few*", "Zu wenige*");
@@ -124,10 +149,15 @@ class ValuesTest {
     @Test
     void findsASubcodeWhoseCodeIsNotKnown() {
         ErrorCodes codes = ErrorCodes.builder()
-                .add(102, 102, 463, Category.TOKEN, Repeat.NEW_TOKEN, "one", null)
-                .add(190, 190, 463, Category.TOKEN, Repeat.NEW_TOKEN, "two", null)
-                .add(352, 352, 2207026, Category.INVALID_REQUEST, Repeat.NEVER, "format", null)
-                .add(352, 352, 2207026, Category.INVALID_REQUEST, Repeat.NEVER, "by text", null, "Fatal")
+                .add(102, Category.TOKEN, Repeat.NEW_TOKEN, "one", e -> e.subcode(463))
+                .add(190, Category.TOKEN, Repeat.NEW_TOKEN, "two", e -> e.subcode(463))
+                .add(352, Category.INVALID_REQUEST, Repeat.NEVER, "format", e -> e.subcode(2207026))
+                .add(
+                        352,
+                        Category.INVALID_REQUEST,
+                        Repeat.NEVER,
+                        "by text",
+                        e -> e.subcode(2207026).messages("Fatal"))
                 .build();
 
         assertThat(codes.findBySubcode(2207026)).hasToString("352/2207026: format");
@@ -138,10 +168,10 @@ class ValuesTest {
     @Test
     void refusesTwoEntriesThatATextCannotTellApart() {
         ErrorCodes.Builder builder = ErrorCodes.builder()
-                .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", null, "limit", "reached")
-                .add(4, 4, null, Category.RATE_LIMIT, Repeat.WAIT, "Any text.", null);
+                .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", e -> e.messages("limit", "reached"))
+                .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Any text.");
 
-        assertThatThrownBy(() -> builder.add(4, 4, null, Category.TOKEN, Repeat.NEVER, "x", null, "other", "reached"))
+        assertThatThrownBy(() -> builder.add(4, Category.TOKEN, Repeat.NEVER, "x", e -> e.messages("other", "reached")))
                 .hasMessage("in the table already: 4: Too many calls.");
     }
 }

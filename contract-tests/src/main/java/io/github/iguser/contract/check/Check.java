@@ -2,16 +2,16 @@ package io.github.iguser.contract.check;
 
 import java.util.Set;
 
-/** One question about description, client and answers. It finds; it never repairs. */
+/** One check of spec, client and recorded responses. It reports findings and never changes a file. */
 public interface Check {
 
-    /** The two sides that are held against each other, such as "spec <-> recordings": the heading of its column. */
+    /** The two sides that are checked against each other, such as "spec <-> recordings": the heading of its column. */
     String name();
 
     /** The question in one sentence, for people who read the report. */
     String question();
 
-    /** Where this check has to have looked at something: a count of zero there is a failure, never green. */
+    /** Returns the operations that this check has to cover: a count of zero for one of them is a failure. */
     default Set<OperationKey> expected(CheckContext context) {
         return context.operations();
     }

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the checks look at: a description, recorded answers and, where there is one, a checkout of the project. */
+/** The input of the checks: a spec, recorded responses and, if present, a checkout of the project. */
 public final class CheckContext {
     private final SpecSet spec;
     private final Recordings recordings;
@@ -50,7 +50,9 @@ public final class CheckContext {
         return spec;
     }
 
-    /** All recordings, also those out of scope: a sequence of one operation may need the answers of another. */
+    /**
+     * Returns all recordings, also those out of scope: a sequence of one operation may need the responses of another.
+     */
     public Recordings recordings() {
         return recordings;
     }
@@ -89,7 +91,7 @@ public final class CheckContext {
         return project;
     }
 
-    /** The operations of the description that are in scope. */
+    /** The operations of the spec that are in scope. */
     public Set<OperationKey> operations() {
         return spec.operations().stream()
                 .map(CheckContext::key)

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * All checks of one call of the program: what the table, the JUnit file and the page are made of.
+ * The results of all checks of one run, from which table, JUnit file and page are rendered.
  *
- * @param version the API version of the description, such as {@code v1.0}
+ * @param version the API version of the spec, such as {@code v1.0}
  * @param origins number of recordings by origin, in the order to show
  * @param evidence lines on the versions of the recordings and their manifest
  * @param runs the checks in the order of the columns

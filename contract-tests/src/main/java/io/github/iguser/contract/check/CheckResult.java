@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a check looked at, per operation and host, what it found, and which differences it allowed. */
+/** The result of a check: the checked items per operation and host, the findings, and the allowed differences. */
 public final class CheckResult {
     private final String check;
     private final Map<OperationKey, Integer> counts;

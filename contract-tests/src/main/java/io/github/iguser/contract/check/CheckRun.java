@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A check that has run: its result beside what was expected of it. */
+/** The result of a check, with the operations that it had to cover. */
 public record CheckRun(String name, String question, Set<OperationKey> expected, CheckResult result) {
 
-    /** What a cell of the table says. */
+    /** Returns the text of a cell of the table. */
     public enum State {
         /** Something was checked, and all of it holds. */
         PASSED,

@@ -3,7 +3,7 @@ package io.github.iguser.contract.check;
 import io.github.iguser.contract.recording.Recording;
 import java.util.List;
 
-/** The exchanges that a check reads: those that come from somewhere, or those that are made from the spec. */
+/** The exchanges that a check reads: recordings, or examples made from the spec. */
 public enum ExchangeSource {
     /** Recordings: live, documented or constructed after a shape that they name. */
     RECORDINGS("recordings"),

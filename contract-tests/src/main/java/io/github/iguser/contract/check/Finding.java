@@ -3,7 +3,7 @@ package io.github.iguser.contract.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that does not agree: where it stands, what was seen and expected, and what to do.
+ * One disagreement: its place, the actual and expected value, and the remedy.
  *
  * @param check the check that found it
  * @param host the host, or {@link OperationKey#PROJECT}'s
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer a JSON pointer into it such as {@code /data/0/id}, or "request", "request.query", "status"; may be
  *     empty
  * @param message what was seen and what was expected
- * @param specLocation file, line and pointer of the description, where one speaks of it
+ * @param specLocation file, line and pointer of the spec, where one speaks of it
  * @param remedy what to do about it, where that is not plain from the message
  */
 public record Finding(

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings with one cause: the same check says the same about the same place of the spec, apart from numbers. One wrong
- * line of the spec is so read once and not once for each recording.
+ * Findings with one cause: the same check, the same place in the spec, and the same message apart from numbers. An
+ * error in one line of the spec is thus shown once and not once per recording.
  */
 public record FindingGroup(List<Finding> findings) {
     /** Names enough places to see what they have in common. */
@@ -57,7 +57,7 @@ public record FindingGroup(List<Finding> findings) {
         return findings.size();
     }
 
-    /** Says how many more there are and names a few of their places; null for a finding that is alone. */
+    /** Returns a sentence with the number of further findings and a few of their places; null for a single finding. */
     public @Nullable String others() {
         if (findings.size() == 1) {
             return null;

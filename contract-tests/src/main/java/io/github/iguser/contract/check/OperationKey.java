@@ -2,10 +2,10 @@ package io.github.iguser.contract.check;
 
 import java.util.Comparator;
 
-/** An operation on one of the hosts that serve it: the row of every table of this program. */
+/** An operation on one host: a row of the result table. */
 public record OperationKey(String host, String operationId) implements Comparable<OperationKey> {
 
-    /** What belongs to no single operation, such as the bytes of the generated sources. */
+    /** The key of findings that belong to no single operation, such as the bytes of the generated sources. */
     public static final OperationKey PROJECT = new OperationKey("project", "generated");
 
     private static final Comparator<OperationKey> ORDER =

@@ -14,8 +14,8 @@ public final class Parallel {
     private Parallel() {}
 
     /**
-     * Returns the results in the order of the elements. If one fails, its exception is thrown as it is and the others are
-     * abandoned.
+     * Returns the results in the order of the elements. If one fails, its exception is thrown as it is and the others
+     * are abandoned.
      */
     public static <T, R> List<R> map(List<T> elements, Function<? super T, ? extends R> function) {
         // Not the common pool: its threads do not see the classes inside an executable jar.

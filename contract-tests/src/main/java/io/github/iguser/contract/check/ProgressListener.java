@@ -1,6 +1,6 @@
 package io.github.iguser.contract.check;
 
-/** Is told how far a long run is. Several threads may tell it. */
+/** Receives the progress of a long run. Several threads may call it. */
 @FunctionalInterface
 public interface ProgressListener {
 

@@ -4,13 +4,13 @@ import io.github.iguser.contract.recording.AllowedDifference;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.Violation;
+import io.github.iguser.contract.spec.validation.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds every recorded request and answer against the description of its host, read closed. */
+/** Checks every recorded request and response against the strict schemas of its host. */
 public final class RecordingsCheck implements Check {
 
     private final ExchangeSource source;
@@ -34,8 +34,8 @@ public final class RecordingsCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the description of its host allow every recorded request, answer, header and error, with nothing"
-                + " in it that was not asked for and nothing missing that is always there?";
+        return "Does the spec of its host allow every recorded request, response, header and error, with nothing"
+                + " in it that was not requested and nothing missing that is always present?";
     }
 
     @Override
@@ -51,13 +51,12 @@ public final class RecordingsCheck implements Check {
                         recording,
                         new Violation(
                                 "",
-                                "the description of " + recording.host() + " has no operation "
-                                        + recording.operationId(),
+                                "the spec of " + recording.host() + " has no operation " + recording.operationId(),
                                 null)));
                 continue;
             }
-            RecordingJudge judge = new RecordingJudge(context.spec(), operation, recording);
-            for (Violation violation : judge.violations()) {
+            RecordingValidator validator = new RecordingValidator(context.spec(), operation, recording);
+            for (Violation violation : validator.violations()) {
                 AllowedDifference exception = exception(context.recordings(), recording, violation);
                 if (exception == null) {
                     result.finding(finding(recording, violation));
@@ -65,7 +64,7 @@ public final class RecordingsCheck implements Check {
                     result.note("excepted: " + exception.reason());
                 }
             }
-            judge.notes().forEach(result::note);
+            validator.notes().forEach(result::note);
         }
         if (source == ExchangeSource.RECORDINGS) {
             result.findings(outdated(context, applied));

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Generates the clients again beside the committed ones and compares both. It never writes into the project: that would
- * mend in silence what it has to find.
+ * Generates the clients into a temporary folder and compares them with the committed ones. It never writes into the
+ * project, since that would hide the difference.
  */
 public final class RegenerationCheck implements Check {
     private static final String NAME = "spec <-> client";
@@ -25,7 +25,7 @@ public final class RegenerationCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the description generate exactly the files that are committed, byte by byte?";
+        return "Are the committed files exactly those that the spec generates, byte by byte?";
     }
 
     @Override
@@ -57,9 +57,9 @@ public final class RegenerationCheck implements Check {
     }
 
     private static void compare(Path committed, Path fresh, CheckResult.Builder result) {
-        TreeDifference difference = TreeDifference.between(committed, fresh);
+        DirectoryDiff difference = DirectoryDiff.between(committed, fresh);
         result.checked(OperationKey.PROJECT, difference.size());
-        for (TreeDifference.Place place : difference.places()) {
+        for (DirectoryDiff.FileDifference place : difference.places()) {
             result.finding(finding(GENERATED + "/" + place.file(), place.pointer(), place.message()));
         }
     }

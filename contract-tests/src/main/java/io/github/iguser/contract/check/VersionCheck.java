@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds versions of the API in the files of a checkout. Only the root of the spec states the version, and the README
- * repeats it; any other mention would have to be changed with the next version, or would be left behind.
+ * repeats it; any other mention would be forgotten with the next version.
  */
 public final class VersionCheck implements Check {
     static final OperationKey ROW = new OperationKey(OperationKey.PROJECT.host(), "version");

@@ -1,6 +1,6 @@
 /**
- * The checks: each asks one question about description, client and recorded answers, counts what it looked at, and
- * names what does not agree.
+ * The checks: their interface, context and results, and the checks of recordings, generated code and versions. A check
+ * that needs a package of its own (client, pacts, coverage) lives there and implements {@code Check}.
  */
 @NullMarked
 package io.github.iguser.contract.check;

@@ -3,8 +3,11 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.pact.Pacts;
+import io.github.iguser.contract.pact.cases.Pacts;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.report.Ansi;
+import io.github.iguser.contract.report.ConsoleReport;
+import io.github.iguser.contract.report.ProgressLine;
 import io.github.iguser.contract.spec.SpecSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code iguser check}: runs all checks and reports. */
 @Command(
         name = "check",
-        description = "Runs all checks. Ends in a table of hosts and operations by checks, in each cell the number of"
-                + " things checked. A cell with 0 where something is expected fails like a finding.",
+        description =
+                "Runs all checks. Ends in a table with a row for each operation and a column for each check; a cell is the number of"
+                        + " items checked. A cell with 0 where something is expected fails like a finding.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -31,20 +35,20 @@ final class CheckCommand implements Callable<Integer> {
     CommandSpec command;
 
     @Mixin
-    Sources sources = new Sources();
+    InputOptions sources = new InputOptions();
 
     @Option(
             names = "--spec",
             paramLabel = "DIR",
-            description = "Folder of the description's sources to check against, instead of the documents inside this"
-                    + " program.")
+            description =
+                    "Folder of the spec's sources to check against, instead of the documents inside this" + " program.")
     @Nullable
     Path spec;
 
     @Option(
             names = "--project",
             paramLabel = "DIR",
-            description = "Checkout of the project. Its spec folder is the description (unless --spec names another),"
+            description = "Checkout of the project. Its spec folder is the spec (unless --spec names another),"
                     + " and the committed sources in generated/ are compared with newly generated ones.")
     @Nullable
     Path project;
@@ -80,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         Objects.requireNonNull(command)
                 .commandLine()
                 .getOut()
-                .print(new ConsoleReport(result, Paint.ofTerminal()).text());
+                .print(new ConsoleReport(result, Ansi.ofTerminal()).text());
         if (folder != null) {
             folder.write(result, context.made(Pacts.class));
         }
@@ -116,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     private void known(List<String> asked, String option, Set<String> known) {
         for (String value : asked) {
             if (!known.contains(value)) {
-                throw sources.wrong(option + " " + value + ": the description has no such "
+                throw sources.wrong(option + " " + value + ": the spec has no such "
                         + option.substring(2) + "; it has "
                         + known.stream().sorted().collect(Collectors.joining(", ")));
             }

@@ -17,12 +17,12 @@ import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.check.VersionCheck;
 import io.github.iguser.contract.client.ClientCheck;
 import io.github.iguser.contract.coverage.CoverageCheck;
-import io.github.iguser.contract.coverage.Exchange;
+import io.github.iguser.contract.coverage.CoveredExchange;
 import io.github.iguser.contract.documented.DocumentationCheck;
-import io.github.iguser.contract.pact.ConsumerCheck;
-import io.github.iguser.contract.pact.PactSpecCheck;
-import io.github.iguser.contract.pact.Pacts;
-import io.github.iguser.contract.pact.ProviderCheck;
+import io.github.iguser.contract.pact.cases.ConsumerCheck;
+import io.github.iguser.contract.pact.cases.Pacts;
+import io.github.iguser.contract.pact.verification.PactSpecCheck;
+import io.github.iguser.contract.pact.verification.ProviderCheck;
 import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecDocument;
@@ -57,24 +57,27 @@ final class Checks {
         return checks;
     }
 
-    /** What is asked after a recorded answer or request has changed: cheapest first. */
-    static List<Check> afterDriftOfRecordings() {
+    /** Returns the checks that run after a mutation of a recording, cheapest first. */
+    static List<Check> afterMutationOfRecordings() {
         return List.of(new RecordingsCheck(ExchangeSource.RECORDINGS), new ClientCheck(ExchangeSource.RECORDINGS));
     }
 
-    /** What is asked after the description has changed. Comparing bytes would notice everything and prove nothing. */
-    static List<Check> afterDriftOfSpec() {
+    /**
+     * Returns the checks that run after a mutation of the spec. Comparing bytes would kill everything and prove
+     * nothing.
+     */
+    static List<Check> afterMutationOfSpec() {
         return List.of(
+                new PactSpecCheck(),
+                new CoverageCheck(Checks::interactions),
                 new RecordingsCheck(ExchangeSource.RECORDINGS),
                 new RecordingsCheck(ExchangeSource.EXAMPLES),
-                new CoverageCheck(Checks::interactions),
-                new PactSpecCheck(),
                 new DocumentationCheck());
     }
 
-    private static List<Exchange> interactions(CheckContext context) {
+    private static List<CoveredExchange> interactions(CheckContext context) {
         return Pacts.of(context).files().interactions().stream()
-                .map(interaction -> new Exchange(
+                .map(interaction -> new CoveredExchange(
                         interaction.key(),
                         interaction.toString(),
                         "pact",
@@ -113,7 +116,7 @@ final class Checks {
         try {
             return CheckRun.of(check, context);
         } catch (UncheckedIOException | SpecException e) {
-            // A full disk or a source that cannot be read is no finding.
+            // A full disk or a source that cannot be read is not a finding.
             throw e;
         } catch (RuntimeException e) {
             VirtualMachineError error = FailureText.machineError(e);

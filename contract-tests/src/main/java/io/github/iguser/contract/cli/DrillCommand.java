@@ -3,7 +3,8 @@ package io.github.iguser.contract.cli;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.drill.Drill;
 import io.github.iguser.contract.drill.DrillReport;
-import io.github.iguser.contract.drill.ExpectedMisses;
+import io.github.iguser.contract.drill.ExpectedSurvivors;
+import io.github.iguser.contract.report.ProgressLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +21,12 @@ import picocli.CommandLine.Spec;
 /** {@code iguser drill}: measures the checks. */
 @Command(
         name = "drill",
-        description = "Changes recordings and description in memory, one small drift at a time, and counts those that"
-                + " the checks notice. Measures the checks: exit code 0 when enough are caught and each missed one is"
+        description = "Changes recordings and spec in memory, one small mutation at a time, and counts those that"
+                + " the checks kill. Measures the checks: exit code 0 when enough are killed and each survivor is"
                 + " known with its reason.",
         mixinStandardHelpOptions = true)
 final class DrillCommand implements Callable<Integer> {
-    /** Share of the observable drifts that have to be caught. */
+    /** Share of the observable mutations that have to be killed. */
     private static final double FLOOR = 0.95;
 
     private static final String MUTATIONS = "mutations.txt";
@@ -35,60 +36,61 @@ final class DrillCommand implements Callable<Integer> {
     CommandSpec command;
 
     @Mixin
-    Sources sources = new Sources();
+    InputOptions sources = new InputOptions();
 
     @Option(
             names = "--spec",
             paramLabel = "DIR",
-            description = "Folder of the description's sources, instead of the documents inside this program.")
+            description = "Folder of the spec's sources, instead of the documents inside this program.")
     @Nullable
     Path spec;
 
     @Option(
             names = "--sample",
             paramLabel = "N",
-            description = "The most drifts of one kind to apply, always the same ones; 0 for all."
+            description = "The most mutations of one kind to apply, always the same ones; 0 for all."
                     + " Default: ${DEFAULT-VALUE}.",
             defaultValue = "100")
     int sample;
 
     @Option(
             names = "--recordings-only",
-            description = "Leaves the examples of the spec out, and shows the share that the recordings catch alone."
-                    + " Measures and judges nothing: the exit code is 0.")
+            description = "Leaves the examples of the spec out, and shows the share that the recordings kill alone."
+                    + " Only measures: the exit code is 0.")
     boolean recordingsOnly;
 
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Folder for " + MUTATIONS + ": a line for each drift with its kind, its place, and the check"
-                    + " that caught it or the reason why none did; made if need be.")
+            description =
+                    "Folder for " + MUTATIONS + ": a line for each mutation with its kind, its place, and the check"
+                            + " that killed it or the reason why none did; made if need be.")
     @Nullable
     Path report;
 
     @Override
     public Integer call() {
         if (sample < 0) {
-            throw sources.wrong("--sample " + sample + ": less than 0; 0 applies all drifts");
+            throw sources.wrong("--sample " + sample + ": less than 0; 0 applies all mutations");
         }
         CheckContext base = CheckContext.of(sources.spec(spec, "--spec"), sources.recordings());
         ReportFolder folder = report == null ? null : ReportFolder.tried(report, List.of(MUTATIONS));
         Drill drill = new Drill(
                 recordingsOnly ? base.withExamples(List.of()) : base,
-                Checks.afterDriftOfRecordings(),
-                Checks.afterDriftOfSpec(),
+                Checks.afterMutationOfRecordings(),
+                Checks.afterMutationOfSpec(),
                 sample);
         DrillReport result;
         try (ProgressLine progress = ProgressLine.of("drill")) {
             result = drill.run(progress);
         }
         if (folder != null) {
-            folder.write(MUTATIONS, result.list(ExpectedMisses.embedded()));
+            folder.write(MUTATIONS, result.list(ExpectedSurvivors.embedded()));
         }
-        return recordingsOnly ? sayShare(result) : say(result, ExpectedMisses.embedded());
+        return recordingsOnly ? sayShare(result) : say(result, ExpectedSurvivors.embedded());
     }
 
-    /** The expected misses are those of all exchanges, so that here only the share is shown. */
+    /** The expected survivors are those of all exchanges, so that here only the share is shown. */
     private int sayShare(DrillReport result) {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         out.println(result.table());
@@ -96,17 +98,17 @@ final class DrillCommand implements Callable<Integer> {
         return Program.OK;
     }
 
-    private int say(DrillReport report, ExpectedMisses expected) {
+    private int say(DrillReport report, ExpectedSurvivors expected) {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        List<String> unexplained = expected.unexplained(report.missed());
-        List<String> unneeded = sample == 0 ? expected.unneeded(report.missed()) : List.of();
+        List<String> unexplained = expected.unexplained(report.survived());
+        List<String> unneeded = sample == 0 ? expected.unneeded(report.survived()) : List.of();
         out.println(report.table());
-        list(out, "missed, for a known reason in " + ExpectedMisses.FILE, expected.explained(report.missed()));
+        list(out, "survived for a known reason in " + ExpectedSurvivors.FILE, expected.explained(report.survived()));
         list(
                 out,
-                "missed, for no known reason: mend a check, or give the reason in " + ExpectedMisses.FILE,
+                "survived for no known reason: mend a check, or give the reason in " + ExpectedSurvivors.FILE,
                 unexplained);
-        list(out, "no longer missed: take these out of " + ExpectedMisses.FILE, unneeded);
+        list(out, "no longer surviving; remove these from " + ExpectedSurvivors.FILE, unneeded);
         boolean ok = report.rate() >= FLOOR && unexplained.isEmpty() && unneeded.isEmpty();
         out.println(verdict(report, ok));
         return ok ? Program.OK : Program.FINDINGS;
@@ -121,9 +123,9 @@ final class DrillCommand implements Callable<Integer> {
     private static String share(DrillReport report, String label) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d of %d drifts caught, %.1f %%",
+                "%s: %d of %d mutations killed, %.1f %%",
                 label,
-                report.caught(),
+                report.killed(),
                 report.applied(),
                 100 * report.rate());
     }

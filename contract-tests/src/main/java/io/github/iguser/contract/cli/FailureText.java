@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a failure that is no finding: one line, or one for each of several faults in what was read. */
+/** The message of a failure that is not a finding: one line, or one for each error in the input. */
 final class FailureText {
     private static final int LONGEST_LINE = 1_000;
     private static final int MOST_LINES = 20;

@@ -14,11 +14,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program {@code iguser}. Without a command it checks. */
+/** The program {@code iguser}. Its default command is {@code check}. */
 @Command(
         name = "iguser",
-        description = "Holds the description of the Instagram IG User node, the clients generated from it and"
-                + " recorded answers of the API against each other.",
+        description = "Checks that the spec of the Instagram IG User node, the clients generated from it and"
+                + " recorded responses of the API agree.",
         synopsisSubcommandLabel = "[check | drill | replay]",
         subcommands = {CheckCommand.class, DrillCommand.class, ReplayCommand.class},
         mixinStandardHelpOptions = true,

@@ -1,6 +1,6 @@
 package io.github.iguser.contract.cli;
 
-/** Ends the program with exit code 2; the message is all that the user is told. */
+/** Ends the program with exit code 2; only the message is printed. */
 final class ProgramException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

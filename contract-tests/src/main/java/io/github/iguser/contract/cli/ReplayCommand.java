@@ -13,11 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code iguser replay}: a local stand-in of both hosts for any program. */
+/** {@code iguser replay}: a local server of both hosts for any program. */
 @Command(
         name = "replay",
-        description = "Serves a local stand-in of both hosts, until it is stopped with Ctrl-C. It answers recorded"
-                + " requests as recorded, and any other that the spec allows from the spec's examples, which the header"
+        description = "Serves both hosts locally until it is stopped with Ctrl-C. It responds to recorded"
+                + " requests as recorded, and to any other that the spec allows with an example of the spec, which the header"
                 + " X-Replay-Origin then calls synthesised. Each needs exactly one access token, which may be any text."
                 + " Links to further pages lead back to it.",
         mixinStandardHelpOptions = true)
@@ -27,7 +27,7 @@ final class ReplayCommand implements Callable<Integer> {
     CommandSpec command;
 
     @Mixin
-    Sources sources = new Sources();
+    InputOptions sources = new InputOptions();
 
     private static final int LOOK_EVERY_MILLIS = 1_000;
 
@@ -55,7 +55,8 @@ final class ReplayCommand implements Callable<Integer> {
             Thread.sleep(LOOK_EVERY_MILLIS);
             ended = server.ended();
         }
-        throw new ProgramException("the stand-in of " + ended + " has ended, so all are stopped; start replay again");
+        throw new ProgramException(
+                "the replay server of " + ended + " has ended, so all are stopped; start replay again");
     }
 
     private static void say(PrintWriter out, ReplayServer server, Recordings recordings) {
@@ -65,7 +66,7 @@ final class ReplayCommand implements Callable<Integer> {
                 .sorted()
                 .forEach(host -> out.println(host + " -> " + server.address(host)));
         out.println(recordings.all().size()
-                + " recordings served, other requests answered from the spec's examples; Ctrl-C stops");
+                + " recordings served, examples of the spec for all other requests; stop with Ctrl-C");
         out.flush();
     }
 }

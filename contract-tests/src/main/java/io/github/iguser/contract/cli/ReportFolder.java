@@ -1,7 +1,9 @@
 package io.github.iguser.contract.cli;
 
 import io.github.iguser.contract.check.CheckReport;
-import io.github.iguser.contract.pact.Pacts;
+import io.github.iguser.contract.pact.cases.Pacts;
+import io.github.iguser.contract.report.HtmlReport;
+import io.github.iguser.contract.report.JUnitReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,15 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of {@code --report}. It is tried before the command runs, and a report of an earlier run is replaced only when
- * the new one is complete.
+ * The folder of {@code --report}. Its files are test-written before the command runs, and an earlier report is replaced
+ * only when the new one is complete.
  */
 final class ReportFolder {
     private static final String XML = "TEST-iguser-check.xml";
     private static final String PAGE = "index.html";
     private static final String PACTS = "pacts";
 
-    /** More than a file system keeps beside the name of a file. */
+    /** Size of the trial file, more than a file system stores inline with a file name. */
     private static final int TRIAL_BYTES = 8 << 10;
 
     private final Path folder;

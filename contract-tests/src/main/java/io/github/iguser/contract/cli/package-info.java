@@ -1,4 +1,7 @@
-/** The program {@code iguser}: its commands, and the table, JUnit file and page that they end in. */
+/**
+ * The program {@code iguser}: its commands, their options and exit codes. Work is done in the packages of the checks
+ * and texts in {@code report}.
+ */
 @NullMarked
 package io.github.iguser.contract.cli;
 

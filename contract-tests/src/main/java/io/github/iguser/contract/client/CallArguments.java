@@ -3,10 +3,10 @@ package io.github.iguser.contract.client;
 import io.github.iguser.FieldSelector;
 import io.github.iguser.Parameters;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.FieldsParser;
-import io.github.iguser.contract.spec.FormKind;
 import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecFormKind;
 import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.fields.FieldsParser;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -26,7 +26,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** The arguments with which a generated method sends a recorded request: what a caller would write. */
+/** The arguments with which a generated method sends a recorded request, as a caller would write them. */
 final class CallArguments {
     private final SpecOperation described;
     private final Recording recording;
@@ -103,8 +103,8 @@ final class CallArguments {
 
     /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
     private Object form(Class<?> base) {
-        SpecForm form = Objects.requireNonNull(described.form(), "a form without a description");
-        FormKind kind = form.kindOf(recording.form());
+        SpecForm form = Objects.requireNonNull(described.form(), "a form without a spec");
+        SpecFormKind kind = form.kindOf(recording.form());
         Object builder = builder(kind == null ? base : ofKind(base, kind));
         recording.form().forEach((name, text) -> {
             if (kind == null || !text.equals(kind.fixed().get(name))) {
@@ -129,7 +129,7 @@ final class CallArguments {
                 form.isJson(name) ? JsonArguments.of(type, form.value(name, text)) : Scalars.as(type, text));
     }
 
-    private static Class<?> ofKind(Class<?> base, FormKind kind) {
+    private static Class<?> ofKind(Class<?> base, SpecFormKind kind) {
         try {
             return Class.forName(base.getPackageName() + "." + kind.name()).asSubclass(base);
         } catch (ClassNotFoundException | ClassCastException e) {

@@ -6,9 +6,9 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.ExchangeSource;
 
 /**
- * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to be
- * read without loss. Each recording is asked for with the token in the header and in the query, waiting and not waiting; an
- * example, of which there are many of one kind, with each token placement once.
+ * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to
+ * be read without loss. Each recording is requested with the token in the header and in the query, waiting and not
+ * waiting; an example, of which there are many of one kind, with each token placement once.
  */
 public final class ClientCheck implements Check {
     private final ExchangeSource source;
@@ -27,8 +27,8 @@ public final class ClientCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the generated client send exactly the recorded request, read the answer without loss, and fail as"
-                + " it should on an error?";
+        return "Does the generated client send exactly the recorded request, read the response without loss, and throw the"
+                + " documented exception on an error?";
     }
 
     @Override

@@ -9,13 +9,13 @@ import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.StrictJson;
-import io.github.iguser.contract.spec.ErrorCodeJudge;
-import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.Violation;
+import io.github.iguser.contract.spec.validation.ErrorCodeValidator;
+import io.github.iguser.contract.spec.validation.RequestValidator;
+import io.github.iguser.contract.spec.validation.Violation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,12 +40,12 @@ final class ClientRun implements AutoCloseable {
     private final boolean everyWay;
     private final SpecSet spec;
     private final CheckResult.Builder result;
-    private final AnsweringServer server = AnsweringServer.start();
+    private final StubServer server = StubServer.start();
     private final Map<String, GeneratedClient> clients = new HashMap<>();
     private final OkHttpClient http = new OkHttpClient();
     private final Moshi moshi = new Moshi.Builder().build();
-    /** What is wrong with the recording at hand, with the ways of calling that show it. */
-    private final Map<Place, Set<String>> places = new LinkedHashMap<>();
+    /** The violations of the current recording, with the call styles that show them. */
+    private final Map<Violation, Set<String>> violations = new LinkedHashMap<>();
 
     /** @param everyWay calls with each token placement both ways, instead of with each in one way */
     ClientRun(String check, SpecSet spec, CheckResult.Builder result, boolean everyWay) {
@@ -55,25 +55,23 @@ final class ClientRun implements AutoCloseable {
         this.result = result;
     }
 
-    private record Place(String pointer, String message) {}
-
     void check(Recording recording) {
-        places.clear();
+        violations.clear();
         SpecOperation operation = spec.findById(recording.host(), recording.operationId());
         if (operation == null) {
-            found("operation", "the description of its host has no operation " + recording.operationId(), "");
+            found("operation", "the spec of its host has no operation " + recording.operationId(), "");
         } else {
             for (TokenPlacement placement : TokenPlacement.values()) {
                 both(recording, operation, placement);
             }
         }
-        places.forEach((place, ways) -> result.finding(new Finding(
+        violations.forEach((violation, ways) -> result.finding(new Finding(
                 check,
                 recording.host(),
                 recording.operationId(),
                 recording.name(),
-                place.pointer(),
-                ways.size() == ways() || operation == null ? place.message() : place.message() + " " + ways,
+                violation.pointer(),
+                ways.size() == ways() || operation == null ? violation.message() : violation.message() + " " + ways,
                 operation == null ? null : operation.where())));
     }
 
@@ -92,7 +90,7 @@ final class ClientRun implements AutoCloseable {
         Type answer;
         try {
             GeneratedClient client = client(operation, placement);
-            GeneratedClient.Operation method = client.operation(operation);
+            GeneratedClient.ClientOperation method = client.operation(operation);
             answer = method.answer();
             call = client.call(method, operation, recording, selectors);
         } catch (InexpressibleException | IllegalArgumentException e) {
@@ -110,21 +108,21 @@ final class ClientRun implements AutoCloseable {
         }
         server.answerWith(recording);
         if (waits) {
-            exchange(recording, operation, answer, error, placement, Outcome.waiting(call), waiting);
+            exchange(recording, operation, answer, error, placement, CallOutcome.waiting(call), waiting);
         }
         if (!waits || everyWay) {
-            exchange(recording, operation, answer, error, placement, Outcome.notWaiting(call), notWaiting);
+            exchange(recording, operation, answer, error, placement, CallOutcome.notWaiting(call), notWaiting);
         }
         if (selectors.escapes() > 0) {
             result.note(ESCAPE);
         }
     }
 
-    /** Says whether the API refused a request for values that the description does not allow: nor should the client. */
+    /** Returns whether the API refused a request for values that the spec does not allow: nor should the client. */
     private boolean isWrong(Recording recording, SpecOperation operation) {
         return recording.status() >= 400
-                && ErrorCodeJudge.refusesTheRequest(operation, ErrorExpectation.body(recording))
-                && RequestJudge.judge(
+                && ErrorCodeValidator.refusesTheRequest(operation, ErrorExpectation.body(recording))
+                && RequestValidator.validate(
                                 spec,
                                 operation,
                                 recording.method(),
@@ -152,20 +150,20 @@ final class ClientRun implements AutoCloseable {
             Type type,
             @Nullable ErrorExpectation error,
             TokenPlacement placement,
-            Outcome outcome,
+            CallOutcome outcome,
             String way) {
         result.checked(new OperationKey(recording.host(), recording.operationId()));
         SentRequest.differences(
                         server.takeJournal(), recording, operation.document().version(), placement, TOKEN)
-                .forEach(place -> found(place.part(), place.message(), way));
+                .forEach(violation -> found(violation.pointer(), violation.message(), way));
         GraphResponse<?> response = outcome.response();
         if (error != null) {
             List<String> differences = outcome.thrown() == null
-                    ? List.of("returned an answer, expected a GraphException")
+                    ? List.of("returned a response, expected a GraphException")
                     : error.differences(outcome.thrown(), TOKEN);
             differences.forEach(difference -> found("error", difference, way));
         } else if (response == null) {
-            found("answer", "fails: " + outcome.thrown(), way);
+            found("response", "fails: " + outcome.thrown(), way);
         } else {
             answer(recording, operation, type, response, way);
         }
@@ -191,11 +189,12 @@ final class ClientRun implements AutoCloseable {
         }
         JsonNode written = StrictJson.parse(json(type, response.body()));
         JsonDifference.between(recorded.at(at), written, at, result::note)
-                .forEach(place -> found(place.pointer(), place.message(), way));
+                .forEach(violation -> found(violation.pointer(), violation.message(), way));
     }
 
     private void found(String pointer, String message, String way) {
-        places.computeIfAbsent(new Place(pointer, message), place -> new TreeSet<>())
+        violations
+                .computeIfAbsent(new Violation(pointer, message), violation -> new TreeSet<>())
                 .add(way);
     }
 

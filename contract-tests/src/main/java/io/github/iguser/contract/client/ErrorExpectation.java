@@ -9,10 +9,10 @@ import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.TransientException;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.StrictJson;
-import io.github.iguser.contract.spec.ErrorTable;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecErrorTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the exception for a recorded error has to be, worked out from description and recording alone. */
+/** The expected exception for a recorded error, derived from spec and recording alone. */
 final class ErrorExpectation {
     private static final Map<String, Class<? extends GraphException>> BY_CATEGORY = Map.of(
             "token", AccessTokenException.class,
@@ -39,14 +39,14 @@ final class ErrorExpectation {
         this.error = error;
     }
 
-    /** Returns what is expected of a recording that a call has to fail on, or null if it is an answer to read. */
+    /** Returns what is expected of a recording that a call has to fail on, or null if it is a response to read. */
     static @Nullable ErrorExpectation of(SpecDocument document, Recording recording) {
         JsonNode body = body(recording);
         boolean failed = recording.status() >= 400 || !body.isObject() || body.has("error");
         return failed ? new ErrorExpectation(document, recording, body.path("error")) : null;
     }
 
-    /** The body as JSON; missing if it is none: HTML, nothing, or half an answer. */
+    /** The body as JSON; missing if it is none: HTML, nothing, or half a response. */
     static JsonNode body(Recording recording) {
         try {
             return StrictJson.parse(recording.bodyText());
@@ -55,7 +55,7 @@ final class ErrorExpectation {
         }
     }
 
-    /** Says what of an exception is not as recorded; nothing if all is. */
+    /** Returns the differences between an exception and the recording. */
     List<String> differences(Throwable thrown, String token) {
         if (!(thrown instanceof GraphException exception)) {
             return List.of("fails with " + thrown + ", expected a GraphException");
@@ -104,10 +104,10 @@ final class ErrorExpectation {
 
     /** The documented category of the code decides, then what the error says of itself, then the status. */
     private Class<? extends GraphException> type(GraphException exception) {
-        // Of an answer that breaks off the client may still have read the code, and then has to act on it.
+        // Of a response that breaks off the client may still have read the code, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
-        JsonNode entry = code == null ? null : ErrorTable.of(document).entry(code, subcode, error);
+        JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, subcode, error);
         if (entry != null) {
             String category = entry.path("category").asText();
             return Objects.requireNonNull(BY_CATEGORY.get(category), category);
@@ -131,7 +131,7 @@ final class ErrorExpectation {
     /** A member of the entry for the recorded error, a sentence on one line; null if there is none. */
     private @Nullable String member(String name) {
         Integer code = integer("code");
-        JsonNode entry = code == null ? null : ErrorTable.of(document).entry(code, integer("error_subcode"), error);
+        JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, integer("error_subcode"), error);
         return entry == null || !entry.has(name) ? null : entry.get(name).asText();
     }
 

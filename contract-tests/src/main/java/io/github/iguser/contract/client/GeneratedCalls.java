@@ -6,8 +6,8 @@ import com.squareup.moshi.Moshi;
 import io.github.iguser.GraphException;
 import io.github.iguser.GraphResponse;
 import io.github.iguser.TokenPlacement;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ public final class GeneratedCalls {
         this.http = http;
     }
 
-    /** Says whether a caller of the generated client can make the request of an exchange; sends nothing. */
+    /** Returns whether a caller of the generated client can make the request of an exchange; sends nothing. */
     public boolean canExpress(SpecOperation operation, Recording exchange) {
         try {
             GeneratedClient client = client(operation);
@@ -57,7 +57,7 @@ public final class GeneratedCalls {
     public List<String> differences(SpecOperation operation, Recording exchange, JsonNode sent) {
         try {
             GeneratedClient client = client(operation);
-            GeneratedClient.Operation method = client.operation(operation);
+            GeneratedClient.ClientOperation method = client.operation(operation);
             GraphResponse<?> response = client.call(method, operation, exchange, new SelectorBuilder(false))
                     .executeForResponse();
             JsonAdapter<Object> adapter = MOSHI.adapter(method.answer());

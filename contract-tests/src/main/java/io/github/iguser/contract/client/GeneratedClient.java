@@ -15,7 +15,11 @@ import io.github.iguser.instagram.InstagramLoginClient;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import retrofit2.http.Query;
 
 /** The generated client of a host, with the interface and method of each operation. */
 final class GeneratedClient implements AutoCloseable {
@@ -51,12 +55,24 @@ final class GeneratedClient implements AutoCloseable {
                 .retries(RetryPolicy.none());
     }
 
-    /** A method of the generated interface of an operation, and how a recorded request is said with it. */
-    record Operation(Object api, Method method) {
+    /** The methods of the generated interface that send the request of an operation, by the overload. */
+    record ClientOperation(Object api, List<Method> overloads) {
 
-        /** What the answer is read as. */
+        /** Returns the overload that takes each parameter that the recording has, and no other. */
+        Method method(Recording recording) {
+            return overloads.stream()
+                    .filter(method -> Stream.of(method.getParameters())
+                            .map(parameter -> parameter.getAnnotation(Query.class))
+                            .allMatch(
+                                    query -> query == null || recording.query().containsKey(query.value())))
+                    .max(Comparator.comparingInt(Method::getParameterCount))
+                    .orElseThrow(() -> new InexpressibleException(
+                            "no overload of " + overloads.get(0).getName() + " leaves out what the recording does"));
+        }
+
+        /** Returns the type that the response is parsed as. */
         Type answer() {
-            Type call = method.getGenericReturnType();
+            Type call = overloads.get(0).getGenericReturnType();
             Type argument = ((ParameterizedType) call).getActualTypeArguments()[0];
             return GraphCall.class.equals(((ParameterizedType) call).getRawType())
                     ? argument
@@ -64,15 +80,16 @@ final class GeneratedClient implements AutoCloseable {
         }
     }
 
-    Operation operation(SpecOperation operation) {
+    ClientOperation operation(SpecOperation operation) {
         String accessor = JavaNames.member(operation.tag());
         String name = JavaNames.member(OperationVerb.of(operation.operationId(), operation.pathTemplate()));
         try {
             Method api = client.getClass().getMethod(accessor);
-            for (Method method : api.getReturnType().getMethods()) {
-                if (method.getName().equals(name) && !method.isDefault()) {
-                    return new Operation(api.invoke(client), method);
-                }
+            List<Method> overloads = Stream.of(api.getReturnType().getMethods())
+                    .filter(method -> method.getName().equals(name) && !method.isDefault())
+                    .toList();
+            if (!overloads.isEmpty()) {
+                return new ClientOperation(api.invoke(client), overloads);
             }
         } catch (ReflectiveOperationException e) {
             throw new InexpressibleException(
@@ -83,9 +100,11 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     /** The call that sends the recorded request. */
-    GraphCall<?> call(Operation operation, SpecOperation described, Recording recording, SelectorBuilder selectors) {
-        Object[] arguments = new CallArguments(described, recording, selectors).of(operation.method());
-        return (GraphCall<?>) CallArguments.invoke(operation.method(), operation.api(), arguments);
+    GraphCall<?> call(
+            ClientOperation operation, SpecOperation described, Recording recording, SelectorBuilder selectors) {
+        Method method = operation.method(recording);
+        Object[] arguments = new CallArguments(described, recording, selectors).of(method);
+        return (GraphCall<?>) CallArguments.invoke(method, operation.api(), arguments);
     }
 
     @Override

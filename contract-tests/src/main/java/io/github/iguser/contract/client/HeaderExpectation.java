@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.AppUsage;
 import io.github.iguser.BusinessUseCaseUsage;
 import io.github.iguser.Usage;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.StrictJson;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** What of the recorded headers has to arrive: each header, and the usage that two of them tell. */
+/** The expected headers of a recorded response, with the usage that two of them carry. */
 final class HeaderExpectation {
     private final Map<String, String> recorded = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -41,7 +41,7 @@ final class HeaderExpectation {
         return differences;
     }
 
-    /** The version that an answer says it is of. */
+    /** The version that a response says it is of. */
     @Nullable
     String version() {
         String version = recorded.get("facebook-api-version");

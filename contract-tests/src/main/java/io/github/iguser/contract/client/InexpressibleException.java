@@ -1,6 +1,6 @@
 package io.github.iguser.contract.client;
 
-/** A recorded request that the generated client has no words for: what is missing, and where. */
+/** Thrown for a recorded request that the generated client cannot express; names the missing part and its place. */
 final class InexpressibleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

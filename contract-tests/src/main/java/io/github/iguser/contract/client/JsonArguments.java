@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The JSON text of a recorded form said again with the generated types: lists, maps, and models through their builders. */
+/** Converts the JSON text of a recorded form to generated types: lists, maps, and models through their builders. */
 final class JsonArguments {
     private JsonArguments() {}
 

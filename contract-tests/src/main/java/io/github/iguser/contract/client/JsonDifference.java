@@ -2,6 +2,7 @@ package io.github.iguser.contract.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Compares a recorded body with what a model writes after it has read it: every member, every digit. */
+/** Compares a recorded body with the JSON that its model writes: every member, every digit. */
 public final class JsonDifference {
     static final String ID_AS_TEXT = "numeric id read as string";
     static final String OFFSET = "+00:00 written +0000";
@@ -18,10 +19,7 @@ public final class JsonDifference {
     private static final Pattern OFFSET_WITH_COLON = Pattern.compile("(.*[+-]\\d\\d):(\\d\\d)");
 
     private final Consumer<String> allowed;
-    private final List<Place> places = new ArrayList<>();
-
-    /** One difference: where, and what. */
-    public record Place(String pointer, String message) {}
+    private final List<Violation> violations = new ArrayList<>();
 
     private JsonDifference(Consumer<String> allowed) {
         this.allowed = allowed;
@@ -32,10 +30,10 @@ public final class JsonDifference {
      *
      * @param allowed told of each difference that is allowed
      */
-    public static List<Place> between(JsonNode recorded, JsonNode written, String at, Consumer<String> allowed) {
+    public static List<Violation> between(JsonNode recorded, JsonNode written, String at, Consumer<String> allowed) {
         JsonDifference difference = new JsonDifference(allowed);
         difference.compare(recorded, written, at);
-        return List.copyOf(difference.places);
+        return List.copyOf(difference.violations);
     }
 
     private void compare(JsonNode recorded, JsonNode written, String at) {
@@ -55,9 +53,11 @@ public final class JsonDifference {
         for (String name : names) {
             String pointer = at + "/" + SpecDocument.escape(name);
             if (!written.has(name)) {
-                places.add(new Place(pointer, "recorded as " + shown(recorded.get(name)) + ", lost by the model"));
+                violations.add(
+                        new Violation(pointer, "recorded as " + shown(recorded.get(name)) + ", lost by the model"));
             } else if (!recorded.has(name)) {
-                places.add(new Place(pointer, "not recorded, invented by the model: " + shown(written.get(name))));
+                violations.add(
+                        new Violation(pointer, "not recorded, invented by the model: " + shown(written.get(name))));
             } else {
                 compare(recorded.get(name), written.get(name), pointer);
             }
@@ -66,8 +66,8 @@ public final class JsonDifference {
 
     private void elements(JsonNode recorded, JsonNode written, String at) {
         if (recorded.size() != written.size()) {
-            places.add(
-                    new Place(at, "recorded with " + recorded.size() + " elements, the model has " + written.size()));
+            violations.add(new Violation(
+                    at, "recorded with " + recorded.size() + " elements, the model has " + written.size()));
             return;
         }
         for (int i = 0; i < recorded.size(); i++) {
@@ -88,11 +88,12 @@ public final class JsonDifference {
         } else if (recorded.isIntegralNumber() && isSameDecimal(recorded, written)) {
             allowed.accept(POINT);
         } else {
-            places.add(new Place(at, "recorded as " + shown(recorded) + ", the model writes " + shown(written)));
+            violations.add(
+                    new Violation(at, "recorded as " + shown(recorded) + ", the model writes " + shown(written)));
         }
     }
 
-    /** To Jackson 1.10 equals 1.1. */
+    /** Compares the digits, since Jackson considers 1.10 equal to 1.1. */
     private static boolean sameDigits(JsonNode recorded, JsonNode written) {
         return !recorded.isNumber()
                 || recorded.decimalValue().scale() == written.decimalValue().scale();

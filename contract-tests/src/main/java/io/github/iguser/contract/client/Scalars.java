@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Values of a recorded request as the types that generated methods take. */
+/** Converts values of a recorded request to the parameter types of generated methods. */
 final class Scalars {
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
 

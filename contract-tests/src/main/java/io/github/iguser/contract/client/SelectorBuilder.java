@@ -2,7 +2,7 @@ package io.github.iguser.contract.client;
 
 import io.github.iguser.FieldSelector;
 import io.github.iguser.ListExpansion;
-import io.github.iguser.contract.spec.FieldsExpression;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says a recorded {@code fields} expression again in the words of the generated selectors. What they have no method for
- * is refused, so that each recording proves that a caller can ask for it.
+ * Builds a recorded {@code fields} expression with the generated selectors. A field without a method is refused, so
+ * that each recording proves that a caller can request it.
  */
 final class SelectorBuilder {
     private final boolean escapeHatch;
@@ -26,7 +26,7 @@ final class SelectorBuilder {
         this.escapeHatch = escapeHatch;
     }
 
-    /** How many names went through the escape hatch. */
+    /** Returns the number of names that were selected through {@code field(name)}. */
     int escapes() {
         return escapes;
     }
@@ -143,7 +143,7 @@ final class SelectorBuilder {
         }
     }
 
-    /** What generated code throws is its answer to the request: it refuses an argument, say. */
+    /** Exceptions of generated code are results of the call, such as a refused argument. */
     static RuntimeException unwrapped(InvocationTargetException e) {
         Throwable cause = e.getCause();
         return cause instanceof RuntimeException thrown

@@ -1,11 +1,12 @@
 package io.github.iguser.contract.client;
 
 import io.github.iguser.TokenPlacement;
-import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.FieldsParser;
-import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import io.github.iguser.contract.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,67 +14,64 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Holds what a server received against the recorded request: the same, and nothing else. */
+/** Compares a received request with the recorded one. */
 final class SentRequest {
     static final String TOKEN_PARAMETER = "access_token";
     static final String TOKEN_HEADER = "authorization";
 
-    /** What every HTTP client sends, and OkHttp too. */
+    /** Headers that every HTTP client sends. */
     private static final Set<String> TRANSPORT_HEADERS =
             Set.of("host", "connection", "accept-encoding", "user-agent", "content-type", "content-length");
 
     private SentRequest() {}
 
-    /** One difference: which part of the request, and what. */
-    record Place(String part, String message) {}
-
     /** Compares; a recording keeps its own version, and the client sends that of the spec. */
-    static List<Place> differences(
+    static List<Violation> differences(
             List<JournalEntry> received, Recording recording, String version, TokenPlacement placement, String token) {
         if (received.size() != 1) {
-            return List.of(new Place("request", "the client sent " + received.size() + " requests, expected 1"));
+            return List.of(new Violation("request", "the client sent " + received.size() + " requests, expected 1"));
         }
         JournalEntry sent = received.get(0);
-        List<Place> places = new ArrayList<>();
-        same(places, "request.method", recording.method(), sent.method());
-        same(places, "request.path", "/" + version + recording.pathWithoutVersion(), sent.path());
+        List<Violation> violations = new ArrayList<>();
+        same(violations, "request.method", recording.method(), sent.method());
+        same(violations, "request.path", "/" + version + recording.pathWithoutVersion(), sent.path());
         Map<String, List<String>> query = new TreeMap<>(sent.query());
         List<String> inQuery = query.remove(TOKEN_PARAMETER);
-        parameters(places, "request.query", recording.query(), query);
-        parameters(places, "request.form", recording.form(), FormText.decode(sent.body()));
+        parameters(violations, "request.query", recording.query(), query);
+        parameters(violations, "request.form", recording.form(), FormText.decode(sent.body()));
         Map<String, List<String>> headers = new HashMap<>(sent.headers());
         List<String> inHeader = headers.remove(TOKEN_HEADER);
         boolean one = placement == TokenPlacement.HEADER
                 ? List.of("Bearer " + token).equals(inHeader) && inQuery == null
                 : List.of(token).equals(inQuery) && inHeader == null;
         if (!one) {
-            places.add(new Place(
+            violations.add(new Violation(
                     "request.token",
                     "expected exactly one token, in the "
                             + (placement == TokenPlacement.HEADER ? "header Authorization" : "query")));
         }
         headers.keySet().removeAll(TRANSPORT_HEADERS);
         if (!headers.isEmpty()) {
-            places.add(new Place("request.headers", "sent headers that nothing asks for: " + headers.keySet()));
+            violations.add(new Violation("request.headers", "sent headers that nothing asks for: " + headers.keySet()));
         }
-        return places;
+        return violations;
     }
 
     private static void parameters(
-            List<Place> places, String part, Map<String, String> recorded, Map<String, List<String>> sent) {
+            List<Violation> violations, String part, Map<String, String> recorded, Map<String, List<String>> sent) {
         Map<String, List<String>> expected = new TreeMap<>();
         recorded.forEach((name, value) -> expected.put(name, List.of(canonical(name, value))));
         expected.forEach((name, value) -> {
             List<String> there = sent.get(name);
             if (!value.equals(there)) {
-                places.add(new Place(
+                violations.add(new Violation(
                         part + "." + name,
                         "sent as " + (there == null ? "nothing" : there) + ", recorded as " + value));
             }
         });
         sent.forEach((name, value) -> {
             if (!expected.containsKey(name)) {
-                places.add(new Place(part + "." + name, "sent as " + value + ", not recorded"));
+                violations.add(new Violation(part + "." + name, "sent as " + value + ", not recorded"));
             }
         });
     }
@@ -87,9 +85,9 @@ final class SentRequest {
         }
     }
 
-    private static void same(List<Place> places, String part, String expected, String sent) {
+    private static void same(List<Violation> violations, String part, String expected, String sent) {
         if (!expected.equals(sent)) {
-            places.add(new Place(part, "sent as " + sent + ", expected " + expected));
+            violations.add(new Violation(part, "sent as " + sent + ", expected " + expected));
         }
     }
 }

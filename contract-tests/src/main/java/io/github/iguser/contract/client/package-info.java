@@ -1,6 +1,7 @@
 /**
- * The generated clients held against recordings: each is driven by reflection from nothing but the description, so that
- * no case has to be written by hand, and none can be forgotten.
+ * The generated clients checked against recordings, driven by reflection from the spec, so that no operation is
+ * forgotten. Code that compares a sent request or a parsed response with a recording belongs here; handwritten calls do
+ * not.
  */
 @NullMarked
 package io.github.iguser.contract.client;

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Asks whether all that the description promises has been recorded, and stands in a pact, or is known to be open. */
+/** Checks that each item of the spec is exercised by a recording and by a pact, or is a known gap. */
 public final class CoverageCheck implements Check {
     private static final String NAME = "coverage";
 
@@ -31,15 +31,15 @@ public final class CoverageCheck implements Check {
     private static final List<String> ORIGINS =
             List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word(), Origin.SYNTHESISED.word());
 
-    private final Function<CheckContext, List<Exchange>> interactions;
-    private final OpenList open;
+    private final Function<CheckContext, List<CoveredExchange>> interactions;
+    private final KnownGaps open;
 
     /** @param interactions gives the exchanges that stand in the pacts */
-    public CoverageCheck(Function<CheckContext, List<Exchange>> interactions) {
-        this(interactions, OpenList.embedded());
+    public CoverageCheck(Function<CheckContext, List<CoveredExchange>> interactions) {
+        this(interactions, KnownGaps.embedded());
     }
 
-    CoverageCheck(Function<CheckContext, List<Exchange>> interactions, OpenList open) {
+    CoverageCheck(Function<CheckContext, List<CoveredExchange>> interactions, KnownGaps open) {
         this.interactions = interactions;
         this.open = open;
     }
@@ -64,16 +64,16 @@ public final class CoverageCheck implements Check {
         Map<String, Set<String>> agreed = signs(context, exchanges.agreed());
         CheckResult.Builder result = CheckResult.builder(NAME);
         Set<String> missing = new HashSet<>();
-        for (Item item : Required.of(context.spec())) {
+        for (CoverageItem item : CoverageTargets.of(context.spec())) {
             if (!context.covers(item.owner())) {
                 continue;
             }
             Set<String> origins = recorded.getOrDefault(item.sign(), Set.of());
             ORIGINS.stream().filter(origins::contains).findFirst().ifPresent(best -> shown(result, item, best));
-            judge(result, item, OpenList.Side.RECORDING, !origins.isEmpty(), missing);
+            validate(result, item, KnownGaps.GapSide.RECORDING, !origins.isEmpty(), missing);
             if (item.inPact()) {
                 boolean agrees = agreed.containsKey(item.sign());
-                judge(result, item, OpenList.Side.INTERACTION, agrees, missing);
+                validate(result, item, KnownGaps.GapSide.INTERACTION, agrees, missing);
                 if (agrees) {
                     result.note(item.kind() + " shown by an interaction");
                 }
@@ -84,30 +84,43 @@ public final class CoverageCheck implements Check {
         return result.build();
     }
 
-    private static void shown(CheckResult.Builder result, Item item, String best) {
-        if (best.equals(Origin.SYNTHESISED.word())) {
-            result.note(item.kind() + SPEC_ONLY);
-            result.named(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + item.source());
-        } else {
+    private static void shown(CheckResult.Builder result, CoverageItem item, String best) {
+        if (!best.equals(Origin.SYNTHESISED.word())) {
             result.note(item.kind() + " shown by a " + best + " recording");
+            return;
+        }
+        String source = item.source();
+        result.note(item.kind() + SPEC_ONLY);
+        result.named(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + source);
+        if (source.isEmpty()) {
+            result.finding(new Finding(
+                    NAME,
+                    item.owner().host(),
+                    item.owner().operationId(),
+                    item.name(),
+                    "",
+                    "no recording shows it, and the spec names no source",
+                    item.where(),
+                    "give it externalDocs with the url of its page, or x-evidence, or add a recording"));
         }
     }
 
-    private record Exchanges(List<Exchange> recorded, List<Exchange> agreed) {}
+    private record Exchanges(List<CoveredExchange> recorded, List<CoveredExchange> agreed) {}
 
-    private static List<Exchange> read(CheckContext context) {
+    private static List<CoveredExchange> read(CheckContext context) {
         return Stream.concat(context.recordings().all().stream(), context.examples().stream())
-                .map(Exchange::of)
+                .map(CoveredExchange::of)
                 .toList();
     }
 
-    private void judge(CheckResult.Builder result, Item item, OpenList.Side side, boolean shown, Set<String> missing) {
+    private void validate(
+            CheckResult.Builder result, CoverageItem item, KnownGaps.GapSide side, boolean shown, Set<String> missing) {
         OperationKey owner = item.owner();
         if (shown) {
             result.checked(owner);
             return;
         }
-        String id = OpenList.id(side, owner.host(), owner.operationId(), item.name());
+        String id = KnownGaps.id(side, owner.host(), owner.operationId(), item.name());
         missing.add(id);
         String reason = open.reasons().get(id);
         if (reason != null) {
@@ -122,22 +135,22 @@ public final class CoverageCheck implements Check {
                 "",
                 "no " + side.word() + " shows it",
                 item.where(),
-                "add one, or list it in " + OpenList.FILE + " with the reason"));
+                "add one, or list it in " + KnownGaps.FILE + " with the reason"));
     }
 
     /** The other direction: an error that was recorded, and that its operation does not list. */
     private static void unlisted(CheckContext context, CheckResult.Builder result) {
         Set<String> listed = new HashSet<>();
-        Required.of(context.spec()).forEach(item -> listed.add(item.sign()));
+        CoverageTargets.of(context.spec()).forEach(item -> listed.add(item.sign()));
         for (Recording recording : context.inScope(ExchangeSource.RECORDINGS)) {
-            Exchange exchange = Exchange.of(recording);
+            CoveredExchange exchange = CoveredExchange.of(recording);
             SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
             JsonNode error = exchange.body().path("error");
             if (operation == null || !error.path("code").isIntegralNumber()) {
                 continue;
             }
-            String name = Signs.name(operation, error);
-            if (!listed.contains(Item.sign(recording.host(), recording.operationId(), name))) {
+            String name = ExercisedItems.name(operation, error);
+            if (!listed.contains(CoverageItem.sign(recording.host(), recording.operationId(), name))) {
                 result.finding(new Finding(
                         NAME,
                         recording.host(),
@@ -159,11 +172,11 @@ public final class CoverageCheck implements Check {
                         NAME,
                         key.host(),
                         key.operationId(),
-                        OpenList.FILE,
+                        KnownGaps.FILE,
                         "",
                         "the open entry no longer applies: " + id,
                         null,
-                        "take it out of " + OpenList.FILE));
+                        "take it out of " + KnownGaps.FILE));
             }
         }
         if (open.reasons().size() > open.ceiling()) {
@@ -171,7 +184,7 @@ public final class CoverageCheck implements Check {
                     NAME,
                     OperationKey.PROJECT.host(),
                     OperationKey.PROJECT.operationId(),
-                    OpenList.FILE,
+                    KnownGaps.FILE,
                     "/ceiling",
                     "lists " + open.reasons().size() + " open items, at most " + open.ceiling() + " are allowed",
                     null,
@@ -185,13 +198,13 @@ public final class CoverageCheck implements Check {
         return new OperationKey(words[2], words[3]);
     }
 
-    private static Map<String, Set<String>> signs(CheckContext context, List<Exchange> exchanges) {
+    private static Map<String, Set<String>> signs(CheckContext context, List<CoveredExchange> exchanges) {
         Map<String, Set<String>> signs = new HashMap<>();
-        for (Exchange exchange : exchanges) {
+        for (CoveredExchange exchange : exchanges) {
             @Nullable
             SpecOperation operation = context.spec()
                     .findById(exchange.key().host(), exchange.key().operationId());
-            for (String sign : operation == null ? new ArrayList<String>() : Signs.of(operation, exchange)) {
+            for (String sign : operation == null ? new ArrayList<String>() : ExercisedItems.of(operation, exchange)) {
                 signs.computeIfAbsent(sign, key -> new HashSet<>()).add(exchange.origin());
             }
         }

@@ -1,10 +1,10 @@
 package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.FormKind;
-import io.github.iguser.contract.spec.MetricMatrix;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecFormKind;
+import io.github.iguser.contract.spec.SpecMetricRules;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What requests can say: parameters and their values, kinds of a form, metrics with what goes with them. */
+/** The items of requests: parameters and their values, kinds of a form, metrics with their valid parameters. */
 final class RequestItems {
     private final SpecOperation operation;
     private final SpecDocument document;
@@ -23,9 +23,9 @@ final class RequestItems {
     }
 
     /** Everything that a request of an operation can say. */
-    static List<Item> required(SpecOperation operation) {
+    static List<CoverageItem> required(SpecOperation operation) {
         RequestItems items = new RequestItems(operation);
-        List<Item> required = new ArrayList<>();
+        List<CoverageItem> required = new ArrayList<>();
         for (SpecParameter parameter : operation.parameters()) {
             if (!parameter.in().equals("path")) {
                 required.add(items.item("parameter " + parameter.name(), true, parameter.pointer()));
@@ -44,7 +44,7 @@ final class RequestItems {
         return required;
     }
 
-    private void parameters(SpecForm form, List<Item> required) {
+    private void parameters(SpecForm form, List<CoverageItem> required) {
         for (String name : form.names()) {
             String pointer = form.parameterPointer(name);
             required.add(item("parameter " + name, true, pointer));
@@ -62,14 +62,14 @@ final class RequestItems {
         }
     }
 
-    private void kind(SpecForm form, FormKind kind, List<Item> required) {
+    private void kind(SpecForm form, SpecFormKind kind, List<CoverageItem> required) {
         String pointer = form.pointer() + "/x-kinds";
         required.add(item("kind " + kind, true, pointer));
         kind.source().forEach(source -> required.add(item("kind " + kind + " by " + source, true, pointer)));
         kind.optional().forEach(name -> required.add(item("kind " + kind + " with " + name, false, pointer)));
     }
 
-    /** What goes with a metric, each by itself: period with type, breakdown, timeframe. */
+    /** Returns the parameters that are valid for a metric, one by one: period with type, breakdown, timeframe. */
     private static Set<String> cells(JsonNode metric) {
         Set<String> cells = new LinkedHashSet<>();
         String name = "metric " + metric.path("name").asText();
@@ -86,14 +86,14 @@ final class RequestItems {
     }
 
     /** The names of what a successful exchange has said. */
-    static Set<String> shown(SpecOperation operation, Exchange exchange) {
+    static Set<String> shown(SpecOperation operation, CoveredExchange exchange) {
         RequestItems items = new RequestItems(operation);
         Set<String> shown = new LinkedHashSet<>();
         exchange.query().keySet().forEach(parameter -> shown.add("parameter " + parameter));
         SpecForm form = operation.form();
         if (form != null) {
             exchange.form().forEach((name, text) -> items.sent(form, name, text, shown));
-            FormKind kind = form.kindOf(exchange.form());
+            SpecFormKind kind = form.kindOf(exchange.form());
             if (kind != null && kind.isOf(exchange.form())) {
                 shown.add("kind " + kind);
                 exchange.form().keySet().forEach(name -> {
@@ -122,8 +122,8 @@ final class RequestItems {
         }
     }
 
-    /** A metric is shown where it was answered: one without data is left out of the answer. */
-    private void metrics(Exchange exchange, Set<String> shown) {
+    /** A metric is shown where it was answered: one without data is left out of the response. */
+    private void metrics(CoveredExchange exchange, Set<String> shown) {
         Set<String> answered = new LinkedHashSet<>();
         exchange.body()
                 .path("data")
@@ -133,15 +133,15 @@ final class RequestItems {
                 String name = "metric " + metric.path("name").asText();
                 String type = exchange.query().getOrDefault("metric_type", "time_series");
                 shown.add(name + " by " + exchange.query().get("period") + " as " + type);
-                MetricMatrix.values(exchange.query().get("breakdown"))
+                SpecMetricRules.values(exchange.query().get("breakdown"))
                         .forEach(by -> shown.add(name + " broken down by " + by));
                 shown.add(name + " in " + exchange.query().get("timeframe"));
             }
         }
     }
 
-    private Item item(String name, boolean inPact, String pointer) {
-        return Item.ofOperation(operation, name, inPact, pointer);
+    private CoverageItem item(String name, boolean inPact, String pointer) {
+        return CoverageItem.ofOperation(operation, name, inPact, pointer);
     }
 
     private static String value(String parameter, JsonNode value) {

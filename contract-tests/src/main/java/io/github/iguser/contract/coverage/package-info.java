@@ -1,4 +1,7 @@
-/** What of the description has been shown by a recording and said in a pact, and what is still open. */
+/**
+ * Coverage of the spec: the items that recordings and pacts have to exercise, and the gaps that are known. It counts
+ * exchanges and never validates them.
+ */
 @NullMarked
 package io.github.iguser.contract.coverage;
 

@@ -9,7 +9,7 @@ import io.github.iguser.contract.spec.SpecOperation;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds the spec against the facts that were written down apart from it. */
+/** Checks the spec against the facts of {@code documented.yaml}. */
 public final class DocumentationCheck implements Check {
     static final String NAME = "spec <-> docs";
 
@@ -27,8 +27,8 @@ public final class DocumentationCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the spec say what the documentation says of servers, permissions, errors, and of what a request"
-                + " needs and takes?";
+        return "Does the spec agree with the documentation on servers, permissions, errors, and required and allowed"
+                + " parameters?";
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of the documentation, written down apart from the spec so that a slip in the spec has a witness. */
-public final class DocumentedFacts {
+/** Facts of the documentation, kept apart from the spec so that a mistake in the spec is found. */
+final class DocumentedFacts {
     public static final String FILE = "documented.yaml";
 
     private final JsonNode facts;
@@ -26,7 +26,7 @@ public final class DocumentedFacts {
     /**
      * The documented meaning of an error.
      *
-     * @param to the last code of a range; the code itself where it is no range
+     * @param to the last code of a range; the code itself where it is not a range
      * @param category decides the class of the exception
      * @param repeat decides what a client does by itself
      */
@@ -107,7 +107,7 @@ public final class DocumentedFacts {
         return optional;
     }
 
-    /** Says whether a host takes a parameter of a form; both do unless the documentation names one. */
+    /** Returns whether a host takes a parameter of a form; both do unless the documentation names one. */
     boolean served(String form, String parameter, String host) {
         JsonNode hosts = at("optional", form, parameter, "hosts");
         return hosts.isMissingNode() || texts(hosts).contains(host);

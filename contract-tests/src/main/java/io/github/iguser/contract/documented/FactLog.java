@@ -7,7 +7,7 @@ import io.github.iguser.contract.spec.SpecDocument;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the facts of one row of the report that were compared, and notes those that differ. */
+/** Counts the compared facts of one row of the report and collects those that differ. */
 record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument document) {
 
     /**

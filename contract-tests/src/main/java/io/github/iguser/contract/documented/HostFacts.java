@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares what holds for a whole host: where a token is sent and how, known permissions, the table of errors. */
+/** Compares the facts of a whole host: servers, authentication, known permissions, the table of errors. */
 final class HostFacts {
     private static final String ERRORS = "/x-error-codes";
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares what goes with each metric that an operation can be asked for. */
+/** Compares the rules of each metric of an operation. */
 final class MetricFacts {
     private static final Set<String> NO_TYPE = Set.of("timeframe", "since-until");
 

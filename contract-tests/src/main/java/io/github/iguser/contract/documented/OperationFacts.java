@@ -1,8 +1,8 @@
 package io.github.iguser.contract.documented;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.FormKind;
 import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecFormKind;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
 import java.util.LinkedHashMap;
@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Compares what an operation needs: permissions, query parameters, and the parameters of each kind of its form. */
+/**
+ * Compares the requirements of an operation: permissions, query parameters, and the parameters of each kind of its
+ * form.
+ */
 final class OperationFacts {
     private final DocumentedFacts facts;
     private final SpecOperation operation;
@@ -71,7 +74,7 @@ final class OperationFacts {
 
     private void kinds(SpecForm form, String name) {
         Map<String, JsonNode> documented = facts.members("kinds", name);
-        Map<String, FormKind> kinds = new LinkedHashMap<>();
+        Map<String, SpecFormKind> kinds = new LinkedHashMap<>();
         form.kinds().forEach(kind -> kinds.put(kind.name(), kind));
         log.same(
                 form.pointer() + "/x-kinds",
@@ -82,7 +85,7 @@ final class OperationFacts {
         kinds.forEach((kind, described) -> kind(form, name, documented.get(kind), described));
     }
 
-    private void kind(SpecForm form, String name, JsonNode documented, FormKind kind) {
+    private void kind(SpecForm form, String name, JsonNode documented, SpecFormKind kind) {
         Set<String> needs = new TreeSet<>(DocumentedFacts.texts(documented.path("needs")));
         Set<String> source = new TreeSet<>(DocumentedFacts.texts(documented.path("source")));
         source.removeIf(parameter -> !facts.served(name, parameter, operation.host()));

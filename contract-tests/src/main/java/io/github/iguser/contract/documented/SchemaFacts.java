@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares what schemas say of requests: required members, limits, and what a field needs to be expanded. */
+/** Compares the rules of request schemas: required members, limits, and required arguments of expansions. */
 final class SchemaFacts {
     private final DocumentedFacts facts;
     private final FactLog log;

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes drifts one at a time and asks the checks, cheapest first, until one of them finds something new. */
+/** Applies mutations one at a time and runs the checks, cheapest first, until one of them reports a new finding. */
 public final class Drill {
     /** The same sample in every run: a drill that passes by luck measures nothing. */
     private static final long SEED = 25;
@@ -30,7 +30,7 @@ public final class Drill {
     private static final int UNOBSERVABLE = 25;
 
     private final CheckContext base;
-    private final Map<DriftKind.Side, List<Check>> checks;
+    private final Map<MutationKind.MutationSide, List<Check>> checks;
     private final int sample;
     private final LikelyRecordings likely;
     private final Map<String, Set<String>> before = new ConcurrentHashMap<>();
@@ -38,14 +38,14 @@ public final class Drill {
     /**
      * @param base what is drilled; all checks hold for it
      * @param ofRecordings the checks that are asked after a recording has changed
-     * @param ofSpec the checks that are asked after the description has changed
-     * @param sample the most drifts of one kind to apply; 0 for all
+     * @param ofSpec the checks that are asked after the spec has changed
+     * @param sample the most mutations of one kind to apply; 0 for all
      */
     public Drill(CheckContext base, List<Check> ofRecordings, List<Check> ofSpec, int sample) {
         this.base = base;
         this.checks = Map.of(
-                DriftKind.Side.RECORDING, List.copyOf(ofRecordings),
-                DriftKind.Side.SPEC, List.copyOf(ofSpec));
+                MutationKind.MutationSide.RECORDING, List.copyOf(ofRecordings),
+                MutationKind.MutationSide.SPEC, List.copyOf(ofSpec));
         this.sample = sample;
         this.likely = new LikelyRecordings(base);
     }
@@ -55,45 +55,47 @@ public final class Drill {
         return run(ProgressListener.NONE);
     }
 
-    /** Runs the drill, and tells a listener how many of the drifts have been tried. */
+    /** Runs the drill, and tells a listener how many of the mutations have been tried. */
     public DrillReport run(ProgressListener listener) {
-        Map<DriftKind, List<Applicable>> sites = new EnumMap<>(DriftKind.class);
+        Map<MutationKind, List<Applicable>> sites = new EnumMap<>(MutationKind.class);
         for (Recording recording : base.inScope(ExchangeSource.RECORDINGS)) {
             CheckContext alone = RecordingEditor.alone(base, recording);
-            for (Drift drift : RecordingEditor.driftsOf(base, recording)) {
-                sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, alone));
+            for (Mutation mutation : RecordingEditor.mutationsOf(base, recording)) {
+                sites.computeIfAbsent(mutation.kind(), kind -> new ArrayList<>())
+                        .add(new Applicable(mutation, alone));
             }
         }
         for (String host : base.spec().hosts()) {
             CheckContext unchanged = SpecEditor.unchanged(base, host);
-            for (Drift drift : SpecEditor.driftsOf(base, host)) {
-                sites.computeIfAbsent(drift.kind(), kind -> new ArrayList<>()).add(new Applicable(drift, unchanged));
+            for (Mutation mutation : SpecEditor.mutationsOf(base, host)) {
+                sites.computeIfAbsent(mutation.kind(), kind -> new ArrayList<>())
+                        .add(new Applicable(mutation, unchanged));
             }
         }
         return new DrillReport(run(sites, listener));
     }
 
-    private List<DrillReport.Row> run(Map<DriftKind, List<Applicable>> sites, ProgressListener listener) {
-        Map<DriftKind, List<Applicable>> samples = new EnumMap<>(DriftKind.class);
+    private List<DrillReport.ReportRow> run(Map<MutationKind, List<Applicable>> sites, ProgressListener listener) {
+        Map<MutationKind, List<Applicable>> samples = new EnumMap<>(MutationKind.class);
         sites.forEach((kind, all) -> samples.put(kind, sampled(kind, all)));
         int total = samples.values().stream().mapToInt(List::size).sum();
         AtomicInteger done = new AtomicInteger();
-        List<DrillReport.Row> rows = new ArrayList<>();
-        for (DriftKind kind : DriftKind.values()) {
-            List<DrillReport.Mutation> mutations = samples.getOrDefault(kind, List.of()).parallelStream()
+        List<DrillReport.ReportRow> rows = new ArrayList<>();
+        for (MutationKind kind : MutationKind.values()) {
+            List<DrillReport.MutationResult> mutations = samples.getOrDefault(kind, List.of()).parallelStream()
                     .map(site -> {
-                        String check = caughtBy(site);
+                        String check = killedBy(site);
                         listener.onProgress(kind.words(), done.incrementAndGet(), total);
-                        return new DrillReport.Mutation(site.drift().id(), check);
+                        return new DrillReport.MutationResult(site.mutation().id(), check);
                     })
                     .toList();
-            rows.add(new DrillReport.Row(
+            rows.add(new DrillReport.ReportRow(
                     kind, sites.getOrDefault(kind, List.of()).size(), mutations));
         }
         return rows;
     }
 
-    private List<Applicable> sampled(DriftKind kind, List<Applicable> all) {
+    private List<Applicable> sampled(MutationKind kind, List<Applicable> all) {
         int most = sample == 0 ? all.size() : sample;
         if (kind.unobservable() != null) {
             most = Math.min(most, UNOBSERVABLE);
@@ -106,21 +108,23 @@ public final class Drill {
         return shuffled.subList(0, most);
     }
 
-    private @Nullable String caughtBy(Applicable site) {
-        Drift drift = site.drift();
+    private @Nullable String killedBy(Applicable site) {
+        Mutation mutation = site.mutation();
         CheckContext changed;
         try {
-            changed = drift.context().get();
+            changed = mutation.context().get();
         } catch (IllegalArgumentException | IllegalStateException e) {
             return "loading";
         }
-        for (Check check : asked(drift.kind())) {
-            Set<String> known = before.computeIfAbsent(
-                    check.name() + " " + drift.subject(), key -> findings(check, site.unchanged()));
-            if (noticedByFew(check, drift, changed, known)) {
+        List<Check> asked = asked(mutation.kind());
+        for (Check check : asked) {
+            if (killedByFew(check, mutation, changed, known(check, site))) {
                 return check.name();
             }
-            // The pacts stay what they were: the change is held against them.
+        }
+        for (Check check : asked) {
+            Set<String> known = known(check, site);
+            // The pacts stay what they were: the change is checked against them.
             if (!known.containsAll(findings(check, changed.reusing(site.unchanged())))) {
                 return check.name();
             }
@@ -128,8 +132,13 @@ public final class Drill {
         return null;
     }
 
+    private Set<String> known(Check check, Applicable site) {
+        return before.computeIfAbsent(
+                check.name() + " " + site.mutation().subject(), key -> findings(check, site.unchanged()));
+    }
+
     /** Only the documentation speaks of some kinds, so its check, which is the last, is asked first. */
-    private List<Check> asked(DriftKind kind) {
+    private List<Check> asked(MutationKind kind) {
         List<Check> asked = new ArrayList<>(checks.get(kind.side()));
         if (kind.onlyDocumented()) {
             Collections.reverse(asked);
@@ -138,10 +147,11 @@ public final class Drill {
     }
 
     /** The check of recordings looks at each by itself, so that a few of them can be asked first. */
-    private boolean noticedByFew(Check check, Drift drift, CheckContext changed, Set<String> known) {
-        CheckContext few = drift.kind().side() == DriftKind.Side.SPEC && check instanceof RecordingsCheck recordings
-                ? likely.under(changed.spec(), drift, recordings.source())
-                : null;
+    private boolean killedByFew(Check check, Mutation mutation, CheckContext changed, Set<String> known) {
+        CheckContext few =
+                mutation.kind().side() == MutationKind.MutationSide.SPEC && check instanceof RecordingsCheck recordings
+                        ? likely.under(changed.spec(), mutation, recordings.source())
+                        : null;
         return few != null && !known.containsAll(findings(check, few));
     }
 
@@ -157,5 +167,5 @@ public final class Drill {
         }
     }
 
-    private record Applicable(Drift drift, CheckContext unchanged) {}
+    private record Applicable(Mutation mutation, CheckContext unchanged) {}
 }

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a drill showed: for each kind how many drifts were applied, how many were caught and by what, and the missed. */
-public record DrillReport(List<Row> rows) {
+/** The result of a drill: for each kind the mutations applied, those killed, by which check, and the survivors. */
+public record DrillReport(List<ReportRow> rows) {
 
-    /** A change that was tried, and the check that noticed it: null for none, "loading" where it could not even be read. */
-    public record Mutation(String id, @Nullable String noticedBy) {}
+    /** A mutation and the check that killed it: null for none, "loading" when the mutated input could not be read. */
+    public record MutationResult(String id, @Nullable String killedBy) {}
 
     /**
      * One kind.
      *
-     * @param sites how many places there are for such a drift
+     * @param sites how many places there are for such a mutation
      * @param mutations those that were tried
      */
-    public record Row(DriftKind kind, int sites, List<Mutation> mutations) {
+    public record ReportRow(MutationKind kind, int sites, List<MutationResult> mutations) {
 
-        public Row {
+        public ReportRow {
             mutations = List.copyOf(mutations);
         }
 
@@ -29,26 +29,26 @@ public record DrillReport(List<Row> rows) {
             return mutations.size();
         }
 
-        /** Returns how many changes each check noticed. */
-        public Map<String, Integer> caughtBy() {
-            Map<String, Integer> caughtBy = new LinkedHashMap<>();
-            for (Mutation mutation : mutations) {
-                if (mutation.noticedBy() != null) {
-                    caughtBy.merge(mutation.noticedBy(), 1, Integer::sum);
+        /** Returns the number of mutations that each check killed. */
+        public Map<String, Integer> killedBy() {
+            Map<String, Integer> killedBy = new LinkedHashMap<>();
+            for (MutationResult mutation : mutations) {
+                if (mutation.killedBy() != null) {
+                    killedBy.merge(mutation.killedBy(), 1, Integer::sum);
                 }
             }
-            return caughtBy;
+            return killedBy;
         }
 
-        public int caught() {
-            return applied() - missed().size();
+        public int killed() {
+            return applied() - survived().size();
         }
 
-        /** Returns the ids of the changes that no check noticed. */
-        public List<String> missed() {
+        /** Returns the ids of the mutations that survived. */
+        public List<String> survived() {
             return mutations.stream()
-                    .filter(mutation -> mutation.noticedBy() == null)
-                    .map(Mutation::id)
+                    .filter(mutation -> mutation.killedBy() == null)
+                    .map(MutationResult::id)
                     .toList();
         }
     }
@@ -57,36 +57,36 @@ public record DrillReport(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The kinds that something has to notice. */
-    public List<Row> observable() {
+    /** Returns the kinds that a check has to kill. */
+    public List<ReportRow> observable() {
         return rows.stream().filter(row -> row.kind().unobservable() == null).toList();
     }
 
     public int applied() {
-        return observable().stream().mapToInt(Row::applied).sum();
+        return observable().stream().mapToInt(ReportRow::applied).sum();
     }
 
-    public int caught() {
-        return observable().stream().mapToInt(Row::caught).sum();
+    public int killed() {
+        return observable().stream().mapToInt(ReportRow::killed).sum();
     }
 
-    public List<String> missed() {
-        return observable().stream().flatMap(row -> row.missed().stream()).toList();
+    public List<String> survived() {
+        return observable().stream().flatMap(row -> row.survived().stream()).toList();
     }
 
-    /** Share of the observable drifts that were caught, between 0 and 1. */
+    /** Share of the observable mutations that were killed, between 0 and 1. */
     public double rate() {
-        return applied() == 0 ? 0 : (double) caught() / applied();
+        return applied() == 0 ? 0 : (double) killed() / applied();
     }
 
     /**
      * Returns a line for each change that was tried, with tabs between its kind, its place, and what became of it:
      * {@code killed by spec <-> recordings}, or {@code survived: } and the reason if one is known.
      */
-    public String list(ExpectedMisses expected) {
+    public String list(ExpectedSurvivors expected) {
         StringBuilder text = new StringBuilder();
-        for (Row row : rows) {
-            for (Mutation mutation : row.mutations()) {
+        for (ReportRow row : rows) {
+            for (MutationResult mutation : row.mutations()) {
                 text.append(mutation.id().replaceFirst(" ", "\t")).append('\t');
                 text.append(fate(row.kind(), mutation, expected)).append('\n');
             }
@@ -94,9 +94,9 @@ public record DrillReport(List<Row> rows) {
         return text.toString();
     }
 
-    private static String fate(DriftKind kind, Mutation mutation, ExpectedMisses expected) {
-        if (mutation.noticedBy() != null) {
-            return "killed by " + mutation.noticedBy();
+    private static String fate(MutationKind kind, MutationResult mutation, ExpectedSurvivors expected) {
+        if (mutation.killedBy() != null) {
+            return "killed by " + mutation.killedBy();
         }
         String reason = kind.unobservable() == null ? expected.reason(mutation.id()) : kind.unobservable();
         return reason == null ? "survived" : "survived: " + reason;
@@ -106,9 +106,9 @@ public record DrillReport(List<Row> rows) {
     public String table() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
-                Locale.ROOT, "%-26s%8s%9s%8s  %s%n", "kind of drift", "places", "applied", "caught", "by"));
-        for (DriftKind.Side side : DriftKind.Side.values()) {
-            text.append(side == DriftKind.Side.RECORDING ? "recordings\n" : "description\n");
+                Locale.ROOT, "%-26s%8s%9s%8s  %s%n", "kind of mutation", "places", "applied", "killed", "by"));
+        for (MutationKind.MutationSide side : MutationKind.MutationSide.values()) {
+            text.append(side == MutationKind.MutationSide.RECORDING ? "recordings\n" : "spec\n");
             observable().stream().filter(row -> row.kind().side() == side).forEach(row -> line(text, row));
         }
         text.append("not observable, named in advance and not counted\n");
@@ -119,8 +119,8 @@ public record DrillReport(List<Row> rows) {
         return text.toString();
     }
 
-    private static void line(StringBuilder text, Row row) {
-        String by = row.caughtBy().entrySet().stream()
+    private static void line(StringBuilder text, ReportRow row) {
+        String by = row.killedBy().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         text.append(String.format(
@@ -129,7 +129,7 @@ public record DrillReport(List<Row> rows) {
                         row.kind().words(),
                         row.sites(),
                         row.applied(),
-                        row.caught(),
+                        row.killed(),
                         by)
                 .stripTrailing());
         text.append('\n');

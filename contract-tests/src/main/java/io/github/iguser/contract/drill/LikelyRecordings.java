@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few recordings that are most likely to notice a change of the description: those that mention what has changed.
- * Looking at them first saves time and decides nothing, as all are looked at where these few notice nothing.
+ * The few recordings that are most likely to kill a mutation of the spec: those that mention the changed part. Checking
+ * them first saves time without changing the result, since all are checked if these few kill nothing.
  */
 final class LikelyRecordings {
     private static final int FEW = 10;
@@ -39,13 +39,13 @@ final class LikelyRecordings {
         }
     }
 
-    /** Returns the few, under a changed description, or null when no exchange of the host mentions the place. */
+    /** Returns the few, under a changed spec, or null when no exchange of the host mentions the place. */
     @Nullable
-    CheckContext under(SpecSet changed, Drift drift, ExchangeSource source) {
-        Set<String> words = words(drift);
+    CheckContext under(SpecSet changed, Mutation mutation, ExchangeSource source) {
+        Set<String> words = words(mutation);
         Map<Recording, Long> scores = new LinkedHashMap<>();
         texts.getOrDefault(source, Map.of()).forEach((recording, text) -> {
-            long score = recording.host().equals(drift.subject())
+            long score = recording.host().equals(mutation.subject())
                     ? words.stream().filter(text::contains).count()
                     : 0;
             if (score > 0) {
@@ -79,8 +79,8 @@ final class LikelyRecordings {
     }
 
     /** The last names of the place, and the values that stand there. */
-    private Set<String> words(Drift drift) {
-        String[] segments = drift.site().split("/", -1);
+    private Set<String> words(Mutation mutation) {
+        String[] segments = mutation.site().split("/", -1);
         Set<String> words = new LinkedHashSet<>();
         for (int i = segments.length - 1; i >= 0 && words.size() < 2; i--) {
             String name = segments[i].replace("~1", "/").replace("~0", "~");
@@ -88,9 +88,9 @@ final class LikelyRecordings {
                 words.add(name.substring(name.lastIndexOf('/') + 1));
             }
         }
-        for (SpecDocument document : SpecEditor.having(base.spec(), drift.subject(), drift.site())) {
+        for (SpecDocument document : SpecEditor.having(base.spec(), mutation.subject(), mutation.site())) {
             List<String> values = new ArrayList<>();
-            leaves(document.tree().at(drift.site()), values);
+            leaves(document.tree().at(mutation.site()), values);
             words.addAll(values.subList(0, Math.min(values.size(), 4)));
         }
         return words;

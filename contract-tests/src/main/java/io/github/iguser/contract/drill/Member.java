@@ -19,7 +19,7 @@ record Member(
         SpecDocument document,
         @Nullable String property) {
 
-    /** All members of a body that stands at a pointer, walked beside its schema. */
+    /** Returns all members of a body at a pointer, walked beside its schema. */
     static List<Member> of(SpecDocument document, String schema, JsonNode body, String at) {
         List<Member> members = new ArrayList<>();
         walk(document, schema, body, at, members);

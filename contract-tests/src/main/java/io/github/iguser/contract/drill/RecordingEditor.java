@@ -14,34 +14,34 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the drifts of one recording; each of them changes a copy, when its turn comes. */
+/** Collects the mutations of one recording; each of them changes a copy when it is applied. */
 final class RecordingEditor {
     private final CheckContext base;
     private final Recording recording;
     private final @Nullable ObjectNode body;
-    private final List<Drift> drifts = new ArrayList<>();
+    private final List<Mutation> mutations = new ArrayList<>();
 
     RecordingEditor(CheckContext base, Recording recording) {
         this.base = base;
         this.recording = recording;
-        this.body = Trees.read(recording.bodyText());
+        this.body = JsonEdits.read(recording.bodyText());
     }
 
-    /** All drifts that a recording can have. */
-    static List<Drift> driftsOf(CheckContext base, Recording recording) {
+    /** Returns all mutations of a recording. */
+    static List<Mutation> mutationsOf(CheckContext base, Recording recording) {
         RecordingEditor editor = new RecordingEditor(base, recording);
-        new RequestDrifts(editor).collect();
-        new HeaderDrifts(editor).collect();
+        new RequestMutations(editor).collect();
+        new HeaderMutations(editor).collect();
         if (editor.body != null) {
-            new AnswerDrifts(editor, editor.body).collect();
+            new ResponseMutations(editor, editor.body).collect();
             if (recording.status() < 400) {
-                new MetricDrifts(editor).collect(editor.body);
+                new MetricMutations(editor).collect(editor.body);
             }
         }
-        return List.copyOf(editor.drifts);
+        return List.copyOf(editor.mutations);
     }
 
-    /** What the checks look at while nothing has changed: only what is new after a drift was caught by it. */
+    /** Returns the unchanged context. Only findings that it does not have kill a mutation. */
     static CheckContext alone(CheckContext base, Recording recording) {
         OperationKey key = new OperationKey(recording.host(), recording.operationId());
         return CheckContext.of(base.spec(), Recordings.of(List.of(recording))).only(key::equals);
@@ -55,7 +55,7 @@ final class RecordingEditor {
         return base.spec().byId(recording.host(), recording.operationId());
     }
 
-    void changeBody(DriftKind kind, String site, Consumer<ObjectNode> change) {
+    void changeBody(MutationKind kind, String site, Consumer<ObjectNode> change) {
         add(kind, site, () -> {
             ObjectNode changed = Objects.requireNonNull(body).deepCopy();
             change.accept(changed);
@@ -63,7 +63,7 @@ final class RecordingEditor {
         });
     }
 
-    void changeMapping(DriftKind kind, String site, Consumer<ObjectNode> change) {
+    void changeMapping(MutationKind kind, String site, Consumer<ObjectNode> change) {
         add(kind, site, () -> {
             ObjectNode changed = recording.mapping();
             change.accept(changed);
@@ -71,7 +71,7 @@ final class RecordingEditor {
         });
     }
 
-    private void add(DriftKind kind, String site, Supplier<Recording> changed) {
-        drifts.add(new Drift(kind, recording.name(), site, () -> alone(base, changed.get())));
+    private void add(MutationKind kind, String site, Supplier<Recording> changed) {
+        mutations.add(new Mutation(kind, recording.name(), site, () -> alone(base, changed.get())));
     }
 }

@@ -15,31 +15,31 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Collects the drifts of the description of one host. A schema that several of its documents have comes from one source
- * file, so a drift changes it in all of them.
+ * Collects the mutations of the spec of one host. A schema that several of its documents have comes from one source
+ * file, so a mutation changes it in all of them.
  */
 final class SpecEditor {
     private final CheckContext base;
     private final String host;
-    private final List<Drift> drifts = new ArrayList<>();
+    private final List<Mutation> mutations = new ArrayList<>();
 
     private SpecEditor(CheckContext base, String host) {
         this.base = base;
         this.host = host;
     }
 
-    /** All drifts that the description of a host can have. */
-    static List<Drift> driftsOf(CheckContext base, String host) {
+    /** Returns all mutations of the spec of a host. */
+    static List<Mutation> mutationsOf(CheckContext base, String host) {
         SpecEditor editor = new SpecEditor(base, host);
-        new SchemaDrifts(editor).collect();
-        new OperationDrifts(editor).collect();
-        new SentDrifts(editor).collect();
-        new LooserDrifts(editor).collect();
-        new DocumentDrifts(editor).collect();
-        return List.copyOf(editor.drifts);
+        new SchemaMutations(editor).collect();
+        new OperationMutations(editor).collect();
+        new SentMutations(editor).collect();
+        new LooserMutations(editor).collect();
+        new DocumentMutations(editor).collect();
+        return List.copyOf(editor.mutations);
     }
 
-    /** The operations of one host: what the checks look at before and after a drift of it. */
+    /** The operations of one host: what the checks look at before and after a mutation of it. */
     static CheckContext unchanged(CheckContext base, String host) {
         return CheckContext.of(base.spec(), base.recordings())
                 .withExamples(base.examples())
@@ -66,13 +66,13 @@ final class SpecEditor {
         return schemas;
     }
 
-    /** Adds a drift of every document of the host that has the place. */
-    void change(DriftKind kind, String place, Consumer<ObjectNode> change) {
+    /** Adds a mutation of every document of the host that has the place. */
+    void change(MutationKind kind, String place, Consumer<ObjectNode> change) {
         change(kind, place, place, change);
     }
 
     /** The same for a change inside the place, which the site names. */
-    void change(DriftKind kind, String site, String place, Consumer<ObjectNode> change) {
+    void change(MutationKind kind, String site, String place, Consumer<ObjectNode> change) {
         if (having(base.spec(), host, place).isEmpty()) {
             throw new IllegalStateException(
                     kind + " " + site + ": no document of " + host + " has " + place + ", so nothing would change");
@@ -80,8 +80,8 @@ final class SpecEditor {
         changeSet(kind, site, spec -> changed(spec, host, place, change));
     }
 
-    void changeSet(DriftKind kind, String site, UnaryOperator<SpecSet> change) {
-        drifts.add(new Drift(
+    void changeSet(MutationKind kind, String site, UnaryOperator<SpecSet> change) {
+        mutations.add(new Mutation(
                 kind,
                 host,
                 site,

@@ -1,6 +1,6 @@
 /**
- * The drill: many small drifts of recordings and description, one at a time, and the share of them that the checks
- * catch. It measures the checks, not the client.
+ * Mutation testing of the checks: small mutations of recordings and spec, one at a time, and the share that the checks
+ * kill. It measures the checks and not the client.
  */
 @NullMarked
 package io.github.iguser.contract.drill;

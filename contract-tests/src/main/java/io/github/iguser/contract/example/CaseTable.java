@@ -1,7 +1,7 @@
 package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictYaml;
+import io.github.iguser.contract.format.StrictYaml;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The examples that are written down because a value matters which no example of the spec has. */
+/** The examples of {@code cases.yaml}, whose values occur in no example of the spec. */
 final class CaseTable {
 
     static final String FILE = "cases.yaml";

@@ -91,7 +91,7 @@ final class ErrorCases {
     private static JsonNode error(ExampleCase example) {
         JsonNode error = example.error();
         if (error == null) {
-            throw new IllegalArgumentException(example + " is no error");
+            throw new IllegalArgumentException(example + " is not an error");
         }
         return error;
     }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.example.ExampleCase.Absence;
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.spec.Expansion;
-import io.github.iguser.contract.spec.FieldsExpression;
-import io.github.iguser.contract.spec.FieldsParser;
-import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecExpansion;
+import io.github.iguser.contract.spec.SpecNodeView;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.contract.spec.fields.FieldsParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a successful response. It shares no code with what a pact expects of a response, else the two would agree
- * whatever they say.
+ * The body of a successful response. It shares no code with the expected response of a pact, so that each checks the
+ * other.
  */
 final class ExampleBody {
 
@@ -55,14 +55,14 @@ final class ExampleBody {
         if (!isNode(schema)) {
             return enveloped((ObjectNode) values.of(schema, example.variant(), objectAbsence()));
         }
-        ObjectNode node = node(NodeView.of(document, name(schema), view), fields(), example.variant(), 0);
+        ObjectNode node = node(SpecNodeView.of(document, name(schema), view), fields(), example.variant(), 0);
         if (isOfItsOwnPath()) {
             node.put("id", example.path().substring(example.path().lastIndexOf('/') + 1));
         }
         return enveloped(node);
     }
 
-    /** Says whether the path names the node itself: {@code /{ig-user-id}}, and not an edge of it. */
+    /** Returns whether the path names the node itself: {@code /{ig-user-id}}, and not an edge of it. */
     private boolean isOfItsOwnPath() {
         return operation.method().equals("GET") && operation.pathTemplate().endsWith("}");
     }
@@ -113,7 +113,8 @@ final class ExampleBody {
         boolean without = leavesOutFields() || empty || metrics.containsKey("timeframe");
         ObjectNode place =
                 kind.equals("none") || without ? JsonNodeFactory.instance.objectNode() : paging.of(kind, top, metrics);
-        if (!place.isEmpty()) {
+        // An empty list of links is documented with a paging that is empty, too.
+        if (!place.isEmpty() || empty && kind.equals("link")) {
             page.set("paging", place);
         }
         return page;
@@ -123,7 +124,7 @@ final class ExampleBody {
             String element, @Nullable String view, List<FieldsExpression.Item> asked, int variant, int number) {
         String schema = SpecDocument.schemaPointer(element);
         return isNode(schema)
-                ? node(NodeView.of(document, element, view), asked, variant, number)
+                ? node(SpecNodeView.of(document, element, view), asked, variant, number)
                 : values.of(schema, variant, objectAbsence());
     }
 
@@ -134,10 +135,10 @@ final class ExampleBody {
             return Math.max(1, values.variants(schema));
         }
         int most = FEWEST_ELEMENTS;
-        Map<String, NodeView.Property> properties =
-                NodeView.of(document, element, view).properties();
+        Map<String, SpecNodeView.SpecProperty> properties =
+                SpecNodeView.of(document, element, view).properties();
         for (FieldsExpression.Item item : asked) {
-            NodeView.Property property = properties.get(item.name());
+            SpecNodeView.SpecProperty property = properties.get(item.name());
             if (property != null && property.expansion() == null) {
                 most = Math.max(most, values.variants(property.pointer()));
             }
@@ -145,11 +146,11 @@ final class ExampleBody {
         return most;
     }
 
-    private ObjectNode node(NodeView view, List<FieldsExpression.Item> asked, int variant, int number) {
+    private ObjectNode node(SpecNodeView view, List<FieldsExpression.Item> asked, int variant, int number) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Set<String> required = view.required();
         for (FieldsExpression.Item item : asked) {
-            NodeView.Property property = view.properties().get(item.name());
+            SpecNodeView.SpecProperty property = view.properties().get(item.name());
             if (property == null) {
                 throw new IllegalArgumentException(operation + ": " + view + " has no field " + item.name());
             }
@@ -164,7 +165,7 @@ final class ExampleBody {
         return node;
     }
 
-    private boolean isLeftOut(NodeView view, NodeView.Property property, FieldsExpression.Item item) {
+    private boolean isLeftOut(SpecNodeView view, SpecNodeView.SpecProperty property, FieldsExpression.Item item) {
         return switch (example.absence()) {
             case FIELDS -> true;
             case EXPANSIONS -> property.expansion() != null && !leadsFurther(view, property.expansion(), item);
@@ -172,12 +173,12 @@ final class ExampleBody {
         };
     }
 
-    /** Says whether an expansion within is asked for, which could not be absent alone if this one were absent. */
-    private static boolean leadsFurther(NodeView view, Expansion expansion, FieldsExpression.Item item) {
+    /** Returns whether an expansion within is requested, which could not be absent alone if this one were absent. */
+    private static boolean leadsFurther(SpecNodeView view, SpecExpansion expansion, FieldsExpression.Item item) {
         if (item.nested() == null) {
             return false;
         }
-        Map<String, NodeView.Property> reached = view.reached(expansion).properties();
+        Map<String, SpecNodeView.SpecProperty> reached = view.reached(expansion).properties();
         return item.nested().items().stream()
                 .map(nested -> reached.get(nested.name()))
                 .anyMatch(nested -> nested != null && nested.expansion() != null);
@@ -188,8 +189,12 @@ final class ExampleBody {
     }
 
     private JsonNode value(
-            NodeView view, NodeView.Property property, FieldsExpression.Item item, int variant, int number) {
-        Expansion expansion = property.expansion();
+            SpecNodeView view,
+            SpecNodeView.SpecProperty property,
+            FieldsExpression.Item item,
+            int variant,
+            int number) {
+        SpecExpansion expansion = property.expansion();
         String schema = document.resolve(property.pointer());
         List<FieldsExpression.Item> nested = item.nested() == null
                 ? defaults(expansion == null ? null : view.reached(expansion))
@@ -208,7 +213,7 @@ final class ExampleBody {
     }
 
     /** Returns the fields of a node without a selection: the default is not documented, so those always present. */
-    private static List<FieldsExpression.Item> defaults(@Nullable NodeView view) {
+    private static List<FieldsExpression.Item> defaults(@Nullable SpecNodeView view) {
         return view == null
                 ? List.of()
                 : view.properties().values().stream()

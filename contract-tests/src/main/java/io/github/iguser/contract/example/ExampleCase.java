@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form decoded form parameters
  * @param variant rotates known values, shapes and ids, so that several cases show several of them
  * @param wrapped whether the response is the one element of {@code data}
- * @param error the listed error that answers; null for a success
+ * @param error the listed error that responses; null for a success
  * @param values values of the body by JSON pointer that replace those of the spec's examples
  */
 record ExampleCase(

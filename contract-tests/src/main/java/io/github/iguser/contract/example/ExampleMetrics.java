@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.MetricMatrix;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecMetricRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The metrics of a page of insights: each that was asked for, by time or as a total, broken down as asked. */
+/** The metrics of a page of insights: each that was requested, by time or as a total, broken down as asked. */
 final class ExampleMetrics {
 
     private final SpecDocument document;
@@ -30,7 +30,7 @@ final class ExampleMetrics {
     static List<ObjectNode> of(SpecDocument document, String element, Map<String, String> asked, ExampleCase example) {
         ExampleMetrics metrics = new ExampleMetrics(document, element, asked, example);
         List<ObjectNode> list = new ArrayList<>();
-        for (String name : MetricMatrix.values(asked.get("metric"))) {
+        for (String name : SpecMetricRules.values(asked.get("metric"))) {
             list.add(metrics.metric(name, list.size()));
         }
         return list;
@@ -47,7 +47,7 @@ final class ExampleMetrics {
         if (!alwaysValues && total) {
             metric.remove("values");
         }
-        List<String> breakdowns = MetricMatrix.values(asked.get("breakdown"));
+        List<String> breakdowns = SpecMetricRules.values(asked.get("breakdown"));
         if (!total && breakdowns.isEmpty()) {
             metric.remove("total_value");
         } else {

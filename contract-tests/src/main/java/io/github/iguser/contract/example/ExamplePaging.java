@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.spec.SpecDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Turns cases into what the checks read: a request with its response, of the origin {@link Origin#SYNTHESISED}. */
+/** Turns cases into exchanges for the checks: a request with its response, of the origin {@link Origin#SYNTHESISED}. */
 final class ExampleRecordings {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^/}]+)}");

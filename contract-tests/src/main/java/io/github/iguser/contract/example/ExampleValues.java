@@ -34,8 +34,8 @@ final class ExampleValues {
     JsonNode of(String pointer, int variant, ExampleCase.Absence absence) {
         String at = document.resolve(pointer);
         JsonNode schema = node(at);
-        if (schema.has("oneOf")) {
-            return oneOf(pointer, at, variant);
+        if (schema.has("anyOf")) {
+            return anyOf(pointer, at, variant);
         }
         if (schema.path("properties").isObject()) {
             return object(at, schema, variant, absence);
@@ -49,8 +49,8 @@ final class ExampleValues {
         return scalar(pointer, at, variant);
     }
 
-    private JsonNode oneOf(String pointer, String at, int variant) {
-        List<JsonNode> shapes = elements(node(at).get("oneOf"));
+    private JsonNode anyOf(String pointer, String at, int variant) {
+        List<JsonNode> shapes = elements(node(at).get("anyOf"));
         JsonNode shape = shapes.get(variant % shapes.size());
         if (shape.has("example")) {
             return shape.get("example");
@@ -133,7 +133,7 @@ final class ExampleValues {
                 document.where(pointer) + ": no example, from which examples are made;" + " give the scalar one");
     }
 
-    /** Says whether a number may have decimals: a limit could be passed by them. */
+    /** Returns whether a number may have decimals: a limit could be passed by them. */
     private boolean takesDecimals(String pointer, String at) {
         return node(at).path("type").asText().equals("number")
                 && Stream.of(pointer, at)
@@ -181,7 +181,7 @@ final class ExampleValues {
         String at = document.resolve(pointer);
         JsonNode schema = node(at);
         int most = Math.max(
-                schema.path("x-known-values").size(), schema.path("oneOf").size());
+                schema.path("x-known-values").size(), schema.path("anyOf").size());
         most = Math.max(most, schema.path("enum").size());
         if (depth > 8) {
             return most;

@@ -20,7 +20,8 @@ public final class Examples {
     /**
      * Makes the examples of a spec.
      *
-     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table asks for what it does not have
+     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table asks for what it does
+     *     not have
      */
     public static List<Recording> of(SpecSet spec) {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
@@ -71,7 +72,9 @@ public final class Examples {
         cases.add(whole.named(name).without(ExampleCase.Absence.SCALARS));
     }
 
-    /** Says whether a case that leaves out what may be absent is the same as the whole: all of it is always there. */
+    /**
+     * Returns whether a case that leaves out what may be absent is the same as the whole: all of it is always there.
+     */
     private static boolean leavesOutNothing(ExampleCase example) {
         return example.absence() != ExampleCase.Absence.NONE
                 && ExampleBody.of(example).equals(ExampleBody.of(example.without(ExampleCase.Absence.NONE)));

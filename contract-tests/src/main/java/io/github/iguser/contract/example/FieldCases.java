@@ -2,12 +2,12 @@ package io.github.iguser.contract.example;
 
 import io.github.iguser.contract.example.ExampleCase.Absence;
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.spec.Expansion;
-import io.github.iguser.contract.spec.FieldsExpression;
-import io.github.iguser.contract.spec.NodeView;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecExpansion;
+import io.github.iguser.contract.spec.SpecNodeView;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,14 +35,14 @@ final class FieldCases {
     }
 
     /** Returns the view that {@code fields} of an operation selects from, or null when it selects nothing. */
-    static @Nullable NodeView view(SpecOperation operation) {
+    static @Nullable SpecNodeView view(SpecOperation operation) {
         SpecParameter fields = operation.fieldsParameter();
         String node = fields == null ? null : fields.fieldsOf();
-        return node == null ? null : NodeView.of(operation.document(), node, fields.fieldsView());
+        return node == null ? null : SpecNodeView.of(operation.document(), node, fields.fieldsView());
     }
 
     /** Returns the fields of a view that are scalars or plain objects, as the text of {@code fields}. */
-    static String scalars(NodeView view) {
+    static String scalars(SpecNodeView view) {
         List<String> names = new ArrayList<>();
         view.properties().values().stream()
                 .filter(property -> property.expansion() == null)
@@ -53,7 +53,7 @@ final class FieldCases {
     /** Returns the cases of the node itself: every field, the default fields, and what may be absent. */
     static List<ExampleCase> own(SpecOperation operation) {
         FieldCases fields = new FieldCases(operation);
-        NodeView view = view(operation);
+        SpecNodeView view = view(operation);
         if (view != null) {
             fields.own(view);
         }
@@ -63,14 +63,14 @@ final class FieldCases {
     /** Returns the cases of the nodes within, as far as no operation before has shown the way there. */
     static List<ExampleCase> within(SpecOperation operation, Set<String> shown) {
         FieldCases fields = new FieldCases(operation);
-        NodeView view = view(operation);
+        SpecNodeView view = view(operation);
         if (view != null) {
             fields.within(view, "", nested -> nested, shown);
         }
         return fields.cases;
     }
 
-    private void own(NodeView view) {
+    private void own(SpecNodeView view) {
         String scalars = scalars(view);
         // The elements of a list show the known values one after the other; a single node needs a case for each.
         int variants = operation.paging() != null ? 1 : Math.max(1, variants(view));
@@ -87,7 +87,7 @@ final class FieldCases {
         }
     }
 
-    private int variants(NodeView view) {
+    private int variants(SpecNodeView view) {
         return view.properties().values().stream()
                 .filter(property -> property.expansion() == null)
                 .mapToInt(property -> values.variants(property.pointer()))
@@ -96,16 +96,16 @@ final class FieldCases {
     }
 
     /** Walks over the expansions of a view, and on from each node that was not reached before. */
-    private void within(NodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
+    private void within(SpecNodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
         if (!shown.add(operation.host() + " " + view)) {
             return;
         }
-        Map<NodeView.Property, NodeView> onward = new LinkedHashMap<>();
+        Map<SpecNodeView.SpecProperty, SpecNodeView> onward = new LinkedHashMap<>();
         List<String> few = new ArrayList<>();
-        for (NodeView.Property property : view.properties().values()) {
-            Expansion expansion = property.expansion();
+        for (SpecNodeView.SpecProperty property : view.properties().values()) {
+            SpecExpansion expansion = property.expansion();
             if (expansion != null) {
-                NodeView reached = document.at(SpecDocument.schemaPointer(expansion.node()))
+                SpecNodeView reached = document.at(SpecDocument.schemaPointer(expansion.node()))
                                 .path("x-graph-node")
                                 .asBoolean()
                         ? view.reached(expansion)
@@ -131,7 +131,11 @@ final class FieldCases {
     }
 
     private void expansion(
-            String name, String field, Expansion expansion, @Nullable NodeView reached, UnaryOperator<String> path) {
+            String name,
+            String field,
+            SpecExpansion expansion,
+            @Nullable SpecNodeView reached,
+            UnaryOperator<String> path) {
         String nested = reached == null ? "" : braces(scalars(reached));
         if (expansion.modifiers().containsKey("metric")) {
             metrics.modifiers(expansion, operation)
@@ -166,7 +170,7 @@ final class FieldCases {
     }
 
     /** Asks for an expansion with what it cannot do without. */
-    private String few(String field, Expansion expansion, @Nullable NodeView reached) {
+    private String few(String field, SpecExpansion expansion, @Nullable SpecNodeView reached) {
         if (expansion.modifiers().containsKey("metric")) {
             return item(
                     field,
@@ -183,7 +187,7 @@ final class FieldCases {
         return item(field, needed, braces(nested));
     }
 
-    private Map<String, String> arguments(@Nullable Expansion expansion) {
+    private Map<String, String> arguments(@Nullable SpecExpansion expansion) {
         Map<String, String> arguments = new LinkedHashMap<>();
         if (expansion != null) {
             expansion.arguments().forEach((name, argument) -> arguments.put(name, argument(name, argument)));
@@ -191,15 +195,15 @@ final class FieldCases {
         return arguments;
     }
 
-    private void put(Map<String, String> modifiers, Expansion expansion, String name) {
-        Expansion.Modifier modifier = expansion.modifiers().get(name);
+    private void put(Map<String, String> modifiers, SpecExpansion expansion, String name) {
+        SpecExpansion.SpecModifier modifier = expansion.modifiers().get(name);
         if (modifier != null) {
             modifiers.put(name, argument(name, modifier));
         }
     }
 
     /** Returns a value of an argument: as the query parameter of that name has it, or by its type. */
-    private String argument(String name, Expansion.Modifier modifier) {
+    private String argument(String name, SpecExpansion.SpecModifier modifier) {
         if (modifier.valueOf() != null) {
             return document.knownValues(modifier.valueOf()).get(0);
         }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.FormKind;
 import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecFormKind;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,11 +47,11 @@ final class FormCases {
     }
 
     private void plain() {
-        FormKind whole = FormKind.ofWholeForm("form", form.required(), form.names());
+        SpecFormKind whole = SpecFormKind.ofWholeForm("form", form.required(), form.names());
         forms(whole, "form", whole.required());
     }
 
-    private void kind(FormKind kind) {
+    private void kind(SpecFormKind kind) {
         Set<String> needed = new LinkedHashSet<>(kind.required());
         String name = kebab(kind.name());
         if (kind.source().isEmpty()) {
@@ -70,7 +70,7 @@ final class FormCases {
         }
     }
 
-    private void forms(FormKind kind, String name, Set<String> needed) {
+    private void forms(SpecFormKind kind, String name, Set<String> needed) {
         add(name, form(kind, needed, 0, Limit.NONE));
         Set<String> all = new LinkedHashSet<>(needed);
         all.addAll(kind.optional());
@@ -88,7 +88,7 @@ final class FormCases {
         UPPER
     }
 
-    private int variants(FormKind kind, Set<String> names) {
+    private int variants(SpecFormKind kind, Set<String> names) {
         int most = 1;
         for (String name : names) {
             most = Math.max(most, values.variants(form.parameterPointer(name)));
@@ -97,7 +97,7 @@ final class FormCases {
         return most;
     }
 
-    private Map<String, String> form(FormKind kind, Set<String> names, int variant, Limit limit) {
+    private Map<String, String> form(SpecFormKind kind, Set<String> names, int variant, Limit limit) {
         Map<String, String> parameters = new LinkedHashMap<>(kind.fixed());
         for (String name : names) {
             parameters.put(name, text(value(kind, name, variant, limit)));
@@ -109,7 +109,7 @@ final class FormCases {
         return value.isContainerNode() ? value.toString() : value.asText();
     }
 
-    private JsonNode value(FormKind kind, String name, int variant, Limit limit) {
+    private JsonNode value(SpecFormKind kind, String name, int variant, Limit limit) {
         String pointer = form.parameterPointer(name);
         JsonNode schema = document.at(document.resolve(pointer));
         if (!kind.itemAll().getOrDefault(name, Set.of()).isEmpty()
@@ -123,13 +123,13 @@ final class FormCases {
         return limit == Limit.NONE ? value : FormLimits.reached(document, pointer, value, limit == Limit.UPPER);
     }
 
-    private static void excluded(FormKind kind, String name, JsonNode item) {
+    private static void excluded(SpecFormKind kind, String name, JsonNode item) {
         if (item instanceof ObjectNode object) {
             object.remove(kind.itemExcluded().getOrDefault(name, Set.of()));
         }
     }
 
-    private static JsonNode listOf(FormKind kind, String name, int variant) {
+    private static JsonNode listOf(SpecFormKind kind, String name, int variant) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         kind.itemAll().getOrDefault(name, Set.of()).forEach(list::add);
         List<String> oneOf = List.copyOf(kind.itemOneOf().getOrDefault(name, Set.of()));

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Values of form parameters that reach the limits of their schemas: as long, as many, as high as is allowed, or as low. */
+/**
+ * Values of form parameters that reach the limits of their schemas: as long, as many, as high as is allowed, or as low.
+ */
 final class FormLimits {
 
     private final SpecDocument document;

@@ -2,7 +2,7 @@ package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.spec.NodeView;
+import io.github.iguser.contract.spec.SpecNodeView;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecParameter;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class ListCases {
         if (operation.paging() == null || operation.definition().has("x-metrics")) {
             return cases;
         }
-        NodeView view = FieldCases.view(operation);
+        SpecNodeView view = FieldCases.view(operation);
         ExampleCase base = ExampleCase.of(operation, "page").query("fields", view == null ? null : few(view));
         base = withRequired(base);
         boolean cursors = operation.parameter("query", "after") != null;
@@ -75,7 +75,7 @@ final class ListCases {
         return complete;
     }
 
-    private static String few(NodeView view) {
+    private static String few(SpecNodeView view) {
         return String.join(
                 ",",
                 List.of(FieldCases.scalars(view).split(",", -1)).stream()

@@ -1,8 +1,8 @@
 package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.Expansion;
 import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecExpansion;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,10 +104,10 @@ final class MetricCases {
     }
 
     /**
-     * Returns the modifiers of an expansion to metrics, by the end of the case's name. Where the operation's edge has metric
-     * rules these decide; else all metrics are asked for at once, plainly and with each breakdown.
+     * Returns the modifiers of an expansion to metrics, by the end of the case's name. Where the operation's edge has
+     * metric rules these decide; else all metrics are requested at once, plainly and with each breakdown.
      */
-    Map<String, Map<String, String>> modifiers(Expansion expansion, SpecOperation operation) {
+    Map<String, Map<String, String>> modifiers(SpecExpansion expansion, SpecOperation operation) {
         Map<String, Map<String, String>> modifiers = new LinkedHashMap<>();
         SpecOperation edge = edge(expansion);
         if (edge != null && expansion.modifiers().containsKey("period")) {
@@ -118,7 +118,7 @@ final class MetricCases {
             });
             return modifiers;
         }
-        Expansion.Modifier metric = expansion.modifiers().get("metric");
+        SpecExpansion.SpecModifier metric = expansion.modifiers().get("metric");
         String all = String.join(",", document.knownValues(String.valueOf(metric == null ? null : metric.csvOf())));
         Map<String, String> plain = new LinkedHashMap<>();
         plain.put("metric", all);
@@ -131,7 +131,7 @@ final class MetricCases {
             }
         });
         modifiers.put("", plain);
-        Expansion.Modifier breakdown = expansion.modifiers().get("breakdown");
+        SpecExpansion.SpecModifier breakdown = expansion.modifiers().get("breakdown");
         if (breakdown != null && breakdown.csvOf() != null) {
             for (String one : document.knownValues(breakdown.csvOf())) {
                 Map<String, String> parameters = new LinkedHashMap<>();
@@ -144,7 +144,7 @@ final class MetricCases {
     }
 
     /** Returns the operation whose metric rules hold for an expansion: the edge that returns the same nodes. */
-    private @Nullable SpecOperation edge(Expansion expansion) {
+    private @Nullable SpecOperation edge(SpecExpansion expansion) {
         for (SpecOperation operation : document.operations()) {
             String schema = operation.responseSchema(200);
             boolean same = schema != null

@@ -2,16 +2,18 @@ package io.github.iguser.contract.example;
 
 import io.github.iguser.contract.example.ExampleCase.Position;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.RequestJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.validation.RequestValidator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Answers any request that the spec allows, from the spec's own examples, for programs that want to run without a host. */
+/**
+ * Answers any request that the spec allows, from the spec's own examples, for programs that want to run without a host.
+ */
 public final class Synthesiser {
 
     private static final Pattern NESTED_CURSOR = Pattern.compile("\\.after\\(([^)]*)\\)");
@@ -33,7 +35,8 @@ public final class Synthesiser {
         for (SpecOperation operation :
                 end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
             // The node of an id is known by what is asked of it.
-            if (RequestJudge.judge(spec, operation, method, path, query, form).isEmpty()) {
+            if (RequestValidator.validate(spec, operation, method, path, query, form)
+                    .isEmpty()) {
                 return answer(operation, path, query, form);
             }
         }

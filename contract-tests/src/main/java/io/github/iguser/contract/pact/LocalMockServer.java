@@ -17,10 +17,10 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pact's mock server for programs of this machine, for one pact after the other on one port. Pact's own lets every web page
- * read its refusals, and would take a page's request for one of the client.
+ * Pact's mock server for programs of this machine, for one pact after the other on one port. Pact's own server lets
+ * every web page read its refusals, and takes requests of a page for requests of the client.
  */
-final class LocalMockServer implements AutoCloseable {
+public final class LocalMockServer implements AutoCloseable {
 
     private final HttpServer http;
     private @Nullable BaseMockServer current;
@@ -29,7 +29,7 @@ final class LocalMockServer implements AutoCloseable {
         this.http = http;
     }
 
-    static LocalMockServer start() {
+    public static LocalMockServer start() {
         try {
             JdkHttpServers.sendWithoutDelay();
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -40,12 +40,12 @@ final class LocalMockServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + http.getAddress().getPort();
     }
 
     /** Answers by a pact from now on, instead of by the one before. */
-    BaseMockServer serve(BasePact pact) {
+    public BaseMockServer serve(BasePact pact) {
         if (current != null) {
             http.removeContext("/");
         }
@@ -60,7 +60,7 @@ final class LocalMockServer implements AutoCloseable {
 
     private static final class Mock extends BaseJdkMockServer {
 
-        /** Adds itself to the server as the one that answers. */
+        /** Adds itself to the server as the one that responses. */
         Mock(BasePact pact, HttpServer http) {
             super(pact, MockProviderConfig.createDefault(PactSpecVersion.V4), http, false);
         }

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Pact files, read as JSON and not by Pact: what stands in them, not what a library makes of it. */
+/** Pact files, read as plain JSON and not through the model of Pact, so that the written text itself is checked. */
 public final class PactFiles {
 
     private final List<PactInteraction> interactions;
@@ -52,8 +52,8 @@ public final class PactFiles {
         return interactions;
     }
 
-    /** Returns the text of the pact file in which an interaction stands. */
-    String text(PactInteraction interaction) {
+    /** Returns the text of the pact file of an interaction. */
+    public String text(PactInteraction interaction) {
         return texts.getOrDefault(interaction.pact(), "");
     }
 

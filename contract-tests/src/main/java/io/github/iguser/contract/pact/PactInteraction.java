@@ -2,7 +2,7 @@ package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.recording.FormText;
+import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,20 +12,23 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interaction as it stands in a pact file: a request that the client sends and the answer that it can read.
+ * One interaction as written in a pact file: a request that the client sends and the response that it can read.
  *
- * @param host the host that answers: the provider of the pact
+ * @param host the host that responses: the provider of the pact
  * @param pact name of the pact file
  * @param pointer JSON pointer of the interaction in that file
  * @param json the interaction itself
  */
 public record PactInteraction(String host, String pact, String pointer, JsonNode json) {
 
-    static final String REFERENCES = "openapi";
+    public static final String REFERENCES = "openapi";
 
-    static final String ORIGIN = "origin";
+    public static final String ORIGIN = "origin";
 
-    static final String FORM = "application/x-www-form-urlencoded";
+    public static final String FORM = "application/x-www-form-urlencoded";
+
+    /** The token that the client sends in every case. */
+    public static final String CLIENT_TOKEN = "token-of-the-verifier";
 
     private static final String TOKEN = "access_token";
 
@@ -39,13 +42,15 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return value.isTextual() ? value.asText() : null;
     }
 
-    /** Says whether the interaction is made of an example of the spec, which no provider is known to have answered. */
+    /**
+     * Returns whether the interaction is made of an example of the spec, which no provider is known to have answered.
+     */
     public boolean isSynthesised() {
         return origin().equals(Origin.SYNTHESISED.word());
     }
 
     /** Returns the origin of the exchange that the interaction is made of. */
-    String origin() {
+    public String origin() {
         return json.at("/comments/references/" + REFERENCES + "/" + ORIGIN).asText();
     }
 
@@ -65,7 +70,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the path with the provider state's values left open. */
-    StateExpression pathExpression() {
+    public StateExpression pathExpression() {
         return StateExpression.of(expression("/request/generators/path", path()));
     }
 
@@ -81,7 +86,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the query with the provider state's values left open. */
-    Map<String, StateExpression> queryExpressions() {
+    public Map<String, StateExpression> queryExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         query().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/query/" + name, example))));
@@ -99,7 +104,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the form with the provider state's values left open. */
-    Map<String, StateExpression> formExpressions() {
+    public Map<String, StateExpression> formExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         form().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
@@ -111,7 +116,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return Collections.unmodifiableSet(new TreeSet<>(query().keySet()));
     }
 
-    /** Says whether the token goes as a query parameter instead of a header. */
+    /** Returns whether the token goes as a query parameter instead of a header. */
     public boolean tokenInQuery() {
         return json.at("/request/query").has(TOKEN);
     }
@@ -125,13 +130,13 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return json.at("/response/status").asInt();
     }
 
-    /** Returns the example of the answer. */
+    /** Returns the example of the response. */
     public JsonNode body() {
         return json.at("/response/body/content");
     }
 
-    /** Says whether the answer has its nodes in {@code data}: a list, or a node that comes wrapped. */
-    boolean hasData() {
+    /** Returns whether the response has its nodes in {@code data}: a list, or a node that comes wrapped. */
+    public boolean hasData() {
         return body().path("data").isArray();
     }
 
@@ -144,7 +149,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the example values of the provider state. */
-    Map<String, String> stateValues() {
+    public Map<String, String> stateValues() {
         Map<String, String> values = new LinkedHashMap<>();
         for (JsonNode state : json.path("providerStates")) {
             state.path("params")
@@ -155,7 +160,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /** Returns the names of the state values that the request needs. */
-    Set<String> neededValues() {
+    public Set<String> neededValues() {
         Set<String> names = new TreeSet<>(pathExpression().names());
         queryExpressions().values().forEach(expression -> names.addAll(expression.names()));
         formExpressions().values().forEach(expression -> names.addAll(expression.names()));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text of a request with values of the provider state in it, such as <code>/${igUserId}/media</code>. */
-final class StateExpression {
+public final class StateExpression {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*)}");
 
@@ -21,7 +21,7 @@ final class StateExpression {
         this.text = text;
     }
 
-    static StateExpression of(String text) {
+    public static StateExpression of(String text) {
         return new StateExpression(text);
     }
 
@@ -35,12 +35,15 @@ final class StateExpression {
         return names;
     }
 
-    boolean isLiteral() {
+    public boolean isLiteral() {
         return names().isEmpty();
     }
 
-    /** Fills in the values. A missing one is refused: to expand it to nothing, as Pact does, would ask for another thing. */
-    String render(Map<String, String> values) {
+    /**
+     * Fills in the values. A missing one is refused: to expand it to nothing, as Pact does, would ask for another
+     * thing.
+     */
+    public String render(Map<String, String> values) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             String value = values.get(found.group(1));
             if (value == null) {
@@ -53,7 +56,7 @@ final class StateExpression {
 
     /** Returns the values with which this text becomes the other one, or null when no values can do that. */
     @Nullable
-    Map<String, String> bind(String other) {
+    public Map<String, String> bind(String other) {
         StringBuilder regex = new StringBuilder();
         List<String> order = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);

@@ -1,6 +1,6 @@
 /**
- * The pacts: what the client expects of each host, written by the real client against a mock server, then held against
- * the description and against recorded answers.
+ * Pact machinery: pact files, interactions, values of the provider state, the expected response and the mock server. It
+ * knows neither the cases that write the pacts nor the checks that verify them.
  */
 @NullMarked
 package io.github.iguser.contract.pact;

@@ -1,6 +1,7 @@
 package io.github.iguser.contract.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.format.StrictYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A place where a recorded answer may differ from the description, with the reason.
+ * A place where a recorded response may differ from the spec, with the reason.
  *
  * @param recording name of the recording
- * @param pointer the one place, in which {@code *} stands for any element of a list; a whole body cannot be excepted
+ * @param pointer the one place, in which {@code *} matches any element of a list; a whole body cannot be excepted
  */
 public record AllowedDifference(String recording, String pointer, String reason) {
 
@@ -32,7 +33,7 @@ public record AllowedDifference(String recording, String pointer, String reason)
         }
     }
 
-    /** Says whether this is about that place of that recording. */
+    /** Returns whether this is about that place of that recording. */
     public boolean appliesTo(String recordingName, String place) {
         String[] expected = pointer.split("/", -1);
         String[] actual = place.split("/", -1);

@@ -3,11 +3,11 @@ package io.github.iguser.contract.recording;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests that no recording has. */
+/** Responds to requests that no recording has. */
 @FunctionalInterface
 public interface Fallback {
 
-    /** Answers nothing: what is not recorded is refused. */
+    /** Refuses every request that is not recorded. */
     Fallback NONE = (host, method, path, query, form) -> null;
 
     /**

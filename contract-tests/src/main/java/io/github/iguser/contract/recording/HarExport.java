@@ -3,6 +3,7 @@ package io.github.iguser.contract.recording;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.format.FormText;
 import java.util.Collection;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ public final class HarExport {
     /**
      * Returns the archive of these recordings, in their order; the token in it is a placeholder.
      *
-     * @param version version of the spec that judges them, which stands in every URL: such tools compare whole paths
+     * @param version version of the spec that validates them, which is in every URL: such tools compare whole paths
      */
     public static ObjectNode of(Collection<Recording> recordings, String version) {
         ObjectNode archive = NODES.objectNode();

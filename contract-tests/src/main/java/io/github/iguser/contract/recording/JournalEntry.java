@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a stand-in received it.
+ * A request as a local server received it.
  *
  * @param path path with its version, without query
  * @param query decoded query parameters, each with all its values

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which requests a local server answers: those that programs of this machine send to it by its own name.
  *
- * <p>A browser sends what any web page asks it to send, also to this machine. Such a request names the page in
- * {@code Origin} or {@code Sec-Fetch-Site}; or, where a name of the page's own domain leads to this machine, it names that
+ * <p>A browser sends what any web page asks it to send, also to this machine. Such a request names the page in {@code
+ * Origin} or {@code Sec-Fetch-Site}; or, where a name of the page's own domain leads to this machine, it names that
  * domain in {@code Host}.
  */
 public final class LocalOnly {
 
-    /** Headers with which an answer would open itself to web pages. */
+    /** Headers with which a response would open itself to web pages. */
     private static final String CORS = "access-control-";
 
     private static final int MISDIRECTED = 421;
@@ -97,7 +97,7 @@ public final class LocalOnly {
         return true;
     }
 
-    /** Says whether a header of an answer would let web pages read it. */
+    /** Returns whether a header of a response would let web pages read it. */
     public static boolean opensToPages(String header) {
         return header.toLowerCase(Locale.ROOT).startsWith(CORS);
     }

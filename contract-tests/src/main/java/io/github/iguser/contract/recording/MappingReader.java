@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stub mapping strictly: a key that nobody reads is a mistake that nobody would notice. */
+/** Reads a stub mapping strictly: unknown keys are refused, since a misspelt key would have no effect. */
 final class MappingReader {
 
     record Parts(
@@ -72,7 +72,7 @@ final class MappingReader {
         JsonNode response = object(mapping, "", "response");
         only(response, "/response", Set.of("status", "headers", "bodyFileName"));
         if (!response.path("status").isIntegralNumber()) {
-            throw refused("/response/status", "is missing; an answer has an HTTP status");
+            throw refused("/response/status", "is missing; a response has an HTTP status");
         }
         String operationId = text(metadata, "/metadata", "operationId", null);
         if (!operationId.equals(name.split("/", -1)[1])) {
@@ -110,7 +110,7 @@ final class MappingReader {
         request.path(key).properties().forEach(entry -> {
             String at = "/request/" + key + "/" + entry.getKey();
             if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
-                throw refused(at, "stands in a recording; leave it out, the replay asks for one token of any value");
+                throw refused(at, "is in a recording; leave it out, the replay asks for one token of any value");
             }
             only(entry.getValue(), at, Set.of("equalTo"));
             String value = text(entry.getValue(), at, "equalTo", null);

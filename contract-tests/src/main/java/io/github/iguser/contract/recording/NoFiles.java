@@ -65,6 +65,6 @@ final class NoFiles implements FileSource {
     }
 
     private static UnsupportedOperationException none() {
-        return new UnsupportedOperationException("the stand-in has no files");
+        return new UnsupportedOperationException("the replay server has no files");
     }
 }

@@ -22,7 +22,7 @@ final class NoRecording implements ResponseDefinitionTransformerV2 {
 
     private static final int CODE_INVALID = 100;
 
-    /** Says where a response comes from, as a program cannot see it otherwise. */
+    /** The header that names the origin of a response, which a program cannot see otherwise. */
     static final String ORIGIN = "X-Replay-Origin";
 
     private final String host;

@@ -2,11 +2,11 @@ package io.github.iguser.contract.recording;
 
 import java.util.Locale;
 
-/** Where a recording comes from; counted apart, since they prove different things. */
+/** The origin of a recording. Origins are counted apart, since they prove different things. */
 public enum Origin {
     /** Recorded from the host by the recorder. */
     LIVE,
-    /** Request and answer stand in the public documentation. */
+    /** Request and response stand in the public documentation. */
     DOCUMENTED,
     /** Made by hand after a shape that was captured or is documented in words; the source names sheet and section. */
     CONSTRUCTED,

@@ -1,13 +1,14 @@
 package io.github.iguser.contract.recording;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.ApiPath;
+import io.github.iguser.contract.format.ApiPath;
+import io.github.iguser.contract.format.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** One recorded request with its answer: a WireMock stub mapping and the bytes of its body. */
+/** One recorded request with its response: a WireMock stub mapping and the bytes of its body. */
 public final class Recording {
 
     private final String name;
@@ -36,8 +37,9 @@ public final class Recording {
         if (body == null || bodyFileName.endsWith("/mapping.json")) {
             throw fault(
                     name,
-                    "mapping.json#/response/bodyFileName is \"" + bodyFileName + "\", which is no file of this folder; "
-                            + "expected " + name + "/body.json or another body.*");
+                    "mapping.json#/response/bodyFileName is \"" + bodyFileName
+                            + "\", which is not a file of this folder; " + "expected " + name
+                            + "/body.json or another body.*");
         }
         if (files.size() != 2) {
             throw fault(
@@ -53,7 +55,7 @@ public final class Recording {
         return recording;
     }
 
-    /** Returns an exchange that was made and not read, judged by the same rules. */
+    /** Returns an exchange that was made and not read, validated by the same rules. */
     public static Recording of(String name, ObjectNode mapping, byte[] body) {
         return new Recording(name, mapping, body);
     }
@@ -66,7 +68,7 @@ public final class Recording {
         } catch (IllegalArgumentException e) {
             throw new RecordingException("recording " + name + ": mapping.json: " + e.getMessage(), e);
         }
-        throw fault(name, "mapping.json is no JSON object");
+        throw fault(name, "mapping.json is not a JSON object");
     }
 
     private void noToken(String file, String text) {
@@ -79,7 +81,7 @@ public final class Recording {
         return new RecordingException("recording " + name + ": " + message);
     }
 
-    /** Returns this recording with another mapping and body, judged by the same rules as one that is loaded. */
+    /** Returns this recording with another mapping and body, validated by the same rules as one that is loaded. */
     public Recording with(ObjectNode changedMapping, byte[] changedBody) {
         return new Recording(name, changedMapping, changedBody);
     }
@@ -127,12 +129,12 @@ public final class Recording {
         return parts.status();
     }
 
-    /** Returns the headers of the answer. */
+    /** Returns the headers of the response. */
     public Map<String, String> headers() {
         return parts.headers();
     }
 
-    /** Returns the bytes of the answer, as they were sent. */
+    /** Returns the bytes of the response, as they were sent. */
     public byte[] body() {
         return body.clone();
     }
@@ -163,7 +165,7 @@ public final class Recording {
         return parts.versionAnswered();
     }
 
-    /** Returns the scenario that this recording is a step of, or null when it stands alone. */
+    /** Returns the scenario that this recording is a step of, or null when it is alone. */
     public @Nullable String scenario() {
         return parts.scenario();
     }

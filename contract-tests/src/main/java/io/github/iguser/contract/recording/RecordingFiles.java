@@ -31,7 +31,7 @@ final class RecordingFiles {
     /** Files that may stand beside the recordings. */
     static final Set<String> BESIDE = Set.of("README.md", AllowedDifference.FILE, RecordingManifest.FILE);
 
-    /** The largest file, beyond each answer that the client reads. */
+    /** The largest file, beyond each response that the client reads. */
     static final int LARGEST = 16 << 20;
 
     private static final int MOST_FILES = 100_000;

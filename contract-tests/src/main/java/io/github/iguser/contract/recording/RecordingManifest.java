@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of all recordings with digest, origin, version, date and source. Whoever changes a recording has to change
- * its line too, and that is what a reviewer sees; the list does not prove that a recording is true.
+ * The list of all recordings with digest, origin, version, date and source. A change of a recording requires a change
+ * of its line, which a reviewer sees; the list does not prove that a recording is genuine.
  */
 final class RecordingManifest {
 

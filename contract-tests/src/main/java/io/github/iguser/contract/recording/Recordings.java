@@ -57,7 +57,7 @@ public final class Recordings {
         return all;
     }
 
-    /** Returns the places where an answer may differ from the description. */
+    /** Returns the places where a response may differ from the spec. */
     public List<AllowedDifference> exceptions() {
         return exceptions;
     }

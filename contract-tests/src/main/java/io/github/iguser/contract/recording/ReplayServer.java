@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.iguser.contract.format.FormText;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -26,21 +27,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A local stand-in of the hosts that answers with recordings, on a port for each host. A request is answered only when it
- * is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be reached: no
- * administration, no files, and nothing by a web page.
+ * A local server for the hosts that responds with recordings, on a port for each host. A request is answered only when
+ * it is a recorded one, parameter for parameter, with exactly one access token of any value. Nothing else can be
+ * reached: no administration, no files, and nothing by a web page.
  */
 public final class ReplayServer implements AutoCloseable {
 
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int PATIENCE_MILLIS = 2_000;
 
-    private final Map<String, Host> hosts = new LinkedHashMap<>();
+    private final Map<String, HostServer> hosts = new LinkedHashMap<>();
     private final List<Recording> all;
     private final boolean ownLinks;
     private final Fallback fallback;
 
-    private record Host(WireMockServer server, Map<String, Recording> recordings) {}
+    private record HostServer(WireMockServer server, Map<String, Recording> recordings) {}
 
     private ReplayServer(Recordings recordings, boolean ownLinks, boolean journal, Fallback fallback) {
         this.all = recordings.all();
@@ -57,7 +58,10 @@ public final class ReplayServer implements AutoCloseable {
         return new ReplayServer(recordings, false, true, Fallback.NONE);
     }
 
-    /** Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be followed. */
+    /**
+     * Starts stand-ins whose bodies link to themselves instead of the real hosts, so that a page's next can be
+     * followed.
+     */
     public static ReplayServer startWithOwnLinks(Recordings recordings) {
         return new ReplayServer(recordings, true, true, Fallback.NONE);
     }
@@ -71,12 +75,12 @@ public final class ReplayServer implements AutoCloseable {
         return new ReplayServer(recordings, true, false, fallback);
     }
 
-    private Host started(String host, boolean journal) {
+    private HostServer started(String host, boolean journal) {
         Map<String, Recording> recordings = new ConcurrentHashMap<>();
         WireMockConfiguration options = options()
                 .dynamicPort()
                 .bindAddress("localhost")
-                .httpServerFactory(StubHttpServer::new)
+                .httpServerFactory(NoAdminHttpServer::new)
                 .fileSource(new NoFiles())
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
@@ -86,15 +90,17 @@ public final class ReplayServer implements AutoCloseable {
                         new ExactRequest(recordings), new NoRecording(host, recordings, fallback, this::withOwnLinks));
         WireMockServer server = new WireMockServer(journal ? options : options.disableRequestJournal());
         server.start();
-        return new Host(server, recordings);
+        return new HostServer(server, recordings);
     }
 
-    /** Returns the address of a host's stand-in, without version: {@code http://localhost:12345}. */
+    /** Returns the address of a host's server, without version: {@code http://localhost:12345}. */
     public String address(String host) {
         return "http://localhost:" + host(host).server().port();
     }
 
-    /** Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests. */
+    /**
+     * Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests.
+     */
     public void only(List<Recording> recordings) {
         serve(recordings);
     }
@@ -117,7 +123,7 @@ public final class ReplayServer implements AutoCloseable {
         List<Recording> reversed = new ArrayList<>(recordings);
         Collections.reverse(reversed);
         for (Recording recording : reversed) {
-            Host host = host(recording.host());
+            HostServer host = host(recording.host());
             host.recordings().put(recording.name(), recording);
             host.server().addStubMapping(StubMapping.buildFrom(stub(recording).toString()));
         }
@@ -125,7 +131,7 @@ public final class ReplayServer implements AutoCloseable {
 
     private ObjectNode stub(Recording recording) {
         ObjectNode stub = recording.mapping();
-        // Where one request has several answers, the success goes before the error.
+        // Where one request has several responses, the success goes before the error.
         stub.put("priority", recording.status() < FIRST_ERROR_STATUS ? 1 : 2);
         ((ObjectNode) stub.get("metadata")).put(ExactRequest.RECORDING, recording.name());
         ObjectNode request = (ObjectNode) stub.get("request");
@@ -155,11 +161,11 @@ public final class ReplayServer implements AutoCloseable {
             String address = address(host);
             text = text.replace("https://" + host, address).replace("https:\\/\\/" + host, address.replace("/", "\\/"));
         }
-        // Links of graph.facebook.com ask for an answer without line breaks; no recorded request has that parameter.
+        // Links of graph.facebook.com ask for a response without line breaks; no recorded request has that parameter.
         return text.replace("?pretty=0&", "?");
     }
 
-    /** Returns the requests that a host's stand-in received, in their order. */
+    /** Returns the requests that a host's server received, in their order. */
     public List<JournalEntry> journal(String host) {
         List<JournalEntry> entries = new ArrayList<>();
         for (ServeEvent event : host(host).server().getAllServeEvents()) {
@@ -189,9 +195,9 @@ public final class ReplayServer implements AutoCloseable {
                 recording == null ? null : recording.toString());
     }
 
-    /** Returns the first host whose stand-in no longer takes connections, or null when all do. */
+    /** Returns the first host whose replay server no longer takes connections, or null when all do. */
     public @Nullable String ended() {
-        for (Map.Entry<String, Host> host : hosts.entrySet()) {
+        for (Map.Entry<String, HostServer> host : hosts.entrySet()) {
             WireMockServer server = host.getValue().server();
             if (!server.isRunning() || refusesConnections(server.port())) {
                 return host.getKey();
@@ -207,18 +213,18 @@ public final class ReplayServer implements AutoCloseable {
         } catch (ConnectException e) {
             return true;
         } catch (IOException e) {
-            // Busy, or out of file descriptors: the stand-in may still recover.
+            // Busy, or out of file descriptors: the replay server may still recover.
             return false;
         }
     }
 
-    /** Stops the stand-in of one host. */
+    /** Stops the replay server of one host. */
     void stop(String host) {
         host(host).server().stop();
     }
 
-    private Host host(String name) {
-        Host host = hosts.get(name);
+    private HostServer host(String name) {
+        HostServer host = hosts.get(name);
         if (host == null) {
             throw new IllegalArgumentException("no recording of " + name + " is served; served are " + hosts.keySet());
         }

@@ -1,7 +1,8 @@
 package io.github.iguser.contract.recording;
 
 import com.github.tomakehurst.wiremock.http.Request;
-import io.github.iguser.contract.spec.ApiPath;
+import io.github.iguser.contract.format.ApiPath;
+import io.github.iguser.contract.format.FormText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a stand-in received, apart from what authenticates it.
+ * A request that a replay server received, without its authentication.
  *
  * @param query decoded query parameters
  * @param form decoded parameters of a form body
@@ -26,7 +27,7 @@ record ReplayedRequest(
         int tokens,
         @Nullable String wanted) {
 
-    /** With this header a caller asks for one recording by name, where several answer the same request. */
+    /** The header that selects one recording by name when several match the same request. */
     static final String WANTED = "X-Replay";
 
     private static final Set<String> PROOFS = Set.of("appsecret_proof", "appsecret_time");
@@ -50,7 +51,7 @@ record ReplayedRequest(
         return tokens == null ? 0 : tokens.size();
     }
 
-    /** Says whether each parameter is sent once. */
+    /** Returns whether each parameter is sent once. */
     boolean isPlain() {
         return Stream.concat(query.values().stream(), form.values().stream()).allMatch(values -> values.size() == 1);
     }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * <p>Short words after {@code access_token=} are left alone: they are the stand-ins of documentation and tests.
  */
-public final class TokenScan {
+final class TokenScan {
 
     /** A hit: what it looks like, and the line, counted from 1. */
     public record Hit(String kind, int line) {
@@ -30,16 +30,16 @@ public final class TokenScan {
         }
     }
 
-    private record Kind(String name, Pattern pattern) {}
+    private record TokenKind(String name, Pattern pattern) {}
 
     private static final String VALUE = "[A-Za-z0-9_-]";
 
-    private static final List<Kind> KINDS = List.of(
-            new Kind("a token EAA...", Pattern.compile("(?<!" + VALUE + ")EAA" + VALUE + "{17,}")),
-            new Kind("a token IGAA...", Pattern.compile("(?<!" + VALUE + ")IGAA" + VALUE + "{16,}")),
-            new Kind("a token IGQV...", Pattern.compile("(?<!" + VALUE + ")IGQV" + VALUE + "{16,}")),
-            new Kind("access_token=...", Pattern.compile("access_token(?:=|%3D)[A-Za-z0-9_|%-]{16,}")),
-            new Kind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
+    private static final List<TokenKind> KINDS = List.of(
+            new TokenKind("a token EAA...", Pattern.compile("(?<!" + VALUE + ")EAA" + VALUE + "{17,}")),
+            new TokenKind("a token IGAA...", Pattern.compile("(?<!" + VALUE + ")IGAA" + VALUE + "{16,}")),
+            new TokenKind("a token IGQV...", Pattern.compile("(?<!" + VALUE + ")IGQV" + VALUE + "{16,}")),
+            new TokenKind("access_token=...", Pattern.compile("access_token(?:=|%3D)[A-Za-z0-9_|%-]{16,}")),
+            new TokenKind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".idea", ".vscode");
 
@@ -47,7 +47,7 @@ public final class TokenScan {
 
     public static List<Hit> scan(String text) {
         List<Hit> hits = new ArrayList<>();
-        for (Kind kind : KINDS) {
+        for (TokenKind kind : KINDS) {
             Matcher matcher = kind.pattern().matcher(text);
             while (matcher.find()) {
                 hits.add(new Hit(kind.name(), line(text, matcher.start())));

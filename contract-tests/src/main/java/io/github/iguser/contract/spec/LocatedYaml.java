@@ -1,7 +1,7 @@
 package io.github.iguser.contract.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictYaml;
+import io.github.iguser.contract.format.StrictYaml;
 import java.util.Map;
 
 /** A YAML document that remembers the line of each of its members, so that a finding can name it. */

@@ -12,14 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code spec/nodes/IgUser.yaml:57}.
+ * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code
+ * spec/nodes/IgUser.yaml:57}.
  */
 final class SourceLines {
 
-    /** Where a schema of a bundled document comes from: each has a file of its own name. */
+    /** Returns the source of a schema of a bundled document: each has a file of its own name. */
     private static final List<String> SCHEMA_FOLDERS = List.of("nodes", "common");
 
-    private record Place(Path file, String pointer) {}
+    private record SourcePosition(Path file, String pointer) {}
 
     private final Path folder;
     private final String root;
@@ -33,9 +34,9 @@ final class SourceLines {
     /** Returns file, line and pointer in that file, or null when the place has no source of its own. */
     @Nullable
     String where(String pointer) {
-        Place place = start(pointer);
+        SourcePosition place = start(pointer);
         for (String segment : place == null ? new String[0] : rest(pointer)) {
-            place = jump(new Place(place.file(), place.pointer() + "/" + segment));
+            place = jump(new SourcePosition(place.file(), place.pointer() + "/" + segment));
             if (place == null) {
                 return null;
             }
@@ -43,7 +44,7 @@ final class SourceLines {
         return place == null ? null : shown(place);
     }
 
-    private String shown(Place place) {
+    private String shown(SourcePosition place) {
         Integer line = yaml(place.file()).lines().getOrDefault(place.pointer(), 1);
         return folder.toAbsolutePath()
                         .normalize()
@@ -52,22 +53,22 @@ final class SourceLines {
                 + ")";
     }
 
-    private @Nullable Place start(String pointer) {
+    private @Nullable SourcePosition start(String pointer) {
         String[] segments = pointer.split("/", -1);
         if (segments.length < 4 || !segments[1].equals("components")) {
-            return new Place(folder.resolve(root + ".yaml"), "");
+            return new SourcePosition(folder.resolve(root + ".yaml"), "");
         }
         if (segments[2].equals("schemas")) {
             for (String schemas : SCHEMA_FOLDERS) {
                 Path file = folder.resolve(schemas).resolve(segments[3] + ".yaml");
                 if (Files.isRegularFile(file)) {
-                    return new Place(file, "");
+                    return new SourcePosition(file, "");
                 }
             }
             return null;
         }
         Path file = folder.resolve("common").resolve(segments[2] + ".yaml");
-        return Files.isRegularFile(file) ? jump(new Place(file, "/" + segments[3])) : null;
+        return Files.isRegularFile(file) ? jump(new SourcePosition(file, "/" + segments[3])) : null;
     }
 
     private static String[] rest(String pointer) {
@@ -78,7 +79,7 @@ final class SourceLines {
     }
 
     /** Follows a reference to another file; null when the place is not there. */
-    private @Nullable Place jump(Place place) {
+    private @Nullable SourcePosition jump(SourcePosition place) {
         JsonNode node = yaml(place.file()).tree().at(place.pointer());
         if (node.isMissingNode()) {
             return null;
@@ -90,7 +91,7 @@ final class SourceLines {
         Path file = reference[0].isEmpty()
                 ? place.file()
                 : place.file().resolveSibling(reference[0]).normalize();
-        return new Place(file, reference.length > 1 ? reference[1] : "");
+        return new SourcePosition(file, reference.length > 1 ? reference[1] : "");
     }
 
     private LocatedYaml yaml(Path file) {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One self-contained OpenAPI document: the description of one root node on one host. */
+/** One self-contained OpenAPI document: the spec of one root node on one host. */
 public final class SpecDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
@@ -18,6 +19,7 @@ public final class SpecDocument {
     private final String root;
     private final ObjectNode tree;
     private final Map<String, JsonNode> nodes = new ConcurrentHashMap<>();
+    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     private final Map<String, Integer> lines;
     private final @Nullable SourceLines sources;
     private final List<SpecOperation> operations;
@@ -64,7 +66,7 @@ public final class SpecDocument {
         return root;
     }
 
-    /** Returns the version of the API that the document describes, as it stands in paths: {@code v1.0}. */
+    /** Returns the version of the API that the document describes, as written in paths: {@code v1.0}. */
     public String version() {
         return at("/info/version").asText();
     }
@@ -78,13 +80,23 @@ public final class SpecDocument {
         return nodes.computeIfAbsent(pointer, tree::at);
     }
 
+    /** Makes something of this document once for each key. */
+    public <T> T once(Object key, Class<T> type, Supplier<T> make) {
+        Object made = derived.get(key);
+        if (made == null) {
+            made = make.get();
+            derived.put(key, made);
+        }
+        return type.cast(made);
+    }
+
     public List<SpecOperation> operations() {
         return operations;
     }
 
     /**
-     * Says where a JSON pointer of this document stands: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)}, or the
-     * file and line of the source where it is known.
+     * Returns the place of a JSON pointer of this document: {@code graph.facebook.com/ig-user.yaml:123 (#/paths/...)},
+     * or the file and line of the source where it is known.
      */
     public String where(String pointer) {
         String source = sources == null ? null : sources.where(pointer);
@@ -104,7 +116,7 @@ public final class SpecDocument {
         return schema.isMissingNode() ? null : schema;
     }
 
-    /** Returns the known values of an open value; none when there is no such schema, or it is no open value. */
+    /** Returns the known values of an open value; none when there is no such schema, or it is not an open value. */
     public List<String> knownValues(String name) {
         List<String> values = new ArrayList<>();
         at(schemaPointer(name))
@@ -117,7 +129,9 @@ public final class SpecDocument {
         return "/components/schemas/" + escape(name);
     }
 
-    /** Follows {@code $ref} (also the one inside {@code allOf} that gives it siblings) to the pointer of a component. */
+    /**
+     * Follows {@code $ref} (also the one inside {@code allOf} that gives it siblings) to the pointer of a component.
+     */
     public String resolve(String pointer) {
         String at = pointer;
         for (int hops = 0; hops < 20; hops++) {
@@ -130,7 +144,7 @@ public final class SpecDocument {
         throw new IllegalStateException(where(pointer) + ": references go in a circle");
     }
 
-    /** Returns the pointer that this schema refers to, or null when it is no reference. */
+    /** Returns the pointer that this schema refers to, or null when it is not a reference. */
     @Nullable
     String referenceOf(JsonNode node) {
         JsonNode reference = node.path("$ref");
@@ -147,7 +161,7 @@ public final class SpecDocument {
         return reference.asText().substring(1);
     }
 
-    /** Says whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
+    /** Returns whether this host is among the {@code x-hosts} of a thing; without them both hosts have it. */
     public boolean serves(JsonNode thing) {
         JsonNode hosts = thing.path("x-hosts");
         for (JsonNode named : hosts) {

@@ -3,7 +3,7 @@ package io.github.iguser.contract.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an operation: its parameters, how each of them is written, and the kinds of which a form is one. */
+/** The form of an operation: its parameters, their encodings, and the kinds of form. */
 public final class SpecForm {
 
     private static final String MEDIA_TYPE = "/requestBody/content/application~1x-www-form-urlencoded";
@@ -23,7 +23,7 @@ public final class SpecForm {
     private final String media;
     private final String pointer;
     private final JsonNode schema;
-    private final List<FormKind> kinds = new ArrayList<>();
+    private final List<SpecFormKind> kinds = new ArrayList<>();
 
     private SpecForm(SpecDocument document, String media) {
         this.document = document;
@@ -32,7 +32,7 @@ public final class SpecForm {
         this.schema = document.at(pointer);
         schema.path("x-kinds").forEach(kind -> {
             if (document.serves(kind)) {
-                kinds.add(FormKind.of(kind, names()));
+                kinds.add(SpecFormKind.of(kind, names()));
             }
         });
     }
@@ -71,14 +71,14 @@ public final class SpecForm {
     }
 
     /** Returns the kinds of the form; none when all its parameters go together. */
-    public List<FormKind> kinds() {
+    public List<SpecFormKind> kinds() {
         return List.copyOf(kinds);
     }
 
     /** Returns the kind that the parameters of a form come nearest to, or null when forms have no kinds. */
-    public @Nullable FormKind kindOf(Map<String, String> form) {
-        FormKind nearest = null;
-        for (FormKind kind : kinds) {
+    public @Nullable SpecFormKind kindOf(Map<String, String> form) {
+        SpecFormKind nearest = null;
+        for (SpecFormKind kind : kinds) {
             if (nearest == null || kind.distance(form) < nearest.distance(form)) {
                 nearest = kind;
             }
@@ -86,7 +86,7 @@ public final class SpecForm {
         return nearest;
     }
 
-    /** Says whether a parameter is sent as JSON text. */
+    /** Returns whether a parameter is sent as JSON text. */
     public boolean isJson(String name) {
         String encoding = media + "/encoding/" + SpecDocument.escape(name) + "/contentType";
         return document.at(encoding).asText().equals("application/json");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One operation of a host: a method on a path, with what the description says of its request and its answers. */
+/** One operation of a host: a method on a path, with the rules for its request and its responses. */
 public final class SpecOperation {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/}]+}");
@@ -22,7 +22,7 @@ public final class SpecOperation {
     private final Pattern path;
     private final List<SpecParameter> parameters;
     private final @Nullable SpecForm form;
-    private final @Nullable MetricMatrix metrics;
+    private final @Nullable SpecMetricRules metrics;
 
     SpecOperation(SpecDocument document, String pathTemplate, String pathItemPointer, String method) {
         this.document = document;
@@ -33,7 +33,7 @@ public final class SpecOperation {
         this.path = pattern(pathTemplate);
         this.parameters = readParameters(pathItemPointer);
         this.form = SpecForm.of(this);
-        this.metrics = MetricMatrix.of(this);
+        this.metrics = SpecMetricRules.of(this);
     }
 
     public SpecDocument document() {
@@ -97,12 +97,14 @@ public final class SpecOperation {
         return null;
     }
 
-    /** Returns the kind of paging of a list ({@code link}, {@code cursor}, {@code time-window}, {@code none}), or null. */
+    /**
+     * Returns the kind of paging of a list ({@code link}, {@code cursor}, {@code time-window}, {@code none}), or null.
+     */
     public @Nullable String paging() {
         return definition.hasNonNull("x-paging") ? definition.get("x-paging").asText() : null;
     }
 
-    /** Returns the documented fields of an answer without {@code fields}, or null when they are not documented. */
+    /** Returns the documented fields of a response without {@code fields}, or null when they are not documented. */
     public @Nullable List<String> defaultFields() {
         return definition.has("x-default-fields") ? texts(definition.get("x-default-fields")) : null;
     }
@@ -112,17 +114,19 @@ public final class SpecOperation {
         return form;
     }
 
-    /** Returns which metrics go with what, or null when the operation has none. */
-    public @Nullable MetricMatrix metrics() {
+    /** Returns the metric rules, or null when the operation has no metrics. */
+    public @Nullable SpecMetricRules metrics() {
         return metrics;
     }
 
-    /** Says whether the answer comes either flat or as the one element of {@code data}. */
+    /** Returns whether the response comes either flat or as the one element of {@code data}. */
     public boolean flatOrData() {
         return definition.path("x-response-envelope").asText().equals("flat-or-data");
     }
 
-    /** Returns the pointer of the response object of a status, {@code default} included, or null when none describes it. */
+    /**
+     * Returns the pointer of the response object of a status, {@code default} included, or null when none describes it.
+     */
     public @Nullable String response(int status) {
         for (String key : List.of(String.valueOf(status), "default")) {
             if (definition.path("responses").has(key)) {
@@ -142,7 +146,9 @@ public final class SpecOperation {
         return document.at(schema).isMissingNode() ? null : document.resolve(schema);
     }
 
-    /** Says whether a path without its version, such as {@code /17841405822304914/media}, is one of this operation. */
+    /**
+     * Returns whether a path without its version, such as {@code /17841405822304914/media}, is one of this operation.
+     */
     public boolean matches(String pathWithoutVersion) {
         return path.matcher(pathWithoutVersion).matches();
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A parameter of an operation, references resolved.
  *
  * @param in {@code path}, {@code query} or {@code header}
- * @param definition the parameter object of the description
- * @param pointer where it stands in the document
+ * @param definition the parameter object of the spec
+ * @param pointer where it is in the document
  */
 public record SpecParameter(String name, String in, boolean required, JsonNode definition, String pointer) {
 
@@ -19,7 +19,9 @@ public record SpecParameter(String name, String in, boolean required, JsonNode d
                 : null;
     }
 
-    /** Returns the open value of which this parameter takes several, separated by commas, or null when it takes no list. */
+    /**
+     * Returns the open value of which this parameter takes several, separated by commas, or null when it takes no list.
+     */
     public @Nullable String csvOf() {
         return definition.hasNonNull("x-csv-of") ? definition.get("x-csv-of").asText() : null;
     }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of all hosts: what the API is, for every check. */
+/** The documents of all hosts, from which every check reads the API. */
 public final class SpecSet {
 
     private static final List<String> HOSTS = List.of("graph.facebook.com", "graph.instagram.com");

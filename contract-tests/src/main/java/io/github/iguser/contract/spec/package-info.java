@@ -1,4 +1,8 @@
-/** The description of the API as the checks read it: documents, operations, the language of {@code fields}, closed schemas. */
+/**
+ * The document model: the OpenAPI documents of all hosts with their operations, parameters, forms, nodes and views. It
+ * reads the spec and validates nothing; code that compares a request or a response with it belongs in {@code
+ * validation}.
+ */
 @NullMarked
 package io.github.iguser.contract.spec;
 

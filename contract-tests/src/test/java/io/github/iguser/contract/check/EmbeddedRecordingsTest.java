@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the recordings of this program as a whole: few, and each from somewhere. */
+/** Rules for all recordings of this program: they are few, and each has a source. */
 class EmbeddedRecordingsTest {
 
     private static final Pattern CITATION = Pattern.compile("(?<sheet>[a-z-]+\\.md), section (?<section>\\S+): .+");

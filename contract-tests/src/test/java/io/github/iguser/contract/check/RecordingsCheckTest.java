@@ -39,7 +39,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void embeddedRecordingsAgreeWithTheDescription() {
+    void embeddedRecordingsAgreeWithTheSpec() {
         Recordings recordings = Recordings.embedded();
         CheckResult result =
                 new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
@@ -60,7 +60,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void changedTypeInTheDescriptionIsFoundWithItsLine() {
+    void changedTypeInTheSpecIsFoundWithItsLine() {
         spec = FixtureSpec.with("          type: integer\n          format: int64", "          type: string");
         CheckResult result = check(user("followers_count", 200, "{\"followers_count\": 5, \"id\": \"17\"}")
                 .load());
@@ -76,7 +76,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void renamedPropertyInTheDescriptionIsFoundInRequestAndAnswer() {
+    void renamedPropertyInTheSpecIsFoundInRequestAndAnswer() {
         spec = FixtureSpec.with("        biography:", "        bio:");
 
         assertThat(findings(user("biography", 200, "{\"biography\": \"b\", \"id\": \"17\"}")))
@@ -97,7 +97,7 @@ class RecordingsCheckTest {
         spec = FixtureSpec.with("        - value: IMAGE\n          meaning: A photo.\n", "");
         assertThat(findings(user("media{media_type}", 200, """
                         {"media": {"data": [{"media_type": "IMAGE", "id": "1"}]}, "id": "17"}""")))
-                .containsExactly(NAME + " /media/data/0/media_type: \"IMAGE\" is no known value of MediaType;"
+                .containsExactly(NAME + " /media/data/0/media_type: \"IMAGE\" is not a known value of MediaType;"
                         + " known are [VIDEO]");
     }
 
@@ -105,7 +105,7 @@ class RecordingsCheckTest {
     void extraQueryParameterIsFound() {
         assertThat(findings(new RecordingFolder(temp)
                         .add(NAME, "/v1.0/17", "\"metric\": {\"equalTo\": \"x\"}", 200, "{\"id\": \"17\"}")))
-                .containsExactly(NAME + " request.query.metric: is no parameter of getIgUser; it has [fields]");
+                .containsExactly(NAME + " request.query.metric: is not a parameter of getIgUser; it has [fields]");
     }
 
     @Test
@@ -188,8 +188,8 @@ class RecordingsCheckTest {
     void operationThatTheHostDoesNotServeIsNamed() {
         assertThat(findings(new RecordingFolder(temp)
                         .add("graph.facebook.com/getMe/x", "/v1.0/me", "", 200, "{\"id\": \"17\"}")))
-                .containsExactly("graph.facebook.com/getMe/x : the description of graph.facebook.com has no operation"
-                        + " getMe");
+                .containsExactly(
+                        "graph.facebook.com/getMe/x : the spec of graph.facebook.com has no operation" + " getMe");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.iguser.contract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.iguser.contract.cli.Checkout.Said;
+import io.github.iguser.contract.cli.Checkout.ProgramOutput;
 import io.github.iguser.contract.recording.RecordingFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class BrokenInputTest {
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("descriptions")
-    void namesFileAndLineOfABrokenDescription(String yaml, String message) throws IOException {
+    void namesFileAndLineOfABrokenSpec(String yaml, String message) throws IOException {
         Path spec = Files.createDirectories(folder.resolve("spec"));
         Files.writeString(spec.resolve("ig-user.yaml"), yaml, StandardCharsets.ISO_8859_1);
         Files.writeString(spec.resolve("ig-container.yaml"), "openapi: 3.0.3");
@@ -93,7 +93,7 @@ class BrokenInputTest {
                 arguments("{\n  \"a\": ", "(line 2, column "),
                 arguments("{\"a\": 1, \"a\": 2}", "Duplicate field 'a'"),
                 arguments("{} {}", "(line 1, column "),
-                arguments("[]", "is no JSON object"),
+                arguments("[]", "is not a JSON object"),
                 arguments("\n\u00ff", "mapping.json:2: not UTF-8"),
                 arguments("[".repeat(100_000), "nesting depth"),
                 arguments("{\"a\": " + "1".repeat(1_000_000) + "}", "Number value length"),
@@ -106,7 +106,7 @@ class BrokenInputTest {
         new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{}");
         Files.writeString(folder.resolve(USER + "/mapping.json"), json, StandardCharsets.ISO_8859_1);
 
-        Said said = Checkout.run("check", "--recordings", folder.toString());
+        ProgramOutput said = Checkout.run("check", "--recordings", folder.toString());
         assertOneLine(said, "recording " + USER + ": mapping.json");
         assertThat(said.err()).contains(message);
     }
@@ -144,7 +144,7 @@ class BrokenInputTest {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
         new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{\"data\": " + deep + "}");
 
-        Said said = Checkout.run("check", "--recordings", folder.toString(), "--operation", "getIgUser");
+        ProgramOutput said = Checkout.run("check", "--recordings", folder.toString(), "--operation", "getIgUser");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains(USER).contains("nesting depth");
     }
@@ -154,12 +154,12 @@ class BrokenInputTest {
         new RecordingFolder(folder)
                 .add(USER, "/v1.0/17", "", 200, "{\"id\": \"17\", \"followers_count\": 1e999999999}");
 
-        Said said = Checkout.run("check", "--recordings", folder.toString(), "--operation", "getIgUser");
+        ProgramOutput said = Checkout.run("check", "--recordings", folder.toString(), "--operation", "getIgUser");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains(USER).contains("beyond 1e400");
     }
 
-    private static void assertOneLine(Said said, String message) {
+    private static void assertOneLine(ProgramOutput said, String message) {
         assertThat(said.err()).contains(message);
         assertThat(said.err().lines())
                 .hasSize(1)

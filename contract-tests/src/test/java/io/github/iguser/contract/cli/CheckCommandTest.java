@@ -3,7 +3,7 @@ package io.github.iguser.contract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.Project;
-import io.github.iguser.contract.cli.Checkout.Said;
+import io.github.iguser.contract.cli.Checkout.ProgramOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class CheckCommandTest {
 
     @Test
     void projectAsItIsHolds() {
-        Said said = Checkout.run("--project", Project.root().toString(), "--report", folder.toString());
+        ProgramOutput said = Checkout.run("--project", Project.root().toString(), "--report", folder.toString());
 
         assertThat(said.out())
                 .contains("OK: ")
@@ -35,8 +35,8 @@ class CheckCommandTest {
     }
 
     @Test
-    void typeChangedInTheDescriptionIsFound() throws IOException {
-        Said said = Checkout.copiedInto(folder)
+    void typeChangedInTheSpecIsFound() throws IOException {
+        ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         USER,
                         "  followers_count:\n    type: integer\n    format: int64",
@@ -53,7 +53,7 @@ class CheckCommandTest {
 
     @Test
     void findsParameterThatTheSpecNoLongerRequires() throws IOException {
-        Said said = Checkout.copiedInto(folder)
+        ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         "spec/edges/authorized_adaccounts.yaml",
                         "name: business\n      in: query\n      required: true",
@@ -68,8 +68,8 @@ class CheckCommandTest {
     }
 
     @Test
-    void propertyRenamedInTheDescriptionIsFound() throws IOException {
-        Said said = Checkout.copiedInto(folder)
+    void propertyRenamedInTheSpecIsFound() throws IOException {
+        ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(USER, "\n  website:", "\n  web_site:")
                 .replace(USER, "      - website\n", "      - web_site\n")
                 .checkSpec(FACEBOOK, "getIgUser");
@@ -81,8 +81,8 @@ class CheckCommandTest {
     }
 
     @Test
-    void knownValueRemovedFromTheDescriptionIsFound() throws IOException {
-        Said said = Checkout.copiedInto(folder)
+    void knownValueRemovedFromTheSpecIsFound() throws IOException {
+        ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         "spec/nodes/MediaType.yaml",
                         "  - value: CAROUSEL_ALBUM\n    meaning: An album of images and videos.\n",
@@ -93,13 +93,13 @@ class CheckCommandTest {
         assertThat(said.out())
                 .contains("graph.facebook.com/listMedia/first-page at /data/2/media_type")
                 .contains(
-                        "saw     \"CAROUSEL_ALBUM\" is no known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
+                        "saw     \"CAROUSEL_ALBUM\" is not a known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
                 .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
     }
 
     @Test
     void memberThatIsAlwaysThereDroppedFromARecordingIsFound() throws IOException {
-        Said said = Checkout.copiedInto(folder)
+        ProgramOutput said = Checkout.copiedInto(folder)
                 .replaceInRecording(
                         "graph.facebook.com/getIgUser/profile-counts", "body.json", "\"media_count\":8", "\"x\":8")
                 .replaceInRecording("graph.facebook.com/getIgUser/profile-counts", "body.json", ",\"x\":8", "")
@@ -113,7 +113,7 @@ class CheckCommandTest {
 
     @Test
     void extraQueryParameterOfARecordingIsFound() throws IOException {
-        Said said = Checkout.copiedInto(folder)
+        ProgramOutput said = Checkout.copiedInto(folder)
                 .replaceInRecording(
                         "graph.facebook.com/getIgUser/documented-page-request",
                         "mapping.json",
@@ -133,7 +133,7 @@ class CheckCommandTest {
         Checkout checkout = Checkout.copiedInto(folder)
                 .replace(Checkout.RECORDINGS + "/" + PAGE_REQUEST + "/mapping.json", "\"documented\"", "\"live\"");
 
-        Said said = checkout.checkRecordings(FACEBOOK, "getIgUser");
+        ProgramOutput said = checkout.checkRecordings(FACEBOOK, "getIgUser");
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
@@ -163,7 +163,7 @@ class CheckCommandTest {
         Files.writeString(
                 folder.resolve(file), Files.readString(folder.resolve(file)).replaceFirst("id", "iD"));
 
-        Said said = Checkout.run(
+        ProgramOutput said = Checkout.run(
                 "--project", checkout.folder().toString(), "--host", FACEBOOK, "--operation", "getIgContainer");
 
         assertThat(said.code()).isEqualTo(1);
@@ -185,7 +185,7 @@ class CheckCommandTest {
                                     + "documented-page-request/" + file),
                     one.resolve(file));
         }
-        Said said = Checkout.run("--recordings", recordings.toString(), "--operation", "getIgContainer");
+        ProgramOutput said = Checkout.run("--recordings", recordings.toString(), "--operation", "getIgContainer");
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())

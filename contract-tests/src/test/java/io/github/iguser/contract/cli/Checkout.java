@@ -24,8 +24,8 @@ final class Checkout {
         this.folder = folder;
     }
 
-    /** What a call of the program said, and its exit code. */
-    record Said(int code, String out, String err) {}
+    /** The output of a run of the program, and its exit code. */
+    record ProgramOutput(int code, String out, String err) {}
 
     static Checkout copiedInto(Path folder) throws IOException {
         for (String part : PARTS) {
@@ -34,14 +34,14 @@ final class Checkout {
         return new Checkout(folder);
     }
 
-    static Said run(String... arguments) {
+    static ProgramOutput run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Said(code, out.toString(), err.toString());
+        return new ProgramOutput(code, out.toString(), err.toString());
     }
 
-    /** Replaces a text that stands in a file exactly once. */
+    /** Replaces a text that is in a file exactly once. */
     Checkout replace(String file, String text, String replacement) throws IOException {
         Path changed = folder.resolve(file);
         String before = Files.readString(changed);
@@ -66,13 +66,13 @@ final class Checkout {
         return folder;
     }
 
-    /** Checks one operation against the changed description. */
-    Said checkSpec(String host, String operation) {
+    /** Checks one operation against the changed spec. */
+    ProgramOutput checkSpec(String host, String operation) {
         return run("check", "--spec", folder + "/spec", "--host", host, "--operation", operation);
     }
 
     /** Checks one operation against the changed recordings. */
-    Said checkRecordings(String host, String operation) {
+    ProgramOutput checkRecordings(String host, String operation) {
         return run("check", "--recordings", folder + "/" + RECORDINGS, "--host", host, "--operation", operation);
     }
 

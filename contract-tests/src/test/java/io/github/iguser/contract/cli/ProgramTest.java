@@ -2,7 +2,7 @@ package io.github.iguser.contract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.cli.Checkout.Said;
+import io.github.iguser.contract.cli.Checkout.ProgramOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,7 +19,7 @@ class ProgramTest {
 
     @Test
     void folderWithoutRecordingsIsAWrongCall() {
-        Said said = Checkout.run("check", "--recordings", folder.toString());
+        ProgramOutput said = Checkout.run("check", "--recordings", folder.toString());
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
@@ -30,7 +30,7 @@ class ProgramTest {
 
     @Test
     void missingFolderIsNamedWithTheFolderLookedIn() {
-        Said said = Checkout.run("--recordings", "no/such/folder");
+        ProgramOutput said = Checkout.run("--recordings", "no/such/folder");
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
@@ -40,17 +40,17 @@ class ProgramTest {
 
     @Test
     void folderWithoutDescriptionIsAWrongCall() {
-        Said said = Checkout.run("check", "--spec", folder.toString());
+        ProgramOutput said = Checkout.run("check", "--spec", folder.toString());
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("no ig-user.yaml in it; name the folder of the description");
+        assertThat(said.err()).contains("no ig-user.yaml in it; name the folder of the spec");
     }
 
     @Test
     void brokenDescriptionIsNamedWithItsFile() throws IOException {
         Files.writeString(folder.resolve("ig-user.yaml"), "openapi: [");
 
-        Said said = Checkout.run("check", "--spec", folder.toString());
+        ProgramOutput said = Checkout.run("check", "--spec", folder.toString());
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("ig-user.yaml");
@@ -59,18 +59,17 @@ class ProgramTest {
     @Test
     void unknownHostAndOperationAreNamedWithTheKnownOnes() {
         assertThat(Checkout.run("--host", "graph.threads.net").err())
-                .contains("--host graph.threads.net: the description has no such host;"
+                .contains("--host graph.threads.net: the spec has no such host;"
                         + " it has graph.facebook.com, graph.instagram.com");
-        Said said = Checkout.run("--operation", "getUser");
+        ProgramOutput said = Checkout.run("--operation", "getUser");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
-                .contains(
-                        "--operation getUser: the description has no such operation; it has answerCollaborationInvite,");
+                .contains("--operation getUser: the spec has no such operation; it has answerCollaborationInvite,");
     }
 
     @Test
     void operationThatTheHostDoesNotServeLeavesNothingToCheck() {
-        Said said = Checkout.run("--host", "graph.facebook.com", "--operation", "getMe");
+        ProgramOutput said = Checkout.run("--host", "graph.facebook.com", "--operation", "getMe");
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("so there is nothing to check");
@@ -78,7 +77,7 @@ class ProgramTest {
 
     @Test
     void unknownOptionIsAnsweredWithOneSentence() {
-        Said said = Checkout.run("check", "--recording", "x");
+        ProgramOutput said = Checkout.run("check", "--recording", "x");
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("Unknown options: '--recording'").contains("--recordings");
@@ -92,7 +91,7 @@ class ProgramTest {
         Files.createSymbolicLink(folder.resolve("full/.index.html.part"), Path.of("/dev/full"));
 
         for (String report : new String[] {"file", "file/below", "page", "full"}) {
-            Said said = Checkout.run("--report", folder.resolve(report).toString());
+            ProgramOutput said = Checkout.run("--report", folder.resolve(report).toString());
             assertThat(said.code()).isEqualTo(2);
             assertThat(said.err().lines()).hasSize(1);
             assertThat(said.err())
@@ -126,7 +125,7 @@ class ProgramTest {
     @Test
     void helpFitsTheTerminalAndNamesTheExitCodes() {
         for (String[] call : new String[][] {{"-h"}, {"check", "-h"}, {"drill", "-h"}, {"replay", "-h"}}) {
-            Said said = Checkout.run(call);
+            ProgramOutput said = Checkout.run(call);
             assertThat(said.code()).isZero();
             assertThat(said.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         }

@@ -36,7 +36,7 @@ class ReplayCommandTest {
         String facebook = address(lines, "graph.facebook.com");
         String instagram = address(lines, "graph.instagram.com");
         assertThat(lines.readLine())
-                .matches("\\d+ recordings served, other requests answered from the spec's examples; Ctrl-C stops");
+                .matches("\\d+ recordings served, examples of the spec for all other requests; stop with Ctrl-C");
 
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken("any")
@@ -71,7 +71,8 @@ class ReplayCommandTest {
 
         assertThatThrownBy(() -> ReplayCommand.serve(out, server))
                 .isInstanceOf(ProgramException.class)
-                .hasMessage("the stand-in of graph.facebook.com has ended, so all are stopped; start replay again");
+                .hasMessage(
+                        "the replay server of graph.facebook.com has ended, so all are stopped; start replay again");
     }
 
     private static String address(BufferedReader lines, String host) throws IOException {

@@ -56,7 +56,7 @@ class ClientCheckTest {
         assertThat(findings(withBody(COUNTS, body -> body.replace("4821", "[]"))))
                 .singleElement()
                 .asString()
-                .startsWith("answer: fails: ")
+                .startsWith("response: fails: ")
                 .contains("followers_count");
     }
 

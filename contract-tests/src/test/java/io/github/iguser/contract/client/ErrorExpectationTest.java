@@ -21,7 +21,7 @@ class ErrorExpectationTest {
     private static final Recording APP_LIMIT =
             RECORDINGS.byName("graph.facebook.com/listRecentlySearchedHashtags/error-4-app-limit");
 
-    /** What the client throws for one recording, held against what another one asks for. */
+    /** Compares the exception for one recording with the expectation of another. */
     private static List<String> differences(Recording expected, Recording thrown) {
         ErrorExpectation expectation = Objects.requireNonNull(
                 ErrorExpectation.of(SpecSet.embedded().document("graph.facebook.com", "ig-user"), expected));
@@ -35,7 +35,7 @@ class ErrorExpectationTest {
     }
 
     private static GraphException exception(Recording recording) {
-        try (AnsweringServer server = AnsweringServer.start();
+        try (StubServer server = StubServer.start();
                 FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken(TOKEN)
                         .baseUrl(server.address() + "/v1.0")

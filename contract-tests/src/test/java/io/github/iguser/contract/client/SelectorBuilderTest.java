@@ -3,7 +3,7 @@ package io.github.iguser.contract.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.iguser.contract.spec.FieldsParser;
+import io.github.iguser.contract.spec.fields.FieldsParser;
 import io.github.iguser.facebook.IgUserFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class SelectorBuilderTest {
                 "media.limit(5).after(QVFIUabc){id,children{media_type},owner{id}}",
                 "business_discovery.username(some.one){followers_count,media.limit(2).before(x){caption,timestamp}}"
             })
-    void whatTheSelectorsCanSayIsSaidInTheSameWords(String fields) {
+    void selectorsWriteTheSameExpression(String fields) {
         Object built = new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse(fields));
 
         assertThat(built).isInstanceOf(IgUserFields.class).hasToString(fields);

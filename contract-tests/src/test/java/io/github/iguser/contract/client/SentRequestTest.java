@@ -28,7 +28,7 @@ class SentRequestTest {
 
     private static List<String> differences(TokenPlacement placement, List<JournalEntry> received) {
         return SentRequest.differences(received, RECORDING, "v1.0", placement, "t").stream()
-                .map(place -> place.part() + " " + place.message())
+                .map(place -> place.pointer() + " " + place.message())
                 .toList();
     }
 

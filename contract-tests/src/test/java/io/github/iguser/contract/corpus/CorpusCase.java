@@ -1,11 +1,11 @@
 package io.github.iguser.contract.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictJson;
-import io.github.iguser.contract.spec.ClosedSchema;
-import io.github.iguser.contract.spec.FieldsSyntaxException;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import io.github.iguser.contract.spec.validation.StrictSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,12 +46,12 @@ record CorpusCase(JsonNode tree) {
         return tree.at("/response/body");
     }
 
-    /** Says whether somebody vouches for the answer: it was captured, not thought up. */
+    /** Returns whether somebody vouches for the response: it was captured, not thought up. */
     boolean trusted() {
         return TRUSTED.contains(tree.at("/source/grade").asText());
     }
 
-    /** Returns the operation that answered, or null when the description does not cover it yet. */
+    /** Returns the operation that answered, or null when the spec does not cover it yet. */
     @Nullable
     SpecOperation operation(SpecSet spec) {
         String host = tree.path("host").asText();
@@ -91,16 +91,18 @@ record CorpusCase(JsonNode tree) {
         return query;
     }
 
-    /** Judges the answer by what was asked for; where the source does not say what, any field of the view may come. */
-    ClosedSchema schema(SpecOperation operation) {
+    /**
+     * Validates the response by what was requested; where the source does not say what, any field of the view may come.
+     */
+    StrictSchema schema(SpecOperation operation) {
         String fields = query().get("fields");
         if (fields == null || fields.contains("{...}")) {
-            return ClosedSchema.ofAnyFields(operation);
+            return StrictSchema.ofAnyFields(operation);
         }
         try {
-            return ClosedSchema.of(operation, fields);
+            return StrictSchema.of(operation, fields);
         } catch (FieldsSyntaxException e) {
-            return ClosedSchema.ofAnyFields(operation);
+            return StrictSchema.ofAnyFields(operation);
         }
     }
 }

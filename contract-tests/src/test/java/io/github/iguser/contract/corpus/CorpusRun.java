@@ -1,10 +1,10 @@
 package io.github.iguser.contract.corpus;
 
 import io.github.iguser.contract.recording.AllowedDifference;
-import io.github.iguser.contract.spec.MetricAnswerJudge;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.Violation;
+import io.github.iguser.contract.spec.validation.MetricResponseValidator;
+import io.github.iguser.contract.spec.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One run over a folder of published answers: how many were checked, what was found, what was excepted. */
+/** One run over a folder of published responses: how many were checked, what was found, what was excepted. */
 final class CorpusRun {
 
     private final SpecSet spec;
@@ -60,11 +60,12 @@ final class CorpusRun {
             return;
         }
         checked.merge(operation.toString(), 1, Integer::sum);
-        for (Violation violation : published.schema(operation).judge(published.status(), published.body())) {
+        for (Violation violation : published.schema(operation).validate(published.status(), published.body())) {
             finding(published, violation.pointer(), violation.message());
         }
         if (published.status() < 400) {
-            for (Violation violation : MetricAnswerJudge.judge(operation, published.query(), published.body())) {
+            for (Violation violation :
+                    MetricResponseValidator.validate(operation, published.query(), published.body())) {
                 finding(published, violation.pointer(), violation.message());
             }
             ModelReading.losses(operation, published).forEach((place, loss) -> finding(published, place, loss));
@@ -92,7 +93,7 @@ final class CorpusRun {
     @Override
     public String toString() {
         StringBuilder text =
-                new StringBuilder("published answers: %d checked, %d excepted".formatted(checked(), applied.size()));
+                new StringBuilder("published responses: %d checked, %d excepted".formatted(checked(), applied.size()));
         checked.forEach((operation, count) -> text.append("%n%d checked, %s".formatted(count, operation)));
         skipped.forEach((reason, ids) -> text.append("%n%d skipped, %s: %s".formatted(ids.size(), reason, ids)));
         return text.toString();

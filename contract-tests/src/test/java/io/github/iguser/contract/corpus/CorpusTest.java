@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Answers of the real API that others captured and published, where a folder of them lies beside the checkout. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class CorpusTest {
 
     /** As many as there were when this was last looked at; more may come, and none may go unnoticed. */
@@ -48,13 +51,13 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfALowerGradeIsSkippedAndAloneIsNothingToCheck() throws IOException {
+    void responseOfALowerGradeIsSkippedAndAloneIsNothingToCheck() throws IOException {
         plant("doc-sample", "{\"id\": \"1\"}");
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
         assertThat(run)
-                .hasToString(
-                        "published answers: 0 checked, 0 excepted%n1 skipped, of a lower grade: [planted]".formatted());
+                .hasToString("published responses: 0 checked, 0 excepted%n1 skipped, of a lower grade: [planted]"
+                        .formatted());
         assertThat(run.findings()).containsExactly(temp.getFileName() + ": nothing to check");
     }
 
@@ -68,7 +71,7 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfAnEdgeIsJudgedByTheOperationOfItsMethodAndEdge() throws IOException {
+    void responseOfAnEdgeIsValidatedByTheOperationOfItsMethodAndEdge() throws IOException {
         plant("recorded", "media_publish", "POST", "/{ig-user-id}/media_publish", "", "{\"ids\": [\"1\"]}");
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
@@ -77,7 +80,7 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfInsightsIsJudgedByTheMetricsThatWereAskedFor() throws IOException {
+    void responseOfInsightsIsValidatedByTheMetricsThatWereRequested() throws IOException {
         plant(
                 "recorded",
                 "insights",
@@ -92,7 +95,7 @@ class CorpusTest {
     }
 
     @Test
-    void answerOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
+    void responseOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
         plant("recorded", "no_such_edge", "GET", "/v1.0/1/no_such_edge", "", "{\"data\": []}");
         assertThat(CorpusRun.over(temp, spec, List.of()))
                 .asString()
@@ -104,7 +107,7 @@ class CorpusTest {
     }
 
     @Test
-    void expansionIsJudgedAsThatOfTheNode() throws IOException {
+    void expansionIsValidatedAsThatOfTheNode() throws IOException {
         plant(
                 "recorded",
                 "business_discovery",

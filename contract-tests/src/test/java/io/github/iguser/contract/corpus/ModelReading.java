@@ -6,14 +6,14 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.iguser.Page;
 import io.github.iguser.contract.client.JsonDifference;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.spec.SpecOperation;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads a published answer with the generated model, and compares with it what the model writes. */
+/** Reads a published respond with the generated model, and compares with it what the model writes. */
 final class ModelReading {
 
     private ModelReading() {}

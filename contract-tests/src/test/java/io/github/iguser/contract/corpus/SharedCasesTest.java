@@ -15,8 +15,8 @@ import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RetryPolicy;
 import io.github.iguser.contract.Project;
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.JdkHttpServers;
-import io.github.iguser.contract.recording.StrictJson;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.ListStoriesParams;
@@ -195,7 +195,7 @@ class SharedCasesTest {
     @Test
     void namesTheCollaboratorWhoCannotBeReached() throws IOException {
         published("06-collaborator-with-at-sign");
-        // The name of the case is refused before sending: this is the answer to what it stands for.
+        // The name of the case is refused before sending: this is the response to its value.
         GraphException e = failureOfAnImage(ImageContainer.builder().collaborators(List.of("some.name")));
 
         assertThat(e)

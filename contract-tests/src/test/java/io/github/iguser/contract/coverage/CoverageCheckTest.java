@@ -3,6 +3,7 @@ package io.github.iguser.contract.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckResult;
@@ -10,6 +11,7 @@ import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.example.Examples;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.contract.spec.SpecDocument;
 import io.github.iguser.contract.spec.SpecSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +33,11 @@ class CoverageCheckTest {
     private static CheckResult check(String open, Stream<Recording> recordings, Predicate<Recording> shown)
             throws IOException {
         Recordings some = Recordings.of(recordings.toList());
-        List<Exchange> exchanges = Stream.concat(
+        List<CoveredExchange> exchanges = Stream.concat(
                         some.all().stream(), EXAMPLES.stream().filter(shown))
-                .map(Exchange::of)
+                .map(CoveredExchange::of)
                 .toList();
-        return new CoverageCheck(context -> exchanges, OpenList.of(new YAMLMapper().readTree(open)))
+        return new CoverageCheck(context -> exchanges, KnownGaps.of(new YAMLMapper().readTree(open)))
                 .run(CheckContext.of(SpecSet.embedded(), some)
                         .withExamples(EXAMPLES.stream().filter(shown).toList())
                         .only(GET_ME::equals));
@@ -61,7 +63,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void whatIsShownIsCountedWithItsBestOrigin() throws IOException {
+    void countsCoveredItemsByTheirBestOrigin() throws IOException {
         CheckResult result = check("ceiling: 0\nopen: []", without());
 
         assertThat(findings(result)).isEmpty();
@@ -71,7 +73,64 @@ class CoverageCheckTest {
     }
 
     @Test
-    void whatNothingShowsIsFoundOnBothSidesWithItsPlaceInTheDescription() throws IOException {
+    void namesWhatIsKnownFromTheSpecOnlyWithItsSource() throws IOException {
+        String note = "error known from the spec only";
+        CheckResult withoutRecordings = check("ceiling: 0\nopen: []", Stream.of());
+        CheckResult withRecordings = check("ceiling: 0\nopen: []", without());
+
+        assertThat(withoutRecordings.named().get(note))
+                .hasSize(withoutRecordings.notes().get(note))
+                .contains("graph.instagram.com getMe error 190: Me"
+                        + " (developers.facebook.com/documentation/instagram-platform/reference/me)");
+        assertThat(withRecordings.named().getOrDefault(note, List.of()))
+                .noneMatch(named -> named.contains("error 190:"));
+    }
+
+    @Test
+    void namesTheNearestPageAndTheEvidenceAsTheSource() {
+        SpecDocument user = SpecSet.embedded().document("graph.facebook.com", "ig-user");
+        ObjectNode tree = user.tree().deepCopy();
+        ObjectNode biography = (ObjectNode) tree.at("/components/schemas/IgUser/properties/biography");
+        biography.remove("x-evidence");
+        assertThat(source(tree, "biography")).startsWith("IG User (developers.facebook.com/");
+
+        biography.put("x-evidence", "Captured.");
+        biography.putObject("externalDocs").put("url", "https://example.com/page");
+
+        assertThat(source(tree, "biography")).isEqualTo("Captured.; example.com/page");
+    }
+
+    @Test
+    void findsWhatHasNeitherARecordingNorASource() {
+        SpecDocument user = SpecSet.embedded().document("graph.instagram.com", "ig-user");
+        ObjectNode tree = user.tree().deepCopy();
+        ((ObjectNode) tree.at("/paths/~1me/get")).remove("externalDocs");
+        CheckContext context = CheckContext.of(
+                        SpecSet.embedded().with("graph.instagram.com", "ig-user", tree), Recordings.of(List.of()))
+                .withExamples(EXAMPLES)
+                .only(GET_ME::equals);
+
+        assertThat(new CoverageCheck(all -> List.of(), KnownGaps.embedded())
+                        .run(context)
+                        .findings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.subject()).isEqualTo("error 190");
+                    assertThat(finding.message()).isEqualTo("no recording shows it, and the spec names no source");
+                });
+    }
+
+    private static String source(ObjectNode tree, String field) {
+        SpecSet spec = SpecSet.embedded().with("graph.facebook.com", "ig-user", tree);
+        return CoverageTargets.of(spec).stream()
+                .filter(item -> item.owner().host().equals("graph.facebook.com"))
+                .filter(item -> item.name().equals("field IgUser." + field))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
+    @Test
+    void reportsUncoveredItemsOnBothSidesWithTheirPlaceInTheSpec() throws IOException {
         CheckResult result = checkWithoutError190("ceiling: 0\nopen: []");
 
         assertThat(findings(result))

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What no recording can show is held against the facts that were written down apart from the spec. */
+/** Tests the check of the spec against the facts of {@code documented.yaml}, which no recording can show. */
 class DocumentationCheckTest {
     private static final String FACEBOOK = "graph.facebook.com";
     private static final String INSTAGRAM = "graph.instagram.com";

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class DrillTest {
         }
     }
 
-    private static DrillReport.Row row(DrillReport report, DriftKind kind) {
+    private static DrillReport.ReportRow row(DrillReport report, MutationKind kind) {
         return report.rows().stream()
                 .filter(row -> row.kind() == kind)
                 .findFirst()
@@ -63,8 +64,8 @@ class DrillTest {
     void everyKindIsInTheReportAndDescribed() {
         DrillReport report = new Drill(BASE, List.of(), List.of(), 1).run();
 
-        assertThat(report.rows()).extracting(DrillReport.Row::kind).containsExactly(DriftKind.values());
-        assertThat(DriftKind.values())
+        assertThat(report.rows()).extracting(DrillReport.ReportRow::kind).containsExactly(MutationKind.values());
+        assertThat(MutationKind.values())
                 .allSatisfy(kind -> assertThat(kind.description()).isNotBlank());
     }
 
@@ -72,22 +73,22 @@ class DrillTest {
     void readmeDescribesEveryKind() throws IOException {
         String readme = Files.readString(Project.root().resolve("contract-tests/README.md"));
 
-        assertThat(DriftKind.values())
+        assertThat(MutationKind.values())
                 .allSatisfy(kind -> assertThat(readme)
                         .contains("| " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
                                 + kind.description()));
     }
 
     @Test
-    void driftsOfARecordingAreCaughtByTheCheckOfRecordings() {
+    void mutationsOfARecordingAreKilledByTheCheckOfRecordings() {
         DrillReport report =
-                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+                new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
-        DrillReport.Row renamed = row(report, DriftKind.FIELD_RENAMED);
+        DrillReport.ReportRow renamed = row(report, MutationKind.FIELD_RENAMED);
         assertThat(renamed.applied()).isEqualTo(4);
-        assertThat(renamed.caughtBy()).containsEntry("spec <-> recordings", 4);
-        assertThat(row(report, DriftKind.PARAMETER_ADDED).caught()).isEqualTo(1);
-        assertThat(row(report, DriftKind.TEXT_CHANGED).caught()).isZero();
+        assertThat(renamed.killedBy()).containsEntry("spec <-> recordings", 4);
+        assertThat(row(report, MutationKind.PARAMETER_ADDED).killed()).isEqualTo(1);
+        assertThat(row(report, MutationKind.TEXT_CHANGED).killed()).isZero();
     }
 
     @Test
@@ -95,19 +96,19 @@ class DrillTest {
         DrillReport report = new Drill(BASE, List.of(), List.of(new DocumentationCheck()), 10).run();
 
         assertThat(List.of(
-                        DriftKind.SERVER_MOVED,
-                        DriftKind.AUTHENTICATION_CHANGED,
-                        DriftKind.PERMISSION_RENAMED,
-                        DriftKind.PERMISSION_FORGOTTEN,
-                        DriftKind.REPEAT_CHANGED,
-                        DriftKind.CATEGORY_CHANGED,
-                        DriftKind.ERROR_CODE_FORGOTTEN,
-                        DriftKind.REQUIREMENT_DROPPED,
-                        DriftKind.LIMIT_LOOSENED,
-                        DriftKind.KIND_WIDENED))
+                        MutationKind.SERVER_MOVED,
+                        MutationKind.AUTHENTICATION_CHANGED,
+                        MutationKind.PERMISSION_RENAMED,
+                        MutationKind.PERMISSION_FORGOTTEN,
+                        MutationKind.REPEAT_CHANGED,
+                        MutationKind.CATEGORY_CHANGED,
+                        MutationKind.ERROR_CODE_FORGOTTEN,
+                        MutationKind.REQUIREMENT_DROPPED,
+                        MutationKind.LIMIT_LOOSENED,
+                        MutationKind.KIND_WIDENED))
                 .allSatisfy(kind -> {
                     assertThat(row(report, kind).applied()).isPositive();
-                    assertThat(row(report, kind).missed()).isEmpty();
+                    assertThat(row(report, kind).survived()).isEmpty();
                 });
     }
 
@@ -133,20 +134,20 @@ class DrillTest {
                 Recordings.of(List.of(profile.with(mapping, body.getBytes(StandardCharsets.UTF_8)))));
 
         DrillReport report =
-                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 0).run();
+                new Drill(field, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
-        assertThat(row(report, DriftKind.DIMENSION_DROPPED).caughtBy())
+        assertThat(row(report, MutationKind.DIMENSION_DROPPED).killedBy())
                 .containsExactlyEntriesOf(Map.of("spec <-> recordings", 2));
     }
 
     @Test
     void findingThatWasThereBeforeCatchesNothing() {
         Finding finding = new Finding("constant", "graph.facebook.com", "getIgUser", "s", "", "always", null);
-        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 0).run();
+        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 10).run();
 
-        assertThat(report.caught()).isZero();
+        assertThat(report.killed()).isZero();
         assertThat(report.rate()).isZero();
-        assertThat(report.missed())
+        assertThat(report.survived())
                 .contains("FIELD_RENAMED graph.facebook.com/getIgUser/documented-page-request#/biography");
     }
 
@@ -156,17 +157,17 @@ class DrillTest {
         DrillReport once = new Drill(BASE, nothing, nothing, 3).run();
         DrillReport again = new Drill(BASE, nothing, nothing, 3).run();
 
-        assertThat(row(once, DriftKind.PROPERTY_RENAMED).missed())
+        assertThat(row(once, MutationKind.PROPERTY_RENAMED).survived())
                 .hasSize(3)
-                .isEqualTo(row(again, DriftKind.PROPERTY_RENAMED).missed());
-        assertThat(row(once, DriftKind.PROPERTY_RENAMED).sites()).isGreaterThan(100);
+                .isEqualTo(row(again, MutationKind.PROPERTY_RENAMED).survived());
+        assertThat(row(once, MutationKind.PROPERTY_RENAMED).sites()).isGreaterThan(100);
     }
 
     @Test
-    void eachDriftChangesWhatItSays() {
-        Set<String> pathsAfter = SpecEditor.driftsOf(BASE, "graph.instagram.com").stream()
-                .filter(drift -> drift.id().equals("PATH_MOVED graph.instagram.com#/paths/~1me"))
-                .flatMap(drift -> drift.context().get().spec().operations("graph.instagram.com").stream())
+    void eachMutationChangesWhatItSays() {
+        Set<String> pathsAfter = SpecEditor.mutationsOf(BASE, "graph.instagram.com").stream()
+                .filter(mutation -> mutation.id().equals("PATH_MOVED graph.instagram.com#/paths/~1me"))
+                .flatMap(mutation -> mutation.context().get().spec().operations("graph.instagram.com").stream())
                 .map(operation -> operation.pathTemplate())
                 .collect(Collectors.toSet());
 
@@ -174,22 +175,56 @@ class DrillTest {
     }
 
     @Test
-    void missesAreExplainedByTheirIdAlone() throws IOException {
-        ExpectedMisses misses =
-                ExpectedMisses.of(new YAMLMapper().readTree("[{reason: because, drifts: ['A x#/y', 'A x#/z']}]"));
+    void listsEachMutationWithItsKindItsPlaceAndItsFate() throws IOException {
+        ExpectedSurvivors expected = ExpectedSurvivors.of(
+                new YAMLMapper().readTree("[{reason: because, mutations: ['FIELD_RENAMED x#/b']}]"));
+        DrillReport.ReportRow renamed = new DrillReport.ReportRow(
+                MutationKind.FIELD_RENAMED,
+                3,
+                List.of(
+                        new DrillReport.MutationResult("FIELD_RENAMED x#/a", "spec <-> recordings"),
+                        new DrillReport.MutationResult("FIELD_RENAMED x#/b", null),
+                        new DrillReport.MutationResult("FIELD_RENAMED x#/c", null)));
+        DrillReport.ReportRow words = new DrillReport.ReportRow(
+                MutationKind.WORDS_CHANGED, 1, List.of(new DrillReport.MutationResult("WORDS_CHANGED x#/a", null)));
 
-        assertThat(misses.unexplained(List.of("A x#/y", "A x#/yy"))).containsExactly("A x#/yy");
-        assertThat(misses.unneeded(List.of("A x#/y"))).containsExactly("A x#/z");
-        assertThat(misses.explained(List.of("A x#/y", "A x#/z"))).containsExactly("2: because");
-        assertThatThrownBy(() -> ExpectedMisses.of(new YAMLMapper().readTree("[{drifts: [a]}]")))
-                .hasMessageStartingWith("expected-misses.yaml: a group needs a reason and drifts: ");
+        assertThat(new DrillReport(List.of(renamed, words)).list(expected))
+                .isEqualTo("""
+                FIELD_RENAMED\tx#/a\tkilled by spec <-> recordings
+                FIELD_RENAMED\tx#/b\tsurvived: because
+                FIELD_RENAMED\tx#/c\tsurvived
+                WORDS_CHANGED\tx#/a\tsurvived: %s
+                """.formatted(MutationKind.WORDS_CHANGED.unobservable()));
+    }
+
+    @Test
+    void tellsHowManyMutationsHaveBeenTried() {
+        Set<Integer> told = ConcurrentHashMap.newKeySet();
+        DrillReport report =
+                new Drill(BASE, List.of(), List.of(), 1).run((kind, done, total) -> told.add(total - done));
+
+        int tried =
+                report.rows().stream().mapToInt(DrillReport.ReportRow::applied).sum();
+        assertThat(told).hasSize(tried).contains(0, tried - 1);
+    }
+
+    @Test
+    void missesAreExplainedByTheirIdAlone() throws IOException {
+        ExpectedSurvivors survivors =
+                ExpectedSurvivors.of(new YAMLMapper().readTree("[{reason: because, mutations: ['A x#/y', 'A x#/z']}]"));
+
+        assertThat(survivors.unexplained(List.of("A x#/y", "A x#/yy"))).containsExactly("A x#/yy");
+        assertThat(survivors.unneeded(List.of("A x#/y"))).containsExactly("A x#/z");
+        assertThat(survivors.explained(List.of("A x#/y", "A x#/z"))).containsExactly("2: because");
+        assertThatThrownBy(() -> ExpectedSurvivors.of(new YAMLMapper().readTree("[{mutations: [a]}]")))
+                .hasMessageStartingWith("expected-survivors.yaml: a group needs a reason and mutations: ");
     }
 
     @Test
     void recordingsThatAreAskedFirstNoticeTheChangeAndNothingWithoutIt() {
         CheckContext whole = Embedded.CONTEXT;
-        Drift removed = SpecEditor.driftsOf(whole, "graph.facebook.com").stream()
-                .filter(drift -> drift.id()
+        Mutation removed = SpecEditor.mutationsOf(whole, "graph.facebook.com").stream()
+                .filter(mutation -> mutation.id()
                         .equals("PROPERTY_REMOVED graph.facebook.com#/components/schemas/IgUser/properties/biography"))
                 .findFirst()
                 .orElseThrow();

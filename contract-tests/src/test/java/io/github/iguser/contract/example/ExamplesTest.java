@@ -67,6 +67,53 @@ class ExamplesTest {
     }
 
     @Test
+    void leavesOutTheInnermostExpansionsAlone() {
+        Recording nested = example("graph.facebook.com/getIgUser/media-comments-absent-expansions");
+
+        assertThat(nested.query().get("fields")).startsWith("media{comments{").contains("replies{id}", "user{id}");
+        assertThat(nested.bodyText())
+                .contains("\"comments\":{\"data\":[{")
+                .doesNotContain("\"replies\"")
+                .doesNotContain("\"user\"");
+    }
+
+    @Test
+    void leavesOutMembersOfMetricsAndOfResponsesToForms() {
+        assertThat(example("graph.instagram.com/getInsights/absent-members-by-breakdown")
+                        .bodyText())
+                .contains("\"breakdowns\"")
+                .doesNotContainPattern("\"total_value\":\\{\"value\"");
+        assertThat(example("graph.instagram.com/publishMedia/absent-members").bodyText())
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void differsFromTheWholeWhereSomethingIsLeftOut() {
+        assertThat(EXAMPLES)
+                .filteredOn(example -> example.caseName().startsWith("absent-"))
+                .isNotEmpty()
+                .noneMatch(example -> EXAMPLES.stream()
+                        .anyMatch(other -> other != example
+                                && other.operationId().equals(example.operationId())
+                                && other.host().equals(example.host())
+                                && other.query().equals(example.query())
+                                && other.bodyText().equals(example.bodyText())));
+    }
+
+    @Test
+    void givesAnEmptyListOfLinksAnEmptyPaging() {
+        assertThat(example("graph.facebook.com/listMedia/empty-list").bodyText())
+                .isEqualTo("{\"data\":[],\"paging\":{}}");
+    }
+
+    @Test
+    void givesEveryOtherNumberDecimals() {
+        assertThat(example("graph.facebook.com/getIgUser/media-insights").bodyText())
+                .containsPattern("\"value\":\\d+[,}]")
+                .containsPattern("\"value\":\\d+\\.5");
+    }
+
+    @Test
     void reachesEachLimitOfAForm() {
         Recording image = example("graph.facebook.com/createMedia/image-container-at-upper-limits");
         assertThat(image.form()

@@ -2,9 +2,9 @@ package io.github.iguser.contract.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.Origin;
 import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.StrictJson;
 import io.github.iguser.contract.spec.SpecSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

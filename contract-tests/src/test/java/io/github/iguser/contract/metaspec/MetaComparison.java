@@ -47,12 +47,12 @@ final class MetaComparison {
         return comparison;
     }
 
-    /** Each difference as one line that names host, place, and whose it is. */
+    /** Returns each difference as one line with host, place and side. */
     Set<String> differences() {
         return differences;
     }
 
-    /** How many edges, parameters and fields are the same. */
+    /** Returns the number of edges, parameters and fields that are the same. */
     int agreements() {
         return agreements;
     }
@@ -121,7 +121,7 @@ final class MetaComparison {
         schemas.keySet().forEach(name -> only("ours", operation.host(), place + name));
     }
 
-    /** What each kind of a form needs is needed, although the form as a whole does not say so. */
+    /** Treats parameters that each kind of a form requires as required, although the form itself does not. */
     private static boolean kindsNeed(SpecOperation operation, String name) {
         SpecForm form = operation.form();
         return form != null

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.metaspec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.recording.StrictJson;
+import io.github.iguser.contract.format.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Meta's machine-readable description, one file a node; read where it lies, never copied. */
+/** Meta's machine-readable spec, one file a node; read where it lies, never copied. */
 record MetaSpec(Path folder) {
 
-    /** What a node of graph.instagram.com is called in this description, where it has a file of its own. */
+    /** The names of nodes of graph.instagram.com in this spec, where they have files of their own. */
     private static final String INSTAGRAM = "ForIGOnlyAPI";
 
     /** Names that graph.instagram.com has for nodes whose file is named otherwise. */

@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
-/** The description against Meta's machine-readable one, where a folder of that lies beside the checkout. */
+/** The spec against Meta's machine-readable one, where a folder of that lies beside the checkout. */
+@ResourceLock(Resources.SYSTEM_OUT)
 class MetaSpecTest {
 
     private static final String EMPTY = "{\"apis\":[],\"fields\":[]}";
@@ -87,7 +90,7 @@ class MetaSpecTest {
         return idle;
     }
 
-    /** A {@code *} stands for the host, or for the names of the fields of a node. */
+    /** A {@code *} matches the host, or for the names of the fields of a node. */
     private static boolean fits(String pattern, String difference) {
         return difference.matches(("\\Q" + pattern + "\\E").replace("*", "\\E[a-z_.0-9]+\\Q"));
     }

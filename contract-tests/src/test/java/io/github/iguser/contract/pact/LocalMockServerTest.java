@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who reaches Pact's mock server: the client. */
+/** Access to Pact's mock server, which only the client may have. */
 class LocalMockServerTest {
 
     private final LocalMockServer server = LocalMockServer.start();

@@ -23,7 +23,7 @@ public final class RecordingFolder {
         return Recordings.of(folder);
     }
 
-    /** Adds a recorded answer to a GET. */
+    /** Adds a recorded response to a GET. */
     public RecordingFolder add(String name, String path, String query, int status, String body) {
         return file(name + "/mapping.json", mapping(name, path, query, status)).file(name + "/body.json", body);
     }

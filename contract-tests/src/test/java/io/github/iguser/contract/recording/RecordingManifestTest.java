@@ -156,7 +156,7 @@ class RecordingManifestTest {
         Files.writeString(temp.resolve(DOCUMENTED + "/mapping.json"), "[]");
 
         assertThatThrownBy(() -> Recordings.of(temp))
-                .hasMessage("recording " + DOCUMENTED + ": mapping.json is no JSON object");
+                .hasMessage("recording " + DOCUMENTED + ": mapping.json is not a JSON object");
     }
 
     @Test

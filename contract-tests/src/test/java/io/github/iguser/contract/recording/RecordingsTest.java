@@ -94,7 +94,7 @@ class RecordingsTest {
         refused(
                 folder().file(NAME + "/mapping.json", mapping(NAME, "/v1.0/17", "", 200)),
                 "recording " + NAME + ": mapping.json#/response/bodyFileName is \"" + NAME
-                        + "/body.json\", which is no file of this folder; expected " + NAME
+                        + "/body.json\", which is not a file of this folder; expected " + NAME
                         + "/body.json or another body.*");
     }
 
@@ -105,7 +105,7 @@ class RecordingsTest {
                 folder().file(NAME + "/mapping.json", mapping(other, "/v1.0/17", "", 200))
                         .file(NAME + "/body.json", "{}"),
                 "recording " + NAME + ": mapping.json#/response/bodyFileName is \"" + other
-                        + "/body.json\", which is no file of this folder; expected " + NAME
+                        + "/body.json\", which is not a file of this folder; expected " + NAME
                         + "/body.json or another body.*");
     }
 
@@ -136,10 +136,10 @@ class RecordingsTest {
                 "2026-11-24|yesterday|/metadata/date is \"yesterday\"; expected the form \\d{4}-\\d{2}-\\d{2}",
                 "\"v1.0\"|\"25\"|/metadata/versionAsked is \"25\"; expected the form v\\d+\\.\\d+",
                 "\"operationId\": \"getIgUser\"|\"operationId\": \"getMe\"|/metadata/operationId is \"getMe\", but the folder is of another operation",
-                "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token stands in a recording; leave it out, the replay asks for one token of any value",
+                "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token is in a recording; leave it out, the replay asks for one token of any value",
                 "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; known are [equalTo]",
                 "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; known are [bodyFileName, headers, status]",
-                "\"status\": 200,||/response/status is missing; an answer has an HTTP status",
+                "\"status\": 200,||/response/status is missing; a response has an HTTP status",
             })
     void mappingIsReadStrictly(String text, String replacement, String message) {
         String mapping = mapping(NAME, "/v1.0/17", "", 200);
@@ -171,7 +171,7 @@ class RecordingsTest {
         assertThatThrownBy(folder().add(NAME, "/v1.0/17", "", 200, "{}")
                         .file("graph.facebook.com/getIgUser/a/mapping.json", "[]")
                         .file("graph.facebook.com/getIgUser/b/mapping.json", "")::load)
-                .hasMessage("recording graph.facebook.com/getIgUser/a: mapping.json is no JSON object\n"
+                .hasMessage("recording graph.facebook.com/getIgUser/a: mapping.json is not a JSON object\n"
                         + "recording graph.facebook.com/getIgUser/b: mapping.json: no JSON: the text is empty");
     }
 

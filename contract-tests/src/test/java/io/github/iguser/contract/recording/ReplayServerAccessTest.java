@@ -3,6 +3,7 @@ package io.github.iguser.contract.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.RawRequest.Answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who reaches the stand-in, and what can be reached: the recordings, by programs of this machine. */
+/** Access to the replay server: programs of this machine reach the recordings, and nothing else is reachable. */
 class ReplayServerAccessTest {
 
     private static final String FACEBOOK = "graph.facebook.com";
@@ -262,7 +263,7 @@ class ReplayServerAccessTest {
     @Test
     void refusesLargeAndCompressedBodies() {
         String post = "POST /v1.0/17 HTTP/1.1\nHost: " + host + "\nContent-Type: application/x-www-form-urlencoded\n";
-        String large = "a".repeat(StubHttpServer.LARGEST_BODY + 1);
+        String large = "a".repeat(NoAdminHttpServer.LARGEST_BODY + 1);
 
         assertThat(RawRequest.send(address, post + "Content-Length: " + large.length(), large)
                         .status())

@@ -2,6 +2,7 @@ package io.github.iguser.contract.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.iguser.contract.format.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -60,7 +60,7 @@ class TokenScanTest {
     }
 
     @Test
-    void whatBuildsLeaveBehindIsNotScanned() throws IOException {
+    void skipsBuildOutput() throws IOException {
         Files.createDirectories(temp.resolve("module/target"));
         Files.writeString(temp.resolve("module/target/x"), "EA" + "A0a1b".repeat(8));
 

@@ -22,7 +22,7 @@ public final class FixtureSpec {
                 document(INSTAGRAM, "ig-user", "", "")));
     }
 
-    /** The description of graph.facebook.com with one text of it replaced by another. */
+    /** The spec of graph.facebook.com with one text of it replaced by another. */
     public static SpecSet with(String text, String replacement) {
         SpecDocument changed = document(FACEBOOK, "ig-user", text, replacement);
         return load().with(FACEBOOK, "ig-user", changed.tree());

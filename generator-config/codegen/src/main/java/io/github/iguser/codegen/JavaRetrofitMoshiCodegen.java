@@ -1,6 +1,7 @@
 package io.github.iguser.codegen;
 
 import com.samskivert.mustache.Mustache;
+import io.github.iguser.codegen.bundle.BundledDocument;
 import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.codegen.java.Description;
 import io.github.iguser.codegen.java.GeneratedFiles;
@@ -12,7 +13,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenType;
@@ -40,6 +43,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     private static final String CLIENT = "client";
     private static final String NAMES = "names";
     private static final String EXAMPLE = "example";
+    private static final String BOTH_HOSTS = "bothHostsExample";
     private static final String JAVA = "java";
 
     private final JavaTemplates templates = new JavaTemplates();
@@ -58,6 +62,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         cliOptions.add(new CliOption(CLIENT, "The name of the client's class."));
         cliOptions.add(new CliOption(NAMES, "Path of the file with the Java names that follow from no rule."));
         cliOptions.add(new CliOption(EXAMPLE, "Java code that the package's documentation shows."));
+        cliOptions.add(new CliOption(
+                BOTH_HOSTS, "Java code for programs of both hosts, which the package's documentation shows."));
     }
 
     @Override
@@ -88,18 +94,43 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI openAPI) {
         super.preprocessOpenAPI(openAPI);
-        Map<String, Object> document = YamlNodes.map(Json.mapper().convertValue(openAPI, Map.class));
+        Map<String, Object> read = YamlNodes.map(Json.mapper().convertValue(openAPI, Map.class));
+        Map<String, Object> document = BundledDocument.read(read, host(read));
+        keepServed(openAPI, YamlNodes.mapAt(document, "paths"));
         files = new GeneratedFiles(
                 new Description(document, ConfiguredNames.of(setting(CLIENT), setting(NAMES))),
                 modelPackage(),
                 apiPackage(),
                 setting(HOST),
-                setting(EXAMPLE));
+                setting(EXAMPLE),
+                setting(BOTH_HOSTS));
         files.learnTypes(templates.imports());
     }
 
-    private String setting(String name) {
+    private @Nullable String setting(String name) {
         return (String) additionalProperties.get(name);
+    }
+
+    /** The host whose client is written; null where models alone are written and no host is set. */
+    private @Nullable String host(Map<String, Object> document) {
+        String host = setting(HOST);
+        boolean client = Boolean.TRUE.equals(additionalProperties.get(CodegenConstants.GENERATE_APIS));
+        return host != null || !client
+                ? host
+                : YamlNodes.list(document.get("servers")).stream()
+                        .findFirst()
+                        .map(server -> YamlNodes.textAt(server, "x-host"))
+                        .orElse(null);
+    }
+
+    /** OpenAPI Generator writes a file for each tag of an operation that it knows: the others are taken from it. */
+    private static void keepServed(OpenAPI openAPI, Map<String, Object> served) {
+        openAPI.getPaths().keySet().retainAll(served.keySet());
+        openAPI.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().keySet().stream()
+                        .filter(method ->
+                                YamlNodes.at(served, path, method.name().toLowerCase(Locale.ROOT)) == null)
+                        .forEach(method -> item.operation(method, null)));
     }
 
     @Override

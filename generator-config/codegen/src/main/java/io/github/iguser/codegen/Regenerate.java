@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -57,7 +56,7 @@ public final class Regenerate {
         settings.stream()
                 .map(Settings::names)
                 .distinct()
-                .forEach(names -> ConfiguredNameRules.check(names, bundler.mergedTree(null)));
+                .forEach(names -> ConfiguredNameRules.check(names, bundler.mergedTree()));
         try {
             // First into another folder: a fault on the way must not leave half of the code.
             Path fresh = Files.createTempDirectory("iguser");
@@ -74,31 +73,31 @@ public final class Regenerate {
     }
 
     private static void write(Bundler bundler, List<Settings> settings, Path output) throws IOException {
+        Path documents = output.resolve("resources/io/github/iguser/openapi");
         for (String host : bundler.hosts()) {
-            Path folder = output.resolve("resources/io/github/iguser/openapi").resolve(host);
+            Path folder = documents.resolve(host);
             Files.createDirectories(folder);
             for (String root : bundler.roots()) {
                 Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
             }
         }
+        Path merged = Files.writeString(documents.resolve(Bundler.MERGED), bundler.merged());
         for (Settings run : settings) {
-            generate(bundler, run, output.resolve("java"));
+            generate(run, merged, output.resolve("java"));
         }
     }
 
-    private static void generate(Bundler bundler, Settings settings, Path java) throws IOException {
+    private static void generate(Settings settings, Path document, Path java) {
         CodegenConfigurator configurator =
                 CodegenConfigurator.fromFile(settings.file().toString());
         if (configurator == null) {
             throw new SpecException(settings.file() + " cannot be read as settings of OpenAPI Generator");
         }
-        Path input = Files.createTempFile("iguser", ".yaml");
         try {
-            Files.writeString(input, bundler.merged(settings.host()));
             // Validation is the business of the bundler's rules and of a test over each bundled document.
             ClientOptInput options = configurator
                     .addAdditionalProperty("names", settings.names().toString())
-                    .setInputSpec(input.toString())
+                    .setInputSpec(document.toString())
                     .setOutputDir(java.toString())
                     .setValidateSpec(false)
                     .toClientOptInput();
@@ -107,23 +106,21 @@ public final class Regenerate {
             generator.opts(options).generate();
         } finally {
             GlobalSettings.reset();
-            Files.delete(input);
         }
     }
 
     /**
      * The settings of a run.
      *
-     * @param host the host whose client is generated, or null for what all hosts share
      * @param names the file with the Java names
      */
-    private record Settings(Path file, @Nullable String host, Path names) {
+    private record Settings(Path file, Path names) {
         static Settings of(Path project, Path file) {
             SpecFolder folder = new SpecFolder(file.toAbsolutePath().getParent());
             Object properties = YamlNodes.mapAt(folder.tree(file.getFileName().toString()), "additionalProperties");
             // Paths in settings start at the root of the project, where the generator is run from a command line.
             String names = String.valueOf(YamlNodes.at(properties, "names"));
-            return new Settings(file, YamlNodes.textAt(properties, "host"), project.resolve(names));
+            return new Settings(file, project.resolve(names));
         }
     }
 

@@ -184,6 +184,11 @@ class CompiledOutputTest {
     }
 
     @Test
+    void aSpellingOfAKnownValueEqualsItsConstantAndKeepsItsText() throws Exception {
+        assertThat(use("spellings")).isEqualTo(List.of(true, "Image", true, false, true, 3));
+    }
+
+    @Test
     void aQuerySeparatesAListByCommas() throws Exception {
         assertThat(use("query")).hasToString("{fields=id,media_type, limit=5, since=1767225600, kinds=IMAGE,VIDEO}");
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,15 @@ public final class Models {
     private Models(String model, Map<String, String> additionalJson) {
         this.text = new StringJoiner(", ", model + "{", "}");
         this.additionalJson = additionalJson;
+    }
+
+    /**
+     * A value that a builder was given.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static <T> T given(String member, T value) {
+        return Objects.requireNonNull(value, () -> member + " == null; leave the member out instead");
     }
 
     /** A copy that cannot be changed. */

@@ -3,7 +3,6 @@ package io.github.iguser.example.facebook;
 import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
-import io.github.iguser.facebook.AnswerCollaborationInviteParams;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.Success;
 import java.time.Duration;
@@ -21,16 +20,14 @@ public final class AnswerCollaborationInvite {
         String account = args[0];
         String media = args[1];
         boolean accept = args[2].equals("accept");
-        AnswerCollaborationInviteParams answer = AnswerCollaborationInviteParams.builder()
-                .mediaId(media)
-                .accept(accept)
-                .build();
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            Success done = client.collaborationInvites().answer(account, answer).execute();
+            Success done = client.collaborationInvites()
+                    .answer(account, p -> p.mediaId(media).accept(accept))
+                    .execute();
             // The API can say no with a good status, too.
             System.out.println((done.success() ? "" : "not ") + (accept ? "accepted" : "declined") + ": " + media);
         } catch (InvalidRequestException refused) {

@@ -2,7 +2,6 @@ package io.github.iguser.example.facebook;
 
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
-import io.github.iguser.facebook.AuthorizeAdaccountParams;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.AuthorizedAdaccount;
 import java.time.Duration;
@@ -19,17 +18,14 @@ public final class AuthorizeAdAccount {
         String account = args[0];
         String business = args[1];
         String adAccount = args[2];
-        AuthorizeAdaccountParams params = AuthorizeAdaccountParams.builder()
-                .accountId(adAccount)
-                .business(business)
-                .build();
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            AuthorizedAdaccount answer =
-                    client.authorizedAdaccounts().authorize(account, params).execute();
+            AuthorizedAdaccount answer = client.authorizedAdaccounts()
+                    .authorize(account, p -> p.accountId(adAccount).business(business))
+                    .execute();
             // It is said in one of two ways: by success, or by an id.
             boolean done = answer.id() != null || Boolean.TRUE.equals(answer.success());
             System.out.println(done ? "the ad account may advertise" : "the ad account may not advertise");

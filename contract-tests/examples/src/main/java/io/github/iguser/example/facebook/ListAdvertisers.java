@@ -3,8 +3,6 @@ package io.github.iguser.example.facebook;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.facebook.FacebookLoginClient;
-import io.github.iguser.facebook.ListAgenciesParams;
-import io.github.iguser.facebook.ListAuthorizedAdaccountsParams;
 import java.time.Duration;
 
 /** Reads which agencies may advertise for the account, and which ad accounts of a business may. */
@@ -18,21 +16,20 @@ public final class ListAdvertisers {
         }
         String account = args[0];
         String business = args[1];
-        ListAgenciesParams agencies =
-                ListAgenciesParams.builder().fields(f -> f.id().name()).limit(2).build();
-        ListAuthorizedAdaccountsParams adAccounts = ListAuthorizedAdaccountsParams.builder()
-                .business(business)
-                .fields(f -> f.id().name())
-                .limit(2)
-                .build();
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            client.agencies().list(account, agencies).all().stream()
+            client.agencies().list(account, p -> p.fields(f -> f.id().name()).limit(2)).all().stream()
                     .forEach(agency -> System.out.println("agency " + agency.id() + " " + agency.name()));
-            client.authorizedAdaccounts().list(account, adAccounts).all().stream()
+            client
+                    .authorizedAdaccounts()
+                    .list(
+                            account,
+                            p -> p.business(business).fields(f -> f.id().name()).limit(2))
+                    .all()
+                    .stream()
                     .forEach(adAccount -> System.out.println("ad account " + adAccount.id() + " " + adAccount.name()));
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());

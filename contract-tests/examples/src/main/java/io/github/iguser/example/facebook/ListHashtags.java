@@ -4,7 +4,6 @@ import io.github.iguser.AccessTokenException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.facebook.FacebookLoginClient;
-import io.github.iguser.facebook.ListRecentlySearchedHashtagsParams;
 import java.time.Duration;
 
 /** Reads the hashtags that the account has searched for lately. */
@@ -17,15 +16,12 @@ public final class ListHashtags {
             throw new IllegalArgumentException("usage: ListHashtags <account>");
         }
         String account = args[0];
-        ListRecentlySearchedHashtagsParams params = ListRecentlySearchedHashtagsParams.builder()
-                .fields(f -> f.id().name())
-                .build();
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            client.recentlySearchedHashtags().list(account, params).all().stream()
+            client.recentlySearchedHashtags().list(account, p -> p.fields(f -> f.id().name())).all().stream()
                     .forEach(hashtag -> System.out.println("#" + hashtag.name() + " " + hashtag.id()));
         } catch (AccessTokenException refused) {
             System.out.println("get another token: " + refused.getMessage());

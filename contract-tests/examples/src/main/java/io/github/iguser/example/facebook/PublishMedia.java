@@ -3,9 +3,7 @@ package io.github.iguser.example.facebook;
 import io.github.iguser.facebook.CarouselContainer;
 import io.github.iguser.facebook.CarouselImageContainer;
 import io.github.iguser.facebook.CarouselVideoContainer;
-import io.github.iguser.facebook.ContentPublishingLimitParams;
 import io.github.iguser.facebook.FacebookLoginClient;
-import io.github.iguser.facebook.IgContainerFields;
 import io.github.iguser.facebook.ImageContainer;
 import io.github.iguser.facebook.MediaContainer;
 import io.github.iguser.facebook.ReelContainer;
@@ -158,9 +156,7 @@ public final class PublishMedia implements AutoCloseable {
     }
 
     private IgContainer status(String container) {
-        return client.igContainer()
-                .get(container, IgContainerFields.of(f -> f.statusCode().status()))
-                .execute();
+        return client.igContainer().get(container, f -> f.statusCode().status()).execute();
     }
 
     private static boolean isFinished(IgContainer container) {
@@ -180,11 +176,8 @@ public final class PublishMedia implements AutoCloseable {
     }
 
     private void checkLimit() {
-        ContentPublishingLimitParams params = ContentPublishingLimitParams.builder()
-                .fields(f -> f.quotaUsage().config())
-                .build();
         ContentPublishingLimit limit = client.contentPublishingLimit()
-                .get(account, params)
+                .get(account, p -> p.fields(f -> f.quotaUsage().config()))
                 .execute()
                 .data()
                 .get(0);

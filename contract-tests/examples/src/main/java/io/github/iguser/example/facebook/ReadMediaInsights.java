@@ -52,7 +52,7 @@ public final class ReadMediaInsights {
         }
         for (MediaInsight insight : media.insights().data()) {
             System.out.println("media " + media.id() + " " + insight.name() + " "
-                    + insight.values().get(0).value().asLong());
+                    + insight.values().get(0).value().asDecimal());
         }
     }
 }

@@ -44,9 +44,10 @@ public final class ReadMention {
     }
 
     private static IgMedia media(FacebookLoginClient client, String account, String id) {
-        IgUserFields fields =
-                IgUserFields.of(f -> f.mentionedMedia(id, m -> m.caption().mediaType()));
-        return client.igUser().get(account, fields).execute().mentionedMedia();
+        return client.igUser()
+                .get(account, f -> f.mentionedMedia(id, m -> m.caption().mediaType()))
+                .execute()
+                .mentionedMedia();
     }
 
     private static void print(IgComment comment) {

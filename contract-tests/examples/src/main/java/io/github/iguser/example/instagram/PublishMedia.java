@@ -3,8 +3,6 @@ package io.github.iguser.example.instagram;
 import io.github.iguser.instagram.CarouselContainer;
 import io.github.iguser.instagram.CarouselImageContainer;
 import io.github.iguser.instagram.CarouselVideoContainer;
-import io.github.iguser.instagram.ContentPublishingLimitParams;
-import io.github.iguser.instagram.IgContainerFields;
 import io.github.iguser.instagram.ImageContainer;
 import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.instagram.MediaContainer;
@@ -138,9 +136,7 @@ public final class PublishMedia implements AutoCloseable {
     }
 
     private IgContainer status(String container) {
-        return client.igContainer()
-                .get(container, IgContainerFields.of(f -> f.statusCode().status()))
-                .execute();
+        return client.igContainer().get(container, f -> f.statusCode().status()).execute();
     }
 
     private static boolean isFinished(IgContainer container) {
@@ -160,11 +156,8 @@ public final class PublishMedia implements AutoCloseable {
     }
 
     private void checkLimit() {
-        ContentPublishingLimitParams params = ContentPublishingLimitParams.builder()
-                .fields(f -> f.quotaUsage().config())
-                .build();
         ContentPublishingLimit limit = client.contentPublishingLimit()
-                .get(account, params)
+                .get(account, p -> p.fields(f -> f.quotaUsage().config()))
                 .execute()
                 .data()
                 .get(0);

@@ -3,7 +3,6 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.rules.SpecRules;
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.Assembler;
-import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
@@ -17,10 +16,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes self-contained documents of the description: one for each root and host, and one of everything that a
- * generator run reads. The same description gives the same bytes.
+ * Makes self-contained documents of the description: one for each root and host, and one of everything, which the
+ * generator reads. Their descriptions say what their extensions say. The same description gives the same bytes.
  */
 public final class Bundler {
+    /** The file name of {@link #merged}. */
+    public static final String MERGED = "merged.yaml";
+
     private static final List<String> ROOTS = List.of("ig-user", "ig-container");
 
     private final String folderName;
@@ -77,29 +79,23 @@ public final class Bundler {
             throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + ROOTS);
         }
         Map<String, Object> bundled = product(document, host);
-        YamlNodes.eachMap(bundled, (key, map) -> {
-            map.remove(SourceFile.KEY);
-            if (map.containsKey(Deprecation.REPLACED_BY)) {
-                map.merge("description", Deprecation.sentence(map), (text, sentence) -> text + " " + sentence);
-            }
-        });
-        return "# Bundled from " + folderName + "/" + root + ".yaml" + (host == null ? "" : " for " + host)
-                + " by iguser-codegen; change the description, then run: mvn -Pregenerate compile\n"
-                + YamlText.of(bundled);
+        YamlNodes.eachMap(bundled, (key, map) -> map.remove(SourceFile.KEY));
+        return text(folderName + "/" + root + ".yaml" + (host == null ? "" : " for " + host), bundled);
     }
 
     /**
-     * The roots in one document, which is what the generator reads; {@code x-source} names the file of each schema and
-     * operation.
-     *
-     * @param host keeps what this host serves; null keeps everything
+     * Both roots for all hosts in one document, which is what the generator reads; {@code x-source} names the file of
+     * each schema and operation. To OpenAPI the paths {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same.
      */
-    public String merged(@Nullable String host) {
-        return YamlText.of(mergedTree(host));
+    public String merged() {
+        String sources = String.join(
+                " and ",
+                ROOTS.stream().map(root -> folderName + "/" + root + ".yaml").toList());
+        return text(sources, mergedTree());
     }
 
     /** The tree of {@link #merged}. */
-    public Map<String, Object> mergedTree(@Nullable String host) {
+    public Map<String, Object> mergedTree() {
         Map<String, Object> merged = new LinkedHashMap<>(first());
         Map<String, Object> paths = new LinkedHashMap<>();
         List<Object> tags = new ArrayList<>();
@@ -114,7 +110,13 @@ public final class Bundler {
         merged.put("tags", tags);
         merged.put("paths", paths);
         merged.put("components", components);
-        return product(merged, host);
+        return product(merged, null);
+    }
+
+    private static String text(String sources, Map<String, Object> document) {
+        return "# Bundled from " + sources
+                + " by iguser-codegen; change the description, then run: mvn -Pregenerate compile\n"
+                + YamlText.of(document);
     }
 
     private Map<String, Object> first() {
@@ -132,6 +134,7 @@ public final class Bundler {
         }
         Map<String, Object> served = host == null ? product : HostFilter.filter(product, host);
         Aliases.widen(served);
+        ReaderDescriptions.add(served);
         return served;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ import java.util.Map;
 public final class Description {
     private final Map<String, Object> document;
     private final ConfiguredNames names;
+    private final Map<String, List<String>> servingHosts;
 
     public Description(Map<String, Object> document, ConfiguredNames names) {
         this.document = document;
         this.names = names;
         ClosedValues.name(schemas());
+        this.servingHosts = ServingHosts.in(document);
     }
 
     /** An operation with its place. */
@@ -61,6 +64,12 @@ public final class Description {
             throw new SpecException("#/components/schemas/" + name + " does not exist; correct the reference");
         }
         return schema;
+    }
+
+    /** Returns the only host whose operations lead to a schema, or null if several do. */
+    String onlyHost(String schema) {
+        List<String> serving = servingHosts.getOrDefault(schema, List.of());
+        return serving.size() == 1 && hosts().size() > 1 ? serving.get(0) : null;
     }
 
     List<Object> errorCodes() {

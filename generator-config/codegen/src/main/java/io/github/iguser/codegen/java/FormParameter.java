@@ -66,7 +66,12 @@ record FormParameter(Description description, String wire, Map<String, Object> s
             case GRAPH_TIME ->
                 List.of(
                         setter(more, "Instant", "String.valueOf(" + java() + ".getEpochSecond())"),
-                        setter(more, "String", given));
+                        setter(
+                                JavadocTexts.overload(
+                                        8, "Sets the time as text; see `#" + java() + "(Instant)`.", schema),
+                                java(),
+                                List.of("String " + java()),
+                                given));
             default -> List.of(setter(more, fieldType(), given));
         };
     }
@@ -80,6 +85,10 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         if (type().kind() == JavaType.Kind.TIMESTAMP) {
             doc.text("The same instant is sent in UTC, to the second.");
         }
+        return setter(doc, name, parameters, value);
+    }
+
+    private JavaMethod setter(Javadoc doc, String name, List<String> parameters, String value) {
         return JavaMethod.of(
                 doc.toString(),
                 Boolean.TRUE.equals(schema.get("deprecated")) ? List.of("@Deprecated") : List.of(),

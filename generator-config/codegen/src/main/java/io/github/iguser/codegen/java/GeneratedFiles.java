@@ -34,15 +34,22 @@ public final class GeneratedFiles {
     private final String apiPackage;
     private final String host;
     private final String example;
+    private final String bothHostsExample;
     private final List<JavaOperation> operations;
 
     public GeneratedFiles(
-            Description description, String modelPackage, String apiPackage, String host, String example) {
+            Description description,
+            String modelPackage,
+            String apiPackage,
+            String host,
+            String example,
+            String bothHostsExample) {
         this.description = description;
         this.modelPackage = modelPackage;
         this.apiPackage = apiPackage;
         this.host = host;
         this.example = example;
+        this.bothHostsExample = bothHostsExample;
         this.operations = description.operations().stream()
                 .map(operation -> new JavaOperation(description, operation))
                 .toList();
@@ -180,6 +187,14 @@ public final class GeneratedFiles {
                         + YamlNodes.textAt(server, "description"))
                 .text(example == null ? null : "In short:")
                 .example(example)
+                .text(
+                        bothHostsExample == null
+                                ? null
+                                : "The packages of the two hosts have classes of the same name, since a host takes only"
+                                        + " what it serves. A program for both hosts needs few of these names, because"
+                                        + " functions select fields and set parameters. Where it names a class of both"
+                                        + " packages, it imports one and writes the full name of the other:")
+                .example(bothHostsExample)
                 .toString();
     }
 

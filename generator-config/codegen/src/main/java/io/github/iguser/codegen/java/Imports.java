@@ -54,6 +54,7 @@ final class Imports {
             java.util.List
             java.util.Map
             java.util.Objects
+            java.util.Optional
             java.util.Set
             java.util.function.Consumer
             org.jspecify.annotations.Nullable

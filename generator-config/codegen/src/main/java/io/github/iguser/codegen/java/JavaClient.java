@@ -74,7 +74,7 @@ record JavaClient(
         String builder = operation.parametersName() + ".Builder";
         parameters.addAll(
                 List.of("Instant since", "Instant until", "Duration window", "Consumer<" + builder + "> params"));
-        arguments.add("builder.since(from).until(to).build()");
+        arguments.add("all -> {");
         doc.tag("@param since", "start of the span")
                 .tag("@param until", "end of the span")
                 .tag("@param window", "the longest time to ask for at once")
@@ -85,11 +85,14 @@ record JavaClient(
                 "    public Pages<" + operation.answer().element().text() + "> " + tag + "ByTime",
                 parameters,
                 List.of(
-                        "return Pages.byTime(since, until, window, (from, to) -> {",
-                        "    " + builder + " builder = " + operation.parametersName() + ".builder();",
-                        "    params.accept(builder);",
-                        "    return " + tag + "." + operation.method() + "(" + String.join(", ", arguments) + ");",
-                        "});"));
+                        "return Pages.byTime(",
+                        "        since,",
+                        "        until,",
+                        "        window,",
+                        "        (from, to) -> " + tag + "." + operation.method() + "(" + String.join(", ", arguments),
+                        "            params.accept(all);",
+                        "            all.since(from).until(to);",
+                        "        }));"));
     }
 
     /** The lists inside a node that is read by an expansion with arguments: the API gives no URL of their next page. */
@@ -150,15 +153,13 @@ record JavaClient(
                             "return Pages.byCursor(",
                             "        after -> " + Names.member(operation.tag()) + "." + operation.method() + "(",
                             "                " + String.join(", ", ids) + ",",
-                            "                " + outer.selector() + ".of(all -> all." + single + "("
-                                    + String.join(", ", arguments) + ", one -> one." + listMember + "(page -> {",
+                            "                all -> all." + single + "(" + String.join(", ", arguments)
+                                    + ", one -> one." + listMember + "(page -> {",
                             "                    " + listMember + ".accept(page);",
-                            "                    if (after != null) {",
-                            "                        page.after(after);",
-                            "                    }",
-                            "                })))),",
-                            "        answer -> answer." + single + "() == null ? null : answer." + single + "()."
-                                    + listMember + "());"));
+                            "                    after.ifPresent(page::after);",
+                            "                }))),",
+                            "        answer -> Optional.ofNullable(answer." + single + "()).map(one -> one."
+                                    + listMember + "()));"));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /** What the template of the table of error codes shows: a call of the builder for each entry. */
 record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
     private static final String INDENT = " ".repeat(20);
+    private static final String CONTINUED = " ".repeat(28);
 
     static JavaErrorCodes of(Description description, String modelPackage) {
         List<String> codes = new ArrayList<>();
@@ -15,16 +16,32 @@ record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
             String code = YamlNodes.textAt(entry, "code");
             String to = YamlNodes.textAt(entry, "to");
             String advice = YamlNodes.textAt(entry, "advice");
+            String subcode = YamlNodes.textAt(entry, "subcode");
             String first = String.join(
                     ", ",
                     code,
-                    to == null ? code : to,
-                    String.valueOf(YamlNodes.textAt(entry, "subcode")),
                     "ErrorCode.Category." + Names.constant(YamlNodes.textAt(entry, "category")),
                     "ErrorCode.Repeat." + Names.constant(YamlNodes.textAt(entry, "repeat")));
+            List<String> more = new ArrayList<>();
+            if (to != null) {
+                more.add(".to(" + to + ")");
+            }
+            if (subcode != null) {
+                more.add(".subcode(" + subcode + ")");
+            }
+            if (advice != null) {
+                more.add(".advice(" + text(advice) + ")");
+            }
+            List<String> messages = ErrorTable.messagesOf(entry).stream()
+                    .map(JavaErrorCodes::text)
+                    .toList();
+            if (!messages.isEmpty()) {
+                more.add(JavaText.fill(CONTINUED + ".messages(", messages, ")").strip());
+            }
             List<String> arguments = new ArrayList<>(List.of(first, text(YamlNodes.textAt(entry, "meaning"))));
-            arguments.add(advice == null ? "null" : text(advice));
-            ErrorTable.messagesOf(entry).forEach(message -> arguments.add(text(message)));
+            if (!more.isEmpty()) {
+                arguments.add("entry -> entry" + String.join("\n" + CONTINUED, more));
+            }
             codes.add("            .add(\n" + INDENT + String.join(",\n" + INDENT, arguments) + ")");
         }
         return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);

@@ -35,6 +35,12 @@ record JavaModel(
             };
         }
 
+        /** Returns the statement by which the builder takes a value. */
+        String set() {
+            return JavaText.spread(
+                    "            this." + java + " = Models.given(", List.of(JavaText.literal(wire), java), ");");
+        }
+
         boolean raw() {
             return type.kind() == JavaType.Kind.RAW;
         }
@@ -75,7 +81,7 @@ record JavaModel(
                     wire,
                     java,
                     type,
-                    JavadocTexts.property(description, 4, YamlNodes.map(node), isPublic(node))
+                    JavadocTexts.property(description, 4, YamlNodes.map(node), null)
                             .toString(),
                     JavadocTexts.builderMethod(8, java, YamlNodes.map(node)),
                     required.contains(wire),
@@ -90,14 +96,9 @@ record JavaModel(
                 Description.header(List.of(SourceFile.of(schema, "#/components/schemas/" + name))),
                 modelPackage,
                 name,
-                JavadocTexts.model(description, schema),
+                JavadocTexts.model(description, name),
                 properties,
                 List.copyOf(adapters.values()));
-    }
-
-    private static String isPublic(Object property) {
-        boolean other = Boolean.TRUE.equals(YamlNodes.at(property, "x-public"));
-        return other ? "Public: it can be read of other accounts too, by an expansion." : null;
     }
 
     String names() {

@@ -1,14 +1,22 @@
 package io.github.iguser.codegen.java;
 
+import io.github.iguser.codegen.spec.KnownValues;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the templates of an open value and of its adapter show. */
-record JavaOpenValue(String header, String modelPackage, String name, String doc, List<Constant> constants) {
+record JavaOpenValue(
+        String header,
+        String modelPackage,
+        String name,
+        String doc,
+        List<Constant> constants,
+        List<Spelling> spellings) {
 
     /** A known value. */
     record Constant(String type, String constant, String value, String doc, boolean deprecated) {
@@ -24,12 +32,21 @@ record JavaOpenValue(String header, String modelPackage, String name, String doc
         }
     }
 
+    /** Another spelling of a known value. */
+    record Spelling(String literal, String constant) {}
+
     static JavaOpenValue of(Description description, String modelPackage, String name) {
         Map<String, Object> schema = description.schema(name);
         OperationMetricRules table = OperationMetricRules.ofMetric(description, name);
         List<Constant> constants = new ArrayList<>();
+        Map<String, String> spellings = new LinkedHashMap<>();
         for (Object node : YamlNodes.list(schema.get("x-known-values"))) {
             String value = YamlNodes.textAt(node, "value");
+            String spellingOf = YamlNodes.textAt(node, KnownValues.SPELLING_OF);
+            if (spellingOf != null) {
+                spellings.put(value, spellingOf);
+                continue;
+            }
             String given = YamlNodes.textAt(node, "name");
             String constant = given == null ? Names.constant(value) : given;
             if (constants.stream().anyMatch(other -> other.constant().equals(constant))) {
@@ -45,8 +62,20 @@ record JavaOpenValue(String header, String modelPackage, String name, String doc
                 Description.header(List.of(SourceFile.of(schema, "#/components/schemas/" + name))),
                 modelPackage,
                 name,
-                JavadocTexts.openValue(description, schema),
-                constants);
+                JavadocTexts.openValue(description, name),
+                constants,
+                spellings.entrySet().stream()
+                        .map(spelling -> new Spelling(
+                                JavaText.literal(spelling.getKey()), constant(constants, spelling.getValue())))
+                        .toList());
+    }
+
+    private static String constant(List<Constant> constants, String value) {
+        return constants.stream()
+                .filter(constant -> constant.value().equals(value))
+                .map(Constant::constant)
+                .findFirst()
+                .orElseThrow();
     }
 
     String known() {

@@ -107,24 +107,37 @@ record JavaOperation(Description description, Description.Operation operation) {
                 : "GraphCall<" + answer.text() + ">";
     }
 
-    /** The method of the interface, and one without the optional parameters. */
+    /** The method of the interface, and the overloads that take a function, a single value, or nothing. */
     List<JavaMethod> methods() {
-        boolean optional = !sent().isEmpty() && sent().stream().noneMatch(QueryParameter::required);
-        if (formParameters().size() == 1) {
-            return List.of(declared(), plain());
+        List<JavaMethod> methods = new ArrayList<>(List.of(declared()));
+        if (buildableType() != null) {
+            methods.add(withFunction());
         }
-        return optional && form().isEmpty() ? List.of(declared(), shorter()) : List.of(declared());
+        if (formParameters().size() == 1) {
+            methods.add(plain());
+        }
+        boolean optional = !sent().isEmpty() && sent().stream().noneMatch(QueryParameter::required);
+        if (optional && form().isEmpty()) {
+            methods.add(shorter());
+        }
+        return methods;
+    }
+
+    /** The class of the last parameter, if a function can set up an instance of it; else null. */
+    private String buildableType() {
+        if (formObject()) {
+            return form().containsKey("x-kinds") ? null : formName();
+        }
+        if (parameterObject()) {
+            return parametersName();
+        }
+        return sent().isEmpty() ? null : sent().get(0).selector(description);
     }
 
     private JavaMethod declared() {
         List<String> parameters = new ArrayList<>();
         Javadoc doc = JavadocTexts.operation(description, node());
-        for (Map<String, Object> parameter : pathParameters()) {
-            String wire = YamlNodes.textAt(parameter, "name");
-            String java = Names.member(wire);
-            parameters.add("@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java);
-            JavadocTexts.parameter(doc, java, parameter);
-        }
+        pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         if (formObject()) {
             parameters.add("@FieldMap " + formName() + " " + formArgument());
             String text = "what is sent"
@@ -149,8 +162,8 @@ record JavaOperation(Description description, Description.Operation operation) {
         } else {
             for (QueryParameter sent : sent()) {
                 String type = sent.argumentType(description);
-                parameters.add("@Query(\"" + sent.wire() + "\") @Nullable " + type + " " + sent.java());
-                JavadocTexts.nullableParameter(doc, sent.java(), sent.node());
+                parameters.add("@Query(\"" + sent.wire() + "\") " + type + " " + sent.java());
+                JavadocTexts.parameter(doc, sent.java(), sent.node());
             }
         }
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
@@ -180,34 +193,92 @@ record JavaOperation(Description description, Description.Operation operation) {
         return kindBase() != null ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
     }
 
+    /** The method that has its parameters or selection set up by a function. */
+    private JavaMethod withFunction() {
+        String type = buildableType();
+        boolean selects = !formObject() && !parameterObject();
+        String argument = selects ? sent().get(0).java() : "params";
+        String functionType = "Consumer<" + type + (selects ? "" : ".Builder") + "> " + argument;
+        Javadoc doc = Javadoc.at(4)
+                .text("Calls " + link(type) + " with what the function "
+                        + (selects ? "selects." : "sets on a builder."));
+        return overload(doc, functionType, List.of(), type + ".of(" + argument + ")");
+    }
+
+    /** The method without the optional parameters. */
     private JavaMethod shorter() {
         List<String> defaults = YamlNodes.texts(node().get("x-default-fields"));
-        Javadoc doc = Javadoc.at(4)
-                .text(YamlNodes.textAt(node(), "description"))
-                .text("Without parameters: the answer has "
-                        + (defaults.isEmpty() ? "the default fields of the API." : codes(defaults) + " only."));
-        List<String> parameters = new ArrayList<>();
-        List<String> types = new ArrayList<>();
-        List<String> passed = new ArrayList<>();
-        for (Map<String, Object> parameter : pathParameters()) {
-            String java = Names.member(YamlNodes.textAt(parameter, "name"));
-            JavadocTexts.parameter(doc, java, parameter);
-            parameters.add("String " + java);
-            types.add("String");
-            passed.add(java);
+        String answered = defaults.isEmpty() ? "the default fields of the API." : codes(defaults) + " only.";
+        if (parameterObject()) {
+            Javadoc doc = Javadoc.at(4)
+                    .text("Calls " + link(parametersName()) + " without parameters: the response has " + answered);
+            return overload(doc, null, List.of(), parametersName() + ".builder().build()");
         }
-        sent().stream()
-                .limit(1)
-                .forEach(first -> types.add(parameterObject() ? parametersName() : first.argumentType(description)));
-        // Permissions, limits and errors stand there, once.
-        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
-        passed.add(parameterObject() ? parametersName() + ".builder().build()" : "null");
+        Javadoc doc = Javadoc.at(4)
+                .text("Returns what " + link(sent().get(0).argumentType(description)) + " returns, with " + answered);
+        List<String> parameters = new ArrayList<>();
+        pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
+        return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
+    }
+
+    /** A reference to the method of the interface, whose last parameter has this type. */
+    private String link(String type) {
+        List<String> types = new ArrayList<>();
+        pathParameters().forEach(parameter -> types.add("String"));
+        types.add(type);
+        return "`#" + method() + "(" + String.join(", ", types) + ")`";
+    }
+
+    /**
+     * A method that calls the one of the interface.
+     *
+     * @param parameter what it takes besides the parameters of the path, or null
+     * @param passed the expression for the last argument
+     */
+    private JavaMethod overload(Javadoc doc, String parameter, List<String> checks, String passed) {
+        List<String> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (Map<String, Object> path : pathParameters()) {
+            String java = Names.member(YamlNodes.textAt(path, "name"));
+            parameters.add("String " + java);
+            arguments.add(java);
+        }
+        if (parameter != null) {
+            parameters.add(parameter);
+        }
+        arguments.add(passed);
+        List<String> body = new ArrayList<>(checks);
+        body.add("return " + method() + "(" + String.join(", ", arguments) + ");");
         return JavaMethod.of(
-                doc.toString(),
-                List.of(),
+                JavadocTexts.deprecation(doc, node()).toString(),
+                Boolean.TRUE.equals(node().get("deprecated")) ? List.of("@Deprecated") : List.of(),
                 "    default " + returned() + " " + method(),
                 parameters,
-                List.of("return " + method() + "(" + String.join(", ", passed) + ");"));
+                body);
+    }
+
+    private static String pathParameter(Javadoc doc, Map<String, Object> parameter) {
+        String wire = YamlNodes.textAt(parameter, "name");
+        String java = Names.member(wire);
+        JavadocTexts.parameter(doc, java, parameter);
+        return "@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java;
+    }
+
+    /** The method that takes the only parameter of a form as an argument. */
+    private JavaMethod plain() {
+        String wire = formParameters().keySet().iterator().next();
+        String java = Names.member(wire);
+        Map<String, Object> schema = YamlNodes.map(formParameters().get(wire));
+        Javadoc doc = Javadoc.at(4).text("Calls " + link(formName()) + " with this `" + wire + "`.");
+        JavadocTexts.parameter(doc, java, schema);
+        List<String> checks = YamlNodes.texts(form().get("required")).contains(wire)
+                ? List.of("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");")
+                : List.of();
+        return overload(
+                doc,
+                JavaType.of(description, schema).text() + " " + java,
+                checks,
+                formName() + ".of(form -> form." + java + "(" + java + "))");
     }
 
     /** Tells if the response may come in an envelope: that of the operation, or of one that an alias leads to. */
@@ -217,36 +288,6 @@ record JavaOperation(Description description, Description.Operation operation) {
                 .filter(other -> other.method().equals(operation.method()))
                 .anyMatch(other -> other.path().equals(operation.path())
                         || Aliases.lead(pathParameters(), operation.path(), other.path()));
-    }
-
-    /** The method that takes the only parameter of a form as an argument. */
-    private JavaMethod plain() {
-        String wire = formParameters().keySet().iterator().next();
-        String java = Names.member(wire);
-        Map<String, Object> schema = YamlNodes.map(formParameters().get(wire));
-        Javadoc doc = Javadoc.at(4).text(YamlNodes.textAt(node(), "description"));
-        List<String> parameters = new ArrayList<>();
-        List<String> types = new ArrayList<>();
-        List<String> passed = new ArrayList<>();
-        for (Map<String, Object> parameter : pathParameters()) {
-            String path = Names.member(YamlNodes.textAt(parameter, "name"));
-            JavadocTexts.parameter(doc, path, parameter);
-            parameters.add("String " + path);
-            types.add("String");
-            passed.add(path);
-        }
-        JavadocTexts.parameter(doc, java, schema);
-        parameters.add(JavaType.of(description, schema).text() + " " + java);
-        types.add(formName());
-        // Permissions, limits and errors stand there, once.
-        doc.tag("@see", "#" + method() + "(" + String.join(", ", types) + ")");
-        passed.add(formName() + ".builder()." + java + "(" + java + ").build()");
-        List<String> body = new ArrayList<>();
-        if (YamlNodes.texts(form().get("required")).contains(wire)) {
-            body.add("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");");
-        }
-        body.add("return " + method() + "(" + String.join(", ", passed) + ");");
-        return JavaMethod.of(doc.toString(), List.of(), "    default " + returned() + " " + method(), parameters, body);
     }
 
     private List<String> annotations() {

@@ -23,15 +23,10 @@ record JavaParameters(
         List<JavaMethod> methods = new ArrayList<>();
         for (QueryParameter sent : operation.sent()) {
             boolean judged = operation.metrics() != null && MetricRules.JUDGED.contains(sent.wire());
-            if (judged) {
-                fields.add(
-                        sent.csvOf() == null
-                                ? "private @Nullable " + sent.argumentType(description) + " " + sent.java() + ";"
-                                : "private List<" + sent.csvOf() + "> " + sent.java() + " = List.of();");
-            }
             methods.addAll(new SetterMethods(description, sent, judged).methods());
         }
         if (operation.metrics() != null) {
+            fields.add(operation.metrics().requestField());
             fields.add(OperationMetricRules.SKIPPED_FIELD);
             methods.add(OperationMetricRules.skipping("Builder"));
         }
@@ -62,10 +57,8 @@ record JavaParameters(
         }
         OperationMetricRules metrics = operation.metrics();
         if (metrics != null) {
-            List<String> arguments = new ArrayList<>(
-                    MetricRules.JUDGED.stream().map(Names::member).toList());
-            arguments.add("values.containsKey(\"since\") || values.containsKey(\"until\")");
-            body.addAll(metrics.check(arguments));
+            body.addAll(OperationMetricRules.check(
+                    "request.sinceOrUntil(values.containsKey(\"since\") || values.containsKey(\"until\"))"));
         }
         body.add("return new " + operation.parametersName() + "(withOthers(values));");
         Javadoc doc = Javadoc.at(8).text("The parameters as set so far.");

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Builds one Javadoc comment out of plain texts. Backticks become code, everything else is escaped, lines end before
- * column 120.
+ * Builds one Javadoc comment out of plain texts. Backticks become code, or a link if they hold a method such as
+ * {@code #list(String)}; everything else is escaped, lines end before column 120.
  */
 final class Javadoc {
     private static final int WIDTH = 120;
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern METHOD = Pattern.compile("#[a-z]\\w*\\([\\w., ]*\\)");
 
     private static final List<String> ORDER = List.of("@param", "@throws", "@see", "@deprecated");
 
@@ -101,7 +102,7 @@ final class Javadoc {
 
     private void wrap(String first, String text, String rest) {
         // Inline code stays in one piece: a blank inside it is no place for a line break.
-        String unbroken = Pattern.compile("\\{@code [^}]*}|@see <a [^>]*>[^<]*</a>")
+        String unbroken = Pattern.compile("\\{@(?:code|link) [^}]*}|@see <a [^>]*>[^<]*</a>")
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '\u0000')));
         int width = WIDTH - indent.length() - 3;
@@ -131,6 +132,9 @@ final class Javadoc {
     }
 
     private static String code(String text) {
+        if (METHOD.matcher(text).matches()) {
+            return "{@link " + text + "}";
+        }
         return text.matches("[^{}@*]+") ? "{@code " + text + "}" : "<code>" + html(text) + "</code>";
     }
 

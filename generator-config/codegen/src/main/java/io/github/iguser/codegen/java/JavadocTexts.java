@@ -1,11 +1,10 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.Deprecation;
-import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.Presence;
+import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +12,10 @@ import java.util.Map;
 final class JavadocTexts {
     private JavadocTexts() {}
 
-    static String model(Description description, Map<String, Object> schema) {
+    static String model(Description description, String name) {
+        Map<String, Object> schema = description.schema(name);
         return common(description, Javadoc.at(0), schema)
+                .text(servedByOne(description, name))
                 .text(
                         schema.containsKey("x-form-value")
                                 ? "It is sent within a form, and checked when that is built. A member that the"
@@ -28,8 +29,15 @@ final class JavadocTexts {
                 .toString();
     }
 
-    static String openValue(Description description, Map<String, Object> schema) {
+    private static String servedByOne(Description description, String schema) {
+        String host = description.onlyHost(schema);
+        return host == null ? null : "Served by `" + host + "` only.";
+    }
+
+    static String openValue(Description description, String name) {
+        Map<String, Object> schema = description.schema(name);
         return common(description, Javadoc.at(0), schema)
+                .text(servedByOne(description, name))
                 .text(
                         schema.containsKey(ClosedValues.CLOSED)
                                 ? "The set is closed, as it is documented: another value is refused before it is sent."
@@ -48,6 +56,9 @@ final class JavadocTexts {
     /** A property, at its accessor or at the selector's method. */
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
+        if (Boolean.TRUE.equals(property.get("x-public"))) {
+            doc.text("Public: documented as readable for other accounts too, where an expansion leads to them.");
+        }
         doc.text(Presence.sentence(property));
         doc.see(
                 YamlNodes.textAt(property, "externalDocs", "url"),
@@ -56,8 +67,13 @@ final class JavadocTexts {
     }
 
     static String builderMethod(int indent, String accessor, Map<String, Object> property) {
-        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` gives; null for none.");
+        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` returns.");
         return deprecation(doc, property).toString();
+    }
+
+    /** An overload whose Javadoc is written at another method. */
+    static Javadoc overload(int indent, String text, Map<String, Object> node) {
+        return deprecation(Javadoc.at(indent).text(text), node);
     }
 
     static Javadoc operation(Description description, Map<String, Object> operation) {
@@ -69,7 +85,11 @@ final class JavadocTexts {
             doc.text("Without a selection the answer has " + codes(defaults) + " only.");
         }
         doc.list("Limits:", YamlNodes.texts(operation.get("x-limits")));
-        doc.list("Errors:", errors(description, YamlNodes.list(operation.get("x-errors"))));
+        doc.list(
+                "Errors:",
+                YamlNodes.list(operation.get("x-errors")).stream()
+                        .map(error -> SpecPhrases.error(description.errorCodes(), error))
+                        .toList());
         doc.see(
                 YamlNodes.textAt(operation, "externalDocs", "url"),
                 YamlNodes.textAt(operation, "externalDocs", "description"));
@@ -78,18 +98,9 @@ final class JavadocTexts {
 
     /** Describes a parameter of a method. */
     static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
-        parameter(doc, java, parameter, "");
-    }
-
-    /** Describes a parameter of a method that can be null. */
-    static void nullableParameter(Javadoc doc, String java, Map<String, Object> parameter) {
-        parameter(doc, java, parameter, " Null leaves it out.");
-    }
-
-    private static void parameter(Javadoc doc, String java, Map<String, Object> parameter, String more) {
         String description = YamlNodes.textAt(parameter, "description");
         if (description != null) {
-            doc.tag("@param " + java, description.strip() + more);
+            doc.tag("@param " + java, description.strip());
         }
     }
 
@@ -105,7 +116,7 @@ final class JavadocTexts {
         return doc;
     }
 
-    /** Description, then hosts, notes per host, permissions, and how well it is known if no page documents it. */
+    /** Adds description, hosts, notes per host, permissions, and how well it is known if no page documents it. */
     static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
         doc.text(YamlNodes.textAt(node, "description"));
         List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
@@ -119,59 +130,18 @@ final class JavadocTexts {
                 .forEach((host, permissions) -> doc.list(
                         on.formatted(host),
                         YamlNodes.list(permissions).stream()
-                                .map(JavadocTexts::permission)
+                                .map(SpecPhrases::permission)
                                 .toList()));
         return doc.text(Evidence.sentence(node));
     }
 
-    private static String permission(Object permission) {
-        if (!(permission instanceof Map)) {
-            return "`" + permission + "`";
-        }
-        List<String> anyOf = YamlNodes.texts(YamlNodes.at(permission, "any-of"));
-        String names = anyOf.isEmpty() ? codes(YamlNodes.texts(YamlNodes.at(permission, "all-of"))) : either(anyOf);
-        String when = YamlNodes.textAt(permission, "when");
-        return when == null ? names : names + ", if " + when;
-    }
-
-    private static List<String> errors(Description description, List<Object> errors) {
-        List<String> texts = new ArrayList<>();
-        for (Object error : errors) {
-            String meaning = description.errorCodes().stream()
-                    .filter(entry -> ErrorTable.covers(entry, error))
-                    .findFirst()
-                    .map(entry -> ": " + YamlNodes.textAt(entry, "meaning"))
-                    .orElse("");
-            texts.add(number(error) + meaning);
-        }
-        return texts;
-    }
-
-    /** What an error is told by: of a range of codes the subcode, as the code itself is not known. */
-    private static String number(Object error) {
-        String code = YamlNodes.textAt(error, "code");
-        String subcode = YamlNodes.textAt(error, "subcode");
-        if (YamlNodes.textAt(error, "to") != null && subcode != null) {
-            return "subcode `" + subcode + "` of a code that is not documented";
-        }
-        return "`" + code + (subcode == null ? "" : "/" + subcode) + "`";
-    }
-
     /** Names as code, with commas and a last "and". */
     static String codes(List<String> names) {
-        return codes(names, " and ");
+        return SpecPhrases.codes(names);
     }
 
     /** Names as code, with commas and a last "or". */
     static String either(List<String> names) {
-        return codes(names, " or ");
-    }
-
-    private static String codes(List<String> names, String beforeLast) {
-        List<String> codes = names.stream().map(name -> "`" + name + "`").toList();
-        int last = codes.size() - 1;
-        return last < 1
-                ? String.join("", codes)
-                : String.join(", ", codes.subList(0, last)) + beforeLast + codes.get(last);
+        return SpecPhrases.either(names);
     }
 }

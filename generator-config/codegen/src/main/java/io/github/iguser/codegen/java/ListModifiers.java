@@ -44,9 +44,9 @@ final class ListModifiers {
         return table != null || modifiers.stream().anyMatch(ListModifiers::isRequired);
     }
 
-    /** Whether the check looks at a modifier: a table of metrics judges all of them, else only what is required counts. */
-    private boolean isKept(Map<String, Object> modifier) {
-        return table != null || isRequired(modifier);
+    /** Tells if the metric rules judge a modifier. */
+    private boolean isJudged(Map<String, Object> modifier) {
+        return table != null && MetricRules.JUDGED.contains(YamlNodes.textAt(modifier, "name"));
     }
 
     /** What the check needs to know besides the text that is sent. */
@@ -54,19 +54,19 @@ final class ListModifiers {
         List<String> fields = new ArrayList<>();
         for (Map<String, Object> modifier : modifiers) {
             String java = Names.member(YamlNodes.textAt(modifier, "name"));
-            if (!isKept(modifier)) {
+            if (!isRequired(modifier)) {
                 continue;
             }
             if (modifier.containsKey("csv-of")) {
                 fields.add("private List<" + modifier.get("csv-of") + "> " + java + " = List.of();");
             } else if (modifier.containsKey("value-of")) {
                 fields.add("private @Nullable " + modifier.get("value-of") + " " + java + ";");
-            } else if (isRequired(modifier)) {
+            } else {
                 fields.add("private @Nullable String " + java + ";");
             }
         }
         if (table != null) {
-            fields.add("private boolean hasTime;");
+            fields.add(table.requestField());
             fields.add(OperationMetricRules.SKIPPED_FIELD);
         }
         return fields;
@@ -109,7 +109,11 @@ final class ListModifiers {
         if (csv != null) {
             return List.of(
                     method(modifier, csv + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
-                    method(modifier, "List<" + csv + ">", kept(modifier, "List.copyOf(" + java + ")", java)));
+                    method(
+                            "Sets a list of values; see `#" + java + "(" + csv + "...)`.",
+                            modifier,
+                            "List<" + csv + ">",
+                            kept(modifier, "List.copyOf(" + java + ")", java)));
         }
         if (value != null) {
             return List.of(method(modifier, value, kept(modifier, java, java + ".value()")));
@@ -127,7 +131,11 @@ final class ListModifiers {
             case "graph-time" ->
                 List.of(
                         method(modifier, "Instant", time(set(wire, "String.valueOf(" + java + ".getEpochSecond())"))),
-                        method(modifier, "String", time(set(wire, java))));
+                        method(
+                                "Sets the time as text; see `#" + java + "(Instant)`.",
+                                modifier,
+                                "String",
+                                time(set(wire, java))));
             default ->
                 List.of(method(
                         modifier,
@@ -143,23 +151,38 @@ final class ListModifiers {
     private List<String> kept(Map<String, Object> modifier, String value, String sent) {
         String wire = YamlNodes.textAt(modifier, "name");
         String java = Names.member(wire);
-        return !isKept(modifier)
-                ? List.of(set(wire, sent))
-                : List.of(
-                        "modifier(" + JavaText.literal(wire) + ", " + sent + ");",
-                        "this." + java + " = " + value + ";",
-                        "return this;");
+        if (!isJudged(modifier) && !isRequired(modifier)) {
+            return List.of(set(wire, sent));
+        }
+        List<String> body = new ArrayList<>();
+        body.add("modifier(" + JavaText.literal(wire) + ", " + sent + ");");
+        if (isRequired(modifier)) {
+            body.add("this." + java + " = " + value + ";");
+        }
+        if (isJudged(modifier)) {
+            body.add(OperationMetricRules.judge(wire, java));
+        }
+        body.add("return this;");
+        return body;
     }
 
     private List<String> time(String set) {
-        return table == null ? List.of(set) : List.of("hasTime = true;", set);
+        return table == null ? List.of(set) : List.of("request.sinceOrUntil(true);", set);
     }
 
     private JavaMethod method(Map<String, Object> modifier, String argument, List<String> body) {
-        String wire = YamlNodes.textAt(modifier, "name");
         String text = YamlNodes.textAt(modifier, "description");
+        return method(
+                text == null ? "Sets the modifier `" + YamlNodes.textAt(modifier, "name") + "`." : text,
+                modifier,
+                argument,
+                body);
+    }
+
+    private JavaMethod method(String doc, Map<String, Object> modifier, String argument, List<String> body) {
+        String wire = YamlNodes.textAt(modifier, "name");
         return JavaMethod.of(
-                JavadocTexts.text(8, text == null ? "Sets the modifier `" + wire + "`." : text),
+                JavadocTexts.text(8, doc),
                 List.of(),
                 "        public " + type + " " + Names.member(wire),
                 List.of(argument + " " + Names.member(wire)),
@@ -177,10 +200,7 @@ final class ListModifiers {
             }
         }
         if (table != null) {
-            List<String> arguments = new ArrayList<>(
-                    MetricRules.JUDGED.stream().map(Names::member).toList());
-            arguments.add("hasTime");
-            body.addAll(table.check(arguments));
+            body.addAll(OperationMetricRules.check("request"));
         }
         String doc =
                 table == null ? "        // Without it the whole call fails." : "        // As for the edge itself.";

@@ -36,6 +36,9 @@ record OperationMetricRules(Description description, Map<String, Object> operati
         return metricType().replaceFirst("Metric$", "") + "Rules";
     }
 
+    private static final String INDENT = " ".repeat(20);
+    private static final String NEXT = "\n" + INDENT;
+
     /** The field that says whether a caller has switched the rules off. */
     static final String SKIPPED_FIELD = "private boolean metricRulesSkipped;";
 
@@ -58,46 +61,58 @@ record OperationMetricRules(Description description, Map<String, Object> operati
                 List.of("metricRulesSkipped = true;", "return this;"));
     }
 
+    /** The field that collects what the rules judge. */
+    String requestField() {
+        return "private final MetricRules.Request request = " + rulesName() + ".TABLE.request();";
+    }
+
+    /** The statement by which a setter tells the rules what it was given. */
+    static String judge(String wire, String value) {
+        String method = switch (wire) {
+            case "metric" -> "metrics";
+            case "metric_type" -> "type";
+            case "breakdown" -> "breakdowns";
+            default -> Names.member(wire);
+        };
+        return "request." + method + "(" + value + ");";
+    }
+
     /** The statements that check what a builder was given, unless the rules are switched off. */
-    List<String> check(List<String> arguments) {
-        return List.of(
-                "if (!metricRulesSkipped) {",
-                "    "
-                        + JavaText.spread("                " + rulesName() + ".TABLE.check(", arguments, ");")
-                                .strip(),
-                "}");
+    static List<String> check(String request) {
+        return List.of("if (!metricRulesSkipped) {", "    " + request + ".check();", "}");
     }
 
     /** The call that adds one metric to the rules. */
     static String rule(Object entry) {
         StringBuilder rule = new StringBuilder();
         for (Object combination : YamlNodes.list(YamlNodes.at(entry, "combinations"))) {
-            rule.append("\n                    .goesWith(")
-                    .append(literals(YamlNodes.at(combination, "period")))
-                    .append(", ")
-                    .append(literals(YamlNodes.at(combination, "metric_type")))
-                    .append(", ")
-                    .append(literals(YamlNodes.at(combination, "breakdown")))
+            rule.append(NEXT)
+                    .append(".validWith(c -> c")
+                    .append(values("periods", YamlNodes.at(combination, "period")))
+                    .append(values("types", YamlNodes.at(combination, "metric_type")))
+                    .append(values("breakdowns", YamlNodes.at(combination, "breakdown")))
                     .append(')');
         }
         if (isTrue(entry, "metric_type-optional")) {
-            rule.append("\n                    .metricTypeOr(\"")
-                    .append(MetricRules.DEFAULT_TYPE)
-                    .append("\")");
+            rule.append(NEXT).append(values("defaultType", List.of(MetricRules.DEFAULT_TYPE)));
         }
-        if (!YamlNodes.list(YamlNodes.at(entry, "timeframe")).isEmpty()) {
-            String method = isTrue(entry, "timeframe-optional") ? "takesTimeframe" : "needsTimeframe";
-            rule.append("\n                    ")
-                    .append(JavaText.fill(
-                                    "                    ." + method + "(List.of(",
-                                    quoted(YamlNodes.at(entry, "timeframe")),
-                                    "))")
+        String timeframe = isTrue(entry, "timeframe-optional") ? "takesTimeframe" : "requiresTimeframe";
+        List<String> timeframes = quoted(YamlNodes.at(entry, "timeframe"));
+        if (!timeframes.isEmpty()) {
+            rule.append(NEXT)
+                    .append(JavaText.fill(INDENT + "." + timeframe + "(", timeframes, ")")
                             .strip());
         }
         if (isTrue(entry, "since-until")) {
-            rule.append("\n                    .takesTime()");
+            rule.append(NEXT).append(".takesSinceAndUntil()");
         }
         return ".metric(" + JavaText.literal(YamlNodes.textAt(entry, "name")) + ", metric -> metric" + rule + ")";
+    }
+
+    /** The call that sets values, or an empty text if there are none. */
+    private static String values(String method, Object values) {
+        List<String> quoted = quoted(values);
+        return quoted.isEmpty() ? "" : "." + method + "(" + String.join(", ", quoted) + ")";
     }
 
     /** The sentences on one metric, for its documentation. */
@@ -138,10 +153,6 @@ record OperationMetricRules(Description description, Map<String, Object> operati
 
     private static boolean isTrue(Object entry, String key) {
         return Boolean.TRUE.equals(YamlNodes.at(entry, key));
-    }
-
-    private static String literals(Object values) {
-        return "List.of(" + String.join(", ", quoted(values)) + ")";
     }
 
     private static List<String> quoted(Object values) {

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Writes the methods of a field selector. */
 final class SelectorMethods {
-    private static final String DEFAULTS = "Without a choice of fields: the API gives its default ones.";
-
     private final NodeView selected;
     private final String self;
     private final List<JavaMethod> methods = new ArrayList<>();
@@ -29,7 +27,7 @@ final class SelectorMethods {
         for (String property : selected.properties()) {
             NodeView target = selected.target(property);
             if (target == null && !selected.list(property)) {
-                plain(property, null);
+                plain(property, doc(property));
             } else if (selected.list(property)) {
                 list(property, target);
             } else {
@@ -54,21 +52,27 @@ final class SelectorMethods {
                 .toString();
     }
 
-    private void plain(String property, String more) {
-        method(property, doc(property, more), List.of(), "return add(" + JavaText.literal(property) + ");");
+    private void plain(String property, Javadoc doc) {
+        method(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
+    }
+
+    /** The overload that selects no fields; the other one has the documentation. */
+    private void withDefaults(String property, Arguments arguments, String text) {
+        String types = "String, ".repeat(arguments.nodes().size()) + "Consumer";
+        Javadoc doc = JavadocTexts.overload(
+                4, text + "`#" + Names.member(property) + "(" + types + ")`.", selected.property(property));
+        if (arguments.nodes().isEmpty()) {
+            plain(property, doc);
+        } else {
+            expanded(property, arguments, doc, List.of());
+        }
     }
 
     /** One object: with its arguments, and with or without a selection of its fields. */
     private void single(String property, NodeView target) {
         Arguments arguments = arguments(property);
-        if (arguments.nodes().isEmpty()) {
-            plain(property, DEFAULTS);
-        } else {
-            Javadoc doc = arguments(doc(property, DEFAULTS), arguments.nodes());
-            expanded(property, arguments, doc, List.of());
-        }
-        Javadoc doc =
-                arguments(doc(property, null), arguments.nodes()).tag("@param fields", "chooses the fields of it");
+        withDefaults(property, arguments, "Selects `" + property + "` with the default fields of the API; see ");
+        Javadoc doc = arguments(doc(property), arguments.nodes()).tag("@param fields", "selects its fields");
         List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
         expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
     }
@@ -129,16 +133,16 @@ final class SelectorMethods {
         boolean needs = YamlNodes.list(selected.expansion(property).get("modifiers")).stream()
                 .anyMatch(ListModifiers::isRequired);
         if (!needs) {
-            Javadoc doc = arguments(doc(property, target == null ? null : DEFAULTS), arguments.nodes());
-            if (arguments.nodes().isEmpty()) {
-                method(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
-            } else {
-                expanded(property, arguments, doc, List.of());
-            }
+            withDefaults(
+                    property,
+                    arguments,
+                    "Selects the list `" + property + "`"
+                            + (target == null ? " without modifiers" : " with the default fields of the API")
+                            + "; see ");
         }
         if (selected.names(property, "modifiers").isEmpty()) {
-            Javadoc doc = arguments(doc(property, null), arguments.nodes())
-                    .tag("@param fields", "chooses the fields of each element");
+            Javadoc doc = arguments(doc(property), arguments.nodes())
+                    .tag("@param fields", "selects the fields of each element");
             List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
             expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
             return;
@@ -155,12 +159,12 @@ final class SelectorMethods {
         body.add(returned(JavaText.literal(property), arguments.text(), "expansion"));
         List<String> parameters = new ArrayList<>(arguments.parameters());
         parameters.add("Consumer<" + type + "> " + java);
-        Javadoc javadoc = arguments(doc(property, null), arguments.nodes())
+        Javadoc javadoc = arguments(doc(property), arguments.nodes())
                 .tag(
                         "@param " + java,
-                        target == null ? "sets modifiers" : "sets modifiers, and chooses the fields of each element");
+                        target == null ? "sets modifiers" : "sets modifiers, and selects the fields of each element");
         method(property, javadoc, parameters, body.toArray(String[]::new));
-        String doc = "How the list `" + property + "` is read: its modifiers"
+        String doc = "The modifiers of the list `" + property + "`"
                 + (target == null ? "." : ", and the fields of its elements.");
         String paging = YamlNodes.textAt(selected.expansion(property), "paging");
         String more = paging == null || paging.equals("none")
@@ -171,8 +175,8 @@ final class SelectorMethods {
                 type, about.toString(), modifiers.fields(), modifiers.constructor(), modifiers.methods()));
     }
 
-    private Javadoc doc(String property, String more) {
-        return JavadocTexts.property(selected.description(), 4, selected.property(property), more);
+    private Javadoc doc(String property) {
+        return JavadocTexts.property(selected.description(), 4, selected.property(property), null);
     }
 
     private void method(String property, Javadoc doc, List<String> parameters, String... body) {

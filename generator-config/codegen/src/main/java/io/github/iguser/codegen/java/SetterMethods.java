@@ -10,18 +10,18 @@ import java.util.List;
 final class SetterMethods {
     private final Description description;
     private final QueryParameter sent;
-    private final boolean kept;
+    private final boolean judged;
     private final String java;
 
     /**
      * Creates a writer.
      *
-     * @param kept whether the builder keeps what was given, besides the text that is sent
+     * @param judged true if the metric rules judge the parameter
      */
-    SetterMethods(Description description, QueryParameter sent, boolean kept) {
+    SetterMethods(Description description, QueryParameter sent, boolean judged) {
         this.description = description;
         this.sent = sent;
-        this.kept = kept;
+        this.judged = judged;
         this.java = sent.java();
     }
 
@@ -30,15 +30,17 @@ final class SetterMethods {
         if (selector != null) {
             return List.of(
                     method(selector, put(java + ".toString()")),
-                    method(
+                    overload(
                             "Consumer<" + selector + ">",
+                            "Sets what the function selects; see `#" + java + "(" + selector + ")`.",
                             List.of("return " + java + "(" + selector + ".of(" + java + "));")));
         }
         if (sent.csvOf() != null) {
             return List.of(
                     method(sent.csvOf() + "...", List.of("return " + java + "(Arrays.asList(" + java + "));")),
-                    method(
+                    overload(
                             "List<" + sent.csvOf() + ">",
+                            "Sets a list of values; see `#" + java + "(" + sent.csvOf() + "...)`.",
                             put("Limits.commas(" + JavaText.literal(sent.wire()) + ", " + java + ")")));
         }
         JavaType type = JavaType.of(description, sent.schema());
@@ -51,7 +53,7 @@ final class SetterMethods {
             case GRAPH_TIME ->
                 List.of(
                         method("Instant", put("String.valueOf(" + java + ".getEpochSecond())")),
-                        method("String", put(java)));
+                        overload("String", "Sets the time as text; see `#" + java + "(Instant)`.", put(java)));
             case OPEN_VALUE -> List.of(method(type.text(), put(java + ".value()")));
             case TIMESTAMP ->
                 List.of(method(
@@ -108,18 +110,22 @@ final class SetterMethods {
 
     private List<String> put(String value) {
         String put = JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
-        return kept
-                ? List.of(
-                        put.strip(),
-                        "this." + java + " = " + (sent.csvOf() == null ? java : "List.copyOf(" + java + ")") + ";",
-                        "return this;")
+        return judged
+                ? List.of(put.strip(), OperationMetricRules.judge(sent.wire(), java), "return this;")
                 : List.of(put.strip(), "return this;");
     }
 
     private JavaMethod method(String type, List<String> body) {
+        Javadoc doc = JavadocTexts.common(description, Javadoc.at(8), sent.node());
+        return method(JavadocTexts.deprecation(doc, sent.node()), type, body);
+    }
+
+    private JavaMethod overload(String type, String text, List<String> body) {
+        return method(JavadocTexts.overload(8, text, sent.node()), type, body);
+    }
+
+    private JavaMethod method(Javadoc doc, String type, List<String> body) {
         boolean deprecated = Boolean.TRUE.equals(sent.node().get("deprecated"));
-        Javadoc doc =
-                JavadocTexts.deprecation(JavadocTexts.common(description, Javadoc.at(8), sent.node()), sent.node());
         return JavaMethod.of(
                 doc.toString(),
                 deprecated ? List.of("@Deprecated") : List.of(),

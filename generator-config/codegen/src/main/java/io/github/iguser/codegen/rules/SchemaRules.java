@@ -1,6 +1,7 @@
 package io.github.iguser.codegen.rules;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.KnownValues;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.ReachableComponents;
 import io.github.iguser.codegen.spec.SchemaReference;
@@ -71,6 +72,7 @@ final class SchemaRules {
                         "the open value " + name + " has no known values; list them in x-known-values, each with"
                                 + " value and meaning");
             }
+            KnownValues.faults(name, schema).forEach(text -> fault(schema, text));
         }
     }
 

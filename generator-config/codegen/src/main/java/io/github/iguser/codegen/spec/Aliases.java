@@ -20,13 +20,13 @@ public final class Aliases {
                 .toList();
     }
 
-    /** Adds the aliases that are left for a host to the patterns of a product. */
+    /** Writes the patterns of a product by the aliases that are left for its hosts: digits alone where there is none. */
     public static void widen(Map<String, Object> document) {
         YamlNodes.eachMap(document, (key, map) -> {
             if (!of(map).isEmpty()) {
                 YamlNodes.child(map, "schema").put("pattern", pattern(of(map)));
-            } else if (map.containsKey("in")) {
-                map.remove(KEY);
+            } else if (map.containsKey("in") && map.remove(KEY) != null) {
+                YamlNodes.child(map, "schema").put("pattern", CheckedPattern.DIGITS.pattern());
             }
         });
     }

@@ -16,10 +16,15 @@ public final class Presence {
                 && (text.equals(ALWAYS) || text.equals(UNDOCUMENTED) || text.endsWith("."));
     }
 
+    /** Tells if the property is there whenever it was asked for. */
+    public static boolean isAlways(Map<String, Object> property) {
+        return ALWAYS.equals(property.get(KEY));
+    }
+
     /** Returns the sentence that tells users why the property can be absent, or null if it is always there. */
     public static String sentence(Map<String, Object> property) {
         String presence = YamlNodes.textAt(property, KEY);
-        if (presence == null || presence.equals(ALWAYS)) {
+        if (presence == null || isAlways(property)) {
             return null;
         }
         return presence.equals(UNDOCUMENTED) ? "When it is left out is not documented." : "Presence: " + presence;

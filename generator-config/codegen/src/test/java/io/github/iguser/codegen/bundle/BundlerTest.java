@@ -136,11 +136,11 @@ class BundlerTest {
     }
 
     @Test
-    void theHostsNoteEndsTheDescription() {
+    void theHostsNoteEndsTheDescriptionOfTheSpec() {
         assertThat(YamlNodes.textAt(schema(ALPHA, "IgUser"), "properties", "id", "description"))
-                .isEqualTo("Id of the user. It begins with 17841.");
+                .startsWith("Id of the user. It begins with 17841.\n\n");
         assertThat(YamlNodes.textAt(schema(BETA, "IgUser"), "properties", "id", "description"))
-                .isEqualTo("Id of the user. It is app-scoped.");
+                .startsWith("Id of the user. It is app-scoped.\n\n");
     }
 
     @Test
@@ -157,11 +157,12 @@ class BundlerTest {
 
     @Test
     void mergedHasBothRootsAndNamesTheSources() {
-        Map<String, Object> merged = YamlNodes.map(new Yaml().load(bundler.merged(ALPHA)));
+        Map<String, Object> merged = YamlNodes.map(new Yaml().load(bundler.merged()));
 
         assertThat(YamlNodes.mapAt(merged, "paths").keySet())
                 .containsExactly(
                         "/{ig-user-id}",
+                        "/me",
                         "/{ig-user-id}/media",
                         "/{ig-user-id}/publish",
                         "/{ig-user-id}/notes",
@@ -186,7 +187,7 @@ class BundlerTest {
         assertThatThrownBy(() -> bundler.bundle("ig-usr", ALPHA))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container]");
-        assertThatThrownBy(() -> bundler.merged("gamma.example.com"))
+        assertThatThrownBy(() -> bundler.bundle("ig-user", "gamma.example.com"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("host gamma.example.com is unknown; the hosts are [alpha.example.com, beta.example.com]");
     }

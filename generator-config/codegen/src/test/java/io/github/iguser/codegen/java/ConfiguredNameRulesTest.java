@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfiguredNameRulesTest {
     private static final Path NAMES = Fixture.PROJECT.resolve("generator-config/names.yaml");
     private static final Map<String, Object> DOCUMENT =
-            Bundler.of(Fixture.PROJECT.resolve("spec")).mergedTree(null);
+            Bundler.of(Fixture.PROJECT.resolve("spec")).mergedTree();
 
     @TempDir
     Path folder;

@@ -267,6 +267,26 @@ class SpecFaultTest {
     }
 
     @Test
+    void refusesValuesThatDifferInCaseOnly() throws IOException {
+        refused(
+                "nodes/MediaType.yaml",
+                "    spelling-of: IMAGE\n",
+                "",
+                "spec/nodes/MediaType.yaml:1: the values IMAGE and Image of MediaType differ in case only; give one of"
+                        + " them spelling-of: IMAGE");
+    }
+
+    @Test
+    void refusesASpellingOfNoValue() throws IOException {
+        refused(
+                "nodes/MediaType.yaml",
+                "spelling-of: IMAGE",
+                "spelling-of: PICTURE",
+                "spec/nodes/MediaType.yaml:1: the value Image of MediaType is a spelling of PICTURE, which is no value of"
+                        + " MediaType; correct spelling-of");
+    }
+
+    @Test
     void referenceToAFileThatIsMissing() throws IOException {
         refused(
                 "edges/media.yaml",

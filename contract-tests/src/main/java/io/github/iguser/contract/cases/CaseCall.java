@@ -1,7 +1,0 @@
-package io.github.iguser.contract.cases;
-
-/** What a consumer case does with the real client, and what it expects to read. */
-@FunctionalInterface
-public interface CaseCall {
-    void make(Clients clients, TypedValues read);
-}

@@ -1,0 +1,129 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.contract.spec.SpecFormKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Mutations of a recorded form: missing parameters, parameters of another kind, and invalid values. */
+final class FormMutations {
+    private final RecordingEditor editor;
+    private final SpecDocument document;
+    private final SpecForm form;
+    private final Map<String, String> sent;
+    private final @Nullable SpecFormKind kind;
+
+    FormMutations(RecordingEditor editor, SpecForm form) {
+        this.editor = editor;
+        this.document = editor.operation().document();
+        this.form = form;
+        this.sent = editor.recording().form();
+        this.kind = form.kindOf(sent);
+    }
+
+    void collect() {
+        needed().forEach(this::dropped);
+        if (kind != null) {
+            mixed(kind);
+        }
+        sent.forEach((name, text) -> {
+            String schema = document.resolve(form.parameterPointer(name));
+            if (form.isJson(name)) {
+                change(MutationKind.JSON_TEXT_MALFORMED, name, "", text.substring(0, text.length() - 1));
+            }
+            if (document.tree().at(schema).has("enum")
+                    || document.tree().at(schema).path("type").asText().equals("boolean")) {
+                change(MutationKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
+            }
+            if (kind != null && kind.itemAll().containsKey(name)) {
+                kind.itemAll().get(name).forEach(value -> replaced(name, form.value(name, text), value));
+            }
+            LimitValues.exceeded(document, schema, form.value(name, text))
+                    .forEach((place, beyond) -> change(
+                            MutationKind.LIMIT_EXCEEDED,
+                            name,
+                            place,
+                            beyond.isTextual() && !form.isJson(name) ? beyond.asText() : beyond.toString()));
+        });
+    }
+
+    private Set<String> needed() {
+        Set<String> needed = new LinkedHashSet<>();
+        document.tree().at(form.pointer()).path("required").forEach(name -> needed.add(name.asText()));
+        if (kind != null) {
+            needed.addAll(kind.fixed().keySet());
+            needed.addAll(kind.required());
+            needed.addAll(kind.source());
+        }
+        needed.retainAll(sent.keySet());
+        return needed;
+    }
+
+    /** Returns whether the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
+    private void dropped(String name) {
+        Map<String, String> rest = new LinkedHashMap<>(sent);
+        rest.remove(name);
+        if (form.kinds().stream().noneMatch(other -> other.isOf(rest))) {
+            editor.changeMapping(
+                    MutationKind.PARAMETER_DROPPED,
+                    "request.form." + name,
+                    mapping ->
+                            JsonEdits.object(mapping, "/request/formParameters").remove(name));
+        }
+    }
+
+    private void mixed(SpecFormKind own) {
+        for (String name : form.names()) {
+            JsonNode example = document.tree().at(form.parameterPointer(name)).path("example");
+            if (!own.names().contains(name) && example.isTextual()) {
+                editor.changeMapping(
+                        MutationKind.KINDS_MIXED,
+                        "request.form." + name,
+                        mapping -> JsonEdits.object(mapping, "/request/formParameters")
+                                .putObject(name)
+                                .put("equalTo", example.asText()));
+                return;
+            }
+        }
+    }
+
+    /** A value that has to be in a list gives way to one that the list does not have to hold. */
+    private void replaced(String name, JsonNode list, String value) {
+        ArrayNode changed = list.deepCopy();
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).asText().equals(value)) {
+                String items = document.resolve(form.parameterPointer(name) + "/items");
+                changed.set(i, another(document.tree().at(items + "/x-known-values"), list));
+            }
+        }
+        change(MutationKind.VALUE_NOT_TAKEN, name, "/" + value, changed.toString());
+    }
+
+    private static JsonNode another(JsonNode known, JsonNode list) {
+        List<String> there = new ArrayList<>();
+        list.forEach(element -> there.add(element.asText()));
+        for (JsonNode entry : known) {
+            if (!there.contains(entry.path("value").asText())) {
+                return entry.get("value");
+            }
+        }
+        return TextNode.valueOf("NEVER_TAKEN");
+    }
+
+    private void change(MutationKind mutation, String name, String place, String text) {
+        editor.changeMapping(
+                mutation,
+                "request.form." + name + place,
+                mapping -> JsonEdits.object(mapping, "/request/formParameters/" + SpecDocument.escape(name))
+                        .put("equalTo", text));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.iguser.contract.drill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecMetricRules;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Mutations of a recorded call for metrics: of its combination of parameters, and of the dimensions of its response.
+ */
+final class MetricMutations {
+    private final RecordingEditor editor;
+    private final SpecOperation operation;
+    private final Map<String, String> query;
+
+    MetricMutations(RecordingEditor editor) {
+        this.editor = editor;
+        this.operation = editor.operation();
+        this.query = editor.recording().query();
+    }
+
+    void collect(JsonNode body) {
+        if (operation.metrics() != null) {
+            request();
+        }
+        dimensions("", body);
+    }
+
+    private void request() {
+        for (String list : List.of("metric", "breakdown")) {
+            if (query.containsKey(list)) {
+                put(MutationKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
+            }
+        }
+        for (SpecParameter parameter : operation.parameters()) {
+            String schema = operation.document().resolve(parameter.pointer() + "/schema");
+            boolean open = operation.document().tree().at(schema).has("x-known-values");
+            if (open && query.containsKey(parameter.name())) {
+                put(MutationKind.VALUE_NOT_TAKEN, parameter.name(), "never_taken");
+            }
+            if (parameter.required() && parameter.in().equals("query")) {
+                editor.changeMapping(
+                        MutationKind.PARAMETER_DROPPED,
+                        "request.query." + parameter.name(),
+                        mapping -> JsonEdits.object(mapping, "/request/queryParameters")
+                                .remove(parameter.name()));
+            }
+        }
+        for (JsonNode metric : operation.definition().path("x-metrics")) {
+            if (SpecMetricRules.values(query.get("metric"))
+                    .contains(metric.path("name").asText())) {
+                mixed(metric);
+                break;
+            }
+        }
+    }
+
+    /** Asks for a metric with a period, a breakdown and a timeframe that it is not valid with. */
+    private void mixed(JsonNode metric) {
+        other("period", "InsightPeriod", taken(metric, "period"));
+        other("breakdown", "InsightBreakdown", taken(metric, "breakdown"));
+        List<String> timeframes = new ArrayList<>();
+        metric.path("timeframe").forEach(timeframe -> timeframes.add(timeframe.asText()));
+        other("timeframe", "InsightTimeframe", timeframes);
+    }
+
+    private static List<String> taken(JsonNode metric, String parameter) {
+        List<String> taken = new ArrayList<>();
+        metric.path("combinations")
+                .forEach(combination -> combination.path(parameter).forEach(value -> taken.add(value.asText())));
+        return taken;
+    }
+
+    private void other(String parameter, String values, List<String> taken) {
+        operation.document().knownValues(values).stream()
+                .filter(value -> !taken.contains(value))
+                .findFirst()
+                .ifPresent(value -> put(MutationKind.METRICS_MIXED, parameter, value));
+    }
+
+    private void put(MutationKind kind, String parameter, String value) {
+        editor.changeMapping(
+                kind,
+                "request.query." + parameter,
+                mapping -> JsonEdits.object(mapping, "/request/queryParameters")
+                        .putObject(parameter)
+                        .put("equalTo", value));
+    }
+
+    /** Metrics may be the response itself, a field of it, or a field of what is within it. */
+    private void dimensions(String at, JsonNode node) {
+        for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
+            if (node.at(list) instanceof ArrayNode values && !values.isEmpty()) {
+                editor.changeBody(MutationKind.DIMENSION_DROPPED, at + list, (ObjectNode tree) -> {
+                    ArrayNode changed = (ArrayNode) tree.at(at + list);
+                    changed.remove(changed.size() - 1);
+                });
+            }
+        }
+        node.properties()
+                .forEach(entry -> dimensions(at + "/" + SpecDocument.escape(entry.getKey()), entry.getValue()));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            dimensions(at + "/" + i, node.get(i));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.iguser.contract.drill;
+
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecForm;
+
+/** Mutations of a recorded request, and of the status of its response. */
+final class RequestMutations {
+    private final RecordingEditor editor;
+
+    RequestMutations(RecordingEditor editor) {
+        this.editor = editor;
+    }
+
+    void collect() {
+        Recording recording = editor.recording();
+        recording.query().keySet().forEach(parameter -> renamed("query", parameter));
+        recording.form().keySet().forEach(parameter -> renamed("form", parameter));
+        added("query");
+        SpecForm form = editor.operation().form();
+        if (form != null) {
+            added("form");
+        }
+        if (form != null && recording.status() < 400) {
+            new FormMutations(editor, form).collect();
+        }
+        fields(recording);
+        String moved = recording.path().matches(".*/\\d+") ? recording.path() + "/profile" : recording.path() + "_v2";
+        editor.changeMapping(
+                MutationKind.EDGE_MOVED,
+                "request.path",
+                mapping -> JsonEdits.object(mapping, "/request").put("urlPath", moved));
+        int status = recording.status() < 400 ? 500 : 200;
+        editor.changeMapping(
+                MutationKind.STATUS_CHANGED,
+                "status",
+                mapping -> JsonEdits.object(mapping, "/response").put("status", status));
+    }
+
+    private void renamed(String part, String parameter) {
+        editor.changeMapping(
+                MutationKind.PARAMETER_RENAMED,
+                "request." + part + "." + parameter,
+                mapping -> JsonEdits.rename(
+                        JsonEdits.object(mapping, "/request/" + part + "Parameters"), parameter, parameter + "_v2"));
+    }
+
+    private void added(String part) {
+        editor.changeMapping(
+                MutationKind.PARAMETER_ADDED,
+                "request." + part,
+                mapping -> JsonEdits.object(mapping, "/request")
+                        .withObjectProperty(part + "Parameters")
+                        .putObject("never_described")
+                        .put("equalTo", "1"));
+    }
+
+    /** Skips refused requests, which may have been refused for their fields. */
+    private void fields(Recording recording) {
+        String fields = recording.query().get("fields");
+        if (fields != null && recording.status() < 400) {
+            String renamed = fields.replaceFirst("^\\w+", "$0_v2");
+            editor.changeMapping(
+                    MutationKind.FIELD_ASKED_RENAMED,
+                    "request.query.fields",
+                    mapping -> JsonEdits.object(mapping, "/request/queryParameters/fields")
+                            .put("equalTo", renamed));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.iguser.contract.pact.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.iguser.contract.format.StrictJson;
+import io.github.iguser.contract.pact.ExpectedResponse;
+import io.github.iguser.contract.pact.ResponseShape;
+import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.contract.spec.fields.FieldsParser;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the consumer case of a recorded or synthesised exchange: its request with the values of the provider state left
+ * open, and what its response leaves out. The types of the expected response come from the spec.
+ */
+final class ExchangeCase {
+
+    private static final Pattern ID = Pattern.compile("(.*_)?id");
+    private static final Set<String> CURSORS = Set.of("after", "before");
+
+    private final SpecOperation operation;
+    private final Recording exchange;
+    private final JsonNode body;
+    private final Map<String, String> state = new LinkedHashMap<>();
+
+    private ExchangeCase(SpecOperation operation, Recording exchange) {
+        this.operation = operation;
+        this.exchange = exchange;
+        this.body = body(exchange);
+    }
+
+    /**
+     * Returns the case of an exchange, or null where no pact can say it: the response is not JSON, or a value that may
+     * have several shapes has another one than the first.
+     */
+    static ConsumerCase.@Nullable Builder of(SpecOperation operation, Recording exchange) {
+        ExchangeCase made = new ExchangeCase(operation, exchange);
+        return made.body.isObject() ? made.builder() : null;
+    }
+
+    private static JsonNode body(Recording exchange) {
+        try {
+            return StrictJson.parse(exchange.bodyText());
+        } catch (IllegalArgumentException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private ConsumerCase.@Nullable Builder builder() {
+        String words = exchange.caseName().replace('-', ' ');
+        String source = exchange.origin() == Origin.SYNTHESISED ? "example " : "";
+        ConsumerCase.Builder builder = ConsumerCase.of(
+                        operation.host(), operation.operationId(), operation.operationId() + ": " + source + words)
+                .origin(exchange.origin())
+                .given(source + words)
+                .method(operation.method(), path());
+        exchange.query()
+                .forEach((name, value) ->
+                        builder.query(name, name.equals("fields") ? fields(value) : open(name, value)));
+        exchange.form()
+                .forEach((name, value) -> builder.form(name, ID.matcher(name).matches() ? named(name, value) : value));
+        state.forEach(builder::having);
+        if (body.path("data").isArray() && operation.flatOrData()) {
+            builder.wrappedInData();
+        }
+        JsonNode paging = body.path("paging");
+        List.of("next", "previous").forEach(link -> {
+            if (paging.has(link)) {
+                builder.linkTo(link);
+            }
+        });
+        JsonNode error = body.path("error");
+        if (!error.isMissingNode()) {
+            JsonNode subcode = error.path("error_subcode");
+            builder.refusedWith(
+                    exchange.status(),
+                    error.path("code").intValue(),
+                    subcode.isIntegralNumber() ? Integer.valueOf(subcode.intValue()) : null);
+            if (error.path("message").isTextual()) {
+                builder.saying(error.get("message").textValue());
+            }
+        }
+        return absence(builder) ? builder : null;
+    }
+
+    /** Leaves out what the response lacks everywhere, and empties the lists that are empty everywhere. */
+    private boolean absence(ConsumerCase.Builder builder) {
+        ExpectedResponse expected = CaseInteraction.answer(builder.calling((clients, read) -> {}), operation);
+        ResponseShape shape = new ResponseShape(expected.optional().keySet());
+        shape.shape(expected.body(), body);
+        Set<String> lacking = new LinkedHashSet<>(shape.absent());
+        lacking.removeAll(shape.carried());
+        // A member within one that is left out is gone with it.
+        lacking.removeIf(member ->
+                lacking.stream().anyMatch(other -> member.startsWith(other + ".") || member.startsWith(other + "[")));
+        lacking.forEach(builder::lacking);
+        Set<String> empty = new LinkedHashSet<>(shape.emptyLists());
+        empty.removeAll(shape.filledLists());
+        empty.forEach(builder::emptyList);
+        return sameShapes(expected.body(), body);
+    }
+
+    private static boolean sameShapes(JsonNode expected, JsonNode actual) {
+        if (expected.isArray() && !expected.isEmpty()) {
+            return StreamSupport.stream(actual.spliterator(), false)
+                    .allMatch(element -> sameShapes(expected.get(0), element));
+        }
+        return expected.isNumber()
+                ? !actual.isObject()
+                : expected.properties().stream()
+                        .allMatch(member -> sameShapes(member.getValue(), actual.path(member.getKey())));
+    }
+
+    private String path() {
+        String path = exchange.path().substring(exchange.path().indexOf('/', 1));
+        String template = operation.pathTemplate();
+        for (Map.Entry<String, String> variable : operation.pathVariables(path).entrySet()) {
+            template = template.replace("{" + variable.getKey() + "}", named(variable.getKey(), variable.getValue()));
+        }
+        return template;
+    }
+
+    private String open(String name, String value) {
+        return CURSORS.contains(name) ? named(name, value) : value;
+    }
+
+    /** Returns a placeholder for a value of the provider state: one that another provider has to choose itself. */
+    private String named(String name, String value) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : name.split("[-_]", -1)) {
+            camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        String key = camel.toString();
+        for (int number = 2; !state.getOrDefault(key, value).equals(value); number++) {
+            key = camel.toString() + number;
+        }
+        state.put(key, value);
+        return "${" + key + "}";
+    }
+
+    private String fields(String value) {
+        try {
+            return opened(FieldsParser.parse(value)).toString();
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
+    private FieldsExpression opened(FieldsExpression expression) {
+        List<FieldsExpression.Item> items = new ArrayList<>();
+        for (FieldsExpression.Item item : expression.items()) {
+            List<FieldsExpression.Modifier> modifiers = new ArrayList<>();
+            for (FieldsExpression.Modifier modifier : item.modifiers()) {
+                String name = modifier.name();
+                boolean chosen = CURSORS.contains(name) || ID.matcher(name).matches() || name.equals("username");
+                modifiers.add(
+                        chosen ? new FieldsExpression.Modifier(name, named(name, modifier.argument())) : modifier);
+            }
+            FieldsExpression nested = item.nested();
+            items.add(new FieldsExpression.Item(item.name(), modifiers, nested == null ? null : opened(nested)));
+        }
+        return new FieldsExpression(items);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.iguser.contract.pact.verification;
+
+import io.github.iguser.contract.pact.PactInteraction;
+import io.github.iguser.contract.pact.StateExpression;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import io.github.iguser.contract.spec.validation.ErrorCodeValidator;
+import io.github.iguser.contract.spec.validation.RequestValidator;
+import io.github.iguser.contract.spec.validation.StrictSchema;
+import io.github.iguser.contract.spec.validation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Validates one interaction of a pact by the document of its host and node; pointers go into the interaction. */
+final class InteractionValidator {
+
+    private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
+    private static final String PATH = "/request/path";
+    private static final String QUERY = "/request/query/";
+    private static final String FORM = "/request/body/content";
+    private static final String BODY = "/response/body/content";
+
+    private final SpecSet spec;
+    private final PactInteraction interaction;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private InteractionValidator(SpecSet spec, PactInteraction interaction) {
+        this.spec = spec;
+        this.interaction = interaction;
+    }
+
+    static List<Violation> validate(SpecSet spec, PactInteraction interaction) {
+        InteractionValidator validator = new InteractionValidator(spec, interaction);
+        validator.validate();
+        return List.copyOf(validator.violations);
+    }
+
+    private void validate() {
+        String operationId = interaction.operationId();
+        if (operationId == null) {
+            String place = "/comments/references/" + PactInteraction.REFERENCES + "/operationId";
+            add(place, "the interaction does not say of which operation it is; " + place + " names it", null);
+            return;
+        }
+        SpecOperation operation = spec.findById(interaction.host(), operationId);
+        if (operation == null) {
+            add("", "%s has no operation %s".formatted(interaction.host(), operationId), null);
+            return;
+        }
+        request(operation);
+        token(operation);
+        state();
+        answer(operation);
+    }
+
+    private void request(SpecOperation operation) {
+        String path = interaction.path();
+        if (VERSION.matcher(path).find()) {
+            add(PATH, "\"" + path + "\" holds a version; the verifier adds it", null);
+            return;
+        }
+        String versioned = "/" + operation.document().version() + path;
+        boolean refused = ErrorCodeValidator.refusesTheRequest(operation, interaction.body());
+        RequestValidator.validate(
+                        spec, operation, interaction.method(), versioned, interaction.query(), interaction.form())
+                .stream()
+                .filter(violation -> !refused || !violation.ofValue())
+                .forEach(violation -> add(place(violation), violation.message(), violation.specLocation()));
+    }
+
+    /** The parameters of a form stand in one text. */
+    private static String place(Violation violation) {
+        String pointer = "/" + violation.pointer().replace('.', '/');
+        return pointer.startsWith("/request/form") ? FORM + pointer.substring("/request/form".length()) : pointer;
+    }
+
+    private void token(SpecOperation operation) {
+        boolean inHeader = interaction.json().at("/request/headers").has("Authorization");
+        if (inHeader == interaction.tokenInQuery()) {
+            add("/request", "the interaction sends " + (inHeader ? "two tokens" : "no token"), operation.where());
+        }
+    }
+
+    /** The example is what the expressions give in the state of the example; else mock server and verifier differ. */
+    private void state() {
+        Map<String, String> values = interaction.stateValues();
+        for (String name : interaction.neededValues()) {
+            if (!values.containsKey(name)) {
+                add(
+                        "/providerStates",
+                        "the request needs the provider state value \"%s\"; the state has %s"
+                                .formatted(name, values.keySet()),
+                        null);
+                return;
+            }
+        }
+        expression(PATH, interaction.pathExpression(), interaction.path(), values);
+        interaction
+                .queryExpressions()
+                .forEach((name, expression) ->
+                        expression(QUERY + name, expression, interaction.query().get(name), values));
+        interaction
+                .formExpressions()
+                .forEach((name, expression) -> expression(
+                        FORM + "/" + name, expression, interaction.form().get(name), values));
+    }
+
+    private void expression(
+            String pointer, StateExpression expression, @Nullable String example, Map<String, String> values) {
+        String rendered = expression.render(values);
+        if (!rendered.equals(example)) {
+            add(pointer, "the example is \"%s\", but %s gives \"%s\"".formatted(example, expression, rendered), null);
+        }
+    }
+
+    private void answer(SpecOperation operation) {
+        int status = interaction.status();
+        if (!operation.definition().path("responses").has(String.valueOf(status))) {
+            add(
+                    "/response/status",
+                    "%s lists no status %d".formatted(operation.operationId(), status),
+                    operation.where());
+            return;
+        }
+        try {
+            StrictSchema.of(operation, interaction.fields())
+                    .validate(status, interaction.body())
+                    .forEach(v -> add(BODY + v.pointer(), v.message(), v.specLocation()));
+        } catch (FieldsSyntaxException e) {
+            // Said already, where the query was validated.
+            return;
+        }
+    }
+
+    private void add(String pointer, String message, @Nullable String specLocation) {
+        violations.add(new Violation(pointer, message, specLocation));
+    }
+}

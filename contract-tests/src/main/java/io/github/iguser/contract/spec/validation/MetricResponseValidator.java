@@ -1,0 +1,133 @@
+package io.github.iguser.contract.spec.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecMetricRules;
+import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates a response against the requested metrics: only these metrics, broken down as requested, with a value for
+ * each key in each result, and valid hours of a day. A schema cannot express these rules.
+ */
+public final class MetricResponseValidator {
+
+    private static final Pattern HOUR = Pattern.compile("1?\\d|2[0-3]");
+
+    private final SpecOperation operation;
+    private final List<String> asked;
+    private final List<String> breakdowns;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private MetricResponseValidator(SpecOperation operation, Map<String, String> asked) {
+        this.operation = operation;
+        this.asked = SpecMetricRules.values(asked.get("metric"));
+        this.breakdowns = SpecMetricRules.values(asked.get("breakdown"));
+    }
+
+    /**
+     * Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to
+     * say.
+     */
+    public static List<Violation> validate(SpecOperation operation, Map<String, String> query, JsonNode body) {
+        List<Violation> violations = new ArrayList<>();
+        if (operation.metrics() != null && query.containsKey("metric")) {
+            violations.addAll(new MetricResponseValidator(operation, query).metrics("", body));
+        }
+        fields(operation, fields(query.get("fields")), "", body, violations);
+        return List.copyOf(violations);
+    }
+
+    /** Metrics can be a field of the response, of each element of a list, and of what is further within. */
+    private static void fields(
+            SpecOperation operation,
+            List<FieldsExpression.Item> items,
+            String at,
+            JsonNode node,
+            List<Violation> violations) {
+        JsonNode data = node.path("data");
+        for (int i = 0; i < data.size(); i++) {
+            fields(operation, items, at + "/data/" + i, data.get(i), violations);
+        }
+        for (FieldsExpression.Item item : items) {
+            String place = at + "/" + SpecDocument.escape(item.name());
+            JsonNode value = node.path(item.name());
+            Map<String, String> modifiers = item.arguments();
+            if (modifiers.containsKey("metric")) {
+                violations.addAll(new MetricResponseValidator(operation, modifiers).metrics(place, value));
+            } else if (item.nested() != null) {
+                fields(operation, item.nested().items(), place, value, violations);
+            }
+        }
+    }
+
+    private static List<FieldsExpression.Item> fields(@Nullable String fields) {
+        try {
+            return fields == null ? List.of() : FieldsParser.parse(fields).items();
+        } catch (FieldsSyntaxException e) {
+            return List.of(); // Found in the request.
+        }
+    }
+
+    private List<Violation> metrics(String at, JsonNode page) {
+        JsonNode data = page.path("data");
+        for (int i = 0; i < data.size(); i++) {
+            metric(at + "/data/" + i, data.get(i));
+        }
+        return violations;
+    }
+
+    private void metric(String at, JsonNode metric) {
+        String name = metric.path("name").asText();
+        if (!asked.contains(name)) {
+            add(at + "/name", "is " + name + ", but asked for were " + asked);
+        }
+        JsonNode values = metric.path("values");
+        for (int i = 0; i < values.size(); i++) {
+            hours(at + "/values/" + i + "/value", values.get(i).path("value"));
+        }
+        JsonNode parts = metric.at("/total_value/breakdowns");
+        for (int i = 0; i < parts.size(); i++) {
+            breakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
+        }
+    }
+
+    private void hours(String at, JsonNode byHour) {
+        byHour.fieldNames().forEachRemaining(hour -> {
+            if (!HOUR.matcher(hour).matches()) {
+                add(at + "/" + SpecDocument.escape(hour), "is not an hour of a day, which are 0 to 23");
+            }
+        });
+    }
+
+    private void breakdown(String at, JsonNode breakdown) {
+        List<String> keys = new ArrayList<>();
+        breakdown.path("dimension_keys").forEach(key -> keys.add(key.asText()));
+        List<String> expected = new ArrayList<>(keys);
+        // A demographic metric says the timeframe by itself.
+        expected.remove("timeframe");
+        if (!expected.equals(breakdowns)) {
+            add(at + "/dimension_keys", "is " + keys + ", but asked for was a breakdown by " + breakdowns);
+        }
+        JsonNode results = breakdown.path("results");
+        for (int i = 0; i < results.size(); i++) {
+            int values = results.get(i).path("dimension_values").size();
+            if (values != keys.size()) {
+                add(
+                        at + "/results/" + i + "/dimension_values",
+                        "has " + values + " elements, but there are " + keys.size() + " keys: " + keys);
+            }
+        }
+    }
+
+    private void add(String pointer, String message) {
+        violations.add(new Violation(pointer, message, operation.where()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.iguser.contract.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryDiffTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void sameFileOnBothSides() throws IOException {
+        write("committed/a/A.java", "one\ntwo\n");
+        write("fresh/a/A.java", "one\ntwo\n");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private List<String> places() {
+        return DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh")).places().stream()
+                .map(place -> place.file() + " " + place.pointer() + ": " + place.message())
+                .toList();
+    }
+
+    @Test
+    void sameBytesAreNoDifference() {
+        assertThat(places()).isEmpty();
+        assertThat(DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh"))
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void firstLineThatDiffersIsShownAsItIsOnBothSides() throws IOException {
+        write("committed/a/A.java", "one\ntvo\nthree\n");
+        assertThat(places()).containsExactly("a/A.java line 2: is committed as\n  tvo\nand generated as\n  two");
+    }
+
+    @Test
+    void missingNewlineAndCarriageReturnAreSeen() throws IOException {
+        write("committed/a/A.java", "one\ntwo");
+        assertThat(places())
+                .containsExactly("a/A.java line 2: is committed as\n  two (no newline)\nand generated as\n  two");
+        write("committed/a/A.java", "one\r\ntwo\n");
+        assertThat(places()).containsExactly("a/A.java line 1: is committed as\n  one\\r\nand generated as\n  one");
+    }
+
+    @Test
+    void filesOfOneSideOnlyAreNamed() throws IOException {
+        write("committed/b/Old.java", "");
+        write("fresh/c/New.java", "");
+        assertThat(places())
+                .containsExactly(
+                        "b/Old.java : is committed and not generated any more",
+                        "c/New.java : is generated and not committed");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.iguser.contract.pact.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.contract.check.CheckResult;
+import io.github.iguser.contract.check.OperationKey;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConsumerCheckTest {
+
+    private static final String USER = "/17841405822304914?fields=";
+
+    private CheckResult validate(ConsumerCase... cases) {
+        return ConsumerCheck.validate(Pacts.run(List.of(cases), Tiny.spec()), Tiny.context());
+    }
+
+    @Test
+    void casesAreCountedByOperation() {
+        CheckResult result = validate(Tiny.user("username", USER + "username"), Tiny.page());
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.counts())
+                .isEqualTo(Map.of(
+                        new OperationKey(Tiny.HOST, "getIgUser"), 1, new OperationKey(Tiny.HOST, "listMedia"), 1));
+    }
+
+    @Test
+    void failureNamesTheCase() {
+        CheckResult result = validate(Tiny.user("username", USER + "username&pretty=0"));
+        assertThat(result.findings()).hasSize(1);
+        assertThat(result.findings().get(0).subject()).isEqualTo("case \"reads the account\"");
+        assertThat(result.findings().get(0).message())
+                .isEqualTo("the client sent something else: Unexpected query parameter 'pretty' received");
+    }
+
+    @Test
+    void exceptionOfTheClientIsAFailureOfItsCase() {
+        ConsumerCase broken = ConsumerCase.of(Tiny.HOST, "getIgUser", "reads the account")
+                .given("an account")
+                .having("igUserId", "17841405822304914")
+                .method("GET", "/${igUserId}")
+                .calling((clients, read) -> {
+                    Tiny.send(clients, "/17841405822304914");
+                    throw new IllegalStateException("no adapter");
+                });
+        assertThat(validate(broken).findings().get(0).message())
+                .isEqualTo("the call failed: java.lang.IllegalStateException: no adapter");
+    }
+
+    @Test
+    void memberThatIsPromisedCannotBeLeftOut() {
+        ConsumerCase sparing = ConsumerCase.of(Tiny.HOST, "getIgUser", "expects too little")
+                .given("an account")
+                .having("igUserId", "17841405822304914")
+                .method("GET", "/${igUserId}")
+                .query("fields", "username,biography")
+                .lacking("$.username")
+                .calling((clients, read) -> {});
+        assertThat(validate(sparing).findings().get(0).message())
+                .isEqualTo("the case leaves out $.username, which the spec promises; optional are" + " [$.biography]");
+    }
+}

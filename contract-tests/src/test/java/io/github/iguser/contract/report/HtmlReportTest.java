@@ -1,0 +1,108 @@
+package io.github.iguser.contract.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.contract.check.CheckReport;
+import io.github.iguser.contract.check.CheckResult;
+import java.io.StringReader;
+import java.util.regex.Pattern;
+import javax.swing.text.html.HTMLEditorKit;
+import javax.swing.text.html.parser.ParserDelegator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class HtmlReportTest {
+
+    /** Whatever would make a browser fetch something. */
+    private static final Pattern EXTERNAL =
+            Pattern.compile("(?i)<script|<link|<img|<iframe|@import|url\\(|src=|href=|https?://");
+
+    @Test
+    void pageNeedsNoOtherFileAndNoNetwork() {
+        assertThat(new HtmlReport(Reports.red()).html()).doesNotContainPattern(EXTERNAL);
+        assertThat(new HtmlReport(Reports.green()).html()).doesNotContainPattern(EXTERNAL);
+    }
+
+    @Test
+    void textOfAnswersIsEscaped() throws Exception {
+        assertThat(new HtmlReport(Reports.red()).html()).doesNotContain("<b>12</b>");
+        assertThat(body(Reports.red()).getElementsByTagName("p").item(3).getTextContent())
+                .isEqualTo("is \"<b>12</b> & more\", described as integer");
+    }
+
+    @Test
+    void showsOneCauseOnceAndFoldsItsPlaces() throws Exception {
+        String html = new HtmlReport(Reports.redForOneCause(20)).html();
+        assertThat(html)
+                .containsOnlyOnce("<p class=\"message\">")
+                .contains("<summary>all 20</summary>")
+                .contains("graph.facebook.com/getIgUser/case-19 /followers_count: is 19, described as string")
+                .contains("20 findings");
+        assertThat(body(Reports.redForOneCause(20))
+                        .getElementsByTagName("details")
+                        .getLength())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void cellsShowTheirCountsAndTheirState() throws Exception {
+        assertThat(new HtmlReport(Reports.red()).html())
+                .contains("<td class=\"failed\">12 !1</td>")
+                .contains("<td class=\"passed\">7</td>")
+                .contains("<td class=\"empty\">0!</td>")
+                .contains("<td class=\"not-applicable\">-</td>");
+        assertThat(body(Reports.red()).getElementsByTagName("tbody").getLength())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void versionsOfTheRecordingsAreSaid() {
+        assertThat(new HtmlReport(Reports.green()).html())
+                .contains("<p>recordings by version: v23.0 3, v1.0 19; the spec describes v1.0.</p>");
+    }
+
+    @Test
+    void namesTheThingsBehindANote() throws Exception {
+        CheckReport report = Reports.report(Reports.run(CheckResult.builder("coverage")
+                .checked(Reports.GET, 1)
+                .note("field known from the spec only")
+                .named("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
+
+        assertThat(body(report).getElementsByTagName("details").item(0).getTextContent())
+                .contains("graph.facebook.com getIgUser field IgUser.<b>: IG User");
+        assertThat(new ConsoleReport(report, Ansi.none()).text())
+                .contains("    1  coverage: field known from the spec only")
+                .doesNotContain("IgUser.<b>");
+    }
+
+    @Test
+    void verdictStandsInTheTitle() {
+        assertThat(new HtmlReport(Reports.green()).html()).contains("<title>iguser check: OK</title>");
+        assertThat(new HtmlReport(Reports.red()).html()).contains("<title>iguser check: FAILED</title>");
+    }
+
+    @Test
+    void pageIsReadByAnHtmlParserWithoutError() throws Exception {
+        StringBuilder text = new StringBuilder();
+        new ParserDelegator()
+                .parse(
+                        new StringReader(new HtmlReport(Reports.red()).html()),
+                        new HTMLEditorKit.ParserCallback() {
+                            @Override
+                            public void handleText(char[] data, int pos) {
+                                text.append(data).append('\n');
+                            }
+                        },
+                        true);
+        assertThat(text).contains("graph.facebook.com/getIgUser/every-field");
+    }
+
+    /** The page's body is written as well-formed XML, so that its structure can be requested. */
+    private static Document body(CheckReport report) throws Exception {
+        String html = new HtmlReport(report).html();
+        String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(body)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.iguser.codegen.bundle;
+
+import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.SpecPhrases;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences on which parameters a kind of a form takes; the kind is an element of {@code x-kinds}. */
+final class KindPhrases {
+    private KindPhrases() {}
+
+    /** The description of the kind and its parameters, in one paragraph. */
+    static String kind(Object node) {
+        FormKind kind = new FormKind(YamlNodes.map(node));
+        List<String> sentences = new ArrayList<>();
+        String description = YamlNodes.textAt(node, "description");
+        if (description != null) {
+            sentences.add(description.strip());
+        }
+        kind.fixed().forEach((parameter, value) -> sentences.add("`" + parameter + "` is `" + value + "`."));
+        names("Required: ", kind.required(), sentences);
+        if (!kind.source().isEmpty()) {
+            sentences.add("Exactly one of " + SpecPhrases.either(kind.source()) + ".");
+        }
+        names("Optional: ", YamlNodes.texts(YamlNodes.at(node, "optional")), sentences);
+        kind.itemRequired()
+                .forEach((parameter, members) ->
+                        names("Each element of `" + parameter + "` needs ", YamlNodes.texts(members), sentences));
+        kind.itemExcluded()
+                .forEach((parameter, members) ->
+                        names("No element of `" + parameter + "` has ", YamlNodes.texts(members), sentences));
+        kind.itemValues().forEach((parameter, values) -> {
+            names("`" + parameter + "` holds ", YamlNodes.texts(YamlNodes.at(values, "all")), sentences);
+            List<String> choice = YamlNodes.texts(YamlNodes.at(values, "one-of"));
+            if (!choice.isEmpty()) {
+                sentences.add("`" + parameter + "` holds exactly one of " + SpecPhrases.either(choice) + ".");
+            }
+        });
+        return String.join(" ", sentences);
+    }
+
+    private static void names(String before, List<String> names, List<String> sentences) {
+        if (!names.isEmpty()) {
+            sentences.add(before + SpecPhrases.codes(names) + ".");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.iguser.codegen.bundle;
+
+import io.github.iguser.codegen.spec.Deprecation;
+import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.Presence;
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecPhrases;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The paragraphs, in Markdown, that tell a reader of a document what its extensions say. */
+final class ReaderParagraphs {
+    private final Map<String, Object> document;
+    private final boolean severalHosts;
+    private final Set<Object> sentAsJson;
+
+    private ReaderParagraphs(Map<String, Object> document, boolean severalHosts, Set<Object> sentAsJson) {
+        this.document = document;
+        this.severalHosts = severalHosts;
+        this.sentAsJson = sentAsJson;
+    }
+
+    static ReaderParagraphs of(Map<String, Object> document) {
+        return new ReaderParagraphs(
+                document, YamlNodes.list(document.get("servers")).size() > 1, sentAsJson(document));
+    }
+
+    /** The properties of forms that are sent as JSON text, by identity. */
+    private static Set<Object> sentAsJson(Map<String, Object> document) {
+        Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        YamlNodes.eachMap(document.get("paths"), (key, media) -> {
+            Map<String, Object> form = schema(document, SchemaReference.nameIn(media.get("schema")));
+            YamlNodes.mapAt(media, "encoding").forEach((property, encoding) -> {
+                if ("application/json".equals(YamlNodes.textAt(encoding, "contentType"))) {
+                    found.add(YamlNodes.at(form, "properties", property));
+                }
+            });
+        });
+        return found;
+    }
+
+    /** The paragraphs of an operation, parameter, header or schema; none for any other part of the document. */
+    List<String> of(Map<String, Object> node, DocumentPosition position) {
+        List<String> texts = new ArrayList<>();
+        switch (position) {
+            case OPERATION -> {
+                hosts(node, texts);
+                operation(node, texts);
+            }
+            case PARAMETER -> {
+                hosts(node, texts);
+                knownValues(schema(document, YamlNodes.textAt(node, "x-csv-of")), texts);
+                knownValues(schema(document, SchemaReference.nameIn(node.get("schema"))), texts);
+            }
+            case HEADER -> hosts(node, texts);
+            case SCHEMA -> {
+                hosts(node, texts);
+                schema(node, texts);
+            }
+            default -> {}
+        }
+        return texts;
+    }
+
+    private void hosts(Map<String, Object> node, List<String> texts) {
+        if (severalHosts && node.containsKey("x-hosts")) {
+            texts.add("Served by " + SpecPhrases.codes(YamlNodes.texts(node.get("x-hosts"))) + " only.");
+        }
+        YamlNodes.mapAt(node, "x-host-notes").forEach((host, note) -> texts.add("On `" + host + "`: " + note));
+        String besides = node.containsKey("operationId") ? ":" : ", besides those of the operation:";
+        YamlNodes.mapAt(node, "x-permissions").forEach((host, permissions) -> {
+            String on = severalHosts ? " on `" + host + "`" : "";
+            bullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
+        });
+        if (Evidence.sentence(node) != null) {
+            texts.add(Evidence.sentence(node));
+        }
+    }
+
+    private void operation(Map<String, Object> operation, List<String> texts) {
+        if ("flat-or-data".equals(operation.get("x-response-envelope"))) {
+            texts.add("Envelope: the response is the object itself, or has it as the one element of a list `data`.");
+        }
+        bullets("Limits:", YamlNodes.list(operation.get("x-limits")), String::valueOf, texts);
+        bullets(
+                "Metrics, and what each can be requested with:",
+                YamlNodes.list(operation.get("x-metrics")),
+                MetricPhrases::rule,
+                texts);
+        bullets(
+                "Errors, as `code` or `code/subcode`; any other can occur, too:",
+                YamlNodes.list(operation.get("x-errors")),
+                error -> SpecPhrases.error(YamlNodes.list(document.get("x-error-codes")), error) + only(error),
+                texts);
+    }
+
+    private void schema(Map<String, Object> schema, List<String> texts) {
+        if (sentAsJson.contains(schema)) {
+            texts.add("Sent as JSON text.");
+        } else if (schema.containsKey("x-form-value")) {
+            texts.add("Sent within a form, as JSON text.");
+        }
+        limits(schema, texts);
+        knownValues(schema, texts);
+        for (Object reference : YamlNodes.list(schema.get("allOf"))) {
+            knownValues(schema(document, SchemaReference.nameIn(reference)), texts);
+        }
+        knownValues(schema(document, SchemaReference.nameIn(schema.get("items"))), texts);
+        bullets("Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + only(kind), texts);
+        if (schema.containsKey(Deprecation.REPLACED_BY)) {
+            texts.add(Deprecation.sentence(schema));
+        }
+        presence(schema, texts);
+        if (schema.containsKey("x-public")) {
+            texts.add("Public: it can be read of other accounts, too.");
+        }
+    }
+
+    private static void limits(Map<String, Object> schema, List<String> texts) {
+        String hashtags = YamlNodes.textAt(schema, "x-max-hashtags");
+        String mentions = YamlNodes.textAt(schema, "x-max-mentions");
+        String unique = YamlNodes.textAt(schema, "x-unique-by");
+        if (hashtags != null) {
+            texts.add("At most " + hashtags + " hashtags.");
+        }
+        if (mentions != null) {
+            texts.add("At most " + mentions + " mentions.");
+        }
+        if (unique != null) {
+            texts.add("`" + unique + "` differs in each element.");
+        }
+    }
+
+    private static void presence(Map<String, Object> schema, List<String> texts) {
+        if (Presence.isAlways(schema)) {
+            texts.add("Presence: always, when requested.");
+        } else if (Presence.sentence(schema) != null) {
+            texts.add(Presence.sentence(schema));
+        }
+    }
+
+    private void knownValues(Map<String, Object> schema, List<String> texts) {
+        bullets(
+                "Known values, others are possible:",
+                YamlNodes.list(schema.get("x-known-values")),
+                known -> "`" + YamlNodes.textAt(known, "value") + "`: " + YamlNodes.textAt(known, "meaning")
+                        + deprecation(YamlNodes.map(known)) + only(known),
+                texts);
+    }
+
+    private static String deprecation(Map<String, Object> known) {
+        return Deprecation.isDeprecated(known) ? " Deprecated. " + Deprecation.sentence(known) : "";
+    }
+
+    /** The hosts of an element of a list, as a sentence, if not both have it. */
+    private String only(Object element) {
+        List<String> hosts = YamlNodes.texts(YamlNodes.at(element, "x-hosts"));
+        return severalHosts && !hosts.isEmpty() ? " Only on " + SpecPhrases.codes(hosts) + "." : "";
+    }
+
+    private static void bullets(
+            String introduction, List<Object> elements, Function<Object, String> phrase, List<String> texts) {
+        if (!elements.isEmpty()) {
+            texts.add(introduction);
+            texts.add("- " + String.join("\n- ", elements.stream().map(phrase).toList()));
+        }
+    }
+
+    private static Map<String, Object> schema(Map<String, Object> document, String name) {
+        return name == null ? Map.of() : YamlNodes.mapAt(document, "components", "schemas", name);
+    }
+}

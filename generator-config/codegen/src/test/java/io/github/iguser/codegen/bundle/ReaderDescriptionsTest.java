@@ -1,0 +1,156 @@
+package io.github.iguser.codegen.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.codegen.Fixture;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the extensions say, in the descriptions that Redoc, Swagger UI and other generators show. */
+class ReaderDescriptionsTest {
+    private static final String ALPHA = "alpha.example.com";
+
+    private final Bundler bundler = Bundler.of(Fixture.PROJECT.resolve("spec"));
+    private final Map<String, Object> alpha = YamlNodes.map(new Yaml().load(bundler.bundle("ig-user", ALPHA)));
+    private final Map<String, Object> both = YamlNodes.map(new Yaml().load(bundler.merged()));
+
+    private static String description(Map<String, Object> document, String... path) {
+        return YamlNodes.textAt(YamlNodes.mapAt(document, path), "description");
+    }
+
+    private static String operation(Map<String, Object> document, String path, String method) {
+        return description(document, "paths", path, method);
+    }
+
+    private static String property(Map<String, Object> document, String schema, String property) {
+        return description(document, "components", "schemas", schema, "properties", property);
+    }
+
+    @Test
+    void tellsPermissionsLimitsAndErrorsOfAnOperation() {
+        assertThat(operation(alpha, "/{ig-user-id}", "get")).isEqualTo("""
+                        Returns a user. Others are read by `business_discovery`.
+
+                        Permissions:
+
+                        - `basic`
+                        - `ads` or `pages`, if the role was granted elsewhere
+
+                        Limits:
+
+                        - At most 200 calls an hour.
+
+                        Errors, as `code` or `code/subcode`; any other can occur, too:
+
+                        - `100`: A parameter is wrong.
+                        - `110/7`: There is no such user, or there is one whose owner has decided that it cannot be found by anybody who looks for it.
+                        - `201`: A permission is missing.
+                        - subcode `8` of a code that is not documented: The code of this error was masked.""");
+    }
+
+    @Test
+    void namesTheHostsWhereADocumentHasSeveral() {
+        assertThat(operation(both, "/{ig-user-id}", "get"))
+                .contains(
+                        "On `alpha.example.com`: Others are read by `business_discovery`.",
+                        "Permissions on `alpha.example.com`:\n\n- `basic`\n",
+                        "Permissions on `beta.example.com`:\n\n- `business_basic`\n",
+                        "Only on `alpha.example.com`.");
+        assertThat(operation(both, "/me", "get")).contains("Served by `beta.example.com` only.");
+        assertThat(property(both, "IgUser", "ig_id")).contains("Served by `alpha.example.com` only.");
+        assertThat(description(both, "components", "headers", "XUsage"))
+                .contains("Served by `alpha.example.com` only.");
+        assertThat(bundler.bundle("ig-user", ALPHA)).doesNotContain("Served by", "Only on", "Permissions on");
+    }
+
+    @Test
+    void tellsWhatEachMetricCanBeRequestedWith() {
+        assertThat(operation(alpha, "/{ig-user-id}/insights", "get")).isEqualTo("""
+                        Returns metrics.
+
+                        Metrics, and what each can be requested with:
+
+                        - `demographics`: `period` `lifetime`, `metric_type` `total_value`, `breakdown`, optional: `age` and `city`. `timeframe`, required: `this_month` or `this_week`. Does not take `since` and `until`. Needs: At least 100 people.
+                        - `followers`: `period` `lifetime`, `metric_type` `total_value`, `breakdown`, optional: `city`. `timeframe`, optional: `this_month`. Does not take `since` and `until`.
+                        - `reach`: `period` `day`, `metric_type` `time_series`, no `breakdown`. `period` `day`, `metric_type` `total_value`, `breakdown`, optional: `age`. Without `metric_type` it is `time_series`. Takes `since` and `until`.""");
+    }
+
+    @Test
+    void tellsTheEnvelopeOfAResponse() {
+        assertThat(operation(alpha, "/{ig-user-id}/promotions", "post")).isEqualTo("""
+                        Starts promotions. There is nothing to choose.
+
+                        Envelope: the response is the object itself, or has it as the one element of a list `data`.""");
+    }
+
+    @Test
+    void tellsKnownValuesWhereverTheyOccur() {
+        String known =
+                "Known values, others are possible:\n\n- `IMAGE`: An image, even a café's.\n- `video`: A video.\n";
+
+        assertThat(description(alpha, "components", "schemas", "MediaType")).startsWith("Kind of media.\n\n" + known);
+        assertThat(property(alpha, "IgMedia", "media_type")).contains(known);
+        assertThat(property(alpha, "MediaForm", "formats")).contains(known);
+        assertThat(YamlNodes.list(YamlNodes.at(alpha, "paths", "/{ig-user-id}/insights", "get", "parameters")))
+                .extracting(parameter -> YamlNodes.textAt(parameter, "description"))
+                .anySatisfy(metric -> assertThat(metric)
+                        .startsWith("The metrics to return.\n\nKnown values, others are possible:\n\n- `"))
+                .anySatisfy(period -> assertThat(period)
+                        .startsWith("The time that a value covers.\n\nKnown values, others are possible:\n\n- `"));
+    }
+
+    @Test
+    void tellsThePresenceOfAProperty() {
+        assertThat(property(alpha, "IgMedia", "children")).contains("\n\nPresence: Only albums have children.");
+        assertThat(property(alpha, "IgUser", "id")).contains("\n\nPresence: always, when requested.");
+    }
+
+    @Test
+    void tellsHowAParameterOfAFormIsSentAndItsLimits() {
+        assertThat(property(alpha, "MediaForm", "user_tags"))
+                .contains("\n\nSent as JSON text.", "\n\n`username` differs in each element.");
+        assertThat(property(alpha, "MediaForm", "image_url")).doesNotContain("JSON");
+        assertThat(property(alpha, "MediaForm", "caption")).contains("\n\nAt most 3 hashtags.\n\nAt most 2 mentions.");
+        assertThat(description(alpha, "components", "schemas", "UserTag"))
+                .contains("\n\nSent within a form, as JSON text.");
+    }
+
+    @Test
+    void tellsTheKindsOfAForm() {
+        assertThat(description(alpha, "components", "schemas", "MediaForm")).isEqualTo("""
+                        What a media is created from.
+
+                        Kinds:
+
+                        - An image. It has a place. Required: `image_url`. Optional: `caption`, `media_type`, `user_tags` and `sponsors`. Each element of `user_tags` needs `x`.
+                        - A video. `kind` is `VIDEO`. Exactly one of `video_url` or `upload_type`. Optional: `caption`, `share_to_feed`, `user_tags`, `volume`, `mode`, `audio` and `formats`. No element of `user_tags` has `x`. `formats` holds `IMAGE`. `formats` holds exactly one of `video` or `isInTitle`.
+                        - An album. `kind` is `ALBUM`. `is_album` is `true`. Required: `children`.""");
+    }
+
+    @Test
+    void takesAwayWhatItAdded() {
+        for (Map<String, Object> document : List.of(alpha, both)) {
+            Map<String, Object> plain = YamlNodes.copy(document);
+            ReaderDescriptions.remove(plain);
+            Map<String, Object> again = YamlNodes.copy(plain);
+            ReaderDescriptions.add(again);
+
+            assertThat(YamlText.of(plain)).doesNotContain("Presence: ", "Permissions:", "Known values", "Sent as JSON");
+            assertThat(again).isEqualTo(document);
+        }
+    }
+
+    @Test
+    void leavesADescriptionThatWasChangedAfterwards() {
+        Map<String, Object> user = YamlNodes.mapAt(alpha, "components", "schemas", "IgUser", "properties", "id");
+        user.put("description", user.get("description") + " Changed.");
+        String changed = YamlNodes.textAt(user, "description");
+
+        ReaderDescriptions.remove(alpha);
+
+        assertThat(user).containsEntry("description", changed);
+    }
+}
