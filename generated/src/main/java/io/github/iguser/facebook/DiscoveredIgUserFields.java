@@ -60,19 +60,19 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
-     * 17841; the documentation calls it app-scoped.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public DiscoveredIgUserFields id() {
         return add("id");
     }
 
     /**
-     * Former Instagram id of the account. Use {@code id} instead.
+     * Former Instagram id of the account.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *

@@ -85,6 +85,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Accounts that were invited to collaborate on the media.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for a media without collaborators.
      *
      * @param fields selects the fields of each element
@@ -407,6 +409,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of people who watch the live video now.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
     public IgMediaFields currentLiveViewerCount() {
@@ -415,6 +419,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
 
     /**
      * Whether the media carries a poll.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */
@@ -425,6 +431,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether the media carries a slider.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>When it is left out is not documented.
      */
     public IgMediaFields hasSlider() {
@@ -432,7 +440,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Former Instagram id of the media, digits only. Use {@code id} instead.
+     * Former Instagram id of the media, digits only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *

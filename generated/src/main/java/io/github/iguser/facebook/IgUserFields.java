@@ -33,12 +33,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
-     * 17841; the documentation calls it app-scoped.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public IgUserFields id() {
         return add("id");
@@ -121,21 +119,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("has_profile_pic");
     }
 
-    /**
-     * Whether the account is published.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
-     */
+    /** Whether the account is published. One of the few fields that a Page-backed Instagram account has. */
     public IgUserFields isPublished() {
         return add("is_published");
     }
 
     /**
-     * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields that a
+     * Page-backed Instagram account has.
      *
      * <p>Presence: Only accounts that had an id at these endpoints have it.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public IgUserFields legacyInstagramUserId() {
         return add("legacy_instagram_user_id");
@@ -168,7 +161,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Former Instagram id of the account. Use {@code id} instead.
+     * Former Instagram id of the account.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -207,6 +202,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for an account without stories.
      *
      * @param stories sets modifiers, and selects the fields of each element
@@ -224,6 +221,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -248,6 +247,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
      * @param tags sets modifiers, and selects the fields of each element
@@ -269,6 +270,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
@@ -363,6 +366,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param contentPublishingLimit sets modifiers, and selects the fields of each element
@@ -383,6 +388,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -463,6 +470,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param agencies sets modifiers, and selects the fields of each element
@@ -485,6 +494,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *
@@ -516,6 +527,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param fields selects the fields of each element
@@ -541,6 +554,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param fields selects the fields of each element
@@ -565,6 +580,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param upcomingEvents sets modifiers, and selects the fields of each element
@@ -587,6 +604,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param collaborationInvites sets modifiers, and selects the fields of each element
@@ -608,6 +627,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *

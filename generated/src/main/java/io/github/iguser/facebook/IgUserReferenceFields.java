@@ -22,12 +22,10 @@ public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFi
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is the account's id that starts with
-     * 17841; the documentation calls it app-scoped.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public IgUserReferenceFields id() {
         return add("id");

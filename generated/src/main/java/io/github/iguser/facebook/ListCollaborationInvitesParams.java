@@ -37,7 +37,11 @@ public final class ListCollaborationInvitesParams extends Parameters {
                     "before", "use before(...)");
         }
 
-        /** The fields to return of each invitation. Without it all of them are returned. */
+        /**
+         * The fields to return of each invitation. Without it all of them are returned.
+         *
+         * <p>No page documents it; responses have shown it.
+         */
         public Builder fields(CollaborationInviteFields fields) {
             values.put("fields", fields.toString());
             return this;

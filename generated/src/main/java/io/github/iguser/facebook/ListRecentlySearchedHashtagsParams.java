@@ -39,6 +39,8 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
 
         /**
          * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
+         *
+         * <p>No page documents it; responses have shown it.
          */
         public Builder fields(IgHashtagFields fields) {
             values.put("fields", fields.toString());

@@ -23,6 +23,8 @@ public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
     /**
      * URL of the profile picture of the Threads account.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>When it is left out is not documented.
      */
     public ThreadsUserFields threadsUserProfilePic() {

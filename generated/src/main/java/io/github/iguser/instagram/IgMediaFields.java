@@ -307,6 +307,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of people who watch the live video now.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
     public IgMediaFields currentLiveViewerCount() {

@@ -33,12 +33,10 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is an app-scoped id, which differs
-     * from {@code user_id}.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public IgUserFields id() {
         return add("id");
@@ -157,6 +155,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for an account without stories.
      *
      * @param stories sets modifiers, and selects the fields of each element
@@ -174,6 +174,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -197,6 +199,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -225,6 +229,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      *
      * @param contentPublishingLimit sets modifiers, and selects the fields of each element
@@ -243,6 +249,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <ul>
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      *

@@ -22,12 +22,10 @@ public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFi
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not. It is an app-scoped id, which differs
-     * from {@code user_id}.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public IgUserReferenceFields id() {
         return add("id");

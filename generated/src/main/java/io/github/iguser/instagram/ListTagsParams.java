@@ -84,13 +84,21 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /** The type of the media to return. The values are not documented. */
+        /**
+         * The type of the media to return. The values are not documented.
+         *
+         * <p>No page documents it; Meta's machine-readable description has it.
+         */
         public Builder mediaType(String mediaType) {
             values.put("media_type", mediaType);
             return this;
         }
 
-        /** By its name, the time after which the media were posted. */
+        /**
+         * By its name, the time after which the media were posted.
+         *
+         * <p>No page documents it; Meta's machine-readable description has it.
+         */
         public Builder postedAfter(Instant postedAfter) {
             values.put("posted_after", String.valueOf(postedAfter.getEpochSecond()));
             return this;
@@ -102,7 +110,11 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /** By its name, the time before which the media were posted. */
+        /**
+         * By its name, the time before which the media were posted.
+         *
+         * <p>No page documents it; Meta's machine-readable description has it.
+         */
         public Builder postedBefore(Instant postedBefore) {
             values.put("posted_before", String.valueOf(postedBefore.getEpochSecond()));
             return this;

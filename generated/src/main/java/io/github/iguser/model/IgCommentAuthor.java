@@ -59,6 +59,8 @@ public final class IgCommentAuthor {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>Presence: Documented samples lack it.
      */
     public @Nullable String selfIgScopedId() {

@@ -199,6 +199,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for a media without collaborators.
      */
     public @Nullable Page<MediaCollaborator> collaborators() {
@@ -540,6 +542,8 @@ public final class IgMedia {
     /**
      * Number of people who watch the live video now.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
     public @Nullable Long currentLiveViewerCount() {
@@ -550,6 +554,8 @@ public final class IgMedia {
      * Whether the media carries a poll.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>When it is left out is not documented.
      */
@@ -562,6 +568,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Boolean hasSlider() {
@@ -569,9 +577,11 @@ public final class IgMedia {
     }
 
     /**
-     * Former Instagram id of the media, digits only. Use {@code id} instead.
+     * Former Instagram id of the media, digits only.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *

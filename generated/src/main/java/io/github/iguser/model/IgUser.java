@@ -148,7 +148,8 @@ public final class IgUser {
     }
 
     /**
-     * Id of the account, digits only. It is returned whether asked for or not.
+     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
+     * whether asked for or not.
      *
      * <p>On {@code graph.facebook.com}: It is the account's id that starts with 17841; the documentation calls it
      * app-scoped.
@@ -156,8 +157,6 @@ public final class IgUser {
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public String id() {
         return Models.required(id, "IgUser", "id");
@@ -264,24 +263,21 @@ public final class IgUser {
     }
 
     /**
-     * Whether the account is published.
+     * Whether the account is published. One of the few fields that a Page-backed Instagram account has.
      *
      * <p>Served by {@code graph.facebook.com} only.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public @Nullable Boolean isPublished() {
         return isPublished;
     }
 
     /**
-     * Id that the account had at the Marketing API endpoints up to v21.0, digits only.
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields that a
+     * Page-backed Instagram account has.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
      * <p>Presence: Only accounts that had an id at these endpoints have it.
-     *
-     * <p>One of the few fields that a Page-backed Instagram account has.
      */
     public @Nullable String legacyInstagramUserId() {
         return legacyInstagramUserId;
@@ -318,9 +314,11 @@ public final class IgUser {
     }
 
     /**
-     * Former Instagram id of the account. Use {@code id} instead.
+     * Former Instagram id of the account.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -345,6 +343,8 @@ public final class IgUser {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for an account without stories.
      */
     public @Nullable Page<IgMedia> stories() {
@@ -353,6 +353,8 @@ public final class IgUser {
 
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -373,6 +375,8 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
     public @Nullable Page<IgMedia> tags() {
@@ -384,6 +388,8 @@ public final class IgUser {
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -445,6 +451,8 @@ public final class IgUser {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Page<ContentPublishingLimit> contentPublishingLimit() {
@@ -466,6 +474,8 @@ public final class IgUser {
      * <ul>
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -512,6 +522,8 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Page<Business> agencies() {
@@ -523,6 +535,8 @@ public final class IgUser {
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */
@@ -541,6 +555,8 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Page<ThreadsUser> connectedThreadsUser() {
@@ -558,6 +574,8 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Page<ThreadsUser> instagramBackedThreadsUser() {
@@ -574,6 +592,8 @@ public final class IgUser {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Page<UpcomingEvent> upcomingEvents() {
@@ -586,6 +606,8 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
+     * <p>No page documents it, and no sample shows it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Page<CollaborationInvite> collaborationInvites() {
@@ -597,6 +619,8 @@ public final class IgUser {
      * this name.
      *
      * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it, and no sample shows it.
      *
      * <p>When it is left out is not documented.
      */

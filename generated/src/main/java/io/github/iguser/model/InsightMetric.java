@@ -94,7 +94,7 @@ public final class InsightMetric extends OpenValue {
      *
      * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
      *
-     * @deprecated The API documents it as deprecated.
+     * @deprecated Its time series is gone since v21.0; its total is still answered.
      */
     @Deprecated
     public static final InsightMetric PROFILE_VIEWS = new InsightMetric("profile_views", true);
@@ -169,7 +169,7 @@ public final class InsightMetric extends OpenValue {
      *
      * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
      *
-     * @deprecated The API documents it as deprecated.
+     * @deprecated Its time series is gone since v21.0; its total is still answered.
      */
     @Deprecated
     public static final InsightMetric WEBSITE_CLICKS = new InsightMetric("website_clicks", true);

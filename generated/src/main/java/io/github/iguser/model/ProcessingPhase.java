@@ -52,6 +52,8 @@ public final class ProcessingPhase {
     /**
      * What went wrong in the processing.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>Presence: The samples, in which nothing went wrong, do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {

@@ -67,6 +67,8 @@ public final class UploadingPhase {
     /**
      * Size of the whole file in bytes.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>When it is left out is not documented.
      */
     public @Nullable Long sourceFileSize() {

@@ -41,8 +41,10 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
      */
     String source() {
         JsonNode own = operation.document().at(pointer);
-        String evidence = own.path("x-evidence").asText(own.path("evidence").asText());
-        return Stream.of(evidence, page()).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+        JsonNode evidence = own.has("x-evidence") ? own.path("x-evidence") : own.path("evidence");
+        return Stream.of(evidence.path("source").asText(), evidence.path("note").asText(), page())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private String page() {

@@ -94,10 +94,10 @@ class CoverageCheckTest {
         biography.remove("x-evidence");
         assertThat(source(tree, "biography")).startsWith("IG User (developers.facebook.com/");
 
-        biography.put("x-evidence", "Captured.");
+        biography.putObject("x-evidence").put("source", "A guide").put("note", "Captured.");
         biography.putObject("externalDocs").put("url", "https://example.com/page");
 
-        assertThat(source(tree, "biography")).isEqualTo("Captured.; example.com/page");
+        assertThat(source(tree, "biography")).isEqualTo("A guide; Captured.; example.com/page");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.github.iguser.codegen.bundle;
 
+import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -76,6 +79,9 @@ final class ReaderParagraphs {
             String on = severalHosts ? " on `" + host + "`" : "";
             bullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
         });
+        if (Evidence.sentence(node) != null) {
+            texts.add(Evidence.sentence(node));
+        }
     }
 
     private void operation(Map<String, Object> operation, List<String> texts) {
@@ -108,12 +114,12 @@ final class ReaderParagraphs {
         }
         knownValues(schema(document, SchemaReference.nameIn(schema.get("items"))), texts);
         bullets("Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + only(kind), texts);
-        presence(YamlNodes.textAt(schema, "x-presence"), texts);
+        if (schema.containsKey(Deprecation.REPLACED_BY)) {
+            texts.add(Deprecation.sentence(schema));
+        }
+        presence(schema, texts);
         if (schema.containsKey("x-public")) {
             texts.add("Public: it can be read of other accounts, too.");
-        }
-        if (schema.containsKey("x-page-backed")) {
-            texts.add("A Page-backed Instagram account has it, too.");
         }
     }
 
@@ -132,11 +138,11 @@ final class ReaderParagraphs {
         }
     }
 
-    private static void presence(String presence, List<String> texts) {
-        if ("always".equals(presence)) {
+    private static void presence(Map<String, Object> schema, List<String> texts) {
+        if (Presence.isAlways(schema)) {
             texts.add("Presence: always, when requested.");
-        } else if (presence != null) {
-            texts.add("Presence: " + presence);
+        } else if (Presence.sentence(schema) != null) {
+            texts.add(Presence.sentence(schema));
         }
     }
 
@@ -145,8 +151,12 @@ final class ReaderParagraphs {
                 "Known values, others are possible:",
                 YamlNodes.list(schema.get("x-known-values")),
                 known -> "`" + YamlNodes.textAt(known, "value") + "`: " + YamlNodes.textAt(known, "meaning")
-                        + (Boolean.TRUE.equals(YamlNodes.at(known, "deprecated")) ? " Deprecated." : "") + only(known),
+                        + deprecation(YamlNodes.map(known)) + only(known),
                 texts);
+    }
+
+    private static String deprecation(Map<String, Object> known) {
+        return Deprecation.isDeprecated(known) ? " Deprecated. " + Deprecation.sentence(known) : "";
     }
 
     /** The hosts of an element of a list, as a sentence, if not both have it. */

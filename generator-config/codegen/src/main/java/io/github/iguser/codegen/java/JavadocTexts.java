@@ -1,10 +1,12 @@
 package io.github.iguser.codegen.java;
 
+import io.github.iguser.codegen.spec.Deprecation;
+import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The Javadoc of generated code: the description's texts first, then what its extensions say. */
 final class JavadocTexts {
@@ -48,10 +50,7 @@ final class JavadocTexts {
         Javadoc doc = Javadoc.at(4)
                 .text(YamlNodes.textAt(value, "meaning"))
                 .text(more.isEmpty() ? null : String.join(" ", more));
-        if (Boolean.TRUE.equals(value.get("deprecated"))) {
-            doc.tag("@deprecated", "The API documents it as deprecated.");
-        }
-        return doc.toString();
+        return deprecation(doc, value).toString();
     }
 
     /** A property, at its accessor or at the selector's method. */
@@ -60,15 +59,7 @@ final class JavadocTexts {
         if (Boolean.TRUE.equals(property.get("x-public"))) {
             doc.text("Public: documented as readable for other accounts too, where an expansion leads to them.");
         }
-        String presence = YamlNodes.textAt(property, "x-presence");
-        if ("Not documented.".equals(presence)) {
-            doc.text("When it is left out is not documented.");
-        } else {
-            doc.text(presence == null || presence.equals("always") ? null : "Presence: " + presence);
-        }
-        if (property.containsKey("x-page-backed")) {
-            doc.text("One of the few fields that a Page-backed Instagram account has.");
-        }
+        doc.text(Presence.sentence(property));
         doc.see(
                 YamlNodes.textAt(property, "externalDocs", "url"),
                 YamlNodes.textAt(property, "externalDocs", "description"));
@@ -118,21 +109,14 @@ final class JavadocTexts {
     }
 
     static Javadoc deprecation(Javadoc doc, Map<String, Object> node) {
-        if (Boolean.TRUE.equals(node.get("deprecated"))) {
-            doc.tag("@deprecated", instead(String.valueOf(node.get("description"))));
+        String sentence = Deprecation.sentence(node);
+        if (sentence != null) {
+            doc.tag("@deprecated", sentence);
         }
         return doc;
     }
 
-    /** The sentence of a description that says what to use instead, if there is one. */
-    private static String instead(String description) {
-        return Stream.of(description.split("(?<=\\.)\\s+"))
-                .filter(sentence -> sentence.startsWith("Use "))
-                .findFirst()
-                .orElse("The API documents it as deprecated.");
-    }
-
-    /** Adds description, hosts, notes per host, and permissions; evidence is for the maintainers of the spec. */
+    /** Adds description, hosts, notes per host, permissions, and how well it is known if no page documents it. */
     static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
         doc.text(YamlNodes.textAt(node, "description"));
         List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
@@ -148,7 +132,7 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        return doc;
+        return doc.text(Evidence.sentence(node));
     }
 
     /** Names as code, with commas and a last "and". */

@@ -2,6 +2,7 @@ package io.github.iguser.codegen.rules;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.KnownValues;
+import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.ReachableComponents;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -177,11 +178,11 @@ final class SchemaRules {
     }
 
     private void presence(String place, Map<String, Object> property) {
-        if (!(property.get("x-presence") instanceof String presence) || presence.isBlank()) {
+        if (!Presence.isValid(property)) {
             fault(
                     property,
-                    place + " does not say when it is present; write x-presence: always, or the documented"
-                            + " reason for its absence");
+                    place + " does not say when it is present; write x-presence: always, undocumented, or a"
+                            + " sentence with the documented reason for its absence");
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.iguser.codegen.rules;
 
 import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.EveryOperation;
+import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
@@ -27,7 +29,7 @@ public final class SpecRules {
             "x-error-codes",
             "x-errors",
             EveryOperation.KEY,
-            "x-evidence",
+            Evidence.KEY,
             "x-expansion",
             "x-fields-of",
             "x-fields-view",
@@ -47,12 +49,12 @@ public final class SpecRules {
             "x-no-id",
             CheckedPattern.NUMERIC_ID,
             "x-only-in-views",
-            "x-page-backed",
             "x-page-of",
             "x-paging",
             "x-permissions",
             "x-presence",
             "x-public",
+            Deprecation.REPLACED_BY,
             "x-response-envelope",
             "x-source",
             "x-unique-by",
@@ -88,6 +90,8 @@ public final class SpecRules {
             new FormRules(folder, document, rules.faults).check();
             new MetricEntryRules(folder, document, rules.faults).check();
             new PatternRules(folder, document, rules.faults).check();
+            new EvidenceRules(folder, rules.faults).check(document);
+            new DeprecationRules(folder, rules.faults).check(document);
             AliasRules.check(folder, document, rules.faults);
         }
         if (!rules.faults.isEmpty()) {

@@ -125,7 +125,7 @@ class ServerAndPermissionRulesTest {
                 "nodes/IgUser.yaml",
                 "all-of: [insights, basic]",
                 "all-of: [insights, business_basic]",
-                "spec/nodes/IgUser.yaml:113: x-permissions names business_basic, which is no known permission of"
+                "spec/nodes/IgUser.yaml:117: x-permissions names business_basic, which is no known permission of"
                         + " alpha.example.com; correct it, or add it to x-known-permissions");
     }
 
@@ -136,7 +136,7 @@ class ServerAndPermissionRulesTest {
                 "all-of: [insights, basic]",
                 "both-of: [insights, basic]",
                 "2 faults in the description:\n"
-                        + "spec/nodes/IgUser.yaml:113: an entry of x-permissions is a name, or a list of names in any-of or"
+                        + "spec/nodes/IgUser.yaml:117: an entry of x-permissions is a name, or a list of names in any-of or"
                         + " in all-of, with the condition in when; found {both-of=[insights, basic]}\n"
                         + "spec/common/permissions.yaml:10: nothing on alpha.example.com needs the known permission"
                         + " insights; remove it");
@@ -150,7 +150,7 @@ class ServerAndPermissionRulesTest {
                 "",
                 "2 faults in the description:\n"
                         + "spec/common/permissions.yaml:10: a known permission needs a name and a meaning\n"
-                        + "spec/nodes/IgUser.yaml:113: x-permissions names insights, which is no known permission of"
+                        + "spec/nodes/IgUser.yaml:117: x-permissions names insights, which is no known permission of"
                         + " alpha.example.com; correct it, or add it to x-known-permissions");
     }
 

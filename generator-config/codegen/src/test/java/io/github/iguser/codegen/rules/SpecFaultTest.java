@@ -33,7 +33,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "example: BUSINESS\n    x-hosts: [beta.example.com]",
                 "example: BUSINESS\n    x-hosts: [beta.exmaple.com]",
-                "spec/nodes/IgUser.yaml:50: x-hosts names the unknown host \"beta.exmaple.com\"; the servers know"
+                "spec/nodes/IgUser.yaml:49: x-hosts names the unknown host \"beta.exmaple.com\"; the servers know"
                         + " alpha.example.com, beta.example.com");
     }
 
@@ -193,8 +193,8 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "    example: true\n    x-presence: always\n",
                 "    example: true\n",
-                "spec/nodes/IgMedia.yaml:20: IgMedia.is_shared does not say when it is present; write x-presence: always, or"
-                        + " the documented reason for its absence");
+                "spec/nodes/IgMedia.yaml:20: IgMedia.is_shared does not say when it is present; write x-presence: always,"
+                        + " undocumented, or a sentence with the documented reason for its absence");
     }
 
     @Test
@@ -461,6 +461,16 @@ class SpecFaultTest {
     }
 
     @Test
+    void refusesAPresenceThatIsNeitherAWordNorASentence() throws IOException {
+        refused(
+                "nodes/IgContainer.yaml",
+                "    example: '3'\n    x-presence: always\n",
+                "    example: '3'\n    x-presence: allways\n",
+                "spec/nodes/IgContainer.yaml:6: IgContainer.id does not say when it is present; write x-presence: always,"
+                        + " undocumented, or a sentence with the documented reason for its absence");
+    }
+
+    @Test
     void severalFaultsAreToldAtOnce() throws IOException {
         refused(
                 "nodes/IgContainer.yaml",
@@ -470,7 +480,7 @@ class SpecFaultTest {
                         + "spec/nodes/IgContainer.yaml:6: the extension x-presense is unknown; correct it, or add it to"
                         + " SpecRules.EXTENSIONS and to the list in spec/README.md\n"
                         + "spec/nodes/IgContainer.yaml:6: IgContainer.id does not say when it is present; write x-presence:"
-                        + " always, or the documented reason for its absence");
+                        + " always, undocumented, or a sentence with the documented reason for its absence");
     }
 
     @Test
@@ -570,7 +580,7 @@ class SpecFaultTest {
     void refusesAnAliasWithoutEvidenceOrWithMoreThanLetters() throws IOException {
         refused(
                 "common/parameters.yaml",
-                "      evidence: Observed.\n",
+                "      evidence:\n        confidence: observed\n        note: It was answered.\n",
                 "",
                 "spec/common/parameters.yaml:11: the alias me of ig-user-id needs a value of small letters, and evidence;"
                         + " correct it");
@@ -716,7 +726,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "'^[A-Za-z0-9._]+$'",
                 "'^[a-z]+$'",
-                "spec/nodes/IgUser.yaml:121: the argument username of an expansion has the pattern ^[a-z]+$, which no"
+                "spec/nodes/IgUser.yaml:125: the argument username of an expansion has the pattern ^[a-z]+$, which no"
                         + " client checks; " + REMEDY);
     }
 
@@ -726,7 +736,7 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "          csv-of: InsightBreakdown",
                 "          csv-of: Insight",
-                "spec/nodes/IgUser.yaml:124: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
+                "spec/nodes/IgUser.yaml:128: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
                         + " name a schema with x-known-values");
     }
 

@@ -1,0 +1,78 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.Deprecation;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of what is deprecated: what replaces it exists, on each host that serves the deprecated thing. */
+final class DeprecationRules {
+    private final SpecFolder folder;
+    private final Set<String> faults;
+
+    DeprecationRules(SpecFolder folder, Set<String> faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    void check(Map<String, Object> document) {
+        YamlNodes.eachMap(document, (key, map) -> {
+            if (map.containsKey(Deprecation.REPLACED_BY) && !Deprecation.isDeprecated(map)) {
+                fault(map, "x-replaced-by is on what is not deprecated; add deprecated: true, or remove it");
+            }
+        });
+        YamlNodes.mapAt(document, "components", "schemas").forEach((name, schema) -> {
+            siblings(name, YamlNodes.mapAt(schema, "properties"), Deprecation.REPLACED_BY);
+            Map<String, Object> values = new HashMap<>();
+            List<Object> known = YamlNodes.list(YamlNodes.at(schema, "x-known-values"));
+            known.forEach(value -> values.put(YamlNodes.textAt(value, "value"), value));
+            known.forEach(value -> explained(name, YamlNodes.map(value)));
+            siblings(name, values, Deprecation.ENTRY_REPLACED_BY);
+        });
+    }
+
+    private void siblings(String schema, Map<String, Object> siblings, String key) {
+        siblings.forEach((name, node) -> {
+            String replacement = YamlNodes.textAt(node, key);
+            if (replacement == null) {
+                return;
+            }
+            String place = key + " of " + schema + "." + name;
+            Object other = siblings.get(replacement);
+            if (other == null || replacement.equals(name) || Deprecation.isDeprecated(YamlNodes.map(other))) {
+                fault(node, place + " names " + replacement + ", which is not there or deprecated too; correct it");
+            } else if (!serves(other, YamlNodes.map(node))) {
+                fault(
+                        node,
+                        place + " names " + replacement + ", which not all of its hosts serve; name one that they do");
+            }
+        });
+    }
+
+    private static boolean serves(Object replacement, Map<String, Object> replaced) {
+        List<String> hosts = YamlNodes.texts(YamlNodes.at(replacement, "x-hosts"));
+        return hosts.isEmpty()
+                || (replaced.containsKey("x-hosts") && hosts.containsAll(YamlNodes.texts(replaced.get("x-hosts"))));
+    }
+
+    private void explained(String schema, Map<String, Object> value) {
+        boolean explained =
+                value.containsKey(Deprecation.ENTRY_REPLACED_BY) || value.containsKey(Deprecation.ENTRY_REASON);
+        if (explained != Deprecation.isDeprecated(value)) {
+            fault(
+                    value,
+                    "the value " + value.get("value") + " of " + schema
+                            + (explained
+                                    ? " is not deprecated; add deprecated: true, or remove replaced-by and deprecation"
+                                    : " is deprecated; say what to use in replaced-by, or what is left of it in"
+                                            + " deprecation"));
+        }
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+}

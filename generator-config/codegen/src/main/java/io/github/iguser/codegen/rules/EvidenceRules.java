@@ -1,0 +1,69 @@
+package io.github.iguser.codegen.rules;
+
+import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of evidence: it is data, so that nothing depends on the wording of a note. */
+final class EvidenceRules {
+    private final SpecFolder folder;
+    private final Set<String> faults;
+
+    EvidenceRules(SpecFolder folder, Set<String> faults) {
+        this.folder = folder;
+        this.faults = faults;
+    }
+
+    void check(Map<String, Object> document) {
+        YamlNodes.eachMap(document, (key, map) -> {
+            for (String name : List.of(Evidence.KEY, Evidence.ENTRY_KEY)) {
+                if (map.containsKey(name)) {
+                    evidence(map, name, map.get(name));
+                }
+            }
+        });
+    }
+
+    private void evidence(Map<String, Object> place, String name, Object node) {
+        if (!(node instanceof Map)) {
+            fault(place, name + " is a text; write a map with confidence and a source or note");
+            return;
+        }
+        Map<String, Object> evidence = YamlNodes.map(node);
+        for (String key : evidence.keySet()) {
+            if (!Evidence.KEYS.contains(key)) {
+                fault(evidence, name + " has the unknown key " + key + "; use one of " + joined(Evidence.KEYS));
+            }
+        }
+        String confidence = YamlNodes.textAt(evidence, "confidence");
+        if (!Evidence.confidences().contains(String.valueOf(confidence))) {
+            fault(
+                    evidence,
+                    "confidence of " + name + " is " + (confidence == null ? "missing" : confidence) + "; it is one of "
+                            + joined(Evidence.confidences()));
+        }
+        String about = YamlNodes.textAt(evidence, "about");
+        if (about != null && !Evidence.ABOUT.contains(about)) {
+            fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(Evidence.ABOUT));
+        }
+        if (isBlank(evidence, "source") && isBlank(evidence, "note")) {
+            fault(evidence, name + " names neither a source nor a note; write one of them");
+        }
+    }
+
+    private static boolean isBlank(Map<String, Object> evidence, String key) {
+        String text = YamlNodes.textAt(evidence, key);
+        return text == null || text.isBlank();
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    private void fault(Object place, String text) {
+        faults.add(folder.where(place) + ": " + text);
+    }
+}

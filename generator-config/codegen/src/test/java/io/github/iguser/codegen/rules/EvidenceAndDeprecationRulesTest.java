@@ -1,0 +1,159 @@
+package io.github.iguser.codegen.rules;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.codegen.Fixture;
+import io.github.iguser.codegen.bundle.Bundler;
+import io.github.iguser.codegen.spec.SpecException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Evidence that is no data, and a replacement that is not there, are refused with file, line and remedy. */
+class EvidenceAndDeprecationRulesTest {
+    @TempDir
+    Path folder;
+
+    private void refuses(String file, String text, String replacement, String message) throws IOException {
+        Path spec = Fixture.changed(folder, file, text, replacement);
+        assertThatThrownBy(() -> Bundler.of(spec))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesEvidenceThatIsASentence() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "    x-evidence:\n      confidence: observed\n      note: Nobody has documented it.\n",
+                "    x-evidence: Inferred from another field.\n",
+                "spec/nodes/IgUser.yaml:51: x-evidence is a text; write a map with confidence and a source or note");
+    }
+
+    @Test
+    void refusesEvidenceOfAnEntryThatIsASentence() throws IOException {
+        refuses(
+                "nodes/InsightMetric.yaml",
+                "    evidence:\n      confidence: documented\n      note: One page calls it so.\n",
+                "    evidence: One page calls it so.\n",
+                "spec/nodes/InsightMetric.yaml:7: evidence is a text; write a map with confidence and a source or note");
+    }
+
+    @Test
+    void refusesAnUnknownConfidence() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "confidence: observed",
+                "confidence: likely",
+                "spec/nodes/IgUser.yaml:61: confidence of x-evidence is likely; it is one of documented, declared, observed,"
+                        + " inferred");
+    }
+
+    @Test
+    void refusesEvidenceWithoutConfidence() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "      confidence: observed\n",
+                "",
+                "spec/nodes/IgUser.yaml:61: confidence of x-evidence is missing; it is one of documented, declared, observed,"
+                        + " inferred");
+    }
+
+    @Test
+    void refusesEvidenceWithoutSourceAndNote() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "      note: Nobody has documented it.\n",
+                "",
+                "spec/nodes/IgUser.yaml:61: x-evidence names neither a source nor a note; write one of them");
+    }
+
+    @Test
+    void refusesAnUnknownKeyOfEvidence() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "      note: Nobody has documented it.\n",
+                "      source: A page\n      notes: Nobody has documented it.\n",
+                "spec/nodes/IgUser.yaml:61: x-evidence has the unknown key notes; use one of confidence, about, source, note");
+    }
+
+    @Test
+    void refusesEvidenceAboutSomethingUnknown() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "      confidence: observed\n",
+                "      confidence: observed\n      about: colour\n",
+                "spec/nodes/IgUser.yaml:61: about of x-evidence is colour; it is one of default, hosts, limits, modifiers,"
+                        + " presence, repeat, type, values, views");
+    }
+
+    @Test
+    void refusesAReplacementThatIsNotThere() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "x-replaced-by: id\n",
+                "x-replaced-by: idd\n",
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names idd, which is not there or deprecated too;"
+                        + " correct it");
+    }
+
+    @Test
+    void refusesAReplacementThatIsDeprecated() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "x-replaced-by: id\n",
+                "x-replaced-by: ig_id\n",
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names ig_id, which is not there or deprecated too;"
+                        + " correct it");
+    }
+
+    @Test
+    void refusesAReplacementOfAnotherHost() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "x-replaced-by: id\n",
+                "x-replaced-by: account_type\n",
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names account_type, which not all of its hosts"
+                        + " serve; name one that they do");
+    }
+
+    @Test
+    void refusesAReplacementOfWhatIsNotDeprecated() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "    deprecated: true\n    x-replaced-by: id\n",
+                "    x-replaced-by: id\n",
+                "spec/nodes/IgUser.yaml:51: x-replaced-by is on what is not deprecated; add deprecated: true, or remove it");
+    }
+
+    @Test
+    void refusesADeprecatedValueThatDoesNotSayWhatIsLeft() throws IOException {
+        refuses(
+                "nodes/InsightMetric.yaml",
+                "    replaced-by: reach\n",
+                "",
+                "spec/nodes/InsightMetric.yaml:7: the value followers of InsightMetric is deprecated; say what to use"
+                        + " in replaced-by, or what is left of it in deprecation");
+    }
+
+    @Test
+    void refusesAReplacedValueThatIsNotDeprecated() throws IOException {
+        refuses(
+                "nodes/InsightMetric.yaml",
+                "    deprecated: true\n",
+                "",
+                "spec/nodes/InsightMetric.yaml:7: the value followers of InsightMetric is not deprecated; add"
+                        + " deprecated: true, or remove replaced-by and deprecation");
+    }
+
+    @Test
+    void refusesAReplacementThatIsNoValue() throws IOException {
+        refuses(
+                "nodes/InsightMetric.yaml",
+                "replaced-by: reach",
+                "replaced-by: reeach",
+                "spec/nodes/InsightMetric.yaml:7: replaced-by of InsightMetric.followers names reeach, which is not"
+                        + " there or deprecated too; correct it");
+    }
+}
