@@ -56,7 +56,7 @@ public final class CheckResult {
         return notes;
     }
 
-    /** The things behind a note, by its text, for the notes of which a reader wants to know each. */
+    /** The things behind a note by its text, for notes whose things are worth listing. */
     public Map<String, List<String>> named() {
         return named;
     }

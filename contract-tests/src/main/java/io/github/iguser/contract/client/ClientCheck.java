@@ -8,7 +8,7 @@ import io.github.iguser.contract.check.ExchangeSource;
 /**
  * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to
  * be read without loss. Each recording is requested with the token in the header and in the query, waiting and not
- * waiting; an example, of which there are many of one kind, with each token placement once.
+ * waiting; an example with each token placement once, since many examples are of one kind.
  */
 public final class ClientCheck implements Check {
     private final ExchangeSource source;

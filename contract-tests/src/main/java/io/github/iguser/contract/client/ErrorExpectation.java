@@ -46,7 +46,7 @@ final class ErrorExpectation {
         return failed ? new ErrorExpectation(document, recording, body.path("error")) : null;
     }
 
-    /** The body as JSON; missing if it is none: HTML, nothing, or half a response. */
+    /** The body as JSON; a missing node if the body is HTML, empty or cut off. */
     static JsonNode body(Recording recording) {
         try {
             return StrictJson.parse(recording.bodyText());

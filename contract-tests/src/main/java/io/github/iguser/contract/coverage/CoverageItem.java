@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param operation the operation in whose row it is counted
  * @param name such as {@code field IgUser.username}, {@code parameter since}, {@code error 190/463}
  * @param ofHost whether any operation of the host may show it: a field is the same field wherever it is read
- * @param inPact whether a pact can say it; headers and known values stand in recordings alone
+ * @param inPact whether a pact can say it; only recordings have headers and known values
  * @param pointer the place in the document of the operation
  */
 record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolean inPact, String pointer) {

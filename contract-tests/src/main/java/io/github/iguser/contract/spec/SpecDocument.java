@@ -80,7 +80,7 @@ public final class SpecDocument {
         return nodes.computeIfAbsent(pointer, tree::at);
     }
 
-    /** Makes something of this document once for each key. */
+    /** Keeps what was derived from this document by its key. Threads that ask at the same time may derive it twice. */
     public <T> T once(Object key, Class<T> type, Supplier<T> make) {
         Object made = derived.get(key);
         if (made == null) {

@@ -6,7 +6,7 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.ThreadsUser;
 import java.time.Duration;
 
-/** Creates a Threads account that stands in for the account in advertisements; if there is one, it is told instead. */
+/** Creates the Threads account that represents the account in advertisements, or prints the one that exists. */
 public final class CreateThreadsUser {
 
     private CreateThreadsUser() {}

@@ -8,7 +8,7 @@ import io.github.iguser.model.ThreadsUser;
 import java.time.Duration;
 import java.util.List;
 
-/** Reads the Threads account that is connected to the account, if any is, and the one that stands in for it. */
+/** Reads the Threads account that is connected to the account, if any, and the one that represents it. */
 public final class ReadThreadsUser {
 
     private ReadThreadsUser() {}
