@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages of this module: each documents its content, and they depend on each other in one direction. */
+/** The packages of both modules: each documents its content, and they depend on each other in one direction. */
 class PackagesTest {
-    private static final Path SOURCES = Project.root().resolve("contract-tests/src/main/java");
+    private static final List<Path> SOURCES = List.of(
+            Project.root().resolve("contract-tests/src/main/java"),
+            Project.root().resolve("contract-tests/testing/src/main/java"));
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern IMPORT =
-            Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser\\.contract[a-z.]*)\\.[A-Z]");
+            Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser\\.(?:contract|testing)[a-z.]*)\\.[A-Z]");
 
     @Test
     void dependenciesFormNoCircle() throws IOException {
@@ -53,14 +56,39 @@ class PackagesTest {
         packages.remove("io.github.iguser.contract");
 
         assertThat(packages)
-                .allSatisfy(name -> assertThat(
-                                SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java"))
-                        .content()
-                        .startsWith("/**"));
+                .allSatisfy(name -> assertThat(SOURCES)
+                        .map(folder -> folder.resolve(name.replace('.', '/')).resolve("package-info.java"))
+                        .filteredOn(Files::exists)
+                        .singleElement()
+                        .satisfies(file -> assertThat(file).content().startsWith("/**")));
+    }
+
+    @Test
+    void noPackageIsInTwoJars() throws IOException {
+        Set<String> contract = packages(SOURCES.get(0));
+        Set<String> testing = packages(SOURCES.get(1));
+
+        assertThat(testing).isNotEmpty().doesNotContainAnyElementsOf(contract);
+    }
+
+    private static Set<String> packages(Path folder) throws IOException {
+        Set<String> packages = new TreeSet<>();
+        for (String source : sources(folder)) {
+            packages.addAll(match(PACKAGE, source));
+        }
+        return packages;
     }
 
     private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        List<String> sources = new ArrayList<>();
+        for (Path folder : SOURCES) {
+            sources.addAll(sources(folder));
+        }
+        return sources;
+    }
+
+    private static List<String> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(PackagesTest::text)
                     .toList();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.contract.example.Synthesiser;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
-import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.example.facebook.ReadProfile;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.iguser.contract.check;
 
 import io.github.iguser.contract.example.Examples;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;

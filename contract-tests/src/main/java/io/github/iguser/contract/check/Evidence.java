@@ -1,7 +1,7 @@
 package io.github.iguser.contract.check;
 
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.iguser.contract.check;
 
-import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.List;
 
 /** The exchanges that a check reads: recordings, or examples made from the spec. */

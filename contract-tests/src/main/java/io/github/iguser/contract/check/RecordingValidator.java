@@ -2,19 +2,19 @@ package io.github.iguser.contract.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.recording.Origin;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
 import io.github.iguser.contract.spec.validation.ErrorCodeValidator;
-import io.github.iguser.contract.spec.validation.FieldsValidator;
 import io.github.iguser.contract.spec.validation.MetricResponseValidator;
-import io.github.iguser.contract.spec.validation.RequestValidator;
 import io.github.iguser.contract.spec.validation.ResponseHeaderValidator;
+import io.github.iguser.contract.spec.validation.StrictRequest;
 import io.github.iguser.contract.spec.validation.StrictSchema;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.Origin;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
+import io.github.iguser.testing.internal.spec.validation.FieldsValidator;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,7 @@ final class RecordingValidator {
     }
 
     private void request(JsonNode body) {
-        List<Violation> found = RequestValidator.validate(
+        List<Violation> found = StrictRequest.validate(
                 spec, operation, recording.method(), recording.path(), recording.query(), recording.form());
         boolean fieldsRefused = recording.status() >= 400
                 && FIELDS_REFUSED.contains(body.at("/error/code").intValue());

@@ -1,10 +1,10 @@
 package io.github.iguser.contract.check;
 
-import io.github.iguser.contract.recording.AllowedDifference;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.testing.internal.recording.AllowedDifference;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,10 @@
 package io.github.iguser.contract.cli;
 
 import io.github.iguser.codegen.spec.SpecException;
-import io.github.iguser.contract.recording.RecordingException;
-import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.SpecFolder;
+import io.github.iguser.testing.internal.recording.RecordingException;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class InputOptions {
                     + " spec of a checkout");
         }
         try {
-            return SpecSet.ofFolder(folder);
+            return SpecFolder.read(folder);
         } catch (SpecException | IllegalArgumentException | IllegalStateException e) {
             throw new ProgramException(option + " " + folder + ": " + e.getMessage(), e);
         } catch (ClassCastException | NullPointerException | StackOverflowError e) {

@@ -1,9 +1,9 @@
 package io.github.iguser.contract.cli;
 
 import io.github.iguser.contract.example.Synthesiser;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;

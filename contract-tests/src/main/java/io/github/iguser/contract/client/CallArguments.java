@@ -2,11 +2,11 @@ package io.github.iguser.contract.client;
 
 import io.github.iguser.FieldSelector;
 import io.github.iguser.Parameters;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecFormKind;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecFormKind;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

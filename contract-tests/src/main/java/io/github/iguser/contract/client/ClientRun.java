@@ -9,13 +9,13 @@ import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.validation.ErrorCodeValidator;
-import io.github.iguser.contract.spec.validation.RequestValidator;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.contract.spec.validation.StrictRequest;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,7 +122,7 @@ final class ClientRun implements AutoCloseable {
     private boolean isWrong(Recording recording, SpecOperation operation) {
         return recording.status() >= 400
                 && ErrorCodeValidator.refusesTheRequest(operation, ErrorExpectation.body(recording))
-                && RequestValidator.validate(
+                && StrictRequest.validate(
                                 spec,
                                 operation,
                                 recording.method(),

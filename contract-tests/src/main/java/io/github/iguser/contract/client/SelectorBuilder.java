@@ -2,7 +2,7 @@ package io.github.iguser.contract.client;
 
 import io.github.iguser.FieldSelector;
 import io.github.iguser.ListExpansion;
-import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

@@ -1,12 +1,12 @@
 package io.github.iguser.contract.client;
 
 import io.github.iguser.TokenPlacement;
-import io.github.iguser.contract.format.FormText;
 import io.github.iguser.contract.recording.JournalEntry;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.fields.FieldsParser;
-import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.testing.internal.format.FormText;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

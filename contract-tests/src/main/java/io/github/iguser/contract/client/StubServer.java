@@ -2,11 +2,11 @@ package io.github.iguser.contract.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.iguser.contract.format.FormText;
-import io.github.iguser.contract.recording.JdkHttpServers;
 import io.github.iguser.contract.recording.JournalEntry;
-import io.github.iguser.contract.recording.LocalOnly;
-import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.testing.internal.format.FormText;
+import io.github.iguser.testing.internal.recording.JdkHttpServers;
+import io.github.iguser.testing.internal.recording.LocalOnly;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,8 +2,8 @@ package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

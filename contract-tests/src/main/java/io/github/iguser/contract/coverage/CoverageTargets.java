@@ -1,12 +1,12 @@
 package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecExpansion;
-import io.github.iguser.contract.spec.SpecNodeView;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.github.iguser.contract.coverage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,13 +1,13 @@
 package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecExpansion;
-import io.github.iguser.contract.spec.SpecNodeView;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.fields.FieldsExpression;
-import io.github.iguser.contract.spec.fields.FieldsParser;
-import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package io.github.iguser.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecFormKind;
-import io.github.iguser.contract.spec.SpecMetricRules;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecFormKind;
+import io.github.iguser.testing.internal.spec.SpecMetricRules;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

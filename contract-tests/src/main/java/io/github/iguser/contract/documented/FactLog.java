@@ -3,7 +3,7 @@ package io.github.iguser.contract.documented;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.iguser.contract.documented;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.documented.DocumentedFacts.DocumentedError;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

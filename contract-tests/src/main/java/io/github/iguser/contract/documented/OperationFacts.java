@@ -1,10 +1,10 @@
 package io.github.iguser.contract.documented;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecFormKind;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecFormKind;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

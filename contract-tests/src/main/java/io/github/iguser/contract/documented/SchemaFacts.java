@@ -1,7 +1,7 @@
 package io.github.iguser.contract.documented;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

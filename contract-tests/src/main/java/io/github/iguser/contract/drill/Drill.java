@@ -7,7 +7,7 @@ import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.ProgressListener;
 import io.github.iguser.contract.check.RecordingsCheck;
-import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.format.StrictYaml;
+import io.github.iguser.testing.internal.format.StrictYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.format.StrictJson;
+import io.github.iguser.testing.internal.format.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reading and changing trees of JSON. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.github.iguser.contract.drill;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import java.util.ArrayList;
 import java.util.List;
 

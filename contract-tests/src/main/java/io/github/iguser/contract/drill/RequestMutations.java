@@ -1,7 +1,7 @@
 package io.github.iguser.contract.drill;
 
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecForm;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecForm;
 
 /** Mutations of a recorded request, and of the status of its response. */
 final class RequestMutations {

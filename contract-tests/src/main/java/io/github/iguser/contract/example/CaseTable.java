@@ -1,8 +1,8 @@
 package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.format.StrictYaml;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.format.StrictYaml;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

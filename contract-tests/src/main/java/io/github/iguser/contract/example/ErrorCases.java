@@ -3,8 +3,10 @@ package io.github.iguser.contract.example;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,8 +71,8 @@ final class ErrorCases {
         SpecOperation operation = example.operation();
         JsonNode row = error(example);
         String detail = operation.document().resolve(SpecDocument.schemaPointer("GraphError") + "/properties/error");
-        ObjectNode error = (ObjectNode)
-                new ExampleValues(operation.document()).of(detail, example.variant(), ExampleCase.Absence.NONE);
+        ObjectNode error =
+                (ObjectNode) new ExampleValues(operation.document()).of(detail, example.variant(), Absence.NONE);
         error.put("code", row.path("code").asInt());
         // A documented text has a star where calls differ, such as in a name.
         String text = row.at("/messages/0").asText(row.path("meaning").asText()).replace("*", "this");

@@ -1,7 +1,8 @@
 package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,6 @@ record ExampleCase(
         MIDDLE,
         LAST,
         EMPTY
-    }
-
-    /** The members that the response leaves out, of those that may be absent. */
-    enum Absence {
-        NONE,
-        /** Optional fields of nodes and pages. */
-        FIELDS,
-        /** Optional scalars of objects that are no nodes. */
-        SCALARS,
-        /** Optional lists and objects within objects that are no nodes. */
-        OBJECTS,
-        /** Optional fields that are nodes or lists and lead no further. */
-        EXPANSIONS
     }
 
     static ExampleCase of(SpecOperation operation, String name) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecMetricRules;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecMetricRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +87,9 @@ final class ExampleMetrics {
                 .equals("always");
     }
 
-    private ExampleCase.Absence absence() {
+    private Absence absence() {
         return switch (example.absence()) {
-            case FIELDS, EXPANSIONS -> ExampleCase.Absence.NONE;
+            case FIELDS, EXPANSIONS -> Absence.NONE;
             case NONE, SCALARS, OBJECTS -> example.absence();
         };
     }

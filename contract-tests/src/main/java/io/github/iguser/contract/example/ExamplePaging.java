@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.iguser.contract.format.FormText;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.format.FormText;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

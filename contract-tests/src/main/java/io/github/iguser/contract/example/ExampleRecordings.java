@@ -3,10 +3,12 @@ package io.github.iguser.contract.example;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.recording.Origin;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.recording.Origin;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -82,7 +84,7 @@ final class ExampleRecordings {
             JsonNode header = document.at(at);
             String json = at + "/content/application~1json/schema";
             if (header.has("content")) {
-                headers.put(name, values.of(json, 0, ExampleCase.Absence.NONE).toString());
+                headers.put(name, values.of(json, 0, Absence.NONE).toString());
             } else {
                 headers.put(
                         name,

@@ -1,8 +1,9 @@
 package io.github.iguser.contract.example;
 
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,14 +70,14 @@ public final class Examples {
     }
 
     private static void absentMembers(List<ExampleCase> cases, ExampleCase whole, String name) {
-        cases.add(whole.named(name).without(ExampleCase.Absence.SCALARS));
+        cases.add(whole.named(name).without(Absence.SCALARS));
     }
 
     /**
      * Returns whether a case that leaves out what may be absent is the same as the whole: all of it is always there.
      */
     private static boolean leavesOutNothing(ExampleCase example) {
-        return example.absence() != ExampleCase.Absence.NONE
-                && ExampleBody.of(example).equals(ExampleBody.of(example.without(ExampleCase.Absence.NONE)));
+        return example.absence() != Absence.NONE
+                && ExampleBody.of(example).equals(ExampleBody.of(example.without(Absence.NONE)));
     }
 }

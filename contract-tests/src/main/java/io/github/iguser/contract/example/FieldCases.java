@@ -1,13 +1,14 @@
 package io.github.iguser.contract.example;
 
-import io.github.iguser.contract.example.ExampleCase.Absence;
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecExpansion;
-import io.github.iguser.contract.spec.SpecNodeView;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
-import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

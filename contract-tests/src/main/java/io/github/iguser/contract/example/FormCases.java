@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecFormKind;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.example.Absence;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecFormKind;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -116,7 +118,7 @@ final class FormCases {
                 || !kind.itemOneOf().getOrDefault(name, Set.of()).isEmpty()) {
             return listOf(kind, name, variant);
         }
-        JsonNode value = values.of(pointer, variant, ExampleCase.Absence.NONE).deepCopy();
+        JsonNode value = values.of(pointer, variant, Absence.NONE).deepCopy();
         if (value instanceof ArrayNode array) {
             array.forEach(item -> excluded(kind, name, item));
         }

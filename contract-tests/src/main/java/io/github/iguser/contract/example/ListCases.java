@@ -2,9 +2,10 @@ package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.spec.SpecNodeView;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.testing.internal.example.ExampleValues;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

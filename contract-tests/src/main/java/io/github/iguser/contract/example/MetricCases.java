@@ -1,9 +1,9 @@
 package io.github.iguser.contract.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecExpansion;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.iguser.contract.example;
 
 import io.github.iguser.contract.example.ExampleCase.Position;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.validation.RequestValidator;
+import io.github.iguser.contract.spec.validation.StrictRequest;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,7 +35,7 @@ public final class Synthesiser {
         for (SpecOperation operation :
                 end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
             // The node of an id is known by what is asked of it.
-            if (RequestValidator.validate(spec, operation, method, path, query, form)
+            if (StrictRequest.validate(spec, operation, method, path, query, form)
                     .isEmpty()) {
                 return answer(operation, path, query, form);
             }

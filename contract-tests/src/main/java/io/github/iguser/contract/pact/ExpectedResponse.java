@@ -3,7 +3,7 @@ package io.github.iguser.contract.pact;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;

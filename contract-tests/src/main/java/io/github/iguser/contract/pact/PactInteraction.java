@@ -2,8 +2,8 @@ package io.github.iguser.contract.pact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.contract.check.OperationKey;
-import io.github.iguser.contract.format.FormText;
-import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.testing.internal.format.FormText;
+import io.github.iguser.testing.internal.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.github.iguser.contract.recording;
 
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,8 @@ package io.github.iguser.contract.recording;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.format.FormText;
+import io.github.iguser.testing.internal.format.FormText;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.Collection;
 import java.util.Map;
 

@@ -1,8 +1,9 @@
 package io.github.iguser.contract.recording;
 
 import com.github.tomakehurst.wiremock.http.Request;
-import io.github.iguser.contract.format.ApiPath;
-import io.github.iguser.contract.format.FormText;
+import io.github.iguser.testing.internal.format.ApiPath;
+import io.github.iguser.testing.internal.format.FormText;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

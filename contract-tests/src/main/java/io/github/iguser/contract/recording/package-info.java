@@ -1,6 +1,6 @@
 /**
- * Recorded responses of the API: loaded strictly, replayed by a local server for both hosts. Nothing here depends on
- * the spec, so that a recording is read in the same way whatever the spec says.
+ * A local server that replays recordings for the checks, and their export as an archive. Nothing here depends on the
+ * spec, so that a recording is replayed in the same way whatever the spec says.
  */
 @NullMarked
 package io.github.iguser.contract.recording;

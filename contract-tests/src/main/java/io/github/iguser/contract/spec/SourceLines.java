@@ -1,6 +1,8 @@
 package io.github.iguser.contract.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.testing.internal.format.StrictYaml;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the source of a place in a bundled document, since a maintainer changes sources: {@code
  * spec/nodes/IgUser.yaml:57}.
  */
-final class SourceLines {
+final class SourceLines implements SpecDocument.Sources {
 
     /** Returns the source of a schema of a bundled document: each has a file of its own name. */
     private static final List<String> SCHEMA_FOLDERS = List.of("nodes", "common");
@@ -24,7 +26,7 @@ final class SourceLines {
 
     private final Path folder;
     private final String root;
-    private final Map<Path, LocatedYaml> files = new ConcurrentHashMap<>();
+    private final Map<Path, StrictYaml> files = new ConcurrentHashMap<>();
 
     SourceLines(Path folder, String root) {
         this.folder = folder;
@@ -32,8 +34,8 @@ final class SourceLines {
     }
 
     /** Returns file, line and pointer in that file, or null when the place has no source of its own. */
-    @Nullable
-    String where(String pointer) {
+    @Override
+    public @Nullable String where(String pointer) {
         SourcePosition place = start(pointer);
         for (String segment : place == null ? new String[0] : rest(pointer)) {
             place = jump(new SourcePosition(place.file(), place.pointer() + "/" + segment));
@@ -94,10 +96,10 @@ final class SourceLines {
         return new SourcePosition(file, reference.length > 1 ? reference[1] : "");
     }
 
-    private LocatedYaml yaml(Path file) {
+    private StrictYaml yaml(Path file) {
         return files.computeIfAbsent(file, missing -> {
             try {
-                return LocatedYaml.parse(missing.getFileName().toString(), Files.readString(missing));
+                return StrictYaml.parse(missing.getFileName().toString(), Files.readString(missing));
             } catch (IOException e) {
                 throw new UncheckedIOException(missing + ": cannot be read", e);
             }

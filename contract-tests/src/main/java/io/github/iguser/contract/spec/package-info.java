@@ -1,7 +1,6 @@
 /**
- * The document model: the OpenAPI documents of all hosts with their operations, parameters, forms, nodes and views. It
- * reads the spec and validates nothing; code that compares a request or a response with it belongs in {@code
- * validation}.
+ * The sources of the spec as a maintainer edits them: read from a folder, with file and line of each place. The
+ * document model that they become is the one of {@code iguser-testing}.
  */
 @NullMarked
 package io.github.iguser.contract.spec;

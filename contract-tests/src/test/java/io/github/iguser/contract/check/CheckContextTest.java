@@ -2,8 +2,8 @@ package io.github.iguser.contract.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

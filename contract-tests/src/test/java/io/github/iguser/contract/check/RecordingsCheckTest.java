@@ -2,12 +2,12 @@ package io.github.iguser.contract.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.recording.AllowedDifference;
-import io.github.iguser.contract.recording.RecordingFolder;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.Bump;
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.recording.AllowedDifference;
+import io.github.iguser.testing.internal.recording.RecordingFolder;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.github.iguser.contract.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.Project;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.spec.FixtureSpec;
+import io.github.iguser.testing.internal.recording.Recordings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,7 +155,7 @@ class VersionCheckTest {
                 ".git/HEAD",
                 "a/target/A.java",
                 "generated/src/main/java/A.java",
-                "contract-tests/src/main/resources/recordings/manifest.yaml"
+                "contract-tests/testing/src/main/resources/recordings/manifest.yaml"
             })
     void skipsWhatIsMachineWrittenOrHistory(String file) throws IOException {
         write(file, "v2.0");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.iguser.contract.cli.Checkout.ProgramOutput;
-import io.github.iguser.contract.recording.RecordingFolder;
+import io.github.iguser.testing.internal.recording.RecordingFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -181,8 +181,9 @@ class CheckCommandTest {
         for (String file : new String[] {"mapping.json", "body.json"}) {
             Files.copy(
                     Project.root()
-                            .resolve("contract-tests/src/main/resources/recordings/graph.facebook.com/getIgUser/"
-                                    + "documented-page-request/" + file),
+                            .resolve(
+                                    "contract-tests/testing/src/main/resources/recordings/graph.facebook.com/getIgUser/"
+                                            + "documented-page-request/" + file),
                     one.resolve(file));
         }
         ProgramOutput said = Checkout.run("--recordings", recordings.toString(), "--operation", "getIgContainer");

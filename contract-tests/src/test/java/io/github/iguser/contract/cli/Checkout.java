@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A copy of those parts of this checkout that the program reads, to be changed, and the program run on it. */
 final class Checkout {
-    static final String RECORDINGS = "contract-tests/src/main/resources/recordings";
+    static final String RECORDINGS = "contract-tests/testing/src/main/resources/recordings";
     private static final List<String> PARTS =
             List.of("README.md", "spec", "generator-config", "generated/src/main", RECORDINGS);
 

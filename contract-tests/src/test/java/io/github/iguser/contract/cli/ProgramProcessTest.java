@@ -3,7 +3,7 @@ package io.github.iguser.contract.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.recording.RawRequest;
-import io.github.iguser.contract.recording.RecordingFolder;
+import io.github.iguser.testing.internal.recording.RecordingFolder;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.TransportException;
 import io.github.iguser.contract.recording.Fallback;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.testing.internal.recording.Recordings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.iguser.GraphException;
 import io.github.iguser.RetryPolicy;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.Recordings;
-import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.Types;
-import io.github.iguser.contract.format.StrictJson;
+import io.github.iguser.testing.internal.format.StrictJson;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.iguser.contract.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.format.StrictJson;
+import io.github.iguser.testing.internal.format.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.github.iguser.contract.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.iguser.contract.spec.fields.FieldsParser;
 import io.github.iguser.facebook.IgUserFields;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

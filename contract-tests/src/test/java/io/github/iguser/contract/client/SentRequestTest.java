@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.recording.JournalEntry;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recordings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.iguser.contract.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.recording.RawRequest;
-import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.testing.internal.recording.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,11 +1,11 @@
 package io.github.iguser.contract.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
 import io.github.iguser.contract.spec.validation.StrictSchema;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

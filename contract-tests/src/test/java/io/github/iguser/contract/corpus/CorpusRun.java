@@ -1,10 +1,10 @@
 package io.github.iguser.contract.corpus;
 
-import io.github.iguser.contract.recording.AllowedDifference;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.validation.MetricResponseValidator;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.testing.internal.recording.AllowedDifference;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

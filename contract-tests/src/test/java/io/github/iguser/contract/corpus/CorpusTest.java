@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.iguser.contract.Project;
-import io.github.iguser.contract.recording.AllowedDifference;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.recording.AllowedDifference;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

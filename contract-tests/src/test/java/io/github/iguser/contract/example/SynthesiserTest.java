@@ -2,10 +2,10 @@ package io.github.iguser.contract.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.format.StrictJson;
-import io.github.iguser.contract.recording.Origin;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.Origin;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.metaspec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.format.StrictJson;
+import io.github.iguser.testing.internal.format.StrictJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

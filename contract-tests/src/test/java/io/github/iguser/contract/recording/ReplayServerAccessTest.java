@@ -3,8 +3,9 @@ package io.github.iguser.contract.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.recording.RawRequest.Answer;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.RecordingFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,8 @@ package io.github.iguser.contract.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.format.StrictJson;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.RecordingFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,5 +1,7 @@
 package io.github.iguser.contract.spec;
 
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.contract.Project;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import org.junit.jupiter.api.Test;
 
 class SpecSetTest {
@@ -15,7 +18,7 @@ class SpecSetTest {
 
     @Test
     void embeddedDocumentsAreThoseOfTheSources() {
-        SpecSet sources = SpecSet.ofFolder(Project.root().resolve("spec"));
+        SpecSet sources = SpecFolder.read(Project.root().resolve("spec"));
 
         for (SpecDocument document : SpecSet.embedded().documents()) {
             assertThat(sources.document(document.host(), document.root()).tree())
@@ -55,7 +58,7 @@ class SpecSetTest {
 
     @Test
     void placeOfASourceIsItsFile() {
-        SpecDocument document = SpecSet.ofFolder(Project.root().resolve("spec")).document(FACEBOOK, "ig-user");
+        SpecDocument document = SpecFolder.read(Project.root().resolve("spec")).document(FACEBOOK, "ig-user");
 
         assertThat(document.where("/components/schemas/IgUser/properties/biography/type"))
                 .matches("spec.nodes.IgUser\\.yaml:\\d+ \\(#/properties/biography/type\\)");

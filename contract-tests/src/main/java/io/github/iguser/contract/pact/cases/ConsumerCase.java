@@ -4,7 +4,7 @@ import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.pact.StateExpression;
 import io.github.iguser.contract.pact.typed.CaseCall;
-import io.github.iguser.contract.recording.Origin;
+import io.github.iguser.testing.internal.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -7,9 +7,9 @@ import io.github.iguser.contract.client.GeneratedCalls;
 import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.typed.CaseCall;
 import io.github.iguser.contract.pact.typed.TypedCall;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.validation.RequestValidator;
+import io.github.iguser.contract.spec.validation.StrictRequest;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +62,7 @@ final class ExchangeCases {
 
     private static boolean isAllowed(
             CheckContext context, GeneratedCalls calls, SpecOperation operation, Recording exchange) {
-        return RequestValidator.validate(
+        return StrictRequest.validate(
                                 context.spec(),
                                 operation,
                                 exchange.method(),

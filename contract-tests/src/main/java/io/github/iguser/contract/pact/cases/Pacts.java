@@ -13,7 +13,7 @@ import io.github.iguser.contract.check.Parallel;
 import io.github.iguser.contract.pact.LocalMockServer;
 import io.github.iguser.contract.pact.PactFiles;
 import io.github.iguser.contract.pact.typed.TypedCalls;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

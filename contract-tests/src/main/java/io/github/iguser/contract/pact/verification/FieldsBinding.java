@@ -1,8 +1,8 @@
 package io.github.iguser.contract.pact.verification;
 
 import io.github.iguser.contract.pact.StateExpression;
-import io.github.iguser.contract.spec.fields.FieldsExpression;
-import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package io.github.iguser.contract.pact.verification;
 
 import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.StateExpression;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
-import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
 import io.github.iguser.contract.spec.validation.ErrorCodeValidator;
-import io.github.iguser.contract.spec.validation.RequestValidator;
+import io.github.iguser.contract.spec.validation.StrictRequest;
 import io.github.iguser.contract.spec.validation.StrictSchema;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ final class InteractionValidator {
         }
         String versioned = "/" + operation.document().version() + path;
         boolean refused = ErrorCodeValidator.refusesTheRequest(operation, interaction.body());
-        RequestValidator.validate(
+        StrictRequest.validate(
                         spec, operation, interaction.method(), versioned, interaction.query(), interaction.form())
                 .stream()
                 .filter(violation -> !refused || !violation.ofValue())

@@ -1,11 +1,11 @@
 package io.github.iguser.contract.pact.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.StateExpression;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.Recordings;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recordings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.pact.PactFiles;
 import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.cases.Pacts;
-import io.github.iguser.contract.spec.validation.Violation;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 
 /** Checks every interaction of the pacts against the document of its host and node. */
 public final class PactSpecCheck implements Check {

@@ -2,11 +2,11 @@ package io.github.iguser.contract.pact.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.pact.PactInteraction;
-import io.github.iguser.contract.recording.Recording;
-import io.github.iguser.contract.recording.Recordings;
 import io.github.iguser.contract.recording.ReplayServer;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recordings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;

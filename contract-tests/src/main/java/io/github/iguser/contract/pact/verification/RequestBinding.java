@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.iguser.contract.pact.PactInteraction;
 import io.github.iguser.contract.pact.StateExpression;
-import io.github.iguser.contract.recording.Recording;
+import io.github.iguser.testing.internal.recording.Recording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package io.github.iguser.contract.pact.verification;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecExpansion;
-import io.github.iguser.contract.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -1,9 +1,10 @@
 package io.github.iguser.contract.spec.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecErrorTable;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecErrorTable;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,13 @@
 package io.github.iguser.contract.spec.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecMetricRules;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.fields.FieldsExpression;
-import io.github.iguser.contract.spec.fields.FieldsParser;
-import io.github.iguser.contract.spec.fields.FieldsSyntaxException;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecMetricRules;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

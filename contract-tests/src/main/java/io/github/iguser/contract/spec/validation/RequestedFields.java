@@ -1,6 +1,6 @@
 package io.github.iguser.contract.spec.validation;
 
-import io.github.iguser.contract.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

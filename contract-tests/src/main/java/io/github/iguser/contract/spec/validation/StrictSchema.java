@@ -6,10 +6,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
-import io.github.iguser.contract.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ public final class StrictSchema {
     }
 
     /** Returns the violations of a value without selectable fields against the schema at a pointer. */
-    static List<Violation> validate(SpecDocument document, String pointer, JsonNode value) {
+    public static List<Violation> validate(SpecDocument document, String pointer, JsonNode value) {
         Compiled schema = compiled(document, pointer, () -> {
             StrictSchemaBuilder closer = new StrictSchemaBuilder(document);
             return closer.document(closer.closed(pointer));

@@ -2,7 +2,9 @@ package io.github.iguser.contract.spec.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.validation.NearestName;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 /**
- * Validation of one request or response against the spec: parameters, forms, fields, metrics, headers, error codes and
- * strict schemas. Each validator returns violations; it knows no recordings, pacts or reports.
+ * Validation of one response against the spec: strict schemas, metrics, headers and error codes; and of a request whose
+ * form is validated as strictly. Each validator returns violations; it knows no recordings, pacts or reports.
  */
 @NullMarked
 package io.github.iguser.contract.spec.validation;

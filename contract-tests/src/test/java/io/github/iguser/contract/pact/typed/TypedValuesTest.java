@@ -2,8 +2,8 @@ package io.github.iguser.contract.pact.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.model.MediaType;
+import io.github.iguser.testing.internal.format.StrictJson;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,9 @@ import static io.github.iguser.contract.spec.FixtureSpec.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.FieldsValidator;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,7 +4,9 @@ import static io.github.iguser.contract.spec.FixtureSpec.FACEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.FormValidator;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ class FormValidatorTest {
     private final SpecSet spec = FixtureSpec.load();
 
     private List<String> validate(String operationId, Map<String, String> form) {
-        return FormValidator.validate(spec, spec.byId(FACEBOOK, operationId), form).stream()
+        return FormValidator.validate(spec, spec.byId(FACEBOOK, operationId), form, StrictSchema::validate).stream()
                 .map(Violation::toString)
                 .toList();
     }
@@ -43,7 +45,8 @@ class FormValidatorTest {
         Violation violation = FormValidator.validate(
                         spec,
                         spec.byId(FACEBOOK, "createContainer"),
-                        Map.of("image_url", "https://e.com/i", "captions", "c"))
+                        Map.of("image_url", "https://e.com/i", "captions", "c"),
+                        StrictSchema::validate)
                 .get(0);
         assertThat(violation)
                 .hasToString("request.form.captions: is not a form parameter of createContainer; the nearest is"

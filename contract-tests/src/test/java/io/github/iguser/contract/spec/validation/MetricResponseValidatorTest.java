@@ -3,10 +3,11 @@ package io.github.iguser.contract.spec.validation;
 import static io.github.iguser.contract.spec.FixtureSpec.FACEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.format.StrictJson;
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,8 @@ import static io.github.iguser.contract.spec.FixtureSpec.INSTAGRAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class RequestValidatorTest {
     private final SpecSet spec = FixtureSpec.load();
 
     private List<String> validate(String host, String operationId, String path, Map<String, String> query) {
-        return RequestValidator.validate(spec, spec.byId(host, operationId), "GET", path, query, Map.of()).stream()
+        return StrictRequest.validate(spec, spec.byId(host, operationId), "GET", path, query, Map.of()).stream()
                 .map(Violation::toString)
                 .toList();
     }
@@ -52,11 +53,10 @@ class RequestValidatorTest {
             String operation = edge.substring(0, edge.indexOf('/'));
             String path = "/v1.0/me" + edge.substring(edge.indexOf('/'));
 
-            assertThat(RequestValidator.validate(
-                            real, real.byId(INSTAGRAM, operation), "GET", path, Map.of(), Map.of()))
+            assertThat(StrictRequest.validate(real, real.byId(INSTAGRAM, operation), "GET", path, Map.of(), Map.of()))
                     .extracting(Violation::pointer)
                     .doesNotContain("request.path");
-            assertThat(RequestValidator.validate(real, real.byId(FACEBOOK, operation), "GET", path, Map.of(), Map.of()))
+            assertThat(StrictRequest.validate(real, real.byId(FACEBOOK, operation), "GET", path, Map.of(), Map.of()))
                     .extracting(Violation::toString)
                     .contains("request.path: ig-user-id is \"me\", which does not have the form ^[0-9]+$");
         }
@@ -98,7 +98,7 @@ class RequestValidatorTest {
 
     @Test
     void methodAndFormAreThoseOfTheOperation() {
-        assertThat(RequestValidator.validate(
+        assertThat(StrictRequest.validate(
                         spec, spec.byId(FACEBOOK, "getIgUser"), "POST", "/v1.0/17", Map.of(), Map.of("caption", "c")))
                 .extracting(Violation::toString)
                 .containsExactly(

@@ -4,7 +4,8 @@ import static io.github.iguser.contract.spec.FixtureSpec.FACEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.spec.FixtureSpec;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.validation.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ class SpecMetricRulesTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             query.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return RequestValidator.validate(
+        return StrictRequest.validate(
                         spec, spec.byId(FACEBOOK, "getNumbers"), "GET", "/v1.0/17/numbers", query, Map.of())
                 .stream()
                 .map(Violation::toString)

@@ -1,0 +1,177 @@
+package io.github.iguser.testing.internal.recording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stub mapping strictly: unknown keys are refused, since a misspelt key would have no effect. */
+final class MappingReader {
+
+    record Parts(
+            String operationId,
+            Origin origin,
+            String source,
+            String date,
+            String versionAsked,
+            @Nullable String versionAnswered,
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> form,
+            int status,
+            Map<String, String> headers,
+            String bodyFileName,
+            @Nullable String scenario) {}
+
+    /** Expansions in {@code fields}, and objects in parameters that are JSON. */
+    private static final int DEEPEST_FIELDS = 50;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
+    private static final Pattern TOKEN_KEY = Pattern.compile("(?i)access_token|appsecret_proof|authorization");
+
+    private final String name;
+
+    private MappingReader(String name) {
+        this.name = name;
+    }
+
+    static Parts read(String name, ObjectNode mapping) {
+        return new MappingReader(name).parts(mapping);
+    }
+
+    private Parts parts(ObjectNode mapping) {
+        only(
+                mapping,
+                "",
+                Set.of(
+                        "name",
+                        "metadata",
+                        "request",
+                        "response",
+                        "scenarioName",
+                        "requiredScenarioState",
+                        "newScenarioState"));
+        if (mapping.has("name") && !text(mapping, "", "name", null).equals(name)) {
+            throw refused("/name", "is " + mapping.get("name") + ", but the folder is " + name);
+        }
+        JsonNode metadata = object(mapping, "", "metadata");
+        only(
+                metadata,
+                "/metadata",
+                Set.of("operationId", "origin", "source", "date", "versionAsked", "versionAnswered", "note"));
+        JsonNode request = object(mapping, "", "request");
+        only(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
+        JsonNode response = object(mapping, "", "response");
+        only(response, "/response", Set.of("status", "headers", "bodyFileName"));
+        if (!response.path("status").isIntegralNumber()) {
+            throw refused("/response/status", "is missing; a response has an HTTP status");
+        }
+        String operationId = text(metadata, "/metadata", "operationId", null);
+        if (!operationId.equals(name.split("/", -1)[1])) {
+            throw refused(
+                    "/metadata/operationId", "is \"" + operationId + "\", but the folder is of another operation");
+        }
+        return new Parts(
+                operationId,
+                origin(text(metadata, "/metadata", "origin", null)),
+                text(metadata, "/metadata", "source", null),
+                text(metadata, "/metadata", "date", DATE),
+                text(metadata, "/metadata", "versionAsked", VERSION),
+                metadata.has("versionAnswered") ? text(metadata, "/metadata", "versionAnswered", VERSION) : null,
+                text(request, "/request", "method", Pattern.compile("[A-Z]+")),
+                text(request, "/request", "urlPath", Pattern.compile("/.+")),
+                parameters(request, "queryParameters"),
+                parameters(request, "formParameters"),
+                response.get("status").intValue(),
+                headers(response),
+                text(response, "/response", "bodyFileName", null),
+                mapping.has("scenarioName") ? text(mapping, "", "scenarioName", null) : null);
+    }
+
+    private Origin origin(String word) {
+        for (Origin origin : Origin.values()) {
+            if (origin.word().equals(word)) {
+                return origin;
+            }
+        }
+        throw refused("/metadata/origin", "is \"" + word + "\"; known are live, documented, constructed");
+    }
+
+    private Map<String, String> parameters(JsonNode request, String key) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        request.path(key).properties().forEach(entry -> {
+            String at = "/request/" + key + "/" + entry.getKey();
+            if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
+                throw refused(at, "is in a recording; leave it out, the replay asks for one token of any value");
+            }
+            only(entry.getValue(), at, Set.of("equalTo"));
+            String value = text(entry.getValue(), at, "equalTo", null);
+            if (depth(value) > DEEPEST_FIELDS) {
+                throw refused(at, "has braces nested " + depth(value) + " deep; at most " + DEEPEST_FIELDS);
+            }
+            parameters.put(entry.getKey(), value);
+        });
+        return Collections.unmodifiableMap(parameters);
+    }
+
+    private static int depth(String value) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < value.length(); i++) {
+            depth += value.charAt(i) == '{' ? 1 : value.charAt(i) == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    private Map<String, String> headers(JsonNode response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.path("headers")
+                .properties()
+                .forEach(entry -> headers.put(
+                        entry.getKey(), text(response.get("headers"), "/response/headers", entry.getKey(), null)));
+        return Collections.unmodifiableMap(headers);
+    }
+
+    private JsonNode object(JsonNode parent, String at, String key) {
+        if (!parent.path(key).isObject()) {
+            throw refused(at + "/" + key, "is missing");
+        }
+        return parent.get(key);
+    }
+
+    private String text(JsonNode parent, String at, String key, @Nullable Pattern form) {
+        JsonNode value = parent.path(key);
+        if (!value.isTextual() || (value.asText().isEmpty() && form != null)) {
+            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a text");
+        }
+        Matcher matcher = form == null ? null : form.matcher(value.asText());
+        if (matcher != null && !matcher.matches()) {
+            throw refused(at + "/" + key, "is " + value + "; expected the form " + form);
+        }
+        return value.asText();
+    }
+
+    private void only(JsonNode object, String at, Set<String> known) {
+        object.properties().forEach(entry -> {
+            if (!known.contains(entry.getKey())) {
+                throw refused(
+                        at + "/" + entry.getKey(),
+                        "is not a key that recordings have; known are "
+                                + List.copyOf(known).stream().sorted().toList());
+            }
+        });
+    }
+
+    private RecordingException refused(String pointer, String message) {
+        return new RecordingException("recording " + name + ": mapping.json#" + pointer + " " + message);
+    }
+}

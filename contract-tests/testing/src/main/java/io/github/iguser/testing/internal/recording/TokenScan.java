@@ -1,0 +1,91 @@
+package io.github.iguser.testing.internal.recording;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a secret of the API in a text. A hit names kind and line, never the value.
+ *
+ * <p>Short words after {@code access_token=} are left alone: they are the stand-ins of documentation and tests.
+ */
+final class TokenScan {
+
+    /** A hit: what it looks like, and the line, counted from 1. */
+    public record Hit(String kind, int line) {
+        @Override
+        public String toString() {
+            return kind + " in line " + line;
+        }
+    }
+
+    private record TokenKind(String name, Pattern pattern) {}
+
+    private static final String VALUE = "[A-Za-z0-9_-]";
+
+    private static final List<TokenKind> KINDS = List.of(
+            new TokenKind("a token EAA...", Pattern.compile("(?<!" + VALUE + ")EAA" + VALUE + "{17,}")),
+            new TokenKind("a token IGAA...", Pattern.compile("(?<!" + VALUE + ")IGAA" + VALUE + "{16,}")),
+            new TokenKind("a token IGQV...", Pattern.compile("(?<!" + VALUE + ")IGQV" + VALUE + "{16,}")),
+            new TokenKind("access_token=...", Pattern.compile("access_token(?:=|%3D)[A-Za-z0-9_|%-]{16,}")),
+            new TokenKind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
+
+    private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".idea", ".vscode");
+
+    private TokenScan() {}
+
+    public static List<Hit> scan(String text) {
+        List<Hit> hits = new ArrayList<>();
+        for (TokenKind kind : KINDS) {
+            Matcher matcher = kind.pattern().matcher(text);
+            while (matcher.find()) {
+                hits.add(new Hit(kind.name(), line(text, matcher.start())));
+            }
+        }
+        return hits;
+    }
+
+    /** Scans every file below a folder, but not what builds and version control keep there for themselves. */
+    public static SortedMap<Path, List<Hit>> scan(Path root) throws IOException {
+        SortedMap<Path, List<Hit>> found = new TreeMap<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return !folder.equals(root)
+                                && NOT_OURS.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                // One character a byte: the secrets are ASCII, and a file that is no text must not stop the scan.
+                List<Hit> hits = scan(Files.readString(file, StandardCharsets.ISO_8859_1));
+                if (!hits.isEmpty()) {
+                    found.put(root.relativize(file), hits);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    private static int line(String text, int position) {
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.iguser.testing.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.iguser.testing.internal.format.StrictJson;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The form of an operation: its parameters, their encodings, and the kinds of form. */
+public final class SpecForm {
+
+    private static final String MEDIA_TYPE = "/requestBody/content/application~1x-www-form-urlencoded";
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+
+    private final SpecDocument document;
+    private final String media;
+    private final String pointer;
+    private final JsonNode schema;
+    private final List<SpecFormKind> kinds = new ArrayList<>();
+
+    private SpecForm(SpecDocument document, String media) {
+        this.document = document;
+        this.media = media;
+        this.pointer = document.resolve(media + "/schema");
+        this.schema = document.at(pointer);
+        schema.path("x-kinds").forEach(kind -> {
+            if (document.serves(kind)) {
+                kinds.add(SpecFormKind.of(kind, names()));
+            }
+        });
+    }
+
+    /** Returns the form of an operation, or null when it takes none. */
+    static @Nullable SpecForm of(SpecOperation operation) {
+        String media = operation.pointer() + MEDIA_TYPE;
+        return operation.document().at(media).isMissingNode() ? null : new SpecForm(operation.document(), media);
+    }
+
+    /** Returns the pointer of the schema whose properties are the parameters. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** Returns the names of the parameters. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        schema.path("properties").properties().forEach(property -> {
+            if (document.serves(property.getValue())) {
+                names.add(property.getKey());
+            }
+        });
+        return names;
+    }
+
+    public String parameterPointer(String name) {
+        return pointer + "/properties/" + SpecDocument.escape(name);
+    }
+
+    /** Returns the parameters that every form has. */
+    public Set<String> required() {
+        Set<String> required = new LinkedHashSet<>();
+        schema.path("required").forEach(name -> required.add(name.asText()));
+        return required;
+    }
+
+    /** Returns the kinds of the form; none when all its parameters go together. */
+    public List<SpecFormKind> kinds() {
+        return List.copyOf(kinds);
+    }
+
+    /** Returns the kind that the parameters of a form come nearest to, or null when forms have no kinds. */
+    public @Nullable SpecFormKind kindOf(Map<String, String> form) {
+        SpecFormKind nearest = null;
+        for (SpecFormKind kind : kinds) {
+            if (nearest == null || kind.distance(form) < nearest.distance(form)) {
+                nearest = kind;
+            }
+        }
+        return nearest;
+    }
+
+    /** Returns whether a parameter is sent as JSON text. */
+    public boolean isJson(String name) {
+        String encoding = media + "/encoding/" + SpecDocument.escape(name) + "/contentType";
+        return document.at(encoding).asText().equals("application/json");
+    }
+
+    /** Returns the value of a parameter that has no other, or null when it has several or any. */
+    public @Nullable String onlyValue(String name) {
+        JsonNode values = document.at(document.resolve(parameterPointer(name))).path("enum");
+        return values.size() == 1 ? values.get(0).asText() : null;
+    }
+
+    /**
+     * Reads the text of a parameter as the type that its schema has. What cannot be that type stays a text, which the
+     * schema then refuses.
+     *
+     * @throws IllegalArgumentException when the parameter is sent as JSON text and is not JSON
+     */
+    public JsonNode value(String name, String text) {
+        if (isJson(name)) {
+            return StrictJson.parse(text);
+        }
+        String type = document.at(document.resolve(parameterPointer(name)))
+                .path("type")
+                .asText();
+        return switch (type) {
+            case "boolean" ->
+                text.equals("true") || text.equals("false")
+                        ? BooleanNode.valueOf(text.equals("true"))
+                        : TextNode.valueOf(text);
+            case "integer", "number" ->
+                NUMBER.matcher(text).matches() ? StrictJson.parse(text) : TextNode.valueOf(text);
+            default -> TextNode.valueOf(text);
+        };
+    }
+}

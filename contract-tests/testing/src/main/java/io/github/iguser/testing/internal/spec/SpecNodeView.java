@@ -1,0 +1,151 @@
+package io.github.iguser.testing.internal.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties that a request may select of a node: its own fields, or the narrower list of a view. All walks over
+ * nodes use this model.
+ */
+public final class SpecNodeView {
+
+    /** A property that may be requested. */
+    public record SpecProperty(
+            String name,
+            String pointer,
+            JsonNode definition,
+            @Nullable SpecExpansion expansion) {
+
+        /** Returns whether the property is there whenever it was requested. */
+        public boolean alwaysPresent() {
+            return definition.path("x-presence").asText().equals("always");
+        }
+    }
+
+    private final SpecDocument document;
+    private final String node;
+    private final @Nullable String view;
+    private final Map<String, SpecProperty> properties = new LinkedHashMap<>();
+
+    private SpecNodeView(SpecDocument document, String node, @Nullable String view) {
+        this.document = document;
+        this.node = node;
+        this.view = view;
+        JsonNode schema = document.schema(node);
+        if (schema == null) {
+            throw new IllegalStateException(document + " has no schema " + node + ", which x-fields-of, x-page-of or"
+                    + " x-expansion of it names");
+        }
+        JsonNode definition = schema.path("x-views").path(String.valueOf(view));
+        if (view != null && definition.isMissingNode()) {
+            throw new IllegalStateException(document.where(pointer()) + ": there is no view " + view);
+        }
+        for (String name : view == null ? ownNames(schema) : viewNames(definition, hasId(schema))) {
+            SpecProperty property = defined(name);
+            if (property != null && document.serves(property.definition())) {
+                properties.put(name, property);
+            }
+        }
+    }
+
+    /**
+     * Returns whether a schema is a node, so that a request selects fields of it. Any other object is returned in full.
+     */
+    public static boolean isNode(JsonNode schema) {
+        return schema.path("x-graph-node").asBoolean();
+    }
+
+    public static SpecNodeView of(SpecDocument document, String node, @Nullable String view) {
+        return document.once(new Key(node, view), SpecNodeView.class, () -> new SpecNodeView(document, node, view));
+    }
+
+    private record Key(String node, @Nullable String view) {}
+
+    public SpecNodeView reached(SpecExpansion expansion) {
+        return of(document, expansion.node(), expansion.view());
+    }
+
+    private static Set<String> ownNames(JsonNode schema) {
+        Set<String> names = new LinkedHashSet<>();
+        schema.path("properties").properties().forEach(property -> {
+            if (!property.getValue().has("x-only-in-views")) {
+                names.add(property.getKey());
+            }
+        });
+        return names;
+    }
+
+    /** The API sends {@code id} of every node that has one, asked or not, so no view leaves it out. */
+    private static Set<String> viewNames(JsonNode definition, boolean id) {
+        Set<String> names = new LinkedHashSet<>();
+        if (id) {
+            names.add("id");
+        }
+        definition.path("properties").forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    private static boolean hasId(JsonNode schema) {
+        return !schema.path("x-no-id").asBoolean();
+    }
+
+    /** Returns whether the node has an id, which is then there whatever was requested. */
+    public boolean hasId() {
+        return hasId(document.at(pointer()));
+    }
+
+    public SpecDocument document() {
+        return document;
+    }
+
+    public String node() {
+        return node;
+    }
+
+    /** Returns the pointer of the node's schema. */
+    public String pointer() {
+        return SpecDocument.schemaPointer(node);
+    }
+
+    public String propertyPointer(String name) {
+        return pointer() + "/properties/" + SpecDocument.escape(name);
+    }
+
+    /**
+     * Returns a property of the node with the expansion that the view gives it, offered by the view or not; else null.
+     */
+    public @Nullable SpecProperty defined(String name) {
+        JsonNode schema = document.at(pointer());
+        JsonNode definition = schema.path("properties").path(name);
+        JsonNode override = schema.path("x-views")
+                .path(String.valueOf(view))
+                .path("expansions")
+                .path(name);
+        return definition.isMissingNode()
+                ? null
+                : new SpecProperty(name, propertyPointer(name), definition, SpecExpansion.of(definition, override));
+    }
+
+    /** Returns the properties that may be requested here, on the host of the document. */
+    public Map<String, SpecProperty> properties() {
+        return properties;
+    }
+
+    /** Returns the members that every response has, whatever was requested. */
+    public Set<String> required() {
+        Set<String> required = new LinkedHashSet<>();
+        document.at(pointer()).path("required").forEach(name -> required.add(name.asText()));
+        required.retainAll(properties.keySet());
+        return required;
+    }
+
+    /** Returns how a sentence names this: {@code IgUser} or {@code IgUser (view discovered)}. */
+    @Override
+    public String toString() {
+        return view == null ? node : node + " (view " + view + ")";
+    }
+}

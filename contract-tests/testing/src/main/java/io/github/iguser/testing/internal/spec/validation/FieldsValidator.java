@@ -1,0 +1,209 @@
+package io.github.iguser.testing.internal.spec.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecMetricRules;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression.Item;
+import io.github.iguser.testing.internal.spec.fields.FieldsExpression.Modifier;
+import io.github.iguser.testing.internal.spec.fields.FieldsParser;
+import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Validates a {@code fields} parameter: names, arguments, modifiers, nesting and host. */
+public final class FieldsValidator {
+
+    /** The place of the violations in a request. */
+    public static final String POINTER = "request.query.fields";
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
+    private final SpecSet spec;
+
+    private FieldsValidator(SpecSet spec) {
+        this.spec = spec;
+    }
+
+    public static FieldsValidator of(SpecSet spec) {
+        return new FieldsValidator(spec);
+    }
+
+    /** Validates the text of a {@code fields} parameter; a syntax error is a violation like any other. */
+    public List<Violation> validate(SpecOperation operation, String fields) {
+        SpecParameter parameter = operation.fieldsParameter();
+        if (parameter == null || parameter.fieldsOf() == null) {
+            return List.of(new Violation(POINTER, operation + " has no parameter fields", operation.where()));
+        }
+        SpecNodeView view = SpecNodeView.of(operation.document(), parameter.fieldsOf(), parameter.fieldsView());
+        Findings findings = new Findings(operation.document());
+        try {
+            level(view, FieldsParser.parse(fields), "", findings);
+        } catch (FieldsSyntaxException e) {
+            findings.add(String.valueOf(e.getMessage()), parameter.pointer());
+        }
+        return findings.violations;
+    }
+
+    private void level(SpecNodeView view, FieldsExpression expression, String prefix, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (Item item : expression.items()) {
+            String path = prefix + item.name();
+            if (!seen.add(item.name())) {
+                findings.add("fields: " + path + " is requested twice", view.pointer());
+            }
+            SpecNodeView.SpecProperty property = view.properties().get(item.name());
+            if (property == null) {
+                findings.add("fields: " + path + ": " + unknown(view, item.name()), view.pointer());
+            } else if (property.expansion() == null) {
+                plain(view, property, item, path, findings);
+            } else {
+                expansion(view, property, property.expansion(), item, path, findings);
+            }
+        }
+    }
+
+    private static void plain(
+            SpecNodeView view, SpecNodeView.SpecProperty property, Item item, String path, Findings findings) {
+        if (!item.modifiers().isEmpty()) {
+            findings.add(
+                    "fields: " + path + ": " + view + "." + item.name() + " takes no modifier, but "
+                            + item.modifiers().get(0) + " was given",
+                    property.pointer());
+        }
+        if (item.nested() != null) {
+            findings.add(
+                    "fields: " + path + ": " + view + "." + item.name() + " is not a node, so {" + item.nested()
+                            + "} cannot be asked of it",
+                    property.pointer());
+        }
+    }
+
+    private void expansion(
+            SpecNodeView view,
+            SpecNodeView.SpecProperty property,
+            SpecExpansion expansion,
+            Item item,
+            String path,
+            Findings findings) {
+        Set<String> given = new HashSet<>();
+        for (Modifier modifier : item.modifiers()) {
+            String problem = given.add(modifier.name()) ? problem(view, expansion, modifier) : "is given twice";
+            if (problem != null) {
+                findings.add(
+                        "fields: " + path + modifier + ": ." + modifier.name() + " " + problem, property.pointer());
+            }
+        }
+        Map<String, SpecExpansion.SpecModifier> known = new LinkedHashMap<>(expansion.arguments());
+        known.putAll(expansion.modifiers());
+        known.forEach((name, modifier) -> {
+            if (modifier.required() && !given.contains(name)) {
+                findings.add(
+                        "fields: " + path + ": " + view + "." + item.name() + " needs ." + name + "(...)",
+                        property.pointer());
+            }
+        });
+        metrics(view, expansion, item, path, findings);
+        if (item.nested() != null) {
+            level(view.reached(expansion), item.nested(), path + ".", findings);
+        }
+    }
+
+    /** The metric rules of an edge also hold where the edge is expanded as a field. */
+    private void metrics(SpecNodeView view, SpecExpansion expansion, Item item, String path, Findings findings) {
+        for (SpecOperation operation : view.document().operations()) {
+            SpecMetricRules metrics = operation.metrics();
+            String answer = operation.responseSchema(200);
+            if (metrics != null
+                    && view.document()
+                            .at(String.valueOf(answer))
+                            .path("x-page-of")
+                            .asText()
+                            .equals(expansion.node())) {
+                MetricRequestValidator.validate(operation, metrics, item.arguments())
+                        .forEach(violation -> findings.add(
+                                "fields: " + path + ": " + violation.message(), operation.pointer() + "/x-metrics"));
+            }
+        }
+    }
+
+    private static @Nullable String problem(SpecNodeView view, SpecExpansion expansion, Modifier modifier) {
+        SpecExpansion.SpecModifier described = expansion.arguments().get(modifier.name());
+        if (described == null) {
+            described = expansion.modifiers().get(modifier.name());
+        }
+        if (described == null) {
+            List<String> known = new ArrayList<>(expansion.arguments().keySet());
+            known.addAll(expansion.modifiers().keySet());
+            return "is not a modifier here; known are " + known;
+        }
+        if (described.type().equals("integer")
+                && !NUMBER.matcher(modifier.argument()).matches()) {
+            return "needs a whole number from 1, not \"" + modifier.argument() + "\"";
+        }
+        if (described.pattern() != null && !modifier.argument().matches(described.pattern())) {
+            return "is \"" + modifier.argument() + "\", which " + described.pattern() + " does not match";
+        }
+        String values = described.csvOf() == null ? described.valueOf() : described.csvOf();
+        if (values != null) {
+            List<String> known = view.document().knownValues(values);
+            for (String one : described.csvOf() == null
+                    ? List.of(modifier.argument())
+                    : SpecMetricRules.values(modifier.argument())) {
+                if (!known.contains(one)) {
+                    return "is \"" + one + "\", where one of " + known + " is described" + NearestName.hint(one, known);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Explains why a name cannot be requested: only another host or view has it, or it is unknown. */
+    private String unknown(SpecNodeView view, String name) {
+        String host = view.document().host();
+        SpecNodeView own = SpecNodeView.of(view.document(), view.node(), null);
+        if (own.properties().containsKey(name)) {
+            return name + " cannot be read of " + view + ", only of the node itself";
+        }
+        JsonNode here = view.document().schema(view.node());
+        if (here != null && here.path("properties").has(name)) {
+            return name + " can only be read where " + view.node() + " is reached by "
+                    + here.at("/properties/" + SpecDocument.escape(name) + "/x-only-in-views");
+        }
+        for (SpecDocument other : spec.documents()) {
+            JsonNode schema = other.schema(view.node());
+            if (!other.host().equals(host)
+                    && schema != null
+                    && schema.path("properties").has(name)) {
+                return host + " does not serve " + name + " of " + view.node() + ", only " + other.host() + " does";
+            }
+        }
+        return view + " has no field " + name + " on " + host
+                + NearestName.hint(name, view.properties().keySet());
+    }
+
+    /** Collects violations of one document. */
+    private static final class Findings {
+        private final SpecDocument document;
+        private final List<Violation> violations = new ArrayList<>();
+
+        Findings(SpecDocument document) {
+            this.document = document;
+        }
+
+        void add(String message, String specPointer) {
+            violations.add(new Violation(POINTER, message, document.where(specPointer)));
+        }
+    }
+}

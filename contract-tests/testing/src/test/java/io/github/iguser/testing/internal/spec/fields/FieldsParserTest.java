@@ -1,0 +1,69 @@
+package io.github.iguser.testing.internal.spec.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldsParserTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id",
+                "biography,id,username,website",
+                "posts.limit(5){message,privacy{value}}",
+                "albums.limit(5){name,photos.limit(2).after(MTAyMTE1OTQwNDc2MDAxNDkZD){name,tags.limit(2)}},posts.limit(5)",
+                "business_discovery.username(my.brand_official){media.after(QVFI==).limit(2){id}}",
+                "copyright_check_information.status,id",
+            })
+    void documentedFormsPrintBackUnchanged(String text) {
+        assertThat(FieldsParser.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void treeHasModifiersAndNestedFields() {
+        FieldsExpression fields = FieldsParser.parse("id,media.limit(5).after(x){caption}");
+
+        assertThat(fields.names()).containsExactly("id", "media");
+        FieldsExpression.Item media = fields.items().get(1);
+        assertThat(media.modifiers())
+                .containsExactly(
+                        new FieldsExpression.Modifier("limit", "5"), new FieldsExpression.Modifier("after", "x"));
+        assertThat(media.nested()).isEqualTo(FieldsParser.parse("caption"));
+    }
+
+    @Test
+    void dotBelongsToTheNameUnlessAParenthesisFollowsTheNextWord() {
+        assertThat(FieldsParser.parse("a.b.limit(3)").items().get(0).name()).isEqualTo("a.b");
+    }
+
+    @Test
+    void blanksAroundCommasAreReadSinceTheApiReadsThem() {
+        assertThat(FieldsParser.parse("id, timestamp , media{ id }")).hasToString("id,timestamp,media{id}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id;name|fields: expected ',' or end at character 3: \";name\"",
+                "media{id}.limit(5)|fields: expected ',' or end at character 10: \".limit(5)\"",
+                "id,|fields: expected a field name at character 4: the end of \"id,\"",
+                "media{id|fields: expected ',' or '}' at character 9: the end of \"media{id\"",
+                "media{}|fields: expected a field name at character 7: \"}\"",
+                "media.limit()|fields: expected an argument of .limit at character 13: \")\"",
+                "media.limit(5|fields: expected ')' after the argument of .limit at character 14: the end of \"media.limit(5\"",
+                "a..b|fields: expected the name of a modifier at character 3: \".b\"",
+                "1id|fields: expected a field name at character 1: \"1id\"",
+            })
+    void wrongTextSaysWhatWasExpectedAndWhere(String text, String message) {
+        assertThatThrownBy(() -> FieldsParser.parse(text))
+                .isInstanceOf(FieldsSyntaxException.class)
+                .hasMessage(message);
+    }
+}
