@@ -90,7 +90,7 @@ class CompiledOutputTest {
                         "video_url \"https://v\" and upload_type \"resumable\" are given, only one of them is taken; set"
                                 + " videoUrl(...) or resumable() before build()",
                         "volume > 100: 101",
-                        "mode: \"SOON\" is none of FAST, SLOW",
+                        "mode: \"SOON\" is not one of FAST, SLOW",
                         "audio.volume < 0: -1",
                         "user_tags[1].username: \"ada\" stands in user_tags[0] already; each is taken once",
                         "user_tags[0].x is 0.5, but a VideoContainer takes no x in user_tags",
