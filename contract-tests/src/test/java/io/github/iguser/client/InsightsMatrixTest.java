@@ -248,10 +248,10 @@ class InsightsMatrixTest {
         assertThat(allowedMetrics).isEqualTo(new TreeSet<>(table.keySet()));
     }
 
-    /** A refusal names the metric, a value of the cell or what it lacks, and what does go together. */
+    /** Returns true if a refusal names the metric, the refused or missing value, and the valid combinations. */
     private static boolean isExplained(Cell cell, String refusal) {
         if (cell.breakdowns.contains("timeframe")) {
-            return refusal.startsWith("breakdown timeframe goes with no metric; the breakdowns are ");
+            return refusal.startsWith("breakdown timeframe is not valid with any metric; the breakdowns are ");
         }
         Set<String> values = new TreeSet<>(Set.of(
                 "period " + cell.period,
@@ -260,12 +260,12 @@ class InsightsMatrixTest {
                 "a metric_type",
                 "a timeframe",
                 "since and until",
-                "metric_type time_series, which is asked for without one,"));
+                "metric_type time_series (the default)"));
         cell.breakdowns.forEach(breakdown -> values.add("breakdown " + breakdown));
-        String goesWith = "; " + cell.metric + " goes with period ";
+        String validWith = "; " + cell.metric + " is valid with period ";
         return refusal.startsWith("metric " + cell.metric + " ")
-                && refusal.contains(goesWith)
-                && values.stream().anyMatch(refusal.substring(0, refusal.indexOf(goesWith))::contains);
+                && refusal.contains(validWith)
+                && values.stream().anyMatch(refusal.substring(0, refusal.indexOf(validWith))::contains);
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class ContainerLimitsTest {
         allowed(() -> image().caption("🚲".repeat(2200)).build());
         refused(
                 () -> image().caption("🚲".repeat(2201)).build(),
-                "caption has 2201 characters, at most 2200 are taken: \"" + "🚲".repeat(60) + "…\"");
+                "caption has 2201 characters, at most 2200 are allowed: \"🚲".repeat(60) + "…\"");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ContainerLimitsTest {
         allowed(() -> reel().caption("#a ".repeat(30)).build());
         refused(
                 () -> reel().caption("#a ".repeat(31)).build(),
-                "caption has 31 hashtags, at most 30 are taken: \"" + "#a ".repeat(20) + "…\"");
+                "caption has 31 hashtags, at most 30 are allowed: \"#a ".repeat(20) + "…\"");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ContainerLimitsTest {
         allowed(() -> reel().caption("@a ".repeat(20) + "me@example.com").build());
         refused(
                 () -> reel().caption("@a ".repeat(21)).build(),
-                "caption has 21 mentions, at most 20 are taken: \"" + "@a ".repeat(20) + "…\"");
+                "caption has 21 mentions, at most 20 are allowed: \"@a ".repeat(20) + "…\"");
     }
 
     @Test
@@ -127,7 +127,7 @@ class ContainerLimitsTest {
         allowed(() -> image().altText("a".repeat(1000)).build());
         refused(
                 () -> image().altText("a".repeat(1001)).build(),
-                "alt_text has 1001 characters, at most 1000 are taken: \"" + "a".repeat(60) + "…\"");
+                "alt_text has 1001 characters, at most 1000 are allowed: \"a".repeat(60) + "…\"");
     }
 
     @Test
@@ -136,10 +136,10 @@ class ContainerLimitsTest {
         allowed(() -> CarouselContainer.builder().children(ids(10)).build());
         refused(
                 () -> CarouselContainer.builder().children(ids(1)).build(),
-                "children has 1 item, at least 2 are needed: [17889000000000000]");
+                "children has 1 item, at least 2 are required: [17889000000000000]");
         refused(
                 () -> CarouselContainer.builder().children(ids(11)).build(),
-                "children has 11 items, at most 10 are taken: " + ITEMS);
+                "children has 11 items, at most 10 are allowed: " + ITEMS);
         refused(
                 () -> CarouselContainer.builder().children(List.of("1", "x")).build(),
                 "children[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914");
@@ -154,7 +154,7 @@ class ContainerLimitsTest {
         allowed(() -> image().collaborators(List.of("a", "b", "c")).build());
         refused(
                 () -> image().collaborators(List.of("a", "b", "c", "d")).build(),
-                "collaborators has 4 items, at most 3 are taken: [a, b, c, d]");
+                "collaborators has 4 items, at most 3 are allowed: [a, b, c, d]");
     }
 
     @Test
@@ -162,7 +162,7 @@ class ContainerLimitsTest {
         allowed(() -> image().brandedContentSponsorIds(List.of("1", "2")).build());
         refused(
                 () -> image().brandedContentSponsorIds(List.of("1", "2", "3")).build(),
-                "branded_content_sponsor_ids has 3 items, at most 2 are taken: [1, 2, 3]");
+                "branded_content_sponsor_ids has 3 items, at most 2 are allowed: [1, 2, 3]");
         refused(
                 () -> image().brandedContentSponsorIds(List.of("1]")).build(),
                 "branded_content_sponsor_ids[0]: \"1]\" is not a numeric id; give its digits, such as 17841405822304914");
@@ -231,11 +231,12 @@ class ContainerLimitsTest {
                 () -> image().productTags(
                                 List.of(product(1), product(2), product(3), product(4), product(5), product(6)))
                         .build(),
-                "product_tags has 6 items, at most 5 are taken: [ProductTag{product_id=3000000000000001, x=0.5, y=0.5}, Produ…]");
+                "product_tags has 6 items, at most 5 are allowed: [ProductTag{product_id=3000000000000001, x=0.5, y=0.5}, Produ…]");
         refused(
                 () -> image().productTags(List.of(product(1), product(2), product(1)))
                         .build(),
-                "product_tags[2].product_id: \"3000000000000001\" stands in product_tags[0] already; each is taken once");
+                "product_tags[2].product_id: \"3000000000000001\" is already in product_tags[0]; each value is"
+                        + " allowed only once");
         refused(
                 () -> image().productTags(
                                 List.of(product(1).toBuilder().productId("a").build()))
@@ -286,19 +287,19 @@ class ContainerLimitsTest {
                                 .graduationStrategy(GraduationStrategy.of("SOON"))
                                 .build())
                         .build(),
-                "trial_params.graduation_strategy: \"SOON\" is none of MANUAL, SS_PERFORMANCE");
+                "trial_params.graduation_strategy: \"SOON\" is not one of MANUAL, SS_PERFORMANCE");
     }
 
     @Test
     void aVideoComesFromOnePlace() {
         refused(
                 () -> reel().resumable().build(),
-                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are given, only one of them is"
-                        + " taken; set videoUrl(...) or resumable() before build()");
+                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are set, but"
+                        + " only one of them is allowed; set videoUrl(...) or resumable() before build()");
         refused(
                 () -> StoryVideoContainer.builder().build(),
-                "video_url and upload_type are missing, one of them is needed; set videoUrl(...) or resumable() before"
-                        + " build()");
+                "video_url and upload_type are missing, but exactly one of them is required; set"
+                        + " videoUrl(...) or resumable() before build()");
         refused(
                 () -> CarouselVideoContainer.builder().videoUrl(" ").build(),
                 "video_url is empty; set videoUrl(...) or resumable() before build()");
@@ -322,7 +323,7 @@ class ContainerLimitsTest {
     @Test
     void aTokenInTheWrongPlaceIsNotTold() {
         refused(
-                () -> image().locationId("EAA" + "Gm0PX4ZCpsBAKZCanary").build(),
+                () -> image().locationId("EAAGm0PX4ZCpsBAKZCanary").build(),
                 "location_id: \"***\" is not a numeric id; give its digits, such as 17841405822304914");
     }
 

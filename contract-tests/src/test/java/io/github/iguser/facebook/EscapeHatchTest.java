@@ -129,7 +129,7 @@ class EscapeHatchTest {
         answers("{\"data\":[]}");
 
         assertThatThrownBy(() -> totalOfFollowers(InsightsParams.builder()).build())
-                .hasMessageStartingWith("metric follower_count does not go with");
+                .hasMessageStartingWith("metric follower_count is not valid with");
         client.insights()
                 .get(
                         ID,

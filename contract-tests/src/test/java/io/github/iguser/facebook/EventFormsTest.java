@@ -88,27 +88,28 @@ class EventFormsTest {
     void threeTimesArePartOfTheList() {
         refused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY),
-                "notification_subtypes has 2 items, at least 3 are needed: [EVENT_START, BEFORE_EVENT_1DAY]");
+                "notification_subtypes has 2 items, at least 3 are required: [EVENT_START, BEFORE_EVENT_1DAY]");
         refused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, BEFORE_EVENT_15_MIN, AFTER_EVENT_1_DAY),
-                "notification_subtypes has 4 items, at most 3 are taken:"
+                "notification_subtypes has 4 items, at most 3 are allowed:"
                         + " [EVENT_START, BEFORE_EVENT_1DAY, BEFORE_EVENT_15MIN, AFTER_EV…]");
         refused(
                 () -> reminding(EVENT_START, EVENT_START, BEFORE_EVENT_1_DAY),
-                "notification_subtypes[1]: EVENT_START stands in notification_subtypes[0] already; each is taken once");
+                "notification_subtypes[1]: EVENT_START is already in notification_subtypes[0]; each value is"
+                        + " allowed only once");
     }
 
     @Test
     void remindingOfTheStartNeedsTheStartAndTheDayBefore() {
         refused(
                 () -> reminding(BEFORE_EVENT_15_MIN, BEFORE_EVENT_1_HOUR, BEFORE_EVENT_2_DAY),
-                "notification_subtypes lacks EVENT_START and BEFORE_EVENT_1DAY, which a StartReminderEvent needs in it:"
+                "notification_subtypes lacks EVENT_START and BEFORE_EVENT_1DAY, which a StartReminderEvent needs:"
                         + " [BEFORE_EVENT_15MIN, BEFORE_EVENT_1HOUR, BEFORE_EVENT_2DAY]");
         refused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, BEFORE_EVENT_1_HOUR),
                 "notification_subtypes has 0 of AFTER_EVENT_1DAY, AFTER_EVENT_2DAY, AFTER_EVENT_3DAY, AFTER_EVENT_4DAY,"
                         + " AFTER_EVENT_5DAY, AFTER_EVENT_6DAY, AFTER_EVENT_7DAY, BEFORE_EVENT_15MIN; a"
-                        + " StartReminderEvent needs exactly one of them in it:"
+                        + " StartReminderEvent needs exactly one of them:"
                         + " [EVENT_START, BEFORE_EVENT_1DAY, BEFORE_EVENT_1HOUR]");
     }
 
@@ -117,7 +118,7 @@ class EventFormsTest {
         refused(
                 () -> ofEnd().notificationSubtypes(List.of(BEFORE_EVENT_2_DAY, BEFORE_EVENT_1_DAY, EVENT_START))
                         .build(),
-                "notification_subtypes lacks BEFORE_EVENT_1HOUR, which an EndReminderEvent needs in it:"
+                "notification_subtypes lacks BEFORE_EVENT_1HOUR, which an EndReminderEvent needs:"
                         + " [BEFORE_EVENT_2DAY, BEFORE_EVENT_1DAY, EVENT_START]");
     }
 
@@ -127,7 +128,7 @@ class EventFormsTest {
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, EventNotification.RESCHEDULED),
                 "notification_subtypes has 0 of AFTER_EVENT_1DAY, AFTER_EVENT_2DAY, AFTER_EVENT_3DAY, AFTER_EVENT_4DAY,"
                         + " AFTER_EVENT_5DAY, AFTER_EVENT_6DAY, AFTER_EVENT_7DAY, BEFORE_EVENT_15MIN; a"
-                        + " StartReminderEvent needs exactly one of them in it:"
+                        + " StartReminderEvent needs exactly one of them:"
                         + " [EVENT_START, BEFORE_EVENT_1DAY, RESCHEDULED]");
     }
 }

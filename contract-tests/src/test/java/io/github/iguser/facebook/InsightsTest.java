@@ -202,7 +202,7 @@ class InsightsTest {
         assertThatThrownBy(() -> IgUserFields.of(
                         f -> f.insights(i -> i.metric(InsightMetric.VIEWS).period(InsightPeriod.DAY))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("metric views needs a metric_type; views goes with period day");
+                .hasMessageStartingWith("metric views needs a metric_type; views is valid with period day");
         assertThatThrownBy(() -> IgUserFields.of(f -> f.insights(i -> i.period(InsightPeriod.DAY))))
                 .hasMessage("metric is missing; set metric(...)");
         assertThatThrownBy(() -> IgUserFields.of(f -> f.insights(i -> i.metric(InsightMetric.of("a),b(")))))
@@ -217,11 +217,10 @@ class InsightsTest {
                         .metricType(InsightMetricType.TOTAL_VALUE)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "metric reach does not go with metric_type total_value in period week; reach goes with period"
-                                + " day, week or days_28, metric_type time_series and no breakdown, or period day, metric_type"
-                                + " total_value and any breakdowns of follow_type, media_product_type; without metric_type it is"
-                                + " time_series; no timeframe");
+                .hasMessage("metric reach is not valid with metric_type total_value in period week; reach is valid with"
+                        + " period day, week or days_28, metric_type time_series and no breakdown, or period day,"
+                        + " metric_type total_value and any breakdowns of follow_type, media_product_type; metric_type"
+                        + " defaults to time_series; no timeframe");
     }
 
     /** Answers with the window that was asked for, a day without one, and names the windows before and after it. */
@@ -331,7 +330,7 @@ class InsightsTest {
 
         assertThatThrownBy(demographics::iterator)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("metric follower_demographics does not go with since and until; ");
+                .hasMessageStartingWith("metric follower_demographics is not valid with since and until; ");
         assertThat(server.getRequestCount()).isZero();
     }
 

@@ -202,6 +202,6 @@ class InstagramContainerFormsTest {
                         .imageUrl(IMAGE)
                         .caption("#a ".repeat(31))
                         .build())
-                .hasMessageStartingWith("caption has 31 hashtags, at most 30 are taken: \"#a #a");
+                .hasMessageStartingWith("caption has 31 hashtags, at most 30 are allowed: \"#a #a");
     }
 }

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code AdAccount}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class AdAccountFields extends FieldSelector<AdAccountFields> {
     private AdAccountFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static AdAccountFields of(Consumer<AdAccountFields> fields) {
         AdAccountFields selected = new AdAccountFields();
         fields.accept(selected);
@@ -62,7 +62,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
      *
      * <p>Presence: Left out when no business owns the ad account.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public AdAccountFields business(Consumer<BusinessFields> fields) {
         return expand("business", "", BusinessFields.of(fields));

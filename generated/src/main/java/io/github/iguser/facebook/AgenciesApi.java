@@ -25,7 +25,7 @@ public interface AgenciesApi {
      *       Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} and {@code name} only.
+     * <p>Without a selection, the response has only {@code id} and {@code name}.
      *
      * <p>Limits:
      * <ul>
@@ -45,7 +45,7 @@ public interface AgenciesApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/docs/graph-api/reference/shadow-ig-user/agencies">IGUser Agencies</a>
      */
     @GET("{ig-user-id}/agencies")
@@ -53,14 +53,14 @@ public interface AgenciesApi {
     PagedCall<Business> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListAgenciesParams params);
 
-    /** Calls {@link #list(String, ListAgenciesParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListAgenciesParams)} with the parameters that the function sets on a builder. */
     default PagedCall<Business> list(String igUserId, Consumer<ListAgenciesParams.Builder> params) {
         return list(igUserId, ListAgenciesParams.of(params));
     }
 
     /**
-     * Calls {@link #list(String, ListAgenciesParams)} without parameters: the response has {@code id} and {@code name}
-     * only.
+     * Calls {@link #list(String, ListAgenciesParams)} without parameters; the response has only {@code id} and
+     * {@code name}.
      */
     default PagedCall<Business> list(String igUserId) {
         return list(igUserId, ListAgenciesParams.builder().build());

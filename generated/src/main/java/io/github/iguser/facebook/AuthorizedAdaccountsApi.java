@@ -31,7 +31,7 @@ public interface AuthorizedAdaccountsApi {
      *       Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} and {@code account_id} only.
+     * <p>Without a selection, the response has only {@code id} and {@code account_id}.
      *
      * <p>Limits:
      * <ul>
@@ -51,8 +51,8 @@ public interface AuthorizedAdaccountsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code business}, which is needed, and the optional {@code fields}, {@code limit}, {@code after}
-     *     and {@code before}
+     * @param params required: {@code business}; optional: {@code fields}, {@code limit}, {@code after} and
+     *     {@code before}
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>
      */
     @GET("{ig-user-id}/authorized_adaccounts")
@@ -61,7 +61,10 @@ public interface AuthorizedAdaccountsApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListAuthorizedAdaccountsParams params);
 
-    /** Calls {@link #list(String, ListAuthorizedAdaccountsParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #list(String, ListAuthorizedAdaccountsParams)} with the parameters that the function sets on a
+     * builder.
+     */
     default PagedCall<AdAccount> list(String igUserId, Consumer<ListAuthorizedAdaccountsParams.Builder> params) {
         return list(igUserId, ListAuthorizedAdaccountsParams.of(params));
     }
@@ -100,7 +103,7 @@ public interface AuthorizedAdaccountsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code account_id} and {@code business}, which are needed
+     * @param params required: {@code account_id} and {@code business}
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>
      */
     @FormUrlEncoded
@@ -108,7 +111,10 @@ public interface AuthorizedAdaccountsApi {
     GraphCall<AuthorizedAdaccount> authorize(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap AuthorizeAdaccountParams params);
 
-    /** Calls {@link #authorize(String, AuthorizeAdaccountParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #authorize(String, AuthorizeAdaccountParams)} with the parameters that the function sets on a
+     * builder.
+     */
     default GraphCall<AuthorizedAdaccount> authorize(
             String igUserId, Consumer<AuthorizeAdaccountParams.Builder> params) {
         return authorize(igUserId, AuthorizeAdaccountParams.of(params));

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code Business}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class BusinessFields extends FieldSelector<BusinessFields> {
     private BusinessFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static BusinessFields of(Consumer<BusinessFields> fields) {
         BusinessFields selected = new BusinessFields();
         fields.accept(selected);

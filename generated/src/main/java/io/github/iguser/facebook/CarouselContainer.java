@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A carousel of two to ten images and videos, for each of which there is a container already. All images are cropped to
  * the aspect ratio of the first one. A carousel counts as one post.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class CarouselContainer extends MediaContainer {
     private CarouselContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -66,7 +66,7 @@ public final class CarouselContainer extends MediaContainer {
          * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
          * finds the id of an account. With it the label of a paid partnership is on.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -108,7 +108,7 @@ public final class CarouselContainer extends MediaContainer {
          * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
          * any.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -137,10 +137,10 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public CarouselContainer build() {
             Limits.required("children", children, "set children(...) before build()");

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An image in a carousel. Caption, location and collaborators belong to the carousel.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class CarouselImageContainer extends MediaContainer {
     private CarouselImageContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -65,13 +65,13 @@ public final class CarouselImageContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
          * </ul>
          *
-         * <p>Here each needs {@code x} and {@code y}.
+         * <p>Here each requires {@code x} and {@code y}.
          */
         public Builder productTags(List<ProductTag> productTags) {
             this.productTags = Limits.given("product_tags", productTags);
@@ -82,7 +82,7 @@ public final class CarouselImageContainer extends MediaContainer {
          * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
          * has none, on stories it may have one.
          *
-         * <p>Here each needs {@code x} and {@code y}.
+         * <p>Here each requires {@code x} and {@code y}.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);
@@ -90,10 +90,10 @@ public final class CarouselImageContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public CarouselImageContainer build() {
             Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video in a carousel. Caption, location and collaborators belong to the carousel; reels cannot be items of one.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class CarouselVideoContainer extends MediaContainer {
     private CarouselVideoContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -73,7 +73,7 @@ public final class CarouselVideoContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
@@ -107,10 +107,10 @@ public final class CarouselVideoContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public CarouselVideoContainer build() {
             Limits.exactlyOne(

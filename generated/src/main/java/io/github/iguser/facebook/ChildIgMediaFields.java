@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 /**
  * The fields of an image or video inside an album. Captions, comments and most counts belong to the album.
  *
- * <p>Selects among these fields of {@code IgMedia}.
+ * <p>Selects fields of {@code IgMedia}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> {
     private ChildIgMediaFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static ChildIgMediaFields of(Consumer<ChildIgMediaFields> fields) {
         ChildIgMediaFields selected = new ChildIgMediaFields();
         fields.accept(selected);
@@ -24,7 +24,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -35,7 +35,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public ChildIgMediaFields id() {
         return add("id");
@@ -54,7 +54,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public ChildIgMediaFields mediaType() {
         return add("media_type");
@@ -63,7 +63,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -80,11 +80,11 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public ChildIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -93,7 +93,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -104,7 +104,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -115,7 +115,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only videos have it.
      */
@@ -126,7 +126,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public ChildIgMediaFields timestamp() {
         return add("timestamp");
@@ -135,7 +135,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public ChildIgMediaFields username() {
         return add("username");

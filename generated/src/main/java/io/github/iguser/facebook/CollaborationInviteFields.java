@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class CollaborationInviteFields extends FieldSelector<CollaborationInviteFields> {
     private CollaborationInviteFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static CollaborationInviteFields of(Consumer<CollaborationInviteFields> fields) {
         CollaborationInviteFields selected = new CollaborationInviteFields();
         fields.accept(selected);
@@ -37,7 +37,7 @@ public final class CollaborationInviteFields extends FieldSelector<Collaboration
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public CollaborationInviteFields mediaUrl() {
         return add("media_url");

@@ -27,8 +27,8 @@ public interface CollaborationInvitesApi {
      *   <li>{@code instagram_basic}
      * </ul>
      *
-     * <p>Without a selection the answer has {@code media_id}, {@code media_owner_username}, {@code caption} and
-     * {@code media_url} only.
+     * <p>Without a selection, the response has only {@code media_id}, {@code media_owner_username}, {@code caption} and
+     * {@code media_url}.
      *
      * <p>Limits:
      * <ul>
@@ -49,7 +49,7 @@ public interface CollaborationInvitesApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     @GET("{ig-user-id}/collaboration_invites")
@@ -58,15 +58,18 @@ public interface CollaborationInvitesApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListCollaborationInvitesParams params);
 
-    /** Calls {@link #list(String, ListCollaborationInvitesParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #list(String, ListCollaborationInvitesParams)} with the parameters that the function sets on a
+     * builder.
+     */
     default PagedCall<CollaborationInvite> list(
             String igUserId, Consumer<ListCollaborationInvitesParams.Builder> params) {
         return list(igUserId, ListCollaborationInvitesParams.of(params));
     }
 
     /**
-     * Calls {@link #list(String, ListCollaborationInvitesParams)} without parameters: the response has
-     * {@code media_id}, {@code media_owner_username}, {@code caption} and {@code media_url} only.
+     * Calls {@link #list(String, ListCollaborationInvitesParams)} without parameters; the response has only
+     * {@code media_id}, {@code media_owner_username}, {@code caption} and {@code media_url}.
      */
     default PagedCall<CollaborationInvite> list(String igUserId) {
         return list(igUserId, ListCollaborationInvitesParams.builder().build());
@@ -101,7 +104,7 @@ public interface CollaborationInvitesApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code accept} and {@code media_id}, which are needed
+     * @param params required: {@code accept} and {@code media_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     @FormUrlEncoded
@@ -110,7 +113,10 @@ public interface CollaborationInvitesApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @FieldMap AnswerCollaborationInviteParams params);
 
-    /** Calls {@link #answer(String, AnswerCollaborationInviteParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #answer(String, AnswerCollaborationInviteParams)} with the parameters that the function sets on a
+     * builder.
+     */
     default GraphCall<Success> answer(String igUserId, Consumer<AnswerCollaborationInviteParams.Builder> params) {
         return answer(igUserId, AnswerCollaborationInviteParams.of(params));
     }

@@ -42,7 +42,7 @@ public interface CollaborativeMediaApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     @GET("{ig-user-id}/collaborative_media")
@@ -51,14 +51,17 @@ public interface CollaborativeMediaApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListCollaborativeMediaParams params);
 
-    /** Calls {@link #list(String, ListCollaborativeMediaParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #list(String, ListCollaborativeMediaParams)} with the parameters that the function sets on a
+     * builder.
+     */
     default PagedCall<CollaborativeMedia> list(String igUserId, Consumer<ListCollaborativeMediaParams.Builder> params) {
         return list(igUserId, ListCollaborativeMediaParams.of(params));
     }
 
     /**
-     * Calls {@link #list(String, ListCollaborativeMediaParams)} without parameters: the response has the default fields
-     * of the API.
+     * Calls {@link #list(String, ListCollaborativeMediaParams)} without parameters; the response has the API's default
+     * fields.
      */
     default PagedCall<CollaborativeMedia> list(String igUserId) {
         return list(igUserId, ListCollaborativeMediaParams.builder().build());

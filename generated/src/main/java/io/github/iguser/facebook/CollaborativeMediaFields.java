@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code CollaborativeMedia}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class CollaborativeMediaFields extends FieldSelector<CollaborativeMediaFields> {
     private CollaborativeMediaFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static CollaborativeMediaFields of(Consumer<CollaborativeMediaFields> fields) {
         CollaborativeMediaFields selected = new CollaborativeMediaFields();
         fields.accept(selected);

@@ -28,7 +28,7 @@ public interface ConnectedThreadsUserApi {
      *       Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code threads_user_id} only.
+     * <p>Without a selection, the response has only {@code threads_user_id}.
      *
      * <p>Limits:
      * <ul>
@@ -58,13 +58,14 @@ public interface ConnectedThreadsUserApi {
     PagedCall<ThreadsUser> get(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @Query("fields") ThreadsUserFields fields);
 
-    /** Calls {@link #get(String, ThreadsUserFields)} with what the function selects. */
+    /** Calls {@link #get(String, ThreadsUserFields)} with the fields that the function selects. */
     default PagedCall<ThreadsUser> get(String igUserId, Consumer<ThreadsUserFields> fields) {
         return get(igUserId, ThreadsUserFields.of(fields));
     }
 
     /**
-     * Returns what {@link #get(String, ThreadsUserFields)} returns, with {@code threads_user_id} only.
+     * Works like {@link #get(String, ThreadsUserFields)} without a selection; the response has only
+     * {@code threads_user_id}.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

@@ -26,7 +26,7 @@ public interface ContentPublishingLimitApi {
      *       Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code quota_usage} only.
+     * <p>Without a selection, the response has only {@code quota_usage}.
      *
      * <p>Limits:
      * <ul>
@@ -46,7 +46,7 @@ public interface ContentPublishingLimitApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields} and {@code since}, each optional
+     * @param params optional: {@code fields} and {@code since}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit">IG User Content Publishing Limit</a>
      */
     @GET("{ig-user-id}/content_publishing_limit")
@@ -55,15 +55,17 @@ public interface ContentPublishingLimitApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ContentPublishingLimitParams params);
 
-    /** Calls {@link #get(String, ContentPublishingLimitParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #get(String, ContentPublishingLimitParams)} with the parameters that the function sets on a builder.
+     */
     default PagedCall<ContentPublishingLimit> get(
             String igUserId, Consumer<ContentPublishingLimitParams.Builder> params) {
         return get(igUserId, ContentPublishingLimitParams.of(params));
     }
 
     /**
-     * Calls {@link #get(String, ContentPublishingLimitParams)} without parameters: the response has {@code quota_usage}
-     * only.
+     * Calls {@link #get(String, ContentPublishingLimitParams)} without parameters; the response has only
+     * {@code quota_usage}.
      */
     default PagedCall<ContentPublishingLimit> get(String igUserId) {
         return get(igUserId, ContentPublishingLimitParams.builder().build());

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class ContentPublishingLimitFields extends FieldSelector<ContentPublishingLimitFields> {
     private ContentPublishingLimitFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static ContentPublishingLimitFields of(Consumer<ContentPublishingLimitFields> fields) {
         ContentPublishingLimitFields selected = new ContentPublishingLimitFields();
         fields.accept(selected);

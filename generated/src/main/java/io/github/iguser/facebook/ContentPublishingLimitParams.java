@@ -14,7 +14,7 @@ public final class ContentPublishingLimitParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -40,7 +40,7 @@ public final class ContentPublishingLimitParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(ContentPublishingLimitFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(ContentPublishingLimitFields)}. */
         public Builder fields(Consumer<ContentPublishingLimitFields> fields) {
             return fields(ContentPublishingLimitFields.of(fields));
         }
@@ -60,7 +60,7 @@ public final class ContentPublishingLimitParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ContentPublishingLimitParams build() {
             return new ContentPublishingLimitParams(withOthers(values));
         }

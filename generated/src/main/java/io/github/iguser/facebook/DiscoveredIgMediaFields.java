@@ -8,14 +8,14 @@ import java.util.function.Consumer;
  * The fields of another account's media that {@code business_discovery} can read. A media found this way cannot be read
  * by its id.
  *
- * <p>Selects among these fields of {@code IgMedia}.
+ * <p>Selects fields of {@code IgMedia}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMediaFields> {
     private DiscoveredIgMediaFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static DiscoveredIgMediaFields of(Consumer<DiscoveredIgMediaFields> fields) {
         DiscoveredIgMediaFields selected = new DiscoveredIgMediaFields();
         fields.accept(selected);
@@ -25,7 +25,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -36,7 +36,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
@@ -52,7 +52,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only an album has children.
      *
@@ -66,7 +66,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -77,7 +77,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgMediaFields id() {
         return add("id");
@@ -86,7 +86,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only reels have it.
      */
@@ -107,7 +107,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Kind of sound of the video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only video media have it.
      */
@@ -118,7 +118,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgMediaFields mediaProductType() {
         return add("media_product_type");
@@ -127,7 +127,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgMediaFields mediaType() {
         return add("media_type");
@@ -136,7 +136,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -153,11 +153,11 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public DiscoveredIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -166,7 +166,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -177,7 +177,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
@@ -188,7 +188,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -199,7 +199,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only videos have it.
      */
@@ -210,7 +210,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgMediaFields timestamp() {
         return add("timestamp");
@@ -219,7 +219,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -230,7 +230,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -241,7 +241,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgMediaFields username() {
         return add("username");
@@ -251,7 +251,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of views of another account's reel, paid and unpaid, on Instagram and, where the reel was shared there
      * too, on Facebook. Only {@code business_discovery} returns it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only reels have it.
      */

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
  * The fields of another professional account that {@code business_discovery} can read: the public ones, and a few more
  * that the API is known to return.
  *
- * <p>Selects among these fields of {@code IgUser}.
+ * <p>Selects fields of {@code IgUser}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUserFields> {
     private DiscoveredIgUserFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static DiscoveredIgUserFields of(Consumer<DiscoveredIgUserFields> fields) {
         DiscoveredIgUserFields selected = new DiscoveredIgUserFields();
         fields.accept(selected);
@@ -26,7 +26,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
@@ -37,7 +37,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the biography is empty.
      */
@@ -48,7 +48,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgUserFields followersCount() {
         return add("followers_count");
@@ -63,7 +63,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgUserFields id() {
         return add("id");
@@ -72,7 +72,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Former Instagram id of the account.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -94,7 +94,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Presence: Not documented for an account without media.
      *
-     * @param media sets modifiers, and selects the fields of each element
+     * @param media sets modifiers and selects the fields of each element
      */
     public DiscoveredIgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -105,7 +105,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgUserFields mediaCount() {
         return add("media_count");
@@ -132,7 +132,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public DiscoveredIgUserFields username() {
         return add("username");
@@ -141,7 +141,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -152,7 +152,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     /**
      * The modifiers of the list {@code media}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if more pages follow.
      */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {
@@ -177,7 +177,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public MediaExpansion fields(Consumer<DiscoveredIgMediaFields> fields) {
             return nested(DiscoveredIgMediaFields.of(fields));
         }

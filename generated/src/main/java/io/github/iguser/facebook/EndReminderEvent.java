@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * An event of whose end people are reminded: two days, a day and an hour before. The API takes no {@code end_time} for
  * it.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class EndReminderEvent extends ReminderEvent {
     private EndReminderEvent(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -51,7 +51,7 @@ public final class EndReminderEvent extends ReminderEvent {
         /**
          * The times at which people are reminded, three in any order.
          *
-         * <p>Needed here: {@code BEFORE_EVENT_2DAY}, {@code BEFORE_EVENT_1DAY} and {@code BEFORE_EVENT_1HOUR}.
+         * <p>Required here: {@code BEFORE_EVENT_2DAY}, {@code BEFORE_EVENT_1DAY} and {@code BEFORE_EVENT_1HOUR}.
          */
         public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
             this.notificationSubtypes = Limits.given("notification_subtypes", notificationSubtypes);
@@ -61,7 +61,7 @@ public final class EndReminderEvent extends ReminderEvent {
         /**
          * Time at which the event starts.
          *
-         * <p>The same instant is sent in UTC, to the second.
+         * <p>The instant is sent in UTC, to the second.
          */
         public Builder startTime(OffsetDateTime startTime) {
             this.startTime = Limits.given("start_time", startTime);
@@ -75,10 +75,10 @@ public final class EndReminderEvent extends ReminderEvent {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public EndReminderEvent build() {
             Limits.required(

@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 
 /** Client of graph.facebook.com: Instagram API with Facebook Login. */
 public final class FacebookLoginClient extends GraphClient {
-    /** The version of the API that the client asks for. */
+    /** The version of the API that requests are sent to. */
     public static final String API_VERSION = "v25.0";
 
-    /** Where requests go, unless the builder is given another place. */
+    /** The base URL of requests, unless the builder sets another one. */
     public static final String BASE_URL = "https://graph.facebook.com/v25.0/";
 
     private final IgUserApi igUser;
@@ -62,12 +62,12 @@ public final class FacebookLoginClient extends GraphClient {
         this.igContainer = api(IgContainerApi.class);
     }
 
-    /** A client that sends this token and leaves everything else as it is by default. */
+    /** Returns a client with this access token and default settings. */
     public static FacebookLoginClient create(String accessToken) {
         return builder().accessToken(accessToken).build();
     }
 
-    /** Starts a client; it needs an access token. */
+    /** Returns a new builder. An access token is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -166,7 +166,7 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
-     * All of {@code comments} inside {@code mentioned_media}, page by page, read when it is asked for and not kept.
+     * Pages through {@code comments} of {@code mentioned_media}. Pages are fetched lazily and not kept.
      *
      * <p>A media of another user whose caption mentions the account, found by its id, which the webhook for mentions
      * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
@@ -175,7 +175,7 @@ public final class FacebookLoginClient extends GraphClient {
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param mediaId Id of the media, digits only.
-     * @param comments sets modifiers, and chooses the fields of each element; a cursor set here counts for the first
+     * @param comments sets modifiers and selects the fields of each element; a cursor set here applies to the first
      *     page only
      */
     public Pages<IgComment> mentionedMediaComments(
@@ -191,7 +191,7 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
-     * All of {@code media} inside {@code business_discovery}, page by page, read when it is asked for and not kept.
+     * Pages through {@code media} of {@code business_discovery}. Pages are fetched lazily and not kept.
      *
      * <p>Public data of another professional account, found by its user name. The account in the path is the app user's
      * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
@@ -200,7 +200,7 @@ public final class FacebookLoginClient extends GraphClient {
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
-     * @param media sets modifiers, and chooses the fields of each element; a cursor set here counts for the first page
+     * @param media sets modifiers and selects the fields of each element; a cursor set here applies to the first page
      *     only
      */
     public Pages<IgMedia> businessDiscoveryMedia(
@@ -216,17 +216,17 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
-     * All of {@code insights} of a span of time, window by window, read when it is asked for and not kept. A value that
-     * covers a whole window, such as a total, comes once for each.
+     * Pages through {@code insights} over a span of time, one window after another. Pages are fetched lazily and not
+     * kept. A value that covers a whole window, such as a total, is returned once per window.
      *
-     * <p>Both ends of a window belong to it, so the next one begins a second later.
+     * <p>A window includes both ends, so the next one starts a second later.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
      * @param since start of the span
      * @param until end of the span
-     * @param window the longest time to ask for at once
-     * @param params sets all parameters but {@code since} and {@code until}
+     * @param window the longest span of a single request
+     * @param params sets all parameters except {@code since} and {@code until}
      */
     public Pages<Insight> insightsByTime(
             String igUserId, Instant since, Instant until, Duration window, Consumer<InsightsParams.Builder> params) {
@@ -245,7 +245,7 @@ public final class FacebookLoginClient extends GraphClient {
         private Builder() {}
 
         /**
-         * Sends a proof with each request that it comes from the app that this secret belongs to. The secret itself is
+         * Adds an {@code appsecret_proof} to each request, which is computed from this secret. The secret itself is
          * never sent.
          */
         @Override

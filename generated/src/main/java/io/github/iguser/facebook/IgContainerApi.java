@@ -48,13 +48,14 @@ public interface IgContainerApi {
             @Path("ig-container-id") @NumericId("ig-container-id") String igContainerId,
             @Query("fields") IgContainerFields fields);
 
-    /** Calls {@link #get(String, IgContainerFields)} with what the function selects. */
+    /** Calls {@link #get(String, IgContainerFields)} with the fields that the function selects. */
     default GraphCall<IgContainer> get(String igContainerId, Consumer<IgContainerFields> fields) {
         return get(igContainerId, IgContainerFields.of(fields));
     }
 
     /**
-     * Returns what {@link #get(String, IgContainerFields)} returns, with the default fields of the API.
+     * Works like {@link #get(String, IgContainerFields)} without a selection; the response has the API's default
+     * fields.
      *
      * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
      */

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code IgContainer}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgContainerFields extends FieldSelector<IgContainerFields> {
     private IgContainerFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgContainerFields of(Consumer<IgContainerFields> fields) {
         IgContainerFields selected = new IgContainerFields();
         fields.accept(selected);

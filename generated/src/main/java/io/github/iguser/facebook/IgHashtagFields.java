@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code IgHashtag}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgHashtagFields extends FieldSelector<IgHashtagFields> {
     private IgHashtagFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgHashtagFields of(Consumer<IgHashtagFields> fields) {
         IgHashtagFields selected = new IgHashtagFields();
         fields.accept(selected);

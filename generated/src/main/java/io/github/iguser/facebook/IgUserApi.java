@@ -55,13 +55,13 @@ public interface IgUserApi {
     GraphCall<IgUser> get(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @Query("fields") IgUserFields fields);
 
-    /** Calls {@link #get(String, IgUserFields)} with what the function selects. */
+    /** Calls {@link #get(String, IgUserFields)} with the fields that the function selects. */
     default GraphCall<IgUser> get(String igUserId, Consumer<IgUserFields> fields) {
         return get(igUserId, IgUserFields.of(fields));
     }
 
     /**
-     * Returns what {@link #get(String, IgUserFields)} returns, with the default fields of the API.
+     * Works like {@link #get(String, IgUserFields)} without a selection; the response has the API's default fields.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Selects fields of {@code IgUser}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgUserFields extends FieldSelector<IgUserFields> {
     private IgUserFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgUserFields of(Consumer<IgUserFields> fields) {
         IgUserFields selected = new IgUserFields();
         fields.accept(selected);
@@ -36,7 +36,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields id() {
         return add("id");
@@ -45,7 +45,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields username() {
         return add("username");
@@ -63,7 +63,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the biography is empty.
      */
@@ -74,7 +74,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -85,7 +85,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields followersCount() {
         return add("followers_count");
@@ -99,7 +99,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields mediaCount() {
         return add("media_count");
@@ -139,7 +139,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
      * catalogue with products.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code catalog_management}
      *   <li>{@code instagram_shopping_tag_products}
@@ -152,7 +152,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Description of an image for people who cannot see it. The documentation lists it among the fields of the account.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
@@ -163,7 +163,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Former Instagram id of the account.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -185,7 +185,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account without media.
      *
-     * @param media sets modifiers, and selects the fields of each element
+     * @param media sets modifiers and selects the fields of each element
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -202,11 +202,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account without stories.
      *
-     * @param stories sets modifiers, and selects the fields of each element
+     * @param stories sets modifiers and selects the fields of each element
      */
     public IgUserFields stories(Consumer<StoriesExpansion> stories) {
         StoriesExpansion expansion = new StoriesExpansion();
@@ -222,11 +222,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
-     * @param liveMedia sets modifiers, and selects the fields of each element
+     * @param liveMedia sets modifiers and selects the fields of each element
      */
     public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
         LiveMediaExpansion expansion = new LiveMediaExpansion();
@@ -242,16 +242,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
-     * @param tags sets modifiers, and selects the fields of each element
+     * @param tags sets modifiers and selects the fields of each element
      */
     public IgUserFields tags(Consumer<TagsExpansion> tags) {
         TagsExpansion expansion = new TagsExpansion();
@@ -271,11 +271,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
-     * @param recentlySearchedHashtags sets modifiers, and selects the fields of each element
+     * @param recentlySearchedHashtags sets modifiers and selects the fields of each element
      */
     public IgUserFields recentlySearchedHashtags(Consumer<RecentlySearchedHashtagsExpansion> recentlySearchedHashtags) {
         RecentlySearchedHashtagsExpansion expansion = new RecentlySearchedHashtagsExpansion();
@@ -297,7 +297,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * The call fails when comments on the media are switched off. The app user must be able to perform the task MANAGE,
      * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
@@ -305,7 +305,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a comment that does not mention the account.
      *
      * @param commentId Id of the comment, digits only.
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_comment">IG User Mentioned Comment</a>
      */
     public IgUserFields mentionedComment(String commentId, Consumer<MentionedIgCommentFields> fields) {
@@ -330,7 +330,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * supplies. Mentions in stories are not supported. The app user must be able to perform the task MANAGE,
      * CREATE_CONTENT or MODERATE on the Page of the account.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
@@ -338,7 +338,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a media that does not mention the account.
      *
      * @param mediaId Id of the media, digits only.
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentioned_media">IG User Mentioned Media</a>
      */
     public IgUserFields mentionedMedia(String mediaId, Consumer<MentionedIgMediaFields> fields) {
@@ -361,16 +361,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
-     * @param contentPublishingLimit sets modifiers, and selects the fields of each element
+     * @param contentPublishingLimit sets modifiers and selects the fields of each element
      */
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
@@ -382,16 +382,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
      * same period, type and breakdown; one that does not makes the whole call fail.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_insights}
      *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
      * @param insights sets modifiers
      */
@@ -416,7 +416,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
      * account are answered alike, by error 110 with subcode 2207013.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_insights}
      * </ul>
@@ -424,7 +424,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
      * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
     public IgUserFields businessDiscovery(String username, Consumer<DiscoveredIgUserFields> fields) {
@@ -451,7 +451,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * <p>Presence: Not documented for a media that does not qualify.
      *
      * @param mediaId Id of the media to look up, digits only.
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
     public IgUserFields collaborativeMediaSearch(String mediaId, Consumer<CollaborativeMediaFields> fields) {
@@ -470,11 +470,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
-     * @param agencies sets modifiers, and selects the fields of each element
+     * @param agencies sets modifiers and selects the fields of each element
      */
     public IgUserFields agencies(Consumer<AgenciesExpansion> agencies) {
         AgenciesExpansion expansion = new AgenciesExpansion();
@@ -495,12 +495,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
      * @param business Id of the business whose ad accounts are returned, digits only.
-     * @param authorizedAdaccounts sets modifiers, and selects the fields of each element
+     * @param authorizedAdaccounts sets modifiers and selects the fields of each element
      */
     public IgUserFields authorizedAdaccounts(
             String business, Consumer<AuthorizedAdaccountsExpansion> authorizedAdaccounts) {
@@ -522,14 +522,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
      * one element at most.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
      * @param fields selects the fields of each element
      */
@@ -549,14 +549,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
      * the edge of this name, with one element at most.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
      * @param fields selects the fields of each element
      */
@@ -575,16 +575,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
-     * @param upcomingEvents sets modifiers, and selects the fields of each element
+     * @param upcomingEvents sets modifiers and selects the fields of each element
      */
     public IgUserFields upcomingEvents(Consumer<UpcomingEventsExpansion> upcomingEvents) {
         UpcomingEventsExpansion expansion = new UpcomingEventsExpansion();
@@ -604,11 +604,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
-     * @param collaborationInvites sets modifiers, and selects the fields of each element
+     * @param collaborationInvites sets modifiers and selects the fields of each element
      */
     public IgUserFields collaborationInvites(Consumer<CollaborationInvitesExpansion> collaborationInvites) {
         CollaborationInvitesExpansion expansion = new CollaborationInvitesExpansion();
@@ -628,11 +628,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
-     * @param collaborativeMedia sets modifiers, and selects the fields of each element
+     * @param collaborativeMedia sets modifiers and selects the fields of each element
      */
     public IgUserFields collaborativeMedia(Consumer<CollaborativeMediaExpansion> collaborativeMedia) {
         CollaborativeMediaExpansion expansion = new CollaborativeMediaExpansion();
@@ -643,7 +643,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code media}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {
@@ -668,7 +668,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public MediaExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -677,7 +677,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code stories}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
         private StoriesExpansion() {
@@ -702,7 +702,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public StoriesExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -711,7 +711,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code live_media}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
         private LiveMediaExpansion() {
@@ -736,7 +736,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public LiveMediaExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -745,7 +745,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code tags}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if more pages follow.
      */
     public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
         private TagsExpansion() {
@@ -770,7 +770,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public TagsExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -779,7 +779,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code recently_searched_hashtags}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class RecentlySearchedHashtagsExpansion extends ListExpansion<RecentlySearchedHashtagsExpansion> {
         private RecentlySearchedHashtagsExpansion() {
@@ -804,7 +804,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public RecentlySearchedHashtagsExpansion fields(Consumer<IgHashtagFields> fields) {
             return nested(IgHashtagFields.of(fields));
         }
@@ -829,7 +829,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("since", since);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public ContentPublishingLimitExpansion fields(Consumer<ContentPublishingLimitFields> fields) {
             return nested(ContentPublishingLimitFields.of(fields));
         }
@@ -838,7 +838,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code insights}.
      *
-     * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if more pages follow.
      */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<InsightMetric> metric = List.of();
@@ -935,17 +935,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
 
         /**
-         * Escape hatch: sends the metrics as they are given, without the check that they suit the other parameters.
+         * Sends the metrics without checking that they are valid with the other parameters.
          *
-         * <p>It is for a combination that the API has begun to take since this version was made. One that the API does
-         * not take is then refused by the API.
+         * <p>Use it for a combination that the API has started to accept after this version was released. The API
+         * itself refuses combinations that it does not accept.
          */
         public InsightsExpansion skipMetricRules() {
             metricRulesSkipped = true;
             return this;
         }
 
-        // As for the edge itself.
+        // The rules of the edge itself.
         private void check() {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");
@@ -958,7 +958,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code agencies}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class AgenciesExpansion extends ListExpansion<AgenciesExpansion> {
         private AgenciesExpansion() {
@@ -983,7 +983,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public AgenciesExpansion fields(Consumer<BusinessFields> fields) {
             return nested(BusinessFields.of(fields));
         }
@@ -992,7 +992,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code authorized_adaccounts}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class AuthorizedAdaccountsExpansion extends ListExpansion<AuthorizedAdaccountsExpansion> {
         private AuthorizedAdaccountsExpansion() {
@@ -1017,7 +1017,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public AuthorizedAdaccountsExpansion fields(Consumer<AdAccountFields> fields) {
             return nested(AdAccountFields.of(fields));
         }
@@ -1026,7 +1026,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code upcoming_events}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class UpcomingEventsExpansion extends ListExpansion<UpcomingEventsExpansion> {
         private UpcomingEventsExpansion() {
@@ -1051,7 +1051,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public UpcomingEventsExpansion fields(Consumer<UpcomingEventFields> fields) {
             return nested(UpcomingEventFields.of(fields));
         }
@@ -1060,7 +1060,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code collaboration_invites}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if more pages follow.
      */
     public static final class CollaborationInvitesExpansion extends ListExpansion<CollaborationInvitesExpansion> {
         private CollaborationInvitesExpansion() {
@@ -1085,7 +1085,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public CollaborationInvitesExpansion fields(Consumer<CollaborationInviteFields> fields) {
             return nested(CollaborationInviteFields.of(fields));
         }
@@ -1094,7 +1094,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code collaborative_media}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class CollaborativeMediaExpansion extends ListExpansion<CollaborativeMediaExpansion> {
         private CollaborativeMediaExpansion() {
@@ -1119,7 +1119,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public CollaborativeMediaExpansion fields(Consumer<CollaborativeMediaFields> fields) {
             return nested(CollaborativeMediaFields.of(fields));
         }

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 /**
  * The account as other nodes refer to it, by its id alone.
  *
- * <p>Selects among these fields of {@code IgUser}.
+ * <p>Selects fields of {@code IgUser}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFields> {
     private IgUserReferenceFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgUserReferenceFields of(Consumer<IgUserReferenceFields> fields) {
         IgUserReferenceFields selected = new IgUserReferenceFields();
         fields.accept(selected);
@@ -25,7 +25,7 @@ public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFi
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserReferenceFields id() {
         return add("id");

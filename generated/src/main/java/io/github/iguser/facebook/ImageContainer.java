@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A single image for the feed. The image is JPEG, at most 8 MB, with an aspect ratio from 4:5 to 1.91:1; a width
  * outside 320 to 1440 pixels is scaled.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class ImageContainer extends MediaContainer {
     private ImageContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -77,7 +77,7 @@ public final class ImageContainer extends MediaContainer {
          * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
          * finds the id of an account. With it the label of a paid partnership is on.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -119,7 +119,7 @@ public final class ImageContainer extends MediaContainer {
          * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
          * any.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -142,13 +142,13 @@ public final class ImageContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
          * </ul>
          *
-         * <p>Here each needs {@code x} and {@code y}.
+         * <p>Here each requires {@code x} and {@code y}.
          */
         public Builder productTags(List<ProductTag> productTags) {
             this.productTags = Limits.given("product_tags", productTags);
@@ -159,7 +159,7 @@ public final class ImageContainer extends MediaContainer {
          * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
          * has none, on stories it may have one.
          *
-         * <p>Here each needs {@code x} and {@code y}.
+         * <p>Here each requires {@code x} and {@code y}.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);
@@ -167,10 +167,10 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public ImageContainer build() {
             Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");

@@ -58,8 +58,8 @@ public interface InsightsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code metric} and {@code period}, which are needed, and the optional {@code metric_type},
-     *     {@code breakdown}, {@code timeframe}, {@code since} and {@code until}
+     * @param params required: {@code metric} and {@code period}; optional: {@code metric_type}, {@code breakdown},
+     *     {@code timeframe}, {@code since} and {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights">Instagram Account Insights</a>
      */
     @GET("{ig-user-id}/insights")
@@ -67,7 +67,7 @@ public interface InsightsApi {
     PagedCall<Insight> get(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap InsightsParams params);
 
-    /** Calls {@link #get(String, InsightsParams)} with what the function sets on a builder. */
+    /** Calls {@link #get(String, InsightsParams)} with the parameters that the function sets on a builder. */
     default PagedCall<Insight> get(String igUserId, Consumer<InsightsParams.Builder> params) {
         return get(igUserId, InsightsParams.of(params));
     }

@@ -13,7 +13,7 @@ public final class ListAgenciesParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -46,7 +46,7 @@ public final class ListAgenciesParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(BusinessFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(BusinessFields)}. */
         public Builder fields(Consumer<BusinessFields> fields) {
             return fields(BusinessFields.of(fields));
         }
@@ -81,7 +81,7 @@ public final class ListAgenciesParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListAgenciesParams build() {
             return new ListAgenciesParams(withOthers(values));
         }

@@ -14,7 +14,7 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -55,7 +55,7 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(AdAccountFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(AdAccountFields)}. */
         public Builder fields(Consumer<AdAccountFields> fields) {
             return fields(AdAccountFields.of(fields));
         }
@@ -91,7 +91,7 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
          * @throws IllegalArgumentException if {@code business} is missing
          */

@@ -13,7 +13,7 @@ public final class ListCollaborationInvitesParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -40,14 +40,14 @@ public final class ListCollaborationInvitesParams extends Parameters {
         /**
          * The fields to return of each invitation. Without it all of them are returned.
          *
-         * <p>No page documents it; responses have shown it.
+         * <p>Not documented, but observed in responses.
          */
         public Builder fields(CollaborationInviteFields fields) {
             values.put("fields", fields.toString());
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(CollaborationInviteFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(CollaborationInviteFields)}. */
         public Builder fields(Consumer<CollaborationInviteFields> fields) {
             return fields(CollaborationInviteFields.of(fields));
         }
@@ -79,7 +79,7 @@ public final class ListCollaborationInvitesParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListCollaborationInvitesParams build() {
             return new ListCollaborationInvitesParams(withOthers(values));
         }

@@ -13,7 +13,7 @@ public final class ListCollaborativeMediaParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -46,7 +46,7 @@ public final class ListCollaborativeMediaParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(CollaborativeMediaFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(CollaborativeMediaFields)}. */
         public Builder fields(Consumer<CollaborativeMediaFields> fields) {
             return fields(CollaborativeMediaFields.of(fields));
         }
@@ -81,7 +81,7 @@ public final class ListCollaborativeMediaParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListCollaborativeMediaParams build() {
             return new ListCollaborativeMediaParams(withOthers(values));
         }

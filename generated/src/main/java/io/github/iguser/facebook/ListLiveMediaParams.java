@@ -14,7 +14,7 @@ public final class ListLiveMediaParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,7 +48,7 @@ public final class ListLiveMediaParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }
@@ -109,7 +109,7 @@ public final class ListLiveMediaParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListLiveMediaParams build() {
             return new ListLiveMediaParams(withOthers(values));
         }

@@ -13,7 +13,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -40,14 +40,14 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         /**
          * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
          *
-         * <p>No page documents it; responses have shown it.
+         * <p>Not documented, but observed in responses.
          */
         public Builder fields(IgHashtagFields fields) {
             values.put("fields", fields.toString());
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(IgHashtagFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(IgHashtagFields)}. */
         public Builder fields(Consumer<IgHashtagFields> fields) {
             return fields(IgHashtagFields.of(fields));
         }
@@ -82,7 +82,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListRecentlySearchedHashtagsParams build() {
             return new ListRecentlySearchedHashtagsParams(withOthers(values));
         }

@@ -13,7 +13,7 @@ public final class ListUpcomingEventsParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -46,7 +46,7 @@ public final class ListUpcomingEventsParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(UpcomingEventFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(UpcomingEventFields)}. */
         public Builder fields(Consumer<UpcomingEventFields> fields) {
             return fields(UpcomingEventFields.of(fields));
         }
@@ -81,7 +81,7 @@ public final class ListUpcomingEventsParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListUpcomingEventsParams build() {
             return new ListUpcomingEventsParams(withOthers(values));
         }

@@ -25,7 +25,7 @@ public interface LiveMediaApi {
      *       Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -47,8 +47,8 @@ public interface LiveMediaApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
-     *     optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and
+     *     {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/live_media">IG User Live Media</a>
      */
     @GET("{ig-user-id}/live_media")
@@ -56,12 +56,12 @@ public interface LiveMediaApi {
     PagedCall<IgMedia> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListLiveMediaParams params);
 
-    /** Calls {@link #list(String, ListLiveMediaParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListLiveMediaParams)} with the parameters that the function sets on a builder. */
     default PagedCall<IgMedia> list(String igUserId, Consumer<ListLiveMediaParams.Builder> params) {
         return list(igUserId, ListLiveMediaParams.of(params));
     }
 
-    /** Calls {@link #list(String, ListLiveMediaParams)} without parameters: the response has {@code id} only. */
+    /** Calls {@link #list(String, ListLiveMediaParams)} without parameters; the response has only {@code id}. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListLiveMediaParams.builder().build());
     }

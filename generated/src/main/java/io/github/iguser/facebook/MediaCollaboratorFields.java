@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code MediaCollaborator}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class MediaCollaboratorFields extends FieldSelector<MediaCollaboratorFields> {
     private MediaCollaboratorFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static MediaCollaboratorFields of(Consumer<MediaCollaboratorFields> fields) {
         MediaCollaboratorFields selected = new MediaCollaboratorFields();
         fields.accept(selected);

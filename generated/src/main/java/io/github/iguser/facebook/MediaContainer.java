@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public abstract class MediaContainer extends Parameters {
-    // Not for other packages: the kinds are those that the API knows.
+    // Package-private, because the API defines which kinds there are.
     MediaContainer(Map<String, String> form) {
         super(form);
     }
@@ -197,7 +197,7 @@ public abstract class MediaContainer extends Parameters {
         }
     }
 
-    // What each AudioConfiguration has to keep to.
+    // The limits of each AudioConfiguration.
     static void audioConfiguration(String place, AudioConfiguration value) {
         Limits.required(place + ".audio_id", value.audioId(), "each AudioConfiguration needs audio_id");
         Limits.digits(place + ".audio_id", value.audioId());
@@ -205,7 +205,7 @@ public abstract class MediaContainer extends Parameters {
         Limits.range(place + ".video_volume", value.videoVolume(), "0", "100");
     }
 
-    // What each ProductTag has to keep to.
+    // The limits of each ProductTag.
     static void productTag(String place, ProductTag value) {
         Limits.required(place + ".product_id", value.productId(), "each ProductTag needs product_id");
         Limits.digits(place + ".product_id", value.productId());
@@ -213,7 +213,7 @@ public abstract class MediaContainer extends Parameters {
         Limits.range(place + ".y", value.y(), "0", "1");
     }
 
-    // What each TrialParams has to keep to.
+    // The limits of each TrialParams.
     static void trialParams(String place, TrialParams value) {
         Limits.required(
                 place + ".graduation_strategy",
@@ -222,7 +222,7 @@ public abstract class MediaContainer extends Parameters {
         Limits.oneOf(place + ".graduation_strategy", value.graduationStrategy(), GraduationStrategy.known());
     }
 
-    // What each UserTag has to keep to.
+    // The limits of each UserTag.
     static void userTag(String place, UserTag value) {
         Limits.required(place + ".username", value.username(), "each UserTag needs username");
         Limits.userName(place + ".username", value.username());

@@ -60,7 +60,7 @@ public interface MediaPublishApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code creation_id}, which is needed
+     * @param params required: {@code creation_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media_publish">IG User Media Publish</a>
      */
     @FormUrlEncoded
@@ -68,7 +68,7 @@ public interface MediaPublishApi {
     GraphCall<PublishedMedia> publish(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap PublishMediaParams params);
 
-    /** Calls {@link #publish(String, PublishMediaParams)} with what the function sets on a builder. */
+    /** Calls {@link #publish(String, PublishMediaParams)} with the parameters that the function sets on a builder. */
     default GraphCall<PublishedMedia> publish(String igUserId, Consumer<PublishMediaParams.Builder> params) {
         return publish(igUserId, PublishMediaParams.of(params));
     }

@@ -8,14 +8,14 @@ import java.util.function.Consumer;
  * The fields of a comment that mentions the account, which {@code mentioned_comment} can read. Only its owner can read
  * such a comment by its id.
  *
- * <p>Selects among these fields of {@code IgComment}.
+ * <p>Selects fields of {@code IgComment}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCommentFields> {
     private MentionedIgCommentFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static MentionedIgCommentFields of(Consumer<MentionedIgCommentFields> fields) {
         MentionedIgCommentFields selected = new MentionedIgCommentFields();
         fields.accept(selected);
@@ -40,7 +40,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
     /**
      * The media that was commented on.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public MentionedIgCommentFields media(Consumer<MentionedIgMediaFields> fields) {
         return expand("media", "", MentionedIgMediaFields.of(fields));
@@ -59,7 +59,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
  * The fields of another account's media that mentions the account, which {@code mentioned_media} can read, and a few
  * more that the API is known to return.
  *
- * <p>Selects among these fields of {@code IgMedia}.
+ * <p>Selects fields of {@code IgMedia}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMediaFields> {
     private MentionedIgMediaFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static MentionedIgMediaFields of(Consumer<MentionedIgMediaFields> fields) {
         MentionedIgMediaFields selected = new MentionedIgMediaFields();
         fields.accept(selected);
@@ -26,7 +26,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
@@ -42,7 +42,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only an album has children.
      *
@@ -61,7 +61,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
@@ -69,7 +69,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      *
      * <p>Presence: Left out when nobody has commented.
      *
-     * @param comments sets modifiers, and selects the fields of each element
+     * @param comments sets modifiers and selects the fields of each element
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
      */
     public MentionedIgMediaFields comments(Consumer<CommentsExpansion> comments) {
@@ -82,7 +82,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -93,7 +93,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public MentionedIgMediaFields id() {
         return add("id");
@@ -112,7 +112,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public MentionedIgMediaFields mediaType() {
         return add("media_type");
@@ -121,7 +121,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -138,11 +138,11 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public MentionedIgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -151,7 +151,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -162,7 +162,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public MentionedIgMediaFields timestamp() {
         return add("timestamp");
@@ -171,7 +171,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public MentionedIgMediaFields username() {
         return add("username");
@@ -180,7 +180,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     /**
      * The modifiers of the list {@code comments}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if more pages follow.
      */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
         private CommentsExpansion() {
@@ -205,7 +205,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public CommentsExpansion fields(Consumer<IgCommentFields> fields) {
             return nested(IgCommentFields.of(fields));
         }

@@ -45,8 +45,7 @@ public interface MentionsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params what is sent: {@code media_id} and {@code message}, which are needed, and the optional
-     *     {@code comment_id}
+     * @param params required: {@code media_id} and {@code message}; optional: {@code comment_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */
     @FormUrlEncoded
@@ -54,7 +53,7 @@ public interface MentionsApi {
     GraphCall<CreatedComment> reply(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @FieldMap ReplyToMentionParams params);
 
-    /** Calls {@link #reply(String, ReplyToMentionParams)} with what the function sets on a builder. */
+    /** Calls {@link #reply(String, ReplyToMentionParams)} with the parameters that the function sets on a builder. */
     default GraphCall<CreatedComment> reply(String igUserId, Consumer<ReplyToMentionParams.Builder> params) {
         return reply(igUserId, ReplyToMentionParams.of(params));
     }

@@ -24,7 +24,7 @@ public interface RecentlySearchedHashtagsApi {
      *       Page was granted through the Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -48,7 +48,7 @@ public interface RecentlySearchedHashtagsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/recently_searched_hashtags">IG User Recently Searched Hashtags</a>
      */
     @GET("{ig-user-id}/recently_searched_hashtags")
@@ -57,14 +57,17 @@ public interface RecentlySearchedHashtagsApi {
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId,
             @QueryMap ListRecentlySearchedHashtagsParams params);
 
-    /** Calls {@link #list(String, ListRecentlySearchedHashtagsParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #list(String, ListRecentlySearchedHashtagsParams)} with the parameters that the function sets on a
+     * builder.
+     */
     default PagedCall<IgHashtag> list(String igUserId, Consumer<ListRecentlySearchedHashtagsParams.Builder> params) {
         return list(igUserId, ListRecentlySearchedHashtagsParams.of(params));
     }
 
     /**
-     * Calls {@link #list(String, ListRecentlySearchedHashtagsParams)} without parameters: the response has {@code id}
-     * only.
+     * Calls {@link #list(String, ListRecentlySearchedHashtagsParams)} without parameters; the response has only
+     * {@code id}.
      */
     default PagedCall<IgHashtag> list(String igUserId) {
         return list(igUserId, ListRecentlySearchedHashtagsParams.builder().build());

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A reel. The video is MOV or MP4, at most 300 MB, and lasts from 3 seconds to 15 minutes; an aspect ratio of 9:16 is
  * advised.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class ReelContainer extends MediaContainer {
     private ReelContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -106,7 +106,7 @@ public final class ReelContainer extends MediaContainer {
          * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
          * finds the id of an account. With it the label of a paid partnership is on.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -157,7 +157,7 @@ public final class ReelContainer extends MediaContainer {
          * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
          * any.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -180,7 +180,7 @@ public final class ReelContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
@@ -223,10 +223,10 @@ public final class ReelContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public ReelContainer build() {
             Limits.exactlyOne(

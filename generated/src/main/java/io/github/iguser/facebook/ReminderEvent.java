@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public abstract class ReminderEvent extends Parameters {
-    // Not for other packages: the kinds are those that the API knows.
+    // Package-private, because the API defines which kinds there are.
     ReminderEvent(Map<String, String> form) {
         super(form);
     }

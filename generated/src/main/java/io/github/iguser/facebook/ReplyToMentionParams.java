@@ -15,7 +15,7 @@ public final class ReplyToMentionParams extends Parameters {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -84,10 +84,10 @@ public final class ReplyToMentionParams extends Parameters {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public ReplyToMentionParams build() {
             Limits.required("media_id", mediaId, "set mediaId(...) before build()");

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * An event of whose start people are reminded: at the start, a day before, and at one more time, which is 15 minutes
  * before if no times are set.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class StartReminderEvent extends ReminderEvent {
     private StartReminderEvent(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -52,7 +52,7 @@ public final class StartReminderEvent extends ReminderEvent {
         /**
          * Time at which the event starts.
          *
-         * <p>The same instant is sent in UTC, to the second.
+         * <p>The instant is sent in UTC, to the second.
          */
         public Builder startTime(OffsetDateTime startTime) {
             this.startTime = Limits.given("start_time", startTime);
@@ -68,7 +68,7 @@ public final class StartReminderEvent extends ReminderEvent {
         /**
          * Time at which the event ends.
          *
-         * <p>The same instant is sent in UTC, to the second.
+         * <p>The instant is sent in UTC, to the second.
          */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Limits.given("end_time", endTime);
@@ -78,7 +78,7 @@ public final class StartReminderEvent extends ReminderEvent {
         /**
          * The times at which people are reminded, three in any order.
          *
-         * <p>Needed here: {@code EVENT_START} and {@code BEFORE_EVENT_1DAY}. Exactly one of these:
+         * <p>Required here: {@code EVENT_START} and {@code BEFORE_EVENT_1DAY}. Exactly one of these is required here:
          * {@code AFTER_EVENT_1DAY}, {@code AFTER_EVENT_2DAY}, {@code AFTER_EVENT_3DAY}, {@code AFTER_EVENT_4DAY},
          * {@code AFTER_EVENT_5DAY}, {@code AFTER_EVENT_6DAY}, {@code AFTER_EVENT_7DAY} or {@code BEFORE_EVENT_15MIN}.
          */
@@ -88,10 +88,10 @@ public final class StartReminderEvent extends ReminderEvent {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public StartReminderEvent build() {
             Limits.required("start_time", startTime, "set startTime(...) before build()");

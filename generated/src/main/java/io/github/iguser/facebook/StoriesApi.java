@@ -25,7 +25,7 @@ public interface StoriesApi {
      *       Business Manager
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -49,7 +49,7 @@ public interface StoriesApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/stories">IG User Stories</a>
      */
     @GET("{ig-user-id}/stories")
@@ -57,12 +57,12 @@ public interface StoriesApi {
     PagedCall<IgMedia> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListStoriesParams params);
 
-    /** Calls {@link #list(String, ListStoriesParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListStoriesParams)} with the parameters that the function sets on a builder. */
     default PagedCall<IgMedia> list(String igUserId, Consumer<ListStoriesParams.Builder> params) {
         return list(igUserId, ListStoriesParams.of(params));
     }
 
-    /** Calls {@link #list(String, ListStoriesParams)} without parameters: the response has {@code id} only. */
+    /** Calls {@link #list(String, ListStoriesParams)} without parameters; the response has only {@code id}. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListStoriesParams.builder().build());
     }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
     private ThreadsUserFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static ThreadsUserFields of(Consumer<ThreadsUserFields> fields) {
         ThreadsUserFields selected = new ThreadsUserFields();
         fields.accept(selected);
@@ -23,9 +23,9 @@ public final class ThreadsUserFields extends FieldSelector<ThreadsUserFields> {
     /**
      * URL of the profile picture of the Threads account.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public ThreadsUserFields threadsUserProfilePic() {
         return add("threads_user_profile_pic");

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * A reel that is first shown to people who do not follow the account, and to followers later or never. The video is
  * that of a reel.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class TrialReelContainer extends MediaContainer {
     private TrialReelContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -115,7 +115,7 @@ public final class TrialReelContainer extends MediaContainer {
          * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
          * finds the id of an account. With it the label of a paid partnership is on.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -166,7 +166,7 @@ public final class TrialReelContainer extends MediaContainer {
          * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
          * any.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code instagram_branded_content_creator} or {@code instagram_basic}
          * </ul>
@@ -189,7 +189,7 @@ public final class TrialReelContainer extends MediaContainer {
          * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
          * The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
-         * <p>Permissions, besides those of the call:
+         * <p>Permissions, in addition to those of the operation:
          * <ul>
          *   <li>{@code catalog_management}
          *   <li>{@code instagram_shopping_tag_products}
@@ -232,10 +232,10 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public TrialReelContainer build() {
             Limits.required("trial_params", trialParams, "set trialParams(...) before build()");

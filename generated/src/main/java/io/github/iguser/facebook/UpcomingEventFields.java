@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code UpcomingEvent}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields> {
     private UpcomingEventFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static UpcomingEventFields of(Consumer<UpcomingEventFields> fields) {
         UpcomingEventFields selected = new UpcomingEventFields();
         fields.accept(selected);
@@ -46,7 +46,7 @@ public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields
     /**
      * The times at which people are reminded.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public UpcomingEventFields notificationSubtypes() {
         return add("notification_subtypes");
@@ -55,7 +55,7 @@ public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields
     /**
      * Whether people are reminded of the start or of the end of the event.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public UpcomingEventFields notificationTargetTime() {
         return add("notification_target_time");

@@ -28,7 +28,7 @@ public interface UpcomingEventsApi {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id}, {@code title} and {@code start_time} only.
+     * <p>Without a selection, the response has only {@code id}, {@code title} and {@code start_time}.
      *
      * <p>Limits:
      * <ul>
@@ -49,7 +49,7 @@ public interface UpcomingEventsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
      */
     @GET("{ig-user-id}/upcoming_events")
@@ -57,14 +57,16 @@ public interface UpcomingEventsApi {
     PagedCall<UpcomingEvent> list(
             @Path("ig-user-id") @NumericId("ig-user-id") String igUserId, @QueryMap ListUpcomingEventsParams params);
 
-    /** Calls {@link #list(String, ListUpcomingEventsParams)} with what the function sets on a builder. */
+    /**
+     * Calls {@link #list(String, ListUpcomingEventsParams)} with the parameters that the function sets on a builder.
+     */
     default PagedCall<UpcomingEvent> list(String igUserId, Consumer<ListUpcomingEventsParams.Builder> params) {
         return list(igUserId, ListUpcomingEventsParams.of(params));
     }
 
     /**
-     * Calls {@link #list(String, ListUpcomingEventsParams)} without parameters: the response has {@code id},
-     * {@code title} and {@code start_time} only.
+     * Calls {@link #list(String, ListUpcomingEventsParams)} without parameters; the response has only {@code id},
+     * {@code title} and {@code start_time}.
      */
     default PagedCall<UpcomingEvent> list(String igUserId) {
         return list(igUserId, ListUpcomingEventsParams.builder().build());
@@ -100,7 +102,7 @@ public interface UpcomingEventsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param event what is sent, of one of the kinds
+     * @param event the parameters of one kind
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
      */
     @FormUrlEncoded

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A carousel of two to ten images and videos, for each of which there is a container already. All images are cropped to
  * the aspect ratio of the first one. A carousel counts as one post.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class CarouselContainer extends MediaContainer {
     private CarouselContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -105,10 +105,10 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public CarouselContainer build() {
             Limits.required("children", children, "set children(...) before build()");

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A video in a carousel. Caption, location and collaborators belong to the carousel; reels cannot be items of one.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class CarouselVideoContainer extends MediaContainer {
     private CarouselVideoContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -74,10 +74,10 @@ public final class CarouselVideoContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public CarouselVideoContainer build() {
             Limits.required("video_url", videoUrl, "set videoUrl(...) before build()");

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code IgComment}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     private IgCommentFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgCommentFields of(Consumer<IgCommentFields> fields) {
         IgCommentFields selected = new IgCommentFields();
         fields.accept(selected);
@@ -61,7 +61,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * The media that was commented on.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public IgCommentFields media(Consumer<IgMediaReferenceFields> fields) {
         return expand("media", "", IgMediaReferenceFields.of(fields));
@@ -77,7 +77,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      *
      * <p>Presence: Left out when nobody has replied.
      *
-     * @param replies sets modifiers, and selects the fields of each element
+     * @param replies sets modifiers and selects the fields of each element
      */
     public IgCommentFields replies(Consumer<RepliesExpansion> replies) {
         RepliesExpansion expansion = new RepliesExpansion();
@@ -105,7 +105,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public IgCommentFields user(Consumer<IgUserReferenceFields> fields) {
         return expand("user", "", IgUserReferenceFields.of(fields));
@@ -114,7 +114,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
@@ -126,7 +126,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * The modifiers of the list {@code replies}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class RepliesExpansion extends ListExpansion<RepliesExpansion> {
         private RepliesExpansion() {
@@ -151,7 +151,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public RepliesExpansion fields(Consumer<IgCommentReplyFields> fields) {
             return nested(IgCommentReplyFields.of(fields));
         }

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 /**
  * The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
  *
- * <p>Selects among these fields of {@code IgComment}.
+ * <p>Selects fields of {@code IgComment}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFields> {
     private IgCommentReplyFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgCommentReplyFields of(Consumer<IgCommentReplyFields> fields) {
         IgCommentReplyFields selected = new IgCommentReplyFields();
         fields.accept(selected);
@@ -62,7 +62,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The media that was commented on.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public IgCommentReplyFields media(Consumer<IgMediaReferenceFields> fields) {
         return expand("media", "", IgMediaReferenceFields.of(fields));
@@ -93,7 +93,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
      *
      * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public IgCommentReplyFields user(Consumer<IgUserReferenceFields> fields) {
         return expand("user", "", IgUserReferenceFields.of(fields));
@@ -102,7 +102,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>

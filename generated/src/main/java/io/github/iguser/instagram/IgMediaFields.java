@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 /**
  * Selects fields of {@code IgMedia}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     private IgMediaFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgMediaFields of(Consumer<IgMediaFields> fields) {
         IgMediaFields selected = new IgMediaFields();
         fields.accept(selected);
@@ -29,7 +29,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaFields id() {
         return add("id");
@@ -38,7 +38,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -49,7 +49,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
@@ -65,7 +65,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only an album has children.
      *
@@ -84,14 +84,14 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
      * <p>Presence: Left out when nobody has commented.
      *
-     * @param comments sets modifiers, and selects the fields of each element
+     * @param comments sets modifiers and selects the fields of each element
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
      */
     public IgMediaFields comments(Consumer<CommentsExpansion> comments) {
@@ -104,7 +104,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -118,7 +118,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
      * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
@@ -156,7 +156,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only reels have it.
      */
@@ -186,7 +186,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Kind of sound of the video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only video media have it.
      */
@@ -197,7 +197,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaFields mediaProductType() {
         return add("media_product_type");
@@ -206,7 +206,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaFields mediaType() {
         return add("media_type");
@@ -215,7 +215,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -232,11 +232,11 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      *
-     * @param fields selects its fields
+     * @param fields selects the fields of the object
      */
     public IgMediaFields owner(Consumer<IgUserReferenceFields> fields) {
         return expand("owner", "", IgUserReferenceFields.of(fields));
@@ -245,7 +245,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -256,7 +256,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -267,7 +267,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only videos have it.
      */
@@ -278,7 +278,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaFields timestamp() {
         return add("timestamp");
@@ -287,7 +287,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaFields username() {
         return add("username");
@@ -307,7 +307,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of people who watch the live video now.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
@@ -318,7 +318,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * The modifiers of the list {@code comments}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class CommentsExpansion extends ListExpansion<CommentsExpansion> {
         private CommentsExpansion() {
@@ -343,7 +343,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public CommentsExpansion fields(Consumer<IgCommentFields> fields) {
             return nested(IgCommentFields.of(fields));
         }
@@ -389,7 +389,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return modifier("breakdown", breakdown);
         }
 
-        // Without it the whole call fails.
+        // The API refuses the call without it.
         private void check() {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
         }

@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 /**
  * The media as comments refer to it.
  *
- * <p>Selects among these fields of {@code IgMedia}.
+ * <p>Selects fields of {@code IgMedia}, limited to those of this view.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgMediaReferenceFields extends FieldSelector<IgMediaReferenceFields> {
     private IgMediaReferenceFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgMediaReferenceFields of(Consumer<IgMediaReferenceFields> fields) {
         IgMediaReferenceFields selected = new IgMediaReferenceFields();
         fields.accept(selected);
@@ -24,7 +24,7 @@ public final class IgMediaReferenceFields extends FieldSelector<IgMediaReference
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaReferenceFields id() {
         return add("id");
@@ -33,7 +33,7 @@ public final class IgMediaReferenceFields extends FieldSelector<IgMediaReference
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgMediaReferenceFields mediaProductType() {
         return add("media_product_type");

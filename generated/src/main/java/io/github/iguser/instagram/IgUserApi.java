@@ -49,13 +49,13 @@ public interface IgUserApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @Query("fields") IgUserFields fields);
 
-    /** Calls {@link #get(String, IgUserFields)} with what the function selects. */
+    /** Calls {@link #get(String, IgUserFields)} with the fields that the function selects. */
     default GraphCall<IgUser> get(String igUserId, Consumer<IgUserFields> fields) {
         return get(igUserId, IgUserFields.of(fields));
     }
 
     /**
-     * Returns what {@link #get(String, IgUserFields)} returns, with the default fields of the API.
+     * Works like {@link #get(String, IgUserFields)} without a selection; the response has the API's default fields.
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
@@ -94,12 +94,12 @@ public interface IgUserApi {
     @FlatOrData
     GraphCall<IgUser> me(@Query("fields") IgUserFields fields);
 
-    /** Calls {@link #me(IgUserFields)} with what the function selects. */
+    /** Calls {@link #me(IgUserFields)} with the fields that the function selects. */
     default GraphCall<IgUser> me(Consumer<IgUserFields> fields) {
         return me(IgUserFields.of(fields));
     }
 
-    /** Returns what {@link #me(IgUserFields)} returns, with the default fields of the API. */
+    /** Works like {@link #me(IgUserFields)} without a selection; the response has the API's default fields. */
     @GET("me")
     @FlatOrData
     GraphCall<IgUser> me();

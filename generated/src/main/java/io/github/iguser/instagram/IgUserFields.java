@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Selects fields of {@code IgUser}.
  *
- * <p>{@code id} is always returned, asked for or not.
+ * <p>{@code id} is always returned, even if it is not selected.
  */
 public final class IgUserFields extends FieldSelector<IgUserFields> {
     private IgUserFields() {}
 
-    /** Selects what the function asks for. */
+    /** Returns the fields that the function selects. */
     public static IgUserFields of(Consumer<IgUserFields> fields) {
         IgUserFields selected = new IgUserFields();
         fields.accept(selected);
@@ -36,7 +36,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
      * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields id() {
         return add("id");
@@ -53,7 +53,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields username() {
         return add("username");
@@ -76,7 +76,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the biography is empty.
      */
@@ -87,7 +87,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -98,7 +98,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields followersCount() {
         return add("followers_count");
@@ -112,7 +112,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public IgUserFields mediaCount() {
         return add("media_count");
@@ -138,7 +138,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Not documented for an account without media.
      *
-     * @param media sets modifiers, and selects the fields of each element
+     * @param media sets modifiers and selects the fields of each element
      */
     public IgUserFields media(Consumer<MediaExpansion> media) {
         MediaExpansion expansion = new MediaExpansion();
@@ -155,11 +155,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account without stories.
      *
-     * @param stories sets modifiers, and selects the fields of each element
+     * @param stories sets modifiers and selects the fields of each element
      */
     public IgUserFields stories(Consumer<StoriesExpansion> stories) {
         StoriesExpansion expansion = new StoriesExpansion();
@@ -175,11 +175,11 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
-     * @param liveMedia sets modifiers, and selects the fields of each element
+     * @param liveMedia sets modifiers and selects the fields of each element
      */
     public IgUserFields liveMedia(Consumer<LiveMediaExpansion> liveMedia) {
         LiveMediaExpansion expansion = new LiveMediaExpansion();
@@ -195,16 +195,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
-     * @param tags sets modifiers, and selects the fields of each element
+     * @param tags sets modifiers and selects the fields of each element
      */
     public IgUserFields tags(Consumer<TagsExpansion> tags) {
         TagsExpansion expansion = new TagsExpansion();
@@ -224,16 +224,16 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
-     * @param contentPublishingLimit sets modifiers, and selects the fields of each element
+     * @param contentPublishingLimit sets modifiers and selects the fields of each element
      */
     public IgUserFields contentPublishingLimit(Consumer<ContentPublishingLimitExpansion> contentPublishingLimit) {
         ContentPublishingLimitExpansion expansion = new ContentPublishingLimitExpansion();
@@ -245,14 +245,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
      * same period, type and breakdown; one that does not makes the whole call fail.
      *
-     * <p>Permissions, besides those of the call:
+     * <p>Permissions, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      *
      * @param insights sets modifiers
      */
@@ -266,7 +266,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code media}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class MediaExpansion extends ListExpansion<MediaExpansion> {
         private MediaExpansion() {
@@ -291,7 +291,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public MediaExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -300,7 +300,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code stories}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class StoriesExpansion extends ListExpansion<StoriesExpansion> {
         private StoriesExpansion() {
@@ -325,7 +325,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public StoriesExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -334,7 +334,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code live_media}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.LINK)} tells if more pages follow.
      */
     public static final class LiveMediaExpansion extends ListExpansion<LiveMediaExpansion> {
         private LiveMediaExpansion() {
@@ -359,7 +359,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public LiveMediaExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -368,7 +368,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code tags}, and the fields of its elements.
      *
-     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.CURSOR)} tells if more pages follow.
      */
     public static final class TagsExpansion extends ListExpansion<TagsExpansion> {
         private TagsExpansion() {
@@ -393,7 +393,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("before", before);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public TagsExpansion fields(Consumer<IgMediaFields> fields) {
             return nested(IgMediaFields.of(fields));
         }
@@ -418,7 +418,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("since", since);
         }
 
-        /** Chooses the fields of each element; without it the API gives its default fields. */
+        /** Selects the fields of each element. Otherwise the API returns its default fields. */
         public ContentPublishingLimitExpansion fields(Consumer<ContentPublishingLimitFields> fields) {
             return nested(ContentPublishingLimitFields.of(fields));
         }
@@ -427,7 +427,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The modifiers of the list {@code insights}.
      *
-     * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if a page has more behind it.
+     * <p>{@code Page.hasMore(PagingKind.TIME_WINDOW)} tells if more pages follow.
      */
     public static final class InsightsExpansion extends ListExpansion<InsightsExpansion> {
         private List<InsightMetric> metric = List.of();
@@ -524,17 +524,17 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
 
         /**
-         * Escape hatch: sends the metrics as they are given, without the check that they suit the other parameters.
+         * Sends the metrics without checking that they are valid with the other parameters.
          *
-         * <p>It is for a combination that the API has begun to take since this version was made. One that the API does
-         * not take is then refused by the API.
+         * <p>Use it for a combination that the API has started to accept after this version was released. The API
+         * itself refuses combinations that it does not accept.
          */
         public InsightsExpansion skipMetricRules() {
             metricRulesSkipped = true;
             return this;
         }
 
-        // As for the edge itself.
+        // The rules of the edge itself.
         private void check() {
             Limits.required("metric", metric.isEmpty() ? null : metric, "set metric(...)");
             Limits.required("period", period, "set period(...)");

@@ -51,8 +51,8 @@ public interface InsightsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params {@code metric} and {@code period}, which are needed, and the optional {@code metric_type},
-     *     {@code breakdown}, {@code timeframe}, {@code since} and {@code until}
+     * @param params required: {@code metric} and {@code period}; optional: {@code metric_type}, {@code breakdown},
+     *     {@code timeframe}, {@code since} and {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights">Instagram Account Insights</a>
      */
     @GET("{ig-user-id}/insights")
@@ -61,7 +61,7 @@ public interface InsightsApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap InsightsParams params);
 
-    /** Calls {@link #get(String, InsightsParams)} with what the function sets on a builder. */
+    /** Calls {@link #get(String, InsightsParams)} with the parameters that the function sets on a builder. */
     default PagedCall<Insight> get(String igUserId, Consumer<InsightsParams.Builder> params) {
         return get(igUserId, InsightsParams.of(params));
     }

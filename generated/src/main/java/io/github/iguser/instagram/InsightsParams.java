@@ -24,7 +24,7 @@ public final class InsightsParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -135,10 +135,10 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * Escape hatch: sends the metrics as they are given, without the check that they suit the other parameters.
+         * Sends the metrics without checking that they are valid with the other parameters.
          *
-         * <p>It is for a combination that the API has begun to take since this version was made. One that the API does
-         * not take is then refused by the API.
+         * <p>Use it for a combination that the API has started to accept after this version was released. The API
+         * itself refuses combinations that it does not accept.
          */
         public Builder skipMetricRules() {
             metricRulesSkipped = true;
@@ -146,10 +146,10 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if {@code metric} or {@code period} is missing, or a metric does not go with
-         *     the other parameters; the message says what does go together
+         * @throws IllegalArgumentException if {@code metric} or {@code period} is missing, or a metric is not valid
+         *     with the other parameters; the message lists the valid combinations
          */
         public InsightsParams build() {
             Limits.required("metric", values.get("metric"), "set metric(...) before build()");

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 
 /** Client of graph.instagram.com: Instagram API with Instagram Login. */
 public final class InstagramLoginClient extends GraphClient {
-    /** The version of the API that the client asks for. */
+    /** The version of the API that requests are sent to. */
     public static final String API_VERSION = "v25.0";
 
-    /** Where requests go, unless the builder is given another place. */
+    /** The base URL of requests, unless the builder sets another one. */
     public static final String BASE_URL = "https://graph.instagram.com/v25.0/";
 
     private final IgUserApi igUser;
@@ -43,12 +43,12 @@ public final class InstagramLoginClient extends GraphClient {
         this.igContainer = api(IgContainerApi.class);
     }
 
-    /** A client that sends this token and leaves everything else as it is by default. */
+    /** Returns a client with this access token and default settings. */
     public static InstagramLoginClient create(String accessToken) {
         return builder().accessToken(accessToken).build();
     }
 
-    /** Starts a client; it needs an access token. */
+    /** Returns a new builder. An access token is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -107,17 +107,17 @@ public final class InstagramLoginClient extends GraphClient {
     }
 
     /**
-     * All of {@code insights} of a span of time, window by window, read when it is asked for and not kept. A value that
-     * covers a whole window, such as a total, comes once for each.
+     * Pages through {@code insights} over a span of time, one window after another. Pages are fetched lazily and not
+     * kept. A value that covers a whole window, such as a total, is returned once per window.
      *
-     * <p>Both ends of a window belong to it, so the next one begins a second later.
+     * <p>A window includes both ends, so the next one starts a second later.
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
      * @param since start of the span
      * @param until end of the span
-     * @param window the longest time to ask for at once
-     * @param params sets all parameters but {@code since} and {@code until}
+     * @param window the longest span of a single request
+     * @param params sets all parameters except {@code since} and {@code until}
      */
     public Pages<Insight> insightsByTime(
             String igUserId, Instant since, Instant until, Duration window, Consumer<InsightsParams.Builder> params) {

@@ -13,7 +13,7 @@ public final class ListStoriesParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -45,7 +45,7 @@ public final class ListStoriesParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }
@@ -80,7 +80,7 @@ public final class ListStoriesParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListStoriesParams build() {
             return new ListStoriesParams(withOthers(values));
         }

@@ -14,7 +14,7 @@ public final class ListTagsParams extends Parameters {
         super(values);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -49,7 +49,7 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /** Sets what the function selects; see {@link #fields(IgMediaFields)}. */
+        /** Sets the fields that the function selects; see {@link #fields(IgMediaFields)}. */
         public Builder fields(Consumer<IgMediaFields> fields) {
             return fields(IgMediaFields.of(fields));
         }
@@ -87,7 +87,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * The type of the media to return. The values are not documented.
          *
-         * <p>No page documents it; Meta's machine-readable description has it.
+         * <p>Not documented, but declared in Meta's machine-readable description.
          */
         public Builder mediaType(String mediaType) {
             values.put("media_type", mediaType);
@@ -97,7 +97,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * By its name, the time after which the media were posted.
          *
-         * <p>No page documents it; Meta's machine-readable description has it.
+         * <p>Not documented, but declared in Meta's machine-readable description.
          */
         public Builder postedAfter(Instant postedAfter) {
             values.put("posted_after", String.valueOf(postedAfter.getEpochSecond()));
@@ -113,7 +113,7 @@ public final class ListTagsParams extends Parameters {
         /**
          * By its name, the time before which the media were posted.
          *
-         * <p>No page documents it; Meta's machine-readable description has it.
+         * <p>Not documented, but declared in Meta's machine-readable description.
          */
         public Builder postedBefore(Instant postedBefore) {
             values.put("posted_before", String.valueOf(postedBefore.getEpochSecond()));
@@ -126,7 +126,7 @@ public final class ListTagsParams extends Parameters {
             return this;
         }
 
-        /** The parameters as set so far. */
+        /** Returns the parameters set so far. */
         public ListTagsParams build() {
             return new ListTagsParams(withOthers(values));
         }

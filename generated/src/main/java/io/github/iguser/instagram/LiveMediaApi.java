@@ -22,7 +22,7 @@ public interface LiveMediaApi {
      *   <li>{@code instagram_business_basic}
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -42,7 +42,7 @@ public interface LiveMediaApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/live_media">IG User Live Media</a>
      */
     @GET("{ig-user-id}/live_media")
@@ -51,12 +51,12 @@ public interface LiveMediaApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ListLiveMediaParams params);
 
-    /** Calls {@link #list(String, ListLiveMediaParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListLiveMediaParams)} with the parameters that the function sets on a builder. */
     default PagedCall<IgMedia> list(String igUserId, Consumer<ListLiveMediaParams.Builder> params) {
         return list(igUserId, ListLiveMediaParams.of(params));
     }
 
-    /** Calls {@link #list(String, ListLiveMediaParams)} without parameters: the response has {@code id} only. */
+    /** Calls {@link #list(String, ListLiveMediaParams)} without parameters; the response has only {@code id}. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListLiveMediaParams.builder().build());
     }

@@ -27,7 +27,7 @@ public interface MediaApi {
      *   <li>{@code instagram_business_basic}
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -45,8 +45,8 @@ public interface MediaApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and {@code until}, each
-     *     optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and
+     *     {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @GET("{ig-user-id}/media")
@@ -55,12 +55,12 @@ public interface MediaApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ListMediaParams params);
 
-    /** Calls {@link #list(String, ListMediaParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListMediaParams)} with the parameters that the function sets on a builder. */
     default PagedCall<IgMedia> list(String igUserId, Consumer<ListMediaParams.Builder> params) {
         return list(igUserId, ListMediaParams.of(params));
     }
 
-    /** Calls {@link #list(String, ListMediaParams)} without parameters: the response has {@code id} only. */
+    /** Calls {@link #list(String, ListMediaParams)} without parameters; the response has only {@code id}. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListMediaParams.builder().build());
     }
@@ -115,7 +115,7 @@ public interface MediaApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param container what is sent, of one of the kinds
+     * @param container the parameters of one kind
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */
     @FormUrlEncoded

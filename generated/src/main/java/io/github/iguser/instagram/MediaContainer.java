@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 public abstract class MediaContainer extends Parameters {
-    // Not for other packages: the kinds are those that the API knows.
+    // Package-private, because the API defines which kinds there are.
     MediaContainer(Map<String, String> form) {
         super(form);
     }
@@ -151,7 +151,7 @@ public abstract class MediaContainer extends Parameters {
         }
     }
 
-    // What each TrialParams has to keep to.
+    // The limits of each TrialParams.
     static void trialParams(String place, TrialParams value) {
         Limits.required(
                 place + ".graduation_strategy",
@@ -160,7 +160,7 @@ public abstract class MediaContainer extends Parameters {
         Limits.oneOf(place + ".graduation_strategy", value.graduationStrategy(), GraduationStrategy.known());
     }
 
-    // What each UserTag has to keep to.
+    // The limits of each UserTag.
     static void userTag(String place, UserTag value) {
         Limits.required(place + ".username", value.username(), "each UserTag needs username");
         Limits.userName(place + ".username", value.username());

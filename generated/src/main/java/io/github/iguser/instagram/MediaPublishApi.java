@@ -50,7 +50,7 @@ public interface MediaPublishApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params what is sent: {@code creation_id}, which is needed
+     * @param params required: {@code creation_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media_publish">IG User Media Publish</a>
      */
     @FormUrlEncoded
@@ -59,7 +59,7 @@ public interface MediaPublishApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @FieldMap PublishMediaParams params);
 
-    /** Calls {@link #publish(String, PublishMediaParams)} with what the function sets on a builder. */
+    /** Calls {@link #publish(String, PublishMediaParams)} with the parameters that the function sets on a builder. */
     default GraphCall<PublishedMedia> publish(String igUserId, Consumer<PublishMediaParams.Builder> params) {
         return publish(igUserId, PublishMediaParams.of(params));
     }

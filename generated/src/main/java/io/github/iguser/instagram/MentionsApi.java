@@ -39,8 +39,7 @@ public interface MentionsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params what is sent: {@code media_id} and {@code message}, which are needed, and the optional
-     *     {@code comment_id}
+     * @param params required: {@code media_id} and {@code message}; optional: {@code comment_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */
     @FormUrlEncoded
@@ -49,7 +48,7 @@ public interface MentionsApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @FieldMap ReplyToMentionParams params);
 
-    /** Calls {@link #reply(String, ReplyToMentionParams)} with what the function sets on a builder. */
+    /** Calls {@link #reply(String, ReplyToMentionParams)} with the parameters that the function sets on a builder. */
     default GraphCall<CreatedComment> reply(String igUserId, Consumer<ReplyToMentionParams.Builder> params) {
         return reply(igUserId, ReplyToMentionParams.of(params));
     }

@@ -22,7 +22,7 @@ public interface StoriesApi {
      *   <li>{@code instagram_business_basic}
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -43,7 +43,7 @@ public interface StoriesApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params {@code fields}, {@code limit}, {@code after} and {@code before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/stories">IG User Stories</a>
      */
     @GET("{ig-user-id}/stories")
@@ -52,12 +52,12 @@ public interface StoriesApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ListStoriesParams params);
 
-    /** Calls {@link #list(String, ListStoriesParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListStoriesParams)} with the parameters that the function sets on a builder. */
     default PagedCall<IgMedia> list(String igUserId, Consumer<ListStoriesParams.Builder> params) {
         return list(igUserId, ListStoriesParams.of(params));
     }
 
-    /** Calls {@link #list(String, ListStoriesParams)} without parameters: the response has {@code id} only. */
+    /** Calls {@link #list(String, ListStoriesParams)} without parameters; the response has only {@code id}. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListStoriesParams.builder().build());
     }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * An image for the stories, which is gone after 24 hours. The image is JPEG and at most 8 MB; an aspect ratio of 9:16
  * is advised.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class StoryImageContainer extends MediaContainer {
     private StoryImageContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,10 +72,10 @@ public final class StoryImageContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public StoryImageContainer build() {
             Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A video for the stories, which is gone after 24 hours. The video is MOV or MP4, at most 100 MB, and lasts from 3 to
  * 60 seconds.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class StoryVideoContainer extends MediaContainer {
     private StoryVideoContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,10 +72,10 @@ public final class StoryVideoContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public StoryVideoContainer build() {
             Limits.required("video_url", videoUrl, "set videoUrl(...) before build()");

@@ -23,7 +23,7 @@ public interface TagsApi {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Without a selection the answer has {@code id} only.
+     * <p>Without a selection, the response has only {@code id}.
      *
      * <p>Limits:
      * <ul>
@@ -44,8 +44,8 @@ public interface TagsApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param params {@code fields}, {@code limit}, {@code after}, {@code before}, {@code media_type},
-     *     {@code posted_after} and {@code posted_before}, each optional
+     * @param params optional: {@code fields}, {@code limit}, {@code after}, {@code before}, {@code media_type},
+     *     {@code posted_after} and {@code posted_before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/tags">IG User Tags</a>
      */
     @GET("{ig-user-id}/tags")
@@ -54,12 +54,12 @@ public interface TagsApi {
             @Path("ig-user-id") @NumericId(value = "ig-user-id", or = "me") String igUserId,
             @QueryMap ListTagsParams params);
 
-    /** Calls {@link #list(String, ListTagsParams)} with what the function sets on a builder. */
+    /** Calls {@link #list(String, ListTagsParams)} with the parameters that the function sets on a builder. */
     default PagedCall<IgMedia> list(String igUserId, Consumer<ListTagsParams.Builder> params) {
         return list(igUserId, ListTagsParams.of(params));
     }
 
-    /** Calls {@link #list(String, ListTagsParams)} without parameters: the response has {@code id} only. */
+    /** Calls {@link #list(String, ListTagsParams)} without parameters; the response has only {@code id}. */
     default PagedCall<IgMedia> list(String igUserId) {
         return list(igUserId, ListTagsParams.builder().build());
     }

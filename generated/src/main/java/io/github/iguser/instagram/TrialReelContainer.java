@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A reel that is first shown to people who do not follow the account, and to followers later or never. The video is
  * that of a reel.
  *
- * <p>{@code build()} checks that what is needed is there, and the documented limits.
+ * <p>{@code build()} checks required parameters and the documented limits.
  */
 public final class TrialReelContainer extends MediaContainer {
     private TrialReelContainer(Map<String, String> form) {
         super(form);
     }
 
-    /** Starts without any parameter. */
+    /** Returns a builder without parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -158,10 +158,10 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * The parameters as set so far.
+         * Returns the parameters set so far.
          *
-         * @throws IllegalArgumentException if one that is needed is missing, or one is beyond its limit; the message
-         *     names parameter, value and limit
+         * @throws IllegalArgumentException if a required parameter is missing or a value exceeds its limit; the message
+         *     names the parameter, the value and the limit
          */
         public TrialReelContainer build() {
             Limits.required("trial_params", trialParams, "set trialParams(...) before build()");

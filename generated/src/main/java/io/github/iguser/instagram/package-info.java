@@ -2,7 +2,7 @@
 /**
  * Client of {@code graph.instagram.com}, version v25.0: Instagram API with Instagram Login.
  *
- * <p>In short:
+ * <p>For example:
  *
  * <pre>{@code
  * try (InstagramLoginClient client = InstagramLoginClient.create(accessToken)) {
@@ -11,9 +11,9 @@
  * }
  * }</pre>
  *
- * <p>The packages of the two hosts have classes of the same name, since a host takes only what it serves. A program for
- * both hosts needs few of these names, because functions select fields and set parameters. Where it names a class of
- * both packages, it imports one and writes the full name of the other:
+ * <p>The packages of both hosts have classes of the same name, because each host accepts other fields and parameters. A
+ * program for both hosts seldom names these classes, because functions select fields and set parameters. If it needs a
+ * class of both packages, it imports one and uses the qualified name of the other:
  *
  * <pre>{@code
  * import io.github.iguser.facebook.FacebookLoginClient;

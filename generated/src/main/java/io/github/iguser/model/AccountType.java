@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Served by {@code graph.instagram.com} only.
  *
- * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class AccountType extends OpenValue {
@@ -28,7 +28,7 @@ public final class AccountType extends OpenValue {
         super(value, spellingOf);
     }
 
-    /** Returns the value with this text; a text that is known equals its constant. */
+    /** Returns the value with this text. The value of a known text equals its constant. */
     public static AccountType of(String value) {
         return switch (value) {
             case "BUSINESS" -> BUSINESS;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/docs/marketing-api/reference/ad-account">Ad Account</a>
  */
@@ -51,12 +51,12 @@ public final class AdAccount {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -136,7 +136,7 @@ public final class AdAccount {
         return createdTime;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -165,7 +165,7 @@ public final class AdAccount {
                 disableReason, createdTime, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("AdAccount", additionalJson)
@@ -183,7 +183,7 @@ public final class AdAccount {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code AdAccount}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String accountId;
@@ -200,79 +200,79 @@ public final class AdAccount {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code accountId()} returns. */
+        /** Sets the value of {@code accountId()}. */
         public Builder accountId(String accountId) {
             this.accountId = Models.given("account_id", accountId);
             return this;
         }
 
-        /** Sets what {@code name()} returns. */
+        /** Sets the value of {@code name()}. */
         public Builder name(String name) {
             this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code accountStatus()} returns. */
+        /** Sets the value of {@code accountStatus()}. */
         public Builder accountStatus(Integer accountStatus) {
             this.accountStatus = Models.given("account_status", accountStatus);
             return this;
         }
 
-        /** Sets what {@code currency()} returns. */
+        /** Sets the value of {@code currency()}. */
         public Builder currency(String currency) {
             this.currency = Models.given("currency", currency);
             return this;
         }
 
-        /** Sets what {@code timezoneName()} returns. */
+        /** Sets the value of {@code timezoneName()}. */
         public Builder timezoneName(String timezoneName) {
             this.timezoneName = Models.given("timezone_name", timezoneName);
             return this;
         }
 
-        /** Sets what {@code business()} returns. */
+        /** Sets the value of {@code business()}. */
         public Builder business(Business business) {
             this.business = Models.given("business", business);
             return this;
         }
 
-        /** Sets what {@code amountSpent()} returns. */
+        /** Sets the value of {@code amountSpent()}. */
         public Builder amountSpent(String amountSpent) {
             this.amountSpent = Models.given("amount_spent", amountSpent);
             return this;
         }
 
-        /** Sets what {@code balance()} returns. */
+        /** Sets the value of {@code balance()}. */
         public Builder balance(String balance) {
             this.balance = Models.given("balance", balance);
             return this;
         }
 
-        /** Sets what {@code disableReason()} returns. */
+        /** Sets the value of {@code disableReason()}. */
         public Builder disableReason(Integer disableReason) {
             this.disableReason = Models.given("disable_reason", disableReason);
             return this;
         }
 
-        /** Sets what {@code createdTime()} returns. */
+        /** Sets the value of {@code createdTime()}. */
         public Builder createdTime(OffsetDateTime createdTime) {
             this.createdTime = Models.given("created_time", createdTime);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("AdAccount", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public AdAccount build() {
             return new AdAccount(this);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
- * by {@code additionalJson}.
+ * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
+ * {@code additionalJson}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class AudioConfiguration {
@@ -31,12 +31,12 @@ public final class AudioConfiguration {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.audioId = audioId;
@@ -61,7 +61,7 @@ public final class AudioConfiguration {
         return videoVolume;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -80,7 +80,7 @@ public final class AudioConfiguration {
         return Objects.hash(audioId, audioVolume, videoVolume, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("AudioConfiguration", additionalJson)
@@ -90,7 +90,7 @@ public final class AudioConfiguration {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code AudioConfiguration}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String audioId;
         @Nullable Integer audioVolume;
@@ -99,31 +99,31 @@ public final class AudioConfiguration {
 
         Builder() {}
 
-        /** Sets what {@code audioId()} returns. */
+        /** Sets the value of {@code audioId()}. */
         public Builder audioId(String audioId) {
             this.audioId = Models.given("audio_id", audioId);
             return this;
         }
 
-        /** Sets what {@code audioVolume()} returns. */
+        /** Sets the value of {@code audioVolume()}. */
         public Builder audioVolume(Integer audioVolume) {
             this.audioVolume = Models.given("audio_volume", audioVolume);
             return this;
         }
 
-        /** Sets what {@code videoVolume()} returns. */
+        /** Sets the value of {@code videoVolume()}. */
         public Builder videoVolume(Integer videoVolume) {
             this.videoVolume = Models.given("video_volume", videoVolume);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("AudioConfiguration", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public AudioConfiguration build() {
             return new AudioConfiguration(this);
         }

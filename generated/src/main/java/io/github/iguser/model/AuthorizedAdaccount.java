@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class AuthorizedAdaccount {
@@ -29,12 +29,12 @@ public final class AuthorizedAdaccount {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.success = success;
@@ -46,7 +46,7 @@ public final class AuthorizedAdaccount {
     /**
      * Whether the ad account is tied now.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Boolean success() {
         return success;
@@ -55,13 +55,13 @@ public final class AuthorizedAdaccount {
     /**
      * Id of the Instagram account, digits only.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable String id() {
         return id;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -79,7 +79,7 @@ public final class AuthorizedAdaccount {
         return Objects.hash(success, id, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("AuthorizedAdaccount", additionalJson)
@@ -88,7 +88,7 @@ public final class AuthorizedAdaccount {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code AuthorizedAdaccount}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable Boolean success;
         @Nullable String id;
@@ -96,25 +96,25 @@ public final class AuthorizedAdaccount {
 
         Builder() {}
 
-        /** Sets what {@code success()} returns. */
+        /** Sets the value of {@code success()}. */
         public Builder success(Boolean success) {
             this.success = Models.given("success", success);
             return this;
         }
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("AuthorizedAdaccount", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public AuthorizedAdaccount build() {
             return new AuthorizedAdaccount(this);
         }

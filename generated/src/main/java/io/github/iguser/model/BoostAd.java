@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class BoostAd {
@@ -29,12 +29,12 @@ public final class BoostAd {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.adId = adId;
@@ -53,7 +53,7 @@ public final class BoostAd {
         return adStatus;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -71,7 +71,7 @@ public final class BoostAd {
         return Objects.hash(adId, adStatus, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("BoostAd", additionalJson)
@@ -80,7 +80,7 @@ public final class BoostAd {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code BoostAd}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String adId;
         @Nullable String adStatus;
@@ -88,25 +88,25 @@ public final class BoostAd {
 
         Builder() {}
 
-        /** Sets what {@code adId()} returns. */
+        /** Sets the value of {@code adId()}. */
         public Builder adId(String adId) {
             this.adId = Models.given("ad_id", adId);
             return this;
         }
 
-        /** Sets what {@code adStatus()} returns. */
+        /** Sets the value of {@code adStatus()}. */
         public Builder adStatus(String adStatus) {
             this.adStatus = Models.given("ad_status", adStatus);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("BoostAd", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public BoostAd build() {
             return new BoostAd(this);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class BoostEligibilityInfo {
@@ -29,12 +29,12 @@ public final class BoostEligibilityInfo {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.eligibleToBoost = eligibleToBoost;
@@ -57,7 +57,7 @@ public final class BoostEligibilityInfo {
         return boostIneligibleReason;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -75,7 +75,7 @@ public final class BoostEligibilityInfo {
         return Objects.hash(eligibleToBoost, boostIneligibleReason, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("BoostEligibilityInfo", additionalJson)
@@ -84,7 +84,7 @@ public final class BoostEligibilityInfo {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code BoostEligibilityInfo}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable Boolean eligibleToBoost;
         @Nullable String boostIneligibleReason;
@@ -92,25 +92,25 @@ public final class BoostEligibilityInfo {
 
         Builder() {}
 
-        /** Sets what {@code eligibleToBoost()} returns. */
+        /** Sets the value of {@code eligibleToBoost()}. */
         public Builder eligibleToBoost(Boolean eligibleToBoost) {
             this.eligibleToBoost = Models.given("eligible_to_boost", eligibleToBoost);
             return this;
         }
 
-        /** Sets what {@code boostIneligibleReason()} returns. */
+        /** Sets the value of {@code boostIneligibleReason()}. */
         public Builder boostIneligibleReason(String boostIneligibleReason) {
             this.boostIneligibleReason = Models.given("boost_ineligible_reason", boostIneligibleReason);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("BoostEligibilityInfo", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public BoostEligibilityInfo build() {
             return new BoostEligibilityInfo(this);
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/docs/marketing-api/reference/business">Business</a>
  */
@@ -45,12 +45,12 @@ public final class Business {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -121,7 +121,7 @@ public final class Business {
         return createdTime;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -147,7 +147,7 @@ public final class Business {
                 additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("Business", additionalJson)
@@ -162,7 +162,7 @@ public final class Business {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code Business}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String name;
@@ -176,61 +176,61 @@ public final class Business {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code name()} returns. */
+        /** Sets the value of {@code name()}. */
         public Builder name(String name) {
             this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code link()} returns. */
+        /** Sets the value of {@code link()}. */
         public Builder link(String link) {
             this.link = Models.given("link", link);
             return this;
         }
 
-        /** Sets what {@code profilePictureUri()} returns. */
+        /** Sets the value of {@code profilePictureUri()}. */
         public Builder profilePictureUri(String profilePictureUri) {
             this.profilePictureUri = Models.given("profile_picture_uri", profilePictureUri);
             return this;
         }
 
-        /** Sets what {@code verificationStatus()} returns. */
+        /** Sets the value of {@code verificationStatus()}. */
         public Builder verificationStatus(BusinessVerificationStatus verificationStatus) {
             this.verificationStatus = Models.given("verification_status", verificationStatus);
             return this;
         }
 
-        /** Sets what {@code vertical()} returns. */
+        /** Sets the value of {@code vertical()}. */
         public Builder vertical(String vertical) {
             this.vertical = Models.given("vertical", vertical);
             return this;
         }
 
-        /** Sets what {@code timezoneId()} returns. */
+        /** Sets the value of {@code timezoneId()}. */
         public Builder timezoneId(Long timezoneId) {
             this.timezoneId = Models.given("timezone_id", timezoneId);
             return this;
         }
 
-        /** Sets what {@code createdTime()} returns. */
+        /** Sets the value of {@code createdTime()}. */
         public Builder createdTime(OffsetDateTime createdTime) {
             this.createdTime = Models.given("created_time", createdTime);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("Business", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public Business build() {
             return new Business(this);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
  */
@@ -35,12 +35,12 @@ public final class CollaborationInvite {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.mediaId = mediaId;
@@ -73,13 +73,13 @@ public final class CollaborationInvite {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -99,7 +99,7 @@ public final class CollaborationInvite {
         return Objects.hash(mediaId, mediaOwnerUsername, caption, mediaUrl, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("CollaborationInvite", additionalJson)
@@ -110,7 +110,7 @@ public final class CollaborationInvite {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code CollaborationInvite}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String mediaId;
         @Nullable String mediaOwnerUsername;
@@ -120,37 +120,37 @@ public final class CollaborationInvite {
 
         Builder() {}
 
-        /** Sets what {@code mediaId()} returns. */
+        /** Sets the value of {@code mediaId()}. */
         public Builder mediaId(String mediaId) {
             this.mediaId = Models.given("media_id", mediaId);
             return this;
         }
 
-        /** Sets what {@code mediaOwnerUsername()} returns. */
+        /** Sets the value of {@code mediaOwnerUsername()}. */
         public Builder mediaOwnerUsername(String mediaOwnerUsername) {
             this.mediaOwnerUsername = Models.given("media_owner_username", mediaOwnerUsername);
             return this;
         }
 
-        /** Sets what {@code caption()} returns. */
+        /** Sets the value of {@code caption()}. */
         public Builder caption(String caption) {
             this.caption = Models.given("caption", caption);
             return this;
         }
 
-        /** Sets what {@code mediaUrl()} returns. */
+        /** Sets the value of {@code mediaUrl()}. */
         public Builder mediaUrl(String mediaUrl) {
             this.mediaUrl = Models.given("media_url", mediaUrl);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("CollaborationInvite", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public CollaborationInvite build() {
             return new CollaborationInvite(this);
         }

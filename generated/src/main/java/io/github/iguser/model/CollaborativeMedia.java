@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class CollaborativeMedia {
@@ -61,12 +61,12 @@ public final class CollaborativeMedia {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -219,7 +219,7 @@ public final class CollaborativeMedia {
         return username;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -255,7 +255,7 @@ public final class CollaborativeMedia {
                 username, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("CollaborativeMedia", additionalJson)
@@ -279,7 +279,7 @@ public final class CollaborativeMedia {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code CollaborativeMedia}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String caption;
@@ -302,115 +302,115 @@ public final class CollaborativeMedia {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code caption()} returns. */
+        /** Sets the value of {@code caption()}. */
         public Builder caption(String caption) {
             this.caption = Models.given("caption", caption);
             return this;
         }
 
-        /** Sets what {@code commentsCount()} returns. */
+        /** Sets the value of {@code commentsCount()}. */
         public Builder commentsCount(Long commentsCount) {
             this.commentsCount = Models.given("comments_count", commentsCount);
             return this;
         }
 
-        /** Sets what {@code likeCount()} returns. */
+        /** Sets the value of {@code likeCount()}. */
         public Builder likeCount(Long likeCount) {
             this.likeCount = Models.given("like_count", likeCount);
             return this;
         }
 
-        /** Sets what {@code mediaProductType()} returns. */
+        /** Sets the value of {@code mediaProductType()}. */
         public Builder mediaProductType(MediaProductType mediaProductType) {
             this.mediaProductType = Models.given("media_product_type", mediaProductType);
             return this;
         }
 
-        /** Sets what {@code mediaType()} returns. */
+        /** Sets the value of {@code mediaType()}. */
         public Builder mediaType(MediaType mediaType) {
             this.mediaType = Models.given("media_type", mediaType);
             return this;
         }
 
-        /** Sets what {@code mediaUrl()} returns. */
+        /** Sets the value of {@code mediaUrl()}. */
         public Builder mediaUrl(String mediaUrl) {
             this.mediaUrl = Models.given("media_url", mediaUrl);
             return this;
         }
 
-        /** Sets what {@code permalink()} returns. */
+        /** Sets the value of {@code permalink()}. */
         public Builder permalink(String permalink) {
             this.permalink = Models.given("permalink", permalink);
             return this;
         }
 
-        /** Sets what {@code repostsCount()} returns. */
+        /** Sets the value of {@code repostsCount()}. */
         public Builder repostsCount(Long repostsCount) {
             this.repostsCount = Models.given("reposts_count", repostsCount);
             return this;
         }
 
-        /** Sets what {@code savedCount()} returns. */
+        /** Sets the value of {@code savedCount()}. */
         public Builder savedCount(Long savedCount) {
             this.savedCount = Models.given("saved_count", savedCount);
             return this;
         }
 
-        /** Sets what {@code sharesCount()} returns. */
+        /** Sets the value of {@code sharesCount()}. */
         public Builder sharesCount(Long sharesCount) {
             this.sharesCount = Models.given("shares_count", sharesCount);
             return this;
         }
 
-        /** Sets what {@code thumbnailUrl()} returns. */
+        /** Sets the value of {@code thumbnailUrl()}. */
         public Builder thumbnailUrl(String thumbnailUrl) {
             this.thumbnailUrl = Models.given("thumbnail_url", thumbnailUrl);
             return this;
         }
 
-        /** Sets what {@code timestamp()} returns. */
+        /** Sets the value of {@code timestamp()}. */
         public Builder timestamp(OffsetDateTime timestamp) {
             this.timestamp = Models.given("timestamp", timestamp);
             return this;
         }
 
-        /** Sets what {@code totalCommentsCount()} returns. */
+        /** Sets the value of {@code totalCommentsCount()}. */
         public Builder totalCommentsCount(Long totalCommentsCount) {
             this.totalCommentsCount = Models.given("total_comments_count", totalCommentsCount);
             return this;
         }
 
-        /** Sets what {@code totalLikeCount()} returns. */
+        /** Sets the value of {@code totalLikeCount()}. */
         public Builder totalLikeCount(Long totalLikeCount) {
             this.totalLikeCount = Models.given("total_like_count", totalLikeCount);
             return this;
         }
 
-        /** Sets what {@code totalViewsCount()} returns. */
+        /** Sets the value of {@code totalViewsCount()}. */
         public Builder totalViewsCount(Long totalViewsCount) {
             this.totalViewsCount = Models.given("total_views_count", totalViewsCount);
             return this;
         }
 
-        /** Sets what {@code username()} returns. */
+        /** Sets the value of {@code username()}. */
         public Builder username(String username) {
             this.username = Models.given("username", username);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("CollaborativeMedia", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public CollaborativeMedia build() {
             return new CollaborativeMedia(this);
         }

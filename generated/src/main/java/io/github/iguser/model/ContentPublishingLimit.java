@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much an account has published within a time, and how much it may.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit">IG User Content Publishing Limit</a>
  */
@@ -29,12 +29,12 @@ public final class ContentPublishingLimit {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.quotaUsage = quotaUsage;
@@ -53,7 +53,7 @@ public final class ContentPublishingLimit {
         return config;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -71,7 +71,7 @@ public final class ContentPublishingLimit {
         return Objects.hash(quotaUsage, config, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("ContentPublishingLimit", additionalJson)
@@ -80,7 +80,7 @@ public final class ContentPublishingLimit {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code ContentPublishingLimit}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable Long quotaUsage;
         @Nullable ContentPublishingLimitConfig config;
@@ -88,25 +88,25 @@ public final class ContentPublishingLimit {
 
         Builder() {}
 
-        /** Sets what {@code quotaUsage()} returns. */
+        /** Sets the value of {@code quotaUsage()}. */
         public Builder quotaUsage(Long quotaUsage) {
             this.quotaUsage = Models.given("quota_usage", quotaUsage);
             return this;
         }
 
-        /** Sets what {@code config()} returns. */
+        /** Sets the value of {@code config()}. */
         public Builder config(ContentPublishingLimitConfig config) {
             this.config = Models.given("config", config);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("ContentPublishingLimit", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public ContentPublishingLimit build() {
             return new ContentPublishingLimit(this);
         }

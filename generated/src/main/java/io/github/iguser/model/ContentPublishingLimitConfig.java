@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much an account may publish within how long.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class ContentPublishingLimitConfig {
@@ -27,12 +27,12 @@ public final class ContentPublishingLimitConfig {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.quotaTotal = quotaTotal;
@@ -51,7 +51,7 @@ public final class ContentPublishingLimitConfig {
         return quotaDuration;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -69,7 +69,7 @@ public final class ContentPublishingLimitConfig {
         return Objects.hash(quotaTotal, quotaDuration, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("ContentPublishingLimitConfig", additionalJson)
@@ -78,7 +78,7 @@ public final class ContentPublishingLimitConfig {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code ContentPublishingLimitConfig}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable Long quotaTotal;
         @Nullable Long quotaDuration;
@@ -86,25 +86,25 @@ public final class ContentPublishingLimitConfig {
 
         Builder() {}
 
-        /** Sets what {@code quotaTotal()} returns. */
+        /** Sets the value of {@code quotaTotal()}. */
         public Builder quotaTotal(Long quotaTotal) {
             this.quotaTotal = Models.given("quota_total", quotaTotal);
             return this;
         }
 
-        /** Sets what {@code quotaDuration()} returns. */
+        /** Sets the value of {@code quotaDuration()}. */
         public Builder quotaDuration(Long quotaDuration) {
             this.quotaDuration = Models.given("quota_duration", quotaDuration);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("ContentPublishingLimitConfig", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public ContentPublishingLimitConfig build() {
             return new ContentPublishingLimitConfig(this);
         }

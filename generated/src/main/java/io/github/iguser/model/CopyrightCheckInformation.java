@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Result of the search for copyrighted material in a published video, with what was found.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class CopyrightCheckInformation {
@@ -28,12 +28,12 @@ public final class CopyrightCheckInformation {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.status = status;
@@ -56,7 +56,7 @@ public final class CopyrightCheckInformation {
         return copyrightMatches;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -74,7 +74,7 @@ public final class CopyrightCheckInformation {
         return Objects.hash(status, copyrightMatches, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("CopyrightCheckInformation", additionalJson)
@@ -83,7 +83,7 @@ public final class CopyrightCheckInformation {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code CopyrightCheckInformation}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable CopyrightCheckStatus status;
         @Nullable List<CopyrightMatch> copyrightMatches;
@@ -91,25 +91,25 @@ public final class CopyrightCheckInformation {
 
         Builder() {}
 
-        /** Sets what {@code status()} returns. */
+        /** Sets the value of {@code status()}. */
         public Builder status(CopyrightCheckStatus status) {
             this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code copyrightMatches()} returns. */
+        /** Sets the value of {@code copyrightMatches()}. */
         public Builder copyrightMatches(List<CopyrightMatch> copyrightMatches) {
             this.copyrightMatches = Models.given("copyright_matches", copyrightMatches);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("CopyrightCheckInformation", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public CopyrightCheckInformation build() {
             return new CopyrightCheckInformation(this);
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * State of the search for copyrighted material in a video.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class CopyrightCheckStatus {
@@ -27,12 +27,12 @@ public final class CopyrightCheckStatus {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.status = status;
@@ -55,7 +55,7 @@ public final class CopyrightCheckStatus {
         return matchesFound;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -73,7 +73,7 @@ public final class CopyrightCheckStatus {
         return Objects.hash(status, matchesFound, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("CopyrightCheckStatus", additionalJson)
@@ -82,7 +82,7 @@ public final class CopyrightCheckStatus {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code CopyrightCheckStatus}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable CopyrightCheckState status;
         @Nullable Boolean matchesFound;
@@ -90,25 +90,25 @@ public final class CopyrightCheckStatus {
 
         Builder() {}
 
-        /** Sets what {@code status()} returns. */
+        /** Sets the value of {@code status()}. */
         public Builder status(CopyrightCheckState status) {
             this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code matchesFound()} returns. */
+        /** Sets the value of {@code matchesFound()}. */
         public Builder matchesFound(Boolean matchesFound) {
             this.matchesFound = Models.given("matches_found", matchesFound);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("CopyrightCheckStatus", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public CopyrightCheckStatus build() {
             return new CopyrightCheckStatus(this);
         }

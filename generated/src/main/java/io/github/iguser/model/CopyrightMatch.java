@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copyrighted work that was found in a video.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class CopyrightMatch {
@@ -32,12 +32,12 @@ public final class CopyrightMatch {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.author = author;
@@ -51,7 +51,7 @@ public final class CopyrightMatch {
     /**
      * Author of the work.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable String author() {
         return author;
@@ -60,7 +60,7 @@ public final class CopyrightMatch {
     /**
      * Title of the work.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable String contentTitle() {
         return contentTitle;
@@ -69,7 +69,7 @@ public final class CopyrightMatch {
     /**
      * The parts of the video in which the work was found.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable List<MatchedSegment> matchedSegments() {
         return matchedSegments;
@@ -78,13 +78,13 @@ public final class CopyrightMatch {
     /**
      * What the owner of the work has laid down for such a case.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable OwnerCopyrightPolicy ownerCopyrightPolicy() {
         return ownerCopyrightPolicy;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -104,7 +104,7 @@ public final class CopyrightMatch {
         return Objects.hash(author, contentTitle, matchedSegments, ownerCopyrightPolicy, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("CopyrightMatch", additionalJson)
@@ -115,7 +115,7 @@ public final class CopyrightMatch {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code CopyrightMatch}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String author;
         @Nullable String contentTitle;
@@ -125,37 +125,37 @@ public final class CopyrightMatch {
 
         Builder() {}
 
-        /** Sets what {@code author()} returns. */
+        /** Sets the value of {@code author()}. */
         public Builder author(String author) {
             this.author = Models.given("author", author);
             return this;
         }
 
-        /** Sets what {@code contentTitle()} returns. */
+        /** Sets the value of {@code contentTitle()}. */
         public Builder contentTitle(String contentTitle) {
             this.contentTitle = Models.given("content_title", contentTitle);
             return this;
         }
 
-        /** Sets what {@code matchedSegments()} returns. */
+        /** Sets the value of {@code matchedSegments()}. */
         public Builder matchedSegments(List<MatchedSegment> matchedSegments) {
             this.matchedSegments = Models.given("matched_segments", matchedSegments);
             return this;
         }
 
-        /** Sets what {@code ownerCopyrightPolicy()} returns. */
+        /** Sets the value of {@code ownerCopyrightPolicy()}. */
         public Builder ownerCopyrightPolicy(OwnerCopyrightPolicy ownerCopyrightPolicy) {
             this.ownerCopyrightPolicy = Models.given("owner_copyright_policy", ownerCopyrightPolicy);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("CopyrightMatch", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public CopyrightMatch build() {
             return new CopyrightMatch(this);
         }

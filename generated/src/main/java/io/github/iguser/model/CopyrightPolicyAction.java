@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure against a video that uses a copyrighted work, and where it applies.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class CopyrightPolicyAction {
@@ -28,12 +28,12 @@ public final class CopyrightPolicyAction {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.action = action;
@@ -45,7 +45,7 @@ public final class CopyrightPolicyAction {
     /**
      * What is done with the video.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable CopyrightPolicyActionType action() {
         return action;
@@ -54,13 +54,13 @@ public final class CopyrightPolicyAction {
     /**
      * Countries in which it is done.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable List<String> geos() {
         return geos;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -78,7 +78,7 @@ public final class CopyrightPolicyAction {
         return Objects.hash(action, geos, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("CopyrightPolicyAction", additionalJson)
@@ -87,7 +87,7 @@ public final class CopyrightPolicyAction {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code CopyrightPolicyAction}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable CopyrightPolicyActionType action;
         @Nullable List<String> geos;
@@ -95,25 +95,25 @@ public final class CopyrightPolicyAction {
 
         Builder() {}
 
-        /** Sets what {@code action()} returns. */
+        /** Sets the value of {@code action()}. */
         public Builder action(CopyrightPolicyActionType action) {
             this.action = Models.given("action", action);
             return this;
         }
 
-        /** Sets what {@code geos()} returns. */
+        /** Sets the value of {@code geos()}. */
         public Builder geos(List<String> geos) {
             this.geos = Models.given("geos", geos);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("CopyrightPolicyAction", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public CopyrightPolicyAction build() {
             return new CopyrightPolicyAction(this);
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * What makes the trial reel a reel for all: {@code MANUAL} if the account holder does it in the Instagram app,
  * {@code SS_PERFORMANCE} if it happens by itself when the reel does well.
  *
- * <p>The set is closed, as it is documented: another value is refused before it is sent.
+ * <p>These are all documented values. Any other value is refused before it is sent.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class GraduationStrategy extends OpenValue {
@@ -23,7 +23,7 @@ public final class GraduationStrategy extends OpenValue {
         super(value, known);
     }
 
-    /** Returns the value with this text; a text that is known equals its constant. */
+    /** Returns the value with this text. The value of a known text equals its constant. */
     public static GraduationStrategy of(String value) {
         return switch (value) {
             case "MANUAL" -> MANUAL;

@@ -4,9 +4,9 @@ package io.github.iguser.model;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.ErrorCodes;
 
-/** The documented error codes of the API: what each means, and whether a repeat makes sense. */
+/** The documented error codes of the API, with the meaning of each and whether a retry makes sense. */
 public final class GraphErrorCodes {
-    /** The table. */
+    /** The error codes by code, subcode and message. */
     public static final ErrorCodes TABLE = ErrorCodes.builder()
             .add(
                     -2, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEW_CONTAINER,

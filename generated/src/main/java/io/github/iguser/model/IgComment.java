@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * they are approved, nor are those on media that is restricted by age. Comments on live videos can be read during the
  * broadcast only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-comment">IG Comment</a>
  */
@@ -53,12 +53,12 @@ public final class IgComment {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -151,12 +151,12 @@ public final class IgComment {
     /**
      * User name of the user who wrote the comment, without &#64;.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <p>Permissions on {@code graph.instagram.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
@@ -165,7 +165,7 @@ public final class IgComment {
         return username;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -195,7 +195,7 @@ public final class IgComment {
                 username, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("IgComment", additionalJson)
@@ -214,7 +214,7 @@ public final class IgComment {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code IgComment}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable IgCommentAuthor from;
@@ -232,85 +232,85 @@ public final class IgComment {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code from()} returns. */
+        /** Sets the value of {@code from()}. */
         public Builder from(IgCommentAuthor from) {
             this.from = Models.given("from", from);
             return this;
         }
 
-        /** Sets what {@code hidden()} returns. */
+        /** Sets the value of {@code hidden()}. */
         public Builder hidden(Boolean hidden) {
             this.hidden = Models.given("hidden", hidden);
             return this;
         }
 
-        /** Sets what {@code legacyInstagramCommentId()} returns. */
+        /** Sets the value of {@code legacyInstagramCommentId()}. */
         public Builder legacyInstagramCommentId(String legacyInstagramCommentId) {
             this.legacyInstagramCommentId = Models.given("legacy_instagram_comment_id", legacyInstagramCommentId);
             return this;
         }
 
-        /** Sets what {@code likeCount()} returns. */
+        /** Sets the value of {@code likeCount()}. */
         public Builder likeCount(Long likeCount) {
             this.likeCount = Models.given("like_count", likeCount);
             return this;
         }
 
-        /** Sets what {@code media()} returns. */
+        /** Sets the value of {@code media()}. */
         public Builder media(IgMedia media) {
             this.media = Models.given("media", media);
             return this;
         }
 
-        /** Sets what {@code parentId()} returns. */
+        /** Sets the value of {@code parentId()}. */
         public Builder parentId(String parentId) {
             this.parentId = Models.given("parent_id", parentId);
             return this;
         }
 
-        /** Sets what {@code replies()} returns. */
+        /** Sets the value of {@code replies()}. */
         public Builder replies(Page<IgComment> replies) {
             this.replies = Models.given("replies", replies);
             return this;
         }
 
-        /** Sets what {@code text()} returns. */
+        /** Sets the value of {@code text()}. */
         public Builder text(String text) {
             this.text = Models.given("text", text);
             return this;
         }
 
-        /** Sets what {@code timestamp()} returns. */
+        /** Sets the value of {@code timestamp()}. */
         public Builder timestamp(OffsetDateTime timestamp) {
             this.timestamp = Models.given("timestamp", timestamp);
             return this;
         }
 
-        /** Sets what {@code user()} returns. */
+        /** Sets the value of {@code user()}. */
         public Builder user(IgUser user) {
             this.user = Models.given("user", user);
             return this;
         }
 
-        /** Sets what {@code username()} returns. */
+        /** Sets the value of {@code username()}. */
         public Builder username(String username) {
             this.username = Models.given("username", username);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("IgComment", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public IgComment build() {
             return new IgComment(this);
         }

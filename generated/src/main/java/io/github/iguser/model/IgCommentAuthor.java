@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Instagram user who wrote a comment.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class IgCommentAuthor {
@@ -29,12 +29,12 @@ public final class IgCommentAuthor {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -59,7 +59,7 @@ public final class IgCommentAuthor {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: Documented samples lack it.
      */
@@ -67,7 +67,7 @@ public final class IgCommentAuthor {
         return selfIgScopedId;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -86,7 +86,7 @@ public final class IgCommentAuthor {
         return Objects.hash(id, username, selfIgScopedId, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("IgCommentAuthor", additionalJson)
@@ -96,7 +96,7 @@ public final class IgCommentAuthor {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code IgCommentAuthor}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String username;
@@ -105,31 +105,31 @@ public final class IgCommentAuthor {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code username()} returns. */
+        /** Sets the value of {@code username()}. */
         public Builder username(String username) {
             this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code selfIgScopedId()} returns. */
+        /** Sets the value of {@code selfIgScopedId()}. */
         public Builder selfIgScopedId(String selfIgScopedId) {
             this.selfIgScopedId = Models.given("self_ig_scoped_id", selfIgScopedId);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("IgCommentAuthor", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public IgCommentAuthor build() {
             return new IgCommentAuthor(this);
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A container: an upload on its way to becoming a media. It is created by the media edge of an account, expires after
  * 24 hours and has no edges. It cannot be updated or deleted through the API.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
  */
@@ -36,12 +36,12 @@ public final class IgContainer {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -100,7 +100,7 @@ public final class IgContainer {
         return videoStatus;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -121,7 +121,7 @@ public final class IgContainer {
         return Objects.hash(id, statusCode, status, copyrightCheckStatus, videoStatus, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("IgContainer", additionalJson)
@@ -133,7 +133,7 @@ public final class IgContainer {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code IgContainer}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable ContainerStatusCode statusCode;
@@ -144,43 +144,43 @@ public final class IgContainer {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code statusCode()} returns. */
+        /** Sets the value of {@code statusCode()}. */
         public Builder statusCode(ContainerStatusCode statusCode) {
             this.statusCode = Models.given("status_code", statusCode);
             return this;
         }
 
-        /** Sets what {@code status()} returns. */
+        /** Sets the value of {@code status()}. */
         public Builder status(String status) {
             this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code copyrightCheckStatus()} returns. */
+        /** Sets the value of {@code copyrightCheckStatus()}. */
         public Builder copyrightCheckStatus(CopyrightCheckStatus copyrightCheckStatus) {
             this.copyrightCheckStatus = Models.given("copyright_check_status", copyrightCheckStatus);
             return this;
         }
 
-        /** Sets what {@code videoStatus()} returns. */
+        /** Sets the value of {@code videoStatus()}. */
         public Builder videoStatus(VideoStatus videoStatus) {
             this.videoStatus = Models.given("video_status", videoStatus);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("IgContainer", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public IgContainer build() {
             return new IgContainer(this);
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * read, and live media only while it is live. The counts leave out the advertisements made from the media, except those
  * that say otherwise. What does not apply to a media is left out of the answer.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media">IG Media</a>
  */
@@ -103,12 +103,12 @@ public final class IgMedia {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -155,7 +155,7 @@ public final class IgMedia {
     /**
      * Id of the media, digits only. It is returned whether asked for or not.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public String id() {
         return Models.required(id, "IgMedia", "id");
@@ -164,7 +164,7 @@ public final class IgMedia {
     /**
      * Description of the image for people who cannot see it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Reels and stories have none, nor has an image for which none was written.
      */
@@ -175,7 +175,7 @@ public final class IgMedia {
     /**
      * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media has no caption, and on the children of an album.
      */
@@ -186,7 +186,7 @@ public final class IgMedia {
     /**
      * Images and videos of an album, in their order.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only an album has children.
      */
@@ -199,7 +199,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for a media without collaborators.
      */
@@ -211,13 +211,13 @@ public final class IgMedia {
      * Comments on the media itself, the latest first, at most 50 on a page. Replies are not among them; they are a
      * field of the comment that they reply to. Those on a live video can be read during the broadcast only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      *   <li>{@code pages_read_engagement}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <p>Permissions on {@code graph.instagram.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
@@ -234,7 +234,7 @@ public final class IgMedia {
      * Number of comments on the media itself, without those on the children of an album and on advertisements made from
      * it.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it.
      */
@@ -248,7 +248,7 @@ public final class IgMedia {
      * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
      * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_insights}
      *   <li>{@code pages_read_engagement}
@@ -256,7 +256,7 @@ public final class IgMedia {
      *       Business Manager
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <p>Permissions on {@code graph.instagram.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
@@ -290,7 +290,7 @@ public final class IgMedia {
     /**
      * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only reels have it.
      */
@@ -320,7 +320,7 @@ public final class IgMedia {
     /**
      * Kind of sound of the video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only video media have it.
      */
@@ -331,7 +331,7 @@ public final class IgMedia {
     /**
      * Surface of Instagram on which the media was published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable MediaProductType mediaProductType() {
         return mediaProductType;
@@ -340,7 +340,7 @@ public final class IgMedia {
     /**
      * Kind of media. A reel is a video.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable MediaType mediaType() {
         return mediaType;
@@ -349,7 +349,7 @@ public final class IgMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
@@ -361,7 +361,7 @@ public final class IgMedia {
     /**
      * The account that created the media, by its id.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
      */
@@ -372,7 +372,7 @@ public final class IgMedia {
     /**
      * URL of the media on the website of Instagram. It does not expire.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: The children of an album have none, by the documentation.
      */
@@ -383,7 +383,7 @@ public final class IgMedia {
     /**
      * Last part of the permalink, which names the media.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: By the report of a client it does not come back through business_discovery.
      */
@@ -394,7 +394,7 @@ public final class IgMedia {
     /**
      * URL of the still picture of a video. It is signed and expires.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only videos have it.
      */
@@ -405,7 +405,7 @@ public final class IgMedia {
     /**
      * Time at which the media was created, in UTC to the second.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable OffsetDateTime timestamp() {
         return timestamp;
@@ -414,7 +414,7 @@ public final class IgMedia {
     /**
      * User name of the account that created the media, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable String username() {
         return username;
@@ -426,7 +426,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only reels have it.
      */
@@ -439,7 +439,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
      */
@@ -474,7 +474,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -487,7 +487,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the owner hides it, and on the children of an album.
      */
@@ -542,7 +542,7 @@ public final class IgMedia {
     /**
      * Number of people who watch the live video now.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: Not documented; by its name only live media can have it.
      */
@@ -555,9 +555,9 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Boolean hasPoll() {
         return hasPoll;
@@ -568,9 +568,9 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Boolean hasSlider() {
         return hasSlider;
@@ -581,7 +581,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -592,7 +592,7 @@ public final class IgMedia {
         return igId;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -651,7 +651,7 @@ public final class IgMedia {
                 hasSlider, igId, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("IgMedia", additionalJson)
@@ -695,7 +695,7 @@ public final class IgMedia {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code IgMedia}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String altText;
@@ -738,224 +738,224 @@ public final class IgMedia {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code altText()} returns. */
+        /** Sets the value of {@code altText()}. */
         public Builder altText(String altText) {
             this.altText = Models.given("alt_text", altText);
             return this;
         }
 
-        /** Sets what {@code caption()} returns. */
+        /** Sets the value of {@code caption()}. */
         public Builder caption(String caption) {
             this.caption = Models.given("caption", caption);
             return this;
         }
 
-        /** Sets what {@code children()} returns. */
+        /** Sets the value of {@code children()}. */
         public Builder children(Page<IgMedia> children) {
             this.children = Models.given("children", children);
             return this;
         }
 
-        /** Sets what {@code collaborators()} returns. */
+        /** Sets the value of {@code collaborators()}. */
         public Builder collaborators(Page<MediaCollaborator> collaborators) {
             this.collaborators = Models.given("collaborators", collaborators);
             return this;
         }
 
-        /** Sets what {@code comments()} returns. */
+        /** Sets the value of {@code comments()}. */
         public Builder comments(Page<IgComment> comments) {
             this.comments = Models.given("comments", comments);
             return this;
         }
 
-        /** Sets what {@code commentsCount()} returns. */
+        /** Sets the value of {@code commentsCount()}. */
         public Builder commentsCount(Long commentsCount) {
             this.commentsCount = Models.given("comments_count", commentsCount);
             return this;
         }
 
-        /** Sets what {@code insights()} returns. */
+        /** Sets the value of {@code insights()}. */
         public Builder insights(Page<MediaInsight> insights) {
             this.insights = Models.given("insights", insights);
             return this;
         }
 
-        /** Sets what {@code isAiGenerated()} returns. */
+        /** Sets the value of {@code isAiGenerated()}. */
         public Builder isAiGenerated(Boolean isAiGenerated) {
             this.isAiGenerated = Models.given("is_ai_generated", isAiGenerated);
             return this;
         }
 
-        /** Sets what {@code isCommentEnabled()} returns. */
+        /** Sets the value of {@code isCommentEnabled()}. */
         public Builder isCommentEnabled(Boolean isCommentEnabled) {
             this.isCommentEnabled = Models.given("is_comment_enabled", isCommentEnabled);
             return this;
         }
 
-        /** Sets what {@code isSharedToFeed()} returns. */
+        /** Sets the value of {@code isSharedToFeed()}. */
         public Builder isSharedToFeed(Boolean isSharedToFeed) {
             this.isSharedToFeed = Models.given("is_shared_to_feed", isSharedToFeed);
             return this;
         }
 
-        /** Sets what {@code legacyInstagramMediaId()} returns. */
+        /** Sets the value of {@code legacyInstagramMediaId()}. */
         public Builder legacyInstagramMediaId(String legacyInstagramMediaId) {
             this.legacyInstagramMediaId = Models.given("legacy_instagram_media_id", legacyInstagramMediaId);
             return this;
         }
 
-        /** Sets what {@code likeCount()} returns. */
+        /** Sets the value of {@code likeCount()}. */
         public Builder likeCount(Long likeCount) {
             this.likeCount = Models.given("like_count", likeCount);
             return this;
         }
 
-        /** Sets what {@code mediaAudioType()} returns. */
+        /** Sets the value of {@code mediaAudioType()}. */
         public Builder mediaAudioType(MediaAudioType mediaAudioType) {
             this.mediaAudioType = Models.given("media_audio_type", mediaAudioType);
             return this;
         }
 
-        /** Sets what {@code mediaProductType()} returns. */
+        /** Sets the value of {@code mediaProductType()}. */
         public Builder mediaProductType(MediaProductType mediaProductType) {
             this.mediaProductType = Models.given("media_product_type", mediaProductType);
             return this;
         }
 
-        /** Sets what {@code mediaType()} returns. */
+        /** Sets the value of {@code mediaType()}. */
         public Builder mediaType(MediaType mediaType) {
             this.mediaType = Models.given("media_type", mediaType);
             return this;
         }
 
-        /** Sets what {@code mediaUrl()} returns. */
+        /** Sets the value of {@code mediaUrl()}. */
         public Builder mediaUrl(String mediaUrl) {
             this.mediaUrl = Models.given("media_url", mediaUrl);
             return this;
         }
 
-        /** Sets what {@code owner()} returns. */
+        /** Sets the value of {@code owner()}. */
         public Builder owner(IgUser owner) {
             this.owner = Models.given("owner", owner);
             return this;
         }
 
-        /** Sets what {@code permalink()} returns. */
+        /** Sets the value of {@code permalink()}. */
         public Builder permalink(String permalink) {
             this.permalink = Models.given("permalink", permalink);
             return this;
         }
 
-        /** Sets what {@code shortcode()} returns. */
+        /** Sets the value of {@code shortcode()}. */
         public Builder shortcode(String shortcode) {
             this.shortcode = Models.given("shortcode", shortcode);
             return this;
         }
 
-        /** Sets what {@code thumbnailUrl()} returns. */
+        /** Sets the value of {@code thumbnailUrl()}. */
         public Builder thumbnailUrl(String thumbnailUrl) {
             this.thumbnailUrl = Models.given("thumbnail_url", thumbnailUrl);
             return this;
         }
 
-        /** Sets what {@code timestamp()} returns. */
+        /** Sets the value of {@code timestamp()}. */
         public Builder timestamp(OffsetDateTime timestamp) {
             this.timestamp = Models.given("timestamp", timestamp);
             return this;
         }
 
-        /** Sets what {@code username()} returns. */
+        /** Sets the value of {@code username()}. */
         public Builder username(String username) {
             this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code viewCount()} returns. */
+        /** Sets the value of {@code viewCount()}. */
         public Builder viewCount(Long viewCount) {
             this.viewCount = Models.given("view_count", viewCount);
             return this;
         }
 
-        /** Sets what {@code repostsCount()} returns. */
+        /** Sets the value of {@code repostsCount()}. */
         public Builder repostsCount(Long repostsCount) {
             this.repostsCount = Models.given("reposts_count", repostsCount);
             return this;
         }
 
-        /** Sets what {@code savedCount()} returns. */
+        /** Sets the value of {@code savedCount()}. */
         public Builder savedCount(Long savedCount) {
             this.savedCount = Models.given("saved_count", savedCount);
             return this;
         }
 
-        /** Sets what {@code sharesCount()} returns. */
+        /** Sets the value of {@code sharesCount()}. */
         public Builder sharesCount(Long sharesCount) {
             this.sharesCount = Models.given("shares_count", sharesCount);
             return this;
         }
 
-        /** Sets what {@code totalCommentsCount()} returns. */
+        /** Sets the value of {@code totalCommentsCount()}. */
         public Builder totalCommentsCount(Long totalCommentsCount) {
             this.totalCommentsCount = Models.given("total_comments_count", totalCommentsCount);
             return this;
         }
 
-        /** Sets what {@code totalLikeCount()} returns. */
+        /** Sets the value of {@code totalLikeCount()}. */
         public Builder totalLikeCount(Long totalLikeCount) {
             this.totalLikeCount = Models.given("total_like_count", totalLikeCount);
             return this;
         }
 
-        /** Sets what {@code totalViewsCount()} returns. */
+        /** Sets the value of {@code totalViewsCount()}. */
         public Builder totalViewsCount(Long totalViewsCount) {
             this.totalViewsCount = Models.given("total_views_count", totalViewsCount);
             return this;
         }
 
-        /** Sets what {@code boostAdsList()} returns. */
+        /** Sets the value of {@code boostAdsList()}. */
         public Builder boostAdsList(Page<BoostAd> boostAdsList) {
             this.boostAdsList = Models.given("boost_ads_list", boostAdsList);
             return this;
         }
 
-        /** Sets what {@code boostEligibilityInfo()} returns. */
+        /** Sets the value of {@code boostEligibilityInfo()}. */
         public Builder boostEligibilityInfo(BoostEligibilityInfo boostEligibilityInfo) {
             this.boostEligibilityInfo = Models.given("boost_eligibility_info", boostEligibilityInfo);
             return this;
         }
 
-        /** Sets what {@code copyrightCheckInformation()} returns. */
+        /** Sets the value of {@code copyrightCheckInformation()}. */
         public Builder copyrightCheckInformation(CopyrightCheckInformation copyrightCheckInformation) {
             this.copyrightCheckInformation = Models.given("copyright_check_information", copyrightCheckInformation);
             return this;
         }
 
-        /** Sets what {@code currentLiveViewerCount()} returns. */
+        /** Sets the value of {@code currentLiveViewerCount()}. */
         public Builder currentLiveViewerCount(Long currentLiveViewerCount) {
             this.currentLiveViewerCount = Models.given("current_live_viewer_count", currentLiveViewerCount);
             return this;
         }
 
-        /** Sets what {@code hasPoll()} returns. */
+        /** Sets the value of {@code hasPoll()}. */
         public Builder hasPoll(Boolean hasPoll) {
             this.hasPoll = Models.given("has_poll", hasPoll);
             return this;
         }
 
-        /** Sets what {@code hasSlider()} returns. */
+        /** Sets the value of {@code hasSlider()}. */
         public Builder hasSlider(Boolean hasSlider) {
             this.hasSlider = Models.given("has_slider", hasSlider);
             return this;
         }
 
         /**
-         * Sets what {@code igId()} returns.
+         * Sets the value of {@code igId()}.
          *
          * @deprecated Use {@code id} instead.
          */
@@ -965,13 +965,13 @@ public final class IgMedia {
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("IgMedia", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public IgMedia build() {
             return new IgMedia(this);
         }

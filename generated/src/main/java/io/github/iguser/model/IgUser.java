@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@code legacy_instagram_user_id} only. Some fields are named differently from those of the former Instagram Ads
  * endpoints of the Marketing API.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
  */
@@ -100,12 +100,12 @@ public final class IgUser {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -156,7 +156,7 @@ public final class IgUser {
      *
      * <p>On {@code graph.instagram.com}: It is an app-scoped id, which differs from {@code user_id}.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public String id() {
         return Models.required(id, "IgUser", "id");
@@ -175,7 +175,7 @@ public final class IgUser {
     /**
      * User name of the account, without &#64;.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable String username() {
         return username;
@@ -202,7 +202,7 @@ public final class IgUser {
     /**
      * Text of the profile's biography.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the biography is empty.
      */
@@ -213,7 +213,7 @@ public final class IgUser {
     /**
      * URL of the website that the profile names.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Left out when the profile names no website.
      */
@@ -224,7 +224,7 @@ public final class IgUser {
     /**
      * Number of Instagram users who follow the account.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable Long followersCount() {
         return followersCount;
@@ -238,7 +238,7 @@ public final class IgUser {
     /**
      * Number of media that the account has published.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
     public @Nullable Long mediaCount() {
         return mediaCount;
@@ -290,7 +290,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code catalog_management}
      *   <li>{@code instagram_shopping_tag_products}
@@ -305,7 +305,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
+     * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
      * <p>Presence: Documented only; no answer has been seen to carry it.
      */
@@ -318,7 +318,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: No longer documented; recorded answers carry it.
      *
@@ -343,7 +343,7 @@ public final class IgUser {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -354,7 +354,7 @@ public final class IgUser {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -365,17 +365,17 @@ public final class IgUser {
     /**
      * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <p>Permissions on {@code graph.instagram.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -389,7 +389,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -404,7 +404,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
@@ -424,7 +424,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_comments}
      * </ul>
@@ -441,19 +441,19 @@ public final class IgUser {
      * How many posts the account has published within a time, and how many it may. As a field it is the same list as
      * the edge of this name, with one element.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <p>Permissions on {@code graph.instagram.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<ContentPublishingLimit> contentPublishingLimit() {
         return contentPublishingLimit;
@@ -463,21 +463,21 @@ public final class IgUser {
      * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
      * same period, type and breakdown; one that does not makes the whole call fail.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_insights}
      *   <li>{@code ads_management} and {@code ads_read}, if the app user's role on the Page was granted through the
      *       Business Manager
      * </ul>
      *
-     * <p>Permissions on {@code graph.instagram.com}, besides those of the call:
+     * <p>Permissions on {@code graph.instagram.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<Insight> insights() {
         return insights;
@@ -490,7 +490,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_insights}
      * </ul>
@@ -522,9 +522,9 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<Business> agencies() {
         return agencies;
@@ -536,9 +536,9 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<AdAccount> authorizedAdaccounts() {
         return authorizedAdaccounts;
@@ -550,14 +550,14 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<ThreadsUser> connectedThreadsUser() {
         return connectedThreadsUser;
@@ -569,14 +569,14 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<ThreadsUser> instagramBackedThreadsUser() {
         return instagramBackedThreadsUser;
@@ -587,14 +587,14 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Permissions on {@code graph.facebook.com}, besides those of the call:
+     * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<UpcomingEvent> upcomingEvents() {
         return upcomingEvents;
@@ -606,9 +606,9 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<CollaborationInvite> collaborationInvites() {
         return collaborationInvites;
@@ -620,15 +620,15 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Page<CollaborativeMedia> collaborativeMedia() {
         return collaborativeMedia;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -685,7 +685,7 @@ public final class IgUser {
                 collaborationInvites, collaborativeMedia, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("IgUser", additionalJson)
@@ -727,7 +727,7 @@ public final class IgUser {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code IgUser}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String userId;
@@ -768,105 +768,105 @@ public final class IgUser {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code userId()} returns. */
+        /** Sets the value of {@code userId()}. */
         public Builder userId(String userId) {
             this.userId = Models.given("user_id", userId);
             return this;
         }
 
-        /** Sets what {@code username()} returns. */
+        /** Sets the value of {@code username()}. */
         public Builder username(String username) {
             this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code name()} returns. */
+        /** Sets the value of {@code name()}. */
         public Builder name(String name) {
             this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code accountType()} returns. */
+        /** Sets the value of {@code accountType()}. */
         public Builder accountType(AccountType accountType) {
             this.accountType = Models.given("account_type", accountType);
             return this;
         }
 
-        /** Sets what {@code biography()} returns. */
+        /** Sets the value of {@code biography()}. */
         public Builder biography(String biography) {
             this.biography = Models.given("biography", biography);
             return this;
         }
 
-        /** Sets what {@code website()} returns. */
+        /** Sets the value of {@code website()}. */
         public Builder website(String website) {
             this.website = Models.given("website", website);
             return this;
         }
 
-        /** Sets what {@code followersCount()} returns. */
+        /** Sets the value of {@code followersCount()}. */
         public Builder followersCount(Long followersCount) {
             this.followersCount = Models.given("followers_count", followersCount);
             return this;
         }
 
-        /** Sets what {@code followsCount()} returns. */
+        /** Sets the value of {@code followsCount()}. */
         public Builder followsCount(Long followsCount) {
             this.followsCount = Models.given("follows_count", followsCount);
             return this;
         }
 
-        /** Sets what {@code mediaCount()} returns. */
+        /** Sets the value of {@code mediaCount()}. */
         public Builder mediaCount(Long mediaCount) {
             this.mediaCount = Models.given("media_count", mediaCount);
             return this;
         }
 
-        /** Sets what {@code profilePictureUrl()} returns. */
+        /** Sets the value of {@code profilePictureUrl()}. */
         public Builder profilePictureUrl(String profilePictureUrl) {
             this.profilePictureUrl = Models.given("profile_picture_url", profilePictureUrl);
             return this;
         }
 
-        /** Sets what {@code hasProfilePic()} returns. */
+        /** Sets the value of {@code hasProfilePic()}. */
         public Builder hasProfilePic(Boolean hasProfilePic) {
             this.hasProfilePic = Models.given("has_profile_pic", hasProfilePic);
             return this;
         }
 
-        /** Sets what {@code isPublished()} returns. */
+        /** Sets the value of {@code isPublished()}. */
         public Builder isPublished(Boolean isPublished) {
             this.isPublished = Models.given("is_published", isPublished);
             return this;
         }
 
-        /** Sets what {@code legacyInstagramUserId()} returns. */
+        /** Sets the value of {@code legacyInstagramUserId()}. */
         public Builder legacyInstagramUserId(String legacyInstagramUserId) {
             this.legacyInstagramUserId = Models.given("legacy_instagram_user_id", legacyInstagramUserId);
             return this;
         }
 
-        /** Sets what {@code shoppingProductTagEligibility()} returns. */
+        /** Sets the value of {@code shoppingProductTagEligibility()}. */
         public Builder shoppingProductTagEligibility(Boolean shoppingProductTagEligibility) {
             this.shoppingProductTagEligibility = Models.given(
                     "shopping_product_tag_eligibility", shoppingProductTagEligibility);
             return this;
         }
 
-        /** Sets what {@code altText()} returns. */
+        /** Sets the value of {@code altText()}. */
         public Builder altText(String altText) {
             this.altText = Models.given("alt_text", altText);
             return this;
         }
 
         /**
-         * Sets what {@code igId()} returns.
+         * Sets the value of {@code igId()}.
          *
          * @deprecated Use {@code id} instead.
          */
@@ -876,121 +876,121 @@ public final class IgUser {
             return this;
         }
 
-        /** Sets what {@code media()} returns. */
+        /** Sets the value of {@code media()}. */
         public Builder media(Page<IgMedia> media) {
             this.media = Models.given("media", media);
             return this;
         }
 
-        /** Sets what {@code stories()} returns. */
+        /** Sets the value of {@code stories()}. */
         public Builder stories(Page<IgMedia> stories) {
             this.stories = Models.given("stories", stories);
             return this;
         }
 
-        /** Sets what {@code liveMedia()} returns. */
+        /** Sets the value of {@code liveMedia()}. */
         public Builder liveMedia(Page<IgMedia> liveMedia) {
             this.liveMedia = Models.given("live_media", liveMedia);
             return this;
         }
 
-        /** Sets what {@code tags()} returns. */
+        /** Sets the value of {@code tags()}. */
         public Builder tags(Page<IgMedia> tags) {
             this.tags = Models.given("tags", tags);
             return this;
         }
 
-        /** Sets what {@code recentlySearchedHashtags()} returns. */
+        /** Sets the value of {@code recentlySearchedHashtags()}. */
         public Builder recentlySearchedHashtags(Page<IgHashtag> recentlySearchedHashtags) {
             this.recentlySearchedHashtags = Models.given("recently_searched_hashtags", recentlySearchedHashtags);
             return this;
         }
 
-        /** Sets what {@code mentionedComment()} returns. */
+        /** Sets the value of {@code mentionedComment()}. */
         public Builder mentionedComment(IgComment mentionedComment) {
             this.mentionedComment = Models.given("mentioned_comment", mentionedComment);
             return this;
         }
 
-        /** Sets what {@code mentionedMedia()} returns. */
+        /** Sets the value of {@code mentionedMedia()}. */
         public Builder mentionedMedia(IgMedia mentionedMedia) {
             this.mentionedMedia = Models.given("mentioned_media", mentionedMedia);
             return this;
         }
 
-        /** Sets what {@code contentPublishingLimit()} returns. */
+        /** Sets the value of {@code contentPublishingLimit()}. */
         public Builder contentPublishingLimit(Page<ContentPublishingLimit> contentPublishingLimit) {
             this.contentPublishingLimit = Models.given("content_publishing_limit", contentPublishingLimit);
             return this;
         }
 
-        /** Sets what {@code insights()} returns. */
+        /** Sets the value of {@code insights()}. */
         public Builder insights(Page<Insight> insights) {
             this.insights = Models.given("insights", insights);
             return this;
         }
 
-        /** Sets what {@code businessDiscovery()} returns. */
+        /** Sets the value of {@code businessDiscovery()}. */
         public Builder businessDiscovery(IgUser businessDiscovery) {
             this.businessDiscovery = Models.given("business_discovery", businessDiscovery);
             return this;
         }
 
-        /** Sets what {@code collaborativeMediaSearch()} returns. */
+        /** Sets the value of {@code collaborativeMediaSearch()}. */
         public Builder collaborativeMediaSearch(CollaborativeMedia collaborativeMediaSearch) {
             this.collaborativeMediaSearch = Models.given("collaborative_media_search", collaborativeMediaSearch);
             return this;
         }
 
-        /** Sets what {@code agencies()} returns. */
+        /** Sets the value of {@code agencies()}. */
         public Builder agencies(Page<Business> agencies) {
             this.agencies = Models.given("agencies", agencies);
             return this;
         }
 
-        /** Sets what {@code authorizedAdaccounts()} returns. */
+        /** Sets the value of {@code authorizedAdaccounts()}. */
         public Builder authorizedAdaccounts(Page<AdAccount> authorizedAdaccounts) {
             this.authorizedAdaccounts = Models.given("authorized_adaccounts", authorizedAdaccounts);
             return this;
         }
 
-        /** Sets what {@code connectedThreadsUser()} returns. */
+        /** Sets the value of {@code connectedThreadsUser()}. */
         public Builder connectedThreadsUser(Page<ThreadsUser> connectedThreadsUser) {
             this.connectedThreadsUser = Models.given("connected_threads_user", connectedThreadsUser);
             return this;
         }
 
-        /** Sets what {@code instagramBackedThreadsUser()} returns. */
+        /** Sets the value of {@code instagramBackedThreadsUser()}. */
         public Builder instagramBackedThreadsUser(Page<ThreadsUser> instagramBackedThreadsUser) {
             this.instagramBackedThreadsUser = Models.given("instagram_backed_threads_user", instagramBackedThreadsUser);
             return this;
         }
 
-        /** Sets what {@code upcomingEvents()} returns. */
+        /** Sets the value of {@code upcomingEvents()}. */
         public Builder upcomingEvents(Page<UpcomingEvent> upcomingEvents) {
             this.upcomingEvents = Models.given("upcoming_events", upcomingEvents);
             return this;
         }
 
-        /** Sets what {@code collaborationInvites()} returns. */
+        /** Sets the value of {@code collaborationInvites()}. */
         public Builder collaborationInvites(Page<CollaborationInvite> collaborationInvites) {
             this.collaborationInvites = Models.given("collaboration_invites", collaborationInvites);
             return this;
         }
 
-        /** Sets what {@code collaborativeMedia()} returns. */
+        /** Sets the value of {@code collaborativeMedia()}. */
         public Builder collaborativeMedia(Page<CollaborativeMedia> collaborativeMedia) {
             this.collaborativeMedia = Models.given("collaborative_media", collaborativeMedia);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("IgUser", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public IgUser build() {
             return new IgUser(this);
         }

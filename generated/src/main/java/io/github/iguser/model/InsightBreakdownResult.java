@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A total that is broken down.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightBreakdownResult {
@@ -28,12 +28,12 @@ public final class InsightBreakdownResult {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.dimensionKeys = dimensionKeys;
@@ -59,7 +59,7 @@ public final class InsightBreakdownResult {
         return results;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -77,7 +77,7 @@ public final class InsightBreakdownResult {
         return Objects.hash(dimensionKeys, results, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("InsightBreakdownResult", additionalJson)
@@ -86,7 +86,7 @@ public final class InsightBreakdownResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code InsightBreakdownResult}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable List<InsightBreakdown> dimensionKeys;
         @Nullable List<InsightResult> results;
@@ -94,25 +94,25 @@ public final class InsightBreakdownResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionKeys()} returns. */
+        /** Sets the value of {@code dimensionKeys()}. */
         public Builder dimensionKeys(List<InsightBreakdown> dimensionKeys) {
             this.dimensionKeys = Models.given("dimension_keys", dimensionKeys);
             return this;
         }
 
-        /** Sets what {@code results()} returns. */
+        /** Sets the value of {@code results()}. */
         public Builder results(List<InsightResult> results) {
             this.results = Models.given("results", results);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("InsightBreakdownResult", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public InsightBreakdownResult build() {
             return new InsightBreakdownResult(this);
         }

@@ -8,31 +8,33 @@ import java.util.List;
 /**
  * A metric of an Instagram professional account.
  *
- * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightMetric extends OpenValue {
     /**
      * Accounts that interacted with media of the account, ads included; estimated.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
+     * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
+     * Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric ACCOUNTS_ENGAGED = new InsightMetric("accounts_engaged", true);
 
     /**
      * Comments on the media of the account; still in development.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code media_product_type}.
-     * Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code media_product_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric COMMENTS = new InsightMetric("comments", true);
 
     /**
      * Age, city, country and gender of the people who interacted with media of the account.
      *
-     * <p>Goes with period {@code lifetime}, metric_type {@code total_value}, and breakdowns of {@code age},
-     * {@code city}, {@code country} and {@code gender}. Needs a timeframe: {@code this_month} or {@code this_week}.
-     * Does not take since and until. Needs: At least 100 engagements within the timeframe.
+     * <p>Valid with {@code period} {@code lifetime}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code age}, {@code city}, {@code country} and {@code gender}. Requires {@code timeframe}
+     * {@code this_month} or {@code this_week}. Does not accept {@code since} and {@code until}. Requires: At least 100
+     * engagements within the timeframe.
      */
     public static final InsightMetric ENGAGED_AUDIENCE_DEMOGRAPHICS = new InsightMetric(
             "engaged_audience_demographics", true);
@@ -40,59 +42,61 @@ public final class InsightMetric extends OpenValue {
     /**
      * New followers of each day: what was gained, not how many there are.
      *
-     * <p>Goes with period {@code day}, metric_type {@code time_series} and no breakdown. Without metric_type it is
-     * {@code time_series}. Takes since and until. Needs: At least 100 followers, and a time within the last 30 days
-     * without the current one.
+     * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code time_series}, without {@code breakdown}.
+     * {@code metric_type} defaults to {@code time_series}. Accepts {@code since} and {@code until}. Requires: At least
+     * 100 followers, and a time within the last 30 days without the current one.
      */
     public static final InsightMetric FOLLOWER_COUNT = new InsightMetric("follower_count", true);
 
     /**
      * Age, city, country and gender of the followers.
      *
-     * <p>Goes with period {@code lifetime}, metric_type {@code total_value}, and breakdowns of {@code age},
-     * {@code city}, {@code country} and {@code gender}. Takes a timeframe: {@code last_14_days}, {@code last_30_days},
-     * {@code last_90_days}, {@code prev_month}, {@code this_month} or {@code this_week}. Does not take since and until.
-     * Needs: At least 100 followers.
+     * <p>Valid with {@code period} {@code lifetime}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code age}, {@code city}, {@code country} and {@code gender}. Accepts {@code timeframe}
+     * {@code last_14_days}, {@code last_30_days}, {@code last_90_days}, {@code prev_month}, {@code this_month} or
+     * {@code this_week}. Does not accept {@code since} and {@code until}. Requires: At least 100 followers.
      */
     public static final InsightMetric FOLLOWER_DEMOGRAPHICS = new InsightMetric("follower_demographics", true);
 
     /**
      * Accounts that began to follow the account, and accounts that ceased to or left Instagram.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code follow_type}. Takes
-     * since and until. Needs: At least 100 followers; and the breakdown follow_type, without which the answer has no
-     * numbers.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code follow_type}. Accepts {@code since} and {@code until}. Requires: At least 100 followers;
+     * and the breakdown follow_type, without which the answer has no numbers.
      */
     public static final InsightMetric FOLLOWS_AND_UNFOLLOWS = new InsightMetric("follows_and_unfollows", true);
 
     /**
      * Likes of the media of the account.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code media_product_type}.
-     * Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code media_product_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric LIKES = new InsightMetric("likes", true);
 
     /**
      * Followers who were on Instagram, by hour of the day.
      *
-     * <p>Goes with period {@code lifetime}, metric_type {@code time_series} and no breakdown. Without metric_type it is
-     * {@code time_series}. Takes since and until. Needs: At least 100 followers, and a time within the last 30 days.
+     * <p>Valid with {@code period} {@code lifetime} and {@code metric_type} {@code time_series}, without
+     * {@code breakdown}. {@code metric_type} defaults to {@code time_series}. Accepts {@code since} and {@code until}.
+     * Requires: At least 100 followers, and a time within the last 30 days.
      */
     public static final InsightMetric ONLINE_FOLLOWERS = new InsightMetric("online_followers", true);
 
     /**
      * Taps on the contact buttons of the profile.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code contact_button_type}.
-     * Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code contact_button_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric PROFILE_LINKS_TAPS = new InsightMetric("profile_links_taps", true);
 
     /**
      * Views of the profile.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
+     * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
+     * Accepts {@code since} and {@code until}.
      *
      * @deprecated Its time series is gone since v21.0; its total is still answered.
      */
@@ -102,18 +106,20 @@ public final class InsightMetric extends OpenValue {
     /**
      * Accounts that saw media of the account at least once, ads included; estimated.
      *
-     * <p>Goes with period {@code day}, {@code week} or {@code days_28}, metric_type {@code time_series} and no
-     * breakdown. Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code follow_type}
-     * and {@code media_product_type}. Without metric_type it is {@code time_series}. Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code week} or {@code days_28} and {@code metric_type}
+     * {@code time_series}, without {@code breakdown}. Valid with {@code period} {@code day}, {@code metric_type}
+     * {@code total_value}, and optionally {@code breakdown} {@code follow_type} and {@code media_product_type}.
+     * {@code metric_type} defaults to {@code time_series}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric REACH = new InsightMetric("reach", true);
 
     /**
      * Age, city, country and gender of the people who saw media of the account.
      *
-     * <p>Goes with period {@code lifetime}, metric_type {@code total_value}, and breakdowns of {@code age},
-     * {@code city}, {@code country} and {@code gender}. Needs a timeframe: {@code this_month} or {@code this_week}.
-     * Does not take since and until. Needs: At least 100 followers.
+     * <p>Valid with {@code period} {@code lifetime}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code age}, {@code city}, {@code country} and {@code gender}. Requires {@code timeframe}
+     * {@code this_month} or {@code this_week}. Does not accept {@code since} and {@code until}. Requires: At least 100
+     * followers.
      */
     public static final InsightMetric REACHED_AUDIENCE_DEMOGRAPHICS = new InsightMetric(
             "reached_audience_demographics", true);
@@ -121,53 +127,56 @@ public final class InsightMetric extends OpenValue {
     /**
      * Replies to the stories of the account.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
+     * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
+     * Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric REPLIES = new InsightMetric("replies", true);
 
     /**
      * Reposts of the media of the account.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
+     * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
+     * Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric REPOSTS = new InsightMetric("reposts", true);
 
     /**
      * Times that media of the account were saved.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code media_product_type}.
-     * Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code media_product_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric SAVES = new InsightMetric("saves", true);
 
     /**
      * Times that media of the account were shared.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code media_product_type}.
-     * Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code media_product_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric SHARES = new InsightMetric("shares", true);
 
     /**
      * Interactions of all kinds with the media of the account, those with boosted media included.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code media_product_type}.
-     * Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code media_product_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric TOTAL_INTERACTIONS = new InsightMetric("total_interactions", true);
 
     /**
      * Times that media of the account were shown or played; still in development.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value}, and breakdowns of {@code follow_type} and
-     * {@code media_product_type}. Takes since and until.
+     * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
+     * {@code breakdown} {@code follow_type} and {@code media_product_type}. Accepts {@code since} and {@code until}.
      */
     public static final InsightMetric VIEWS = new InsightMetric("views", true);
 
     /**
      * Taps on the website of the profile.
      *
-     * <p>Goes with period {@code day}, metric_type {@code total_value} and no breakdown. Takes since and until.
+     * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
+     * Accepts {@code since} and {@code until}.
      *
      * @deprecated Its time series is gone since v21.0; its total is still answered.
      */
@@ -178,7 +187,7 @@ public final class InsightMetric extends OpenValue {
         super(value, known);
     }
 
-    /** Returns the value with this text; a text that is known equals its constant. */
+    /** Returns the value with this text. The value of a known text equals its constant. */
     public static InsightMetric of(String value) {
         return switch (value) {
             case "accounts_engaged" -> ACCOUNTS_ENGAGED;

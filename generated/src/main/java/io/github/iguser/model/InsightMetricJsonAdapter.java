@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link InsightMetric} as its text. Moshi finds it by its name. */
 final class InsightMetricJsonAdapter extends JsonAdapter<InsightMetric> {
-    // The parameter is what Moshi looks for; a text needs no other adapter.
+    // Moshi looks for a constructor with this parameter.
     InsightMetricJsonAdapter(Moshi moshi) {}
 
     @Override

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a total that has certain values of the breakdowns.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightResult {
@@ -32,12 +32,12 @@ public final class InsightResult {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.dimensionValues = dimensionValues;
@@ -70,7 +70,7 @@ public final class InsightResult {
         return endTime;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -89,7 +89,7 @@ public final class InsightResult {
         return Objects.hash(dimensionValues, value, endTime, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("InsightResult", additionalJson)
@@ -99,7 +99,7 @@ public final class InsightResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code InsightResult}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable List<String> dimensionValues;
         @Nullable MetricValue value;
@@ -108,31 +108,31 @@ public final class InsightResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionValues()} returns. */
+        /** Sets the value of {@code dimensionValues()}. */
         public Builder dimensionValues(List<String> dimensionValues) {
             this.dimensionValues = Models.given("dimension_values", dimensionValues);
             return this;
         }
 
-        /** Sets what {@code value()} returns. */
+        /** Sets the value of {@code value()}. */
         public Builder value(MetricValue value) {
             this.value = Models.given("value", value);
             return this;
         }
 
-        /** Sets what {@code endTime()} returns. */
+        /** Sets the value of {@code endTime()}. */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Models.given("end_time", endTime);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("InsightResult", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public InsightResult build() {
             return new InsightResult(this);
         }

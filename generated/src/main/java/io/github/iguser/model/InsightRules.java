@@ -3,9 +3,9 @@ package io.github.iguser.model;
 
 import io.github.iguser.MetricRules;
 
-/** What goes together when metrics are asked for, as far as it is known. */
+/** The parameters that each metric is valid with, as far as they are known. */
 public final class InsightRules {
-    /** The rules. */
+    /** The rules of all known metrics. */
     public static final MetricRules TABLE = MetricRules.builder()
             .metric("accounts_engaged", metric -> metric
                     .validWith(c -> c.periods("day").types("total_value"))

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The total of a metric, as a number, broken down, or both.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightTotal {
@@ -29,12 +29,12 @@ public final class InsightTotal {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.value = value;
@@ -61,7 +61,7 @@ public final class InsightTotal {
         return breakdowns;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -79,7 +79,7 @@ public final class InsightTotal {
         return Objects.hash(value, breakdowns, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("InsightTotal", additionalJson)
@@ -88,7 +88,7 @@ public final class InsightTotal {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code InsightTotal}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable MetricValue value;
         @Nullable List<InsightBreakdownResult> breakdowns;
@@ -96,25 +96,25 @@ public final class InsightTotal {
 
         Builder() {}
 
-        /** Sets what {@code value()} returns. */
+        /** Sets the value of {@code value()}. */
         public Builder value(MetricValue value) {
             this.value = Models.given("value", value);
             return this;
         }
 
-        /** Sets what {@code breakdowns()} returns. */
+        /** Sets the value of {@code breakdowns()}. */
         public Builder breakdowns(List<InsightBreakdownResult> breakdowns) {
             this.breakdowns = Models.given("breakdowns", breakdowns);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("InsightTotal", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public InsightTotal build() {
             return new InsightTotal(this);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a metric in a time series.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightValue {
@@ -29,12 +29,12 @@ public final class InsightValue {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.value = value;
@@ -58,7 +58,7 @@ public final class InsightValue {
         return endTime;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -76,7 +76,7 @@ public final class InsightValue {
         return Objects.hash(value, endTime, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("InsightValue", additionalJson)
@@ -85,7 +85,7 @@ public final class InsightValue {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code InsightValue}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable MetricValue value;
         @Nullable OffsetDateTime endTime;
@@ -93,25 +93,25 @@ public final class InsightValue {
 
         Builder() {}
 
-        /** Sets what {@code value()} returns. */
+        /** Sets the value of {@code value()}. */
         public Builder value(MetricValue value) {
             this.value = Models.given("value", value);
             return this;
         }
 
-        /** Sets what {@code endTime()} returns. */
+        /** Sets the value of {@code endTime()}. */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Models.given("end_time", endTime);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("InsightValue", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public InsightValue build() {
             return new InsightValue(this);
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a video in which a copyrighted work was found.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MatchedSegment {
@@ -29,12 +29,12 @@ public final class MatchedSegment {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.segmentType = segmentType;
@@ -47,7 +47,7 @@ public final class MatchedSegment {
     /**
      * Whether the sound or the picture matches.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable MatchedSegmentType segmentType() {
         return segmentType;
@@ -56,7 +56,7 @@ public final class MatchedSegment {
     /**
      * Where the part begins, in seconds from the start of the video.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Double startTimeInSeconds() {
         return startTimeInSeconds;
@@ -65,13 +65,13 @@ public final class MatchedSegment {
     /**
      * Length of the part in seconds.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Double durationInSeconds() {
         return durationInSeconds;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -90,7 +90,7 @@ public final class MatchedSegment {
         return Objects.hash(segmentType, startTimeInSeconds, durationInSeconds, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("MatchedSegment", additionalJson)
@@ -100,7 +100,7 @@ public final class MatchedSegment {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code MatchedSegment}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable MatchedSegmentType segmentType;
         @Nullable Double startTimeInSeconds;
@@ -109,31 +109,31 @@ public final class MatchedSegment {
 
         Builder() {}
 
-        /** Sets what {@code segmentType()} returns. */
+        /** Sets the value of {@code segmentType()}. */
         public Builder segmentType(MatchedSegmentType segmentType) {
             this.segmentType = Models.given("segment_type", segmentType);
             return this;
         }
 
-        /** Sets what {@code startTimeInSeconds()} returns. */
+        /** Sets the value of {@code startTimeInSeconds()}. */
         public Builder startTimeInSeconds(Double startTimeInSeconds) {
             this.startTimeInSeconds = Models.given("start_time_in_seconds", startTimeInSeconds);
             return this;
         }
 
-        /** Sets what {@code durationInSeconds()} returns. */
+        /** Sets the value of {@code durationInSeconds()}. */
         public Builder durationInSeconds(Double durationInSeconds) {
             this.durationInSeconds = Models.given("duration_in_seconds", durationInSeconds);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("MatchedSegment", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public MatchedSegment build() {
             return new MatchedSegment(this);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MatchedSegmentType} as its text. Moshi finds it by its name. */
 final class MatchedSegmentTypeJsonAdapter extends JsonAdapter<MatchedSegmentType> {
-    // The parameter is what Moshi looks for; a text needs no other adapter.
+    // Moshi looks for a constructor with this parameter.
     MatchedSegmentTypeJsonAdapter(Moshi moshi) {}
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Kind of sound of a video.
  *
- * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaAudioType extends OpenValue {
@@ -22,7 +22,7 @@ public final class MediaAudioType extends OpenValue {
         super(value, known);
     }
 
-    /** Returns the value with this text; a text that is known equals its constant. */
+    /** Returns the value with this text. The value of a known text equals its constant. */
     public static MediaAudioType of(String value) {
         return switch (value) {
             case "MUSIC" -> MUSIC;

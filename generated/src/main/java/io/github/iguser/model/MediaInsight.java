@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A metric of a media with its value, over all the time that the media exists.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/instagram-media/insights">Instagram Media Insights</a>
  */
@@ -40,12 +40,12 @@ public final class MediaInsight {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -98,7 +98,7 @@ public final class MediaInsight {
         return id;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -121,7 +121,7 @@ public final class MediaInsight {
         return Objects.hash(name, period, values, title, description, totalValue, id, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("MediaInsight", additionalJson)
@@ -135,7 +135,7 @@ public final class MediaInsight {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code MediaInsight}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable MediaInsightMetric name;
         @Nullable InsightPeriod period;
@@ -148,55 +148,55 @@ public final class MediaInsight {
 
         Builder() {}
 
-        /** Sets what {@code name()} returns. */
+        /** Sets the value of {@code name()}. */
         public Builder name(MediaInsightMetric name) {
             this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code period()} returns. */
+        /** Sets the value of {@code period()}. */
         public Builder period(InsightPeriod period) {
             this.period = Models.given("period", period);
             return this;
         }
 
-        /** Sets what {@code values()} returns. */
+        /** Sets the value of {@code values()}. */
         public Builder values(List<MediaInsightValue> values) {
             this.values = Models.given("values", values);
             return this;
         }
 
-        /** Sets what {@code title()} returns. */
+        /** Sets the value of {@code title()}. */
         public Builder title(String title) {
             this.title = Models.given("title", title);
             return this;
         }
 
-        /** Sets what {@code description()} returns. */
+        /** Sets the value of {@code description()}. */
         public Builder description(String description) {
             this.description = Models.given("description", description);
             return this;
         }
 
-        /** Sets what {@code totalValue()} returns. */
+        /** Sets the value of {@code totalValue()}. */
         public Builder totalValue(MediaInsightTotal totalValue) {
             this.totalValue = Models.given("total_value", totalValue);
             return this;
         }
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("MediaInsight", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public MediaInsight build() {
             return new MediaInsight(this);
         }

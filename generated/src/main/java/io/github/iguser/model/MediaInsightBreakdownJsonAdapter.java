@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MediaInsightBreakdown} as its text. Moshi finds it by its name. */
 final class MediaInsightBreakdownJsonAdapter extends JsonAdapter<MediaInsightBreakdown> {
-    // The parameter is what Moshi looks for; a text needs no other adapter.
+    // Moshi looks for a constructor with this parameter.
     MediaInsightBreakdownJsonAdapter(Moshi moshi) {}
 
     @Override

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that is broken down.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightBreakdownResult {
@@ -28,12 +28,12 @@ public final class MediaInsightBreakdownResult {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.dimensionKeys = dimensionKeys;
@@ -55,7 +55,7 @@ public final class MediaInsightBreakdownResult {
         return results;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -73,7 +73,7 @@ public final class MediaInsightBreakdownResult {
         return Objects.hash(dimensionKeys, results, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("MediaInsightBreakdownResult", additionalJson)
@@ -82,7 +82,7 @@ public final class MediaInsightBreakdownResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code MediaInsightBreakdownResult}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable List<MediaInsightBreakdown> dimensionKeys;
         @Nullable List<MediaInsightResult> results;
@@ -90,25 +90,25 @@ public final class MediaInsightBreakdownResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionKeys()} returns. */
+        /** Sets the value of {@code dimensionKeys()}. */
         public Builder dimensionKeys(List<MediaInsightBreakdown> dimensionKeys) {
             this.dimensionKeys = Models.given("dimension_keys", dimensionKeys);
             return this;
         }
 
-        /** Sets what {@code results()} returns. */
+        /** Sets the value of {@code results()}. */
         public Builder results(List<MediaInsightResult> results) {
             this.results = Models.given("results", results);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("MediaInsightBreakdownResult", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public MediaInsightBreakdownResult build() {
             return new MediaInsightBreakdownResult(this);
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * A metric of a media. Most are for some kinds of media only; asking for one that the kind of a media does not have
  * makes the whole call fail.
  *
- * <p>The API may send other values at any time: such a one keeps its text, and {@code isKnown()} is false.
+ * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightMetric extends OpenValue {
@@ -103,7 +103,7 @@ public final class MediaInsightMetric extends OpenValue {
         super(value, known);
     }
 
-    /** Returns the value with this text; a text that is known equals its constant. */
+    /** Returns the value with this text. The value of a known text equals its constant. */
     public static MediaInsightMetric of(String value) {
         return switch (value) {
             case "comments" -> COMMENTS;

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a value that has certain values of the breakdowns.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightResult {
@@ -29,12 +29,12 @@ public final class MediaInsightResult {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.dimensionValues = dimensionValues;
@@ -53,7 +53,7 @@ public final class MediaInsightResult {
         return value;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -71,7 +71,7 @@ public final class MediaInsightResult {
         return Objects.hash(dimensionValues, value, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("MediaInsightResult", additionalJson)
@@ -80,7 +80,7 @@ public final class MediaInsightResult {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code MediaInsightResult}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable List<String> dimensionValues;
         @Nullable MetricValue value;
@@ -88,25 +88,25 @@ public final class MediaInsightResult {
 
         Builder() {}
 
-        /** Sets what {@code dimensionValues()} returns. */
+        /** Sets the value of {@code dimensionValues()}. */
         public Builder dimensionValues(List<String> dimensionValues) {
             this.dimensionValues = Models.given("dimension_values", dimensionValues);
             return this;
         }
 
-        /** Sets what {@code value()} returns. */
+        /** Sets the value of {@code value()}. */
         public Builder value(MetricValue value) {
             this.value = Models.given("value", value);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("MediaInsightResult", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public MediaInsightResult build() {
             return new MediaInsightResult(this);
         }

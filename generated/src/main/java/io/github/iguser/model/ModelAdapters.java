@@ -8,11 +8,11 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Moshi the adapter of each model without reflection. The clients use it. */
+/** Creates the JSON adapters of the models without reflection. The clients use it. */
 public final class ModelAdapters implements JsonAdapter.Factory {
     private static final Moshi MOSHI = new Moshi.Builder().add(new ModelAdapters()).build();
 
-    /** A value that is sent, as JSON text. */
+    /** Returns a value as JSON text. */
     public static <T> String json(Type type, T value) {
         return MOSHI.<T>adapter(type).toJson(value);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the owner of a copyrighted work has laid down for videos that use it.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class OwnerCopyrightPolicy {
@@ -28,12 +28,12 @@ public final class OwnerCopyrightPolicy {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.name = name;
@@ -45,7 +45,7 @@ public final class OwnerCopyrightPolicy {
     /**
      * Name of the policy.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable String name() {
         return name;
@@ -54,13 +54,13 @@ public final class OwnerCopyrightPolicy {
     /**
      * What is done with the video. It can differ from country to country.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable List<CopyrightPolicyAction> actions() {
         return actions;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -78,7 +78,7 @@ public final class OwnerCopyrightPolicy {
         return Objects.hash(name, actions, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("OwnerCopyrightPolicy", additionalJson)
@@ -87,7 +87,7 @@ public final class OwnerCopyrightPolicy {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code OwnerCopyrightPolicy}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String name;
         @Nullable List<CopyrightPolicyAction> actions;
@@ -95,25 +95,25 @@ public final class OwnerCopyrightPolicy {
 
         Builder() {}
 
-        /** Sets what {@code name()} returns. */
+        /** Sets the value of {@code name()}. */
         public Builder name(String name) {
             this.name = Models.given("name", name);
             return this;
         }
 
-        /** Sets what {@code actions()} returns. */
+        /** Sets the value of {@code actions()}. */
         public Builder actions(List<CopyrightPolicyAction> actions) {
             this.actions = Models.given("actions", actions);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("OwnerCopyrightPolicy", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public OwnerCopyrightPolicy build() {
             return new OwnerCopyrightPolicy(this);
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class ProcessingPhase {
@@ -30,12 +30,12 @@ public final class ProcessingPhase {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.status = status;
@@ -52,7 +52,7 @@ public final class ProcessingPhase {
     /**
      * What went wrong in the processing.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>Presence: The samples, in which nothing went wrong, do not have it.
      */
@@ -60,7 +60,7 @@ public final class ProcessingPhase {
         return errors;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -78,7 +78,7 @@ public final class ProcessingPhase {
         return Objects.hash(status, errors, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("ProcessingPhase", additionalJson)
@@ -87,7 +87,7 @@ public final class ProcessingPhase {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code ProcessingPhase}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable VideoPhaseStatus status;
         @Nullable List<VideoPhaseError> errors;
@@ -95,25 +95,25 @@ public final class ProcessingPhase {
 
         Builder() {}
 
-        /** Sets what {@code status()} returns. */
+        /** Sets the value of {@code status()}. */
         public Builder status(VideoPhaseStatus status) {
             this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code errors()} returns. */
+        /** Sets the value of {@code errors()}. */
         public Builder errors(List<VideoPhaseError> errors) {
             this.errors = Models.given("errors", errors);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("ProcessingPhase", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public ProcessingPhase build() {
             return new ProcessingPhase(this);
         }

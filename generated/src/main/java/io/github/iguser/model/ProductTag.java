@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
- * by {@code additionalJson}.
+ * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
+ * {@code additionalJson}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class ProductTag {
@@ -31,12 +31,12 @@ public final class ProductTag {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.productId = productId;
@@ -61,7 +61,7 @@ public final class ProductTag {
         return y;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -80,7 +80,7 @@ public final class ProductTag {
         return Objects.hash(productId, x, y, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("ProductTag", additionalJson)
@@ -90,7 +90,7 @@ public final class ProductTag {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code ProductTag}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String productId;
         @Nullable Double x;
@@ -99,31 +99,31 @@ public final class ProductTag {
 
         Builder() {}
 
-        /** Sets what {@code productId()} returns. */
+        /** Sets the value of {@code productId()}. */
         public Builder productId(String productId) {
             this.productId = Models.given("product_id", productId);
             return this;
         }
 
-        /** Sets what {@code x()} returns. */
+        /** Sets the value of {@code x()}. */
         public Builder x(Double x) {
             this.x = Models.given("x", x);
             return this;
         }
 
-        /** Sets what {@code y()} returns. */
+        /** Sets the value of {@code y()}. */
         public Builder y(Double y) {
             this.y = Models.given("y", y);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("ProductTag", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public ProductTag build() {
             return new ProductTag(this);
         }

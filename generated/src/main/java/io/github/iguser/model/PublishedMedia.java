@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The media that a container was published as.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class PublishedMedia {
@@ -25,12 +25,12 @@ public final class PublishedMedia {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -47,7 +47,7 @@ public final class PublishedMedia {
         return id;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -64,7 +64,7 @@ public final class PublishedMedia {
         return Objects.hash(id, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("PublishedMedia", additionalJson)
@@ -72,26 +72,26 @@ public final class PublishedMedia {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code PublishedMedia}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("PublishedMedia", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public PublishedMedia build() {
             return new PublishedMedia(this);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/connected_threads_user">IG User Connected Threads User</a>
  */
@@ -31,12 +31,12 @@ public final class ThreadsUser {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.threadsUserId = threadsUserId;
@@ -53,15 +53,15 @@ public final class ThreadsUser {
     /**
      * URL of the profile picture of the Threads account.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable String threadsUserProfilePic() {
         return threadsUserProfilePic;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -79,7 +79,7 @@ public final class ThreadsUser {
         return Objects.hash(threadsUserId, threadsUserProfilePic, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("ThreadsUser", additionalJson)
@@ -88,7 +88,7 @@ public final class ThreadsUser {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code ThreadsUser}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String threadsUserId;
         @Nullable String threadsUserProfilePic;
@@ -96,25 +96,25 @@ public final class ThreadsUser {
 
         Builder() {}
 
-        /** Sets what {@code threadsUserId()} returns. */
+        /** Sets the value of {@code threadsUserId()}. */
         public Builder threadsUserId(String threadsUserId) {
             this.threadsUserId = Models.given("threads_user_id", threadsUserId);
             return this;
         }
 
-        /** Sets what {@code threadsUserProfilePic()} returns. */
+        /** Sets the value of {@code threadsUserProfilePic()}. */
         public Builder threadsUserProfilePic(String threadsUserProfilePic) {
             this.threadsUserProfilePic = Models.given("threads_user_profile_pic", threadsUserProfilePic);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("ThreadsUser", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public ThreadsUser build() {
             return new ThreadsUser(this);
         }

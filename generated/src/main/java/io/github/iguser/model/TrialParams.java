@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a trial reel, which is first shown to people who do not follow the account, comes to be shown to followers.
  *
- * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
- * by {@code additionalJson}.
+ * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
+ * {@code additionalJson}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class TrialParams {
@@ -25,12 +25,12 @@ public final class TrialParams {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.graduationStrategy = graduationStrategy;
@@ -46,7 +46,7 @@ public final class TrialParams {
         return graduationStrategy;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -63,7 +63,7 @@ public final class TrialParams {
         return Objects.hash(graduationStrategy, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("TrialParams", additionalJson)
@@ -71,26 +71,26 @@ public final class TrialParams {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code TrialParams}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable GraduationStrategy graduationStrategy;
         final Map<String, String> additionalJson = new LinkedHashMap<>();
 
         Builder() {}
 
-        /** Sets what {@code graduationStrategy()} returns. */
+        /** Sets the value of {@code graduationStrategy()}. */
         public Builder graduationStrategy(GraduationStrategy graduationStrategy) {
             this.graduationStrategy = Models.given("graduation_strategy", graduationStrategy);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("TrialParams", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public TrialParams build() {
             return new TrialParams(this);
         }

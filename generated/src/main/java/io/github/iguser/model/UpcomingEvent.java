@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  *
  * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
  */
@@ -41,12 +41,12 @@ public final class UpcomingEvent {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.id = id;
@@ -86,7 +86,7 @@ public final class UpcomingEvent {
     /**
      * The times at which people are reminded.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable List<EventNotification> notificationSubtypes() {
         return notificationSubtypes;
@@ -95,13 +95,13 @@ public final class UpcomingEvent {
     /**
      * Whether people are reminded of the start or of the end of the event.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable EventNotificationTarget notificationTargetTime() {
         return notificationTargetTime;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -124,7 +124,7 @@ public final class UpcomingEvent {
                 id, title, startTime, endTime, notificationSubtypes, notificationTargetTime, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("UpcomingEvent", additionalJson)
@@ -137,7 +137,7 @@ public final class UpcomingEvent {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code UpcomingEvent}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String id;
         @Nullable String title;
@@ -149,49 +149,49 @@ public final class UpcomingEvent {
 
         Builder() {}
 
-        /** Sets what {@code id()} returns. */
+        /** Sets the value of {@code id()}. */
         public Builder id(String id) {
             this.id = Models.given("id", id);
             return this;
         }
 
-        /** Sets what {@code title()} returns. */
+        /** Sets the value of {@code title()}. */
         public Builder title(String title) {
             this.title = Models.given("title", title);
             return this;
         }
 
-        /** Sets what {@code startTime()} returns. */
+        /** Sets the value of {@code startTime()}. */
         public Builder startTime(OffsetDateTime startTime) {
             this.startTime = Models.given("start_time", startTime);
             return this;
         }
 
-        /** Sets what {@code endTime()} returns. */
+        /** Sets the value of {@code endTime()}. */
         public Builder endTime(OffsetDateTime endTime) {
             this.endTime = Models.given("end_time", endTime);
             return this;
         }
 
-        /** Sets what {@code notificationSubtypes()} returns. */
+        /** Sets the value of {@code notificationSubtypes()}. */
         public Builder notificationSubtypes(List<EventNotification> notificationSubtypes) {
             this.notificationSubtypes = Models.given("notification_subtypes", notificationSubtypes);
             return this;
         }
 
-        /** Sets what {@code notificationTargetTime()} returns. */
+        /** Sets the value of {@code notificationTargetTime()}. */
         public Builder notificationTargetTime(EventNotificationTarget notificationTargetTime) {
             this.notificationTargetTime = Models.given("notification_target_time", notificationTargetTime);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("UpcomingEvent", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public UpcomingEvent build() {
             return new UpcomingEvent(this);
         }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class UploadingPhase {
@@ -34,12 +34,12 @@ public final class UploadingPhase {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.status = status;
@@ -67,9 +67,9 @@ public final class UploadingPhase {
     /**
      * Size of the whole file in bytes.
      *
-     * <p>No page documents it; Meta's machine-readable description has it.
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>When it is left out is not documented.
+     * <p>The documentation does not say when it is absent.
      */
     public @Nullable Long sourceFileSize() {
         return sourceFileSize;
@@ -84,7 +84,7 @@ public final class UploadingPhase {
         return errors;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -104,7 +104,7 @@ public final class UploadingPhase {
         return Objects.hash(status, bytesTransferred, sourceFileSize, errors, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("UploadingPhase", additionalJson)
@@ -115,7 +115,7 @@ public final class UploadingPhase {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code UploadingPhase}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable VideoPhaseStatus status;
         @Nullable Long bytesTransferred;
@@ -125,37 +125,37 @@ public final class UploadingPhase {
 
         Builder() {}
 
-        /** Sets what {@code status()} returns. */
+        /** Sets the value of {@code status()}. */
         public Builder status(VideoPhaseStatus status) {
             this.status = Models.given("status", status);
             return this;
         }
 
-        /** Sets what {@code bytesTransferred()} returns. */
+        /** Sets the value of {@code bytesTransferred()}. */
         public Builder bytesTransferred(Long bytesTransferred) {
             this.bytesTransferred = Models.given("bytes_transferred", bytesTransferred);
             return this;
         }
 
-        /** Sets what {@code sourceFileSize()} returns. */
+        /** Sets the value of {@code sourceFileSize()}. */
         public Builder sourceFileSize(Long sourceFileSize) {
             this.sourceFileSize = Models.given("source_file_size", sourceFileSize);
             return this;
         }
 
-        /** Sets what {@code errors()} returns. */
+        /** Sets the value of {@code errors()}. */
         public Builder errors(List<VideoPhaseError> errors) {
             this.errors = Models.given("errors", errors);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("UploadingPhase", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public UploadingPhase build() {
             return new UploadingPhase(this);
         }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account to tag in a media, with the place where it is seen.
  *
- * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
- * by {@code additionalJson}.
+ * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
+ * {@code additionalJson}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class UserTag {
@@ -29,12 +29,12 @@ public final class UserTag {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.username = username;
@@ -59,7 +59,7 @@ public final class UserTag {
         return y;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -78,7 +78,7 @@ public final class UserTag {
         return Objects.hash(username, x, y, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("UserTag", additionalJson)
@@ -88,7 +88,7 @@ public final class UserTag {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code UserTag}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String username;
         @Nullable Double x;
@@ -97,31 +97,31 @@ public final class UserTag {
 
         Builder() {}
 
-        /** Sets what {@code username()} returns. */
+        /** Sets the value of {@code username()}. */
         public Builder username(String username) {
             this.username = Models.given("username", username);
             return this;
         }
 
-        /** Sets what {@code x()} returns. */
+        /** Sets the value of {@code x()}. */
         public Builder x(Double x) {
             this.x = Models.given("x", x);
             return this;
         }
 
-        /** Sets what {@code y()} returns. */
+        /** Sets the value of {@code y()}. */
         public Builder y(Double y) {
             this.y = Models.given("y", y);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("UserTag", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public UserTag build() {
             return new UserTag(this);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
- * description does not know is kept in {@code additionalJson()}.
+ * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
+ * Fields that the spec does not describe are kept in {@code additionalJson()}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class VideoStatus {
@@ -29,12 +29,12 @@ public final class VideoStatus {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.uploadingPhase = uploadingPhase;
@@ -53,7 +53,7 @@ public final class VideoStatus {
         return processingPhase;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -71,7 +71,7 @@ public final class VideoStatus {
         return Objects.hash(uploadingPhase, processingPhase, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("VideoStatus", additionalJson)
@@ -80,7 +80,7 @@ public final class VideoStatus {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code VideoStatus}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable UploadingPhase uploadingPhase;
         @Nullable ProcessingPhase processingPhase;
@@ -88,25 +88,25 @@ public final class VideoStatus {
 
         Builder() {}
 
-        /** Sets what {@code uploadingPhase()} returns. */
+        /** Sets the value of {@code uploadingPhase()}. */
         public Builder uploadingPhase(UploadingPhase uploadingPhase) {
             this.uploadingPhase = Models.given("uploading_phase", uploadingPhase);
             return this;
         }
 
-        /** Sets what {@code processingPhase()} returns. */
+        /** Sets the value of {@code processingPhase()}. */
         public Builder processingPhase(ProcessingPhase processingPhase) {
             this.processingPhase = Models.given("processing_phase", processingPhase);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("VideoStatus", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public VideoStatus build() {
             return new VideoStatus(this);
         }

@@ -1,7 +1,7 @@
 // Generated from spec/ by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
 /**
- * What the API answers with: the models of both hosts, the values that they hold, and the table of error codes. A field
- * that only one host serves says so.
+ * Models of the responses of both hosts, with their values, and the table of error codes. The Javadoc of a field says
+ * if only one host serves it.
  */
 @NullMarked
 package io.github.iguser.model;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one metric goes with. */
+/** The combinations of parameters that one metric is valid with. */
 final class MetricRule {
     record ValidCombination(List<String> periods, List<String> metricTypes, List<String> breakdowns) {
         ValidCombination {
@@ -43,14 +43,14 @@ final class MetricRule {
         return all;
     }
 
-    /** What is wrong with what a call asks for, or null if nothing is. */
+    /** Returns why the rule refuses a request, as the end of a sentence, or null if it does not. */
     @Nullable
     String refused(MetricRules.Request request) {
         OpenValue period = request.period;
         OpenValue metricType = request.type;
         List<ValidCombination> left = with(combinations, ValidCombination::periods, period);
         if (left.isEmpty()) {
-            return "does not go with period " + period;
+            return "is not valid with period " + period;
         }
         if (metricType == null && defaultType == null) {
             return "needs a metric_type";
@@ -60,14 +60,14 @@ final class MetricRule {
                 ? having(left, ValidCombination::metricTypes, defaultType)
                 : with(left, ValidCombination::metricTypes, metricType);
         if (typed.isEmpty()) {
-            return "does not go with metric_type "
-                    + (metricType == null ? defaultType + ", which is asked for without one," : metricType) + inPeriod;
+            return "is not valid with metric_type " + (metricType == null ? defaultType + " (the default)" : metricType)
+                    + inPeriod;
         }
         for (OpenValue breakdown : request.breakdowns) {
             typed = with(typed, ValidCombination::breakdowns, breakdown);
             if (typed.isEmpty()) {
-                String type = metricType == null ? defaultType + ", which is asked for without one," : "" + metricType;
-                return "does not go with breakdown " + breakdown
+                String type = metricType == null ? defaultType + " (the default)" : "" + metricType;
+                return "is not valid with breakdown " + breakdown
                         + (breakdowns().contains(breakdown.value()) ? " and metric_type " + type + inPeriod : "");
             }
         }
@@ -79,12 +79,12 @@ final class MetricRule {
             return "needs a timeframe";
         }
         if (timeframe != null && timeframe.isKnown() && !timeframes.contains(timeframe.value())) {
-            return "does not go with timeframe " + timeframe;
+            return "is not valid with timeframe " + timeframe;
         }
-        return timeGiven && !time ? "does not go with since and until" : null;
+        return timeGiven && !time ? "is not valid with since and until" : null;
     }
 
-    /** The combinations that have a value; all of them if none is given, or one that is not known. */
+    /** Returns the combinations that allow a value. A missing or unknown value is allowed by all of them. */
     private static List<ValidCombination> with(
             List<ValidCombination> from, Function<ValidCombination, List<String>> values, @Nullable OpenValue value) {
         return value == null || !value.isKnown() ? from : having(from, values, value.value());
@@ -97,10 +97,10 @@ final class MetricRule {
                 .toList();
     }
 
-    /** Everything that it goes with. */
-    String goesWith() {
+    /** Returns the combinations as the end of a sentence. */
+    String describe() {
         String all = combinations.stream().map(ValidCombination::toString).collect(Collectors.joining(", or "));
-        String type = defaultType == null ? "" : "; without metric_type it is " + defaultType;
+        String type = defaultType == null ? "" : "; metric_type defaults to " + defaultType;
         String frame = timeframes.isEmpty()
                 ? "; no timeframe"
                 : (timeframeNeeded ? "; timeframe " : "; timeframe, if one is given, ") + either(timeframes);

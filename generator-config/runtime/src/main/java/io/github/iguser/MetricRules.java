@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes together when insights are asked for. A combination that the API is known to refuse is refused before it is
- * sent, with a message that says what does go together. A value that this version does not know, of a metric or of
- * anything else, is not judged: it may be new.
+ * Rules that check which parameters of an insights request are valid together. A combination that the API is known to
+ * refuse is refused before it is sent, with a message that lists the valid ones. Metrics and values that this version
+ * does not know are not checked, since they may be new.
  */
 public final class MetricRules {
     private final Map<String, MetricRule> rules;
@@ -26,23 +26,23 @@ public final class MetricRules {
         rules.values().forEach(rule -> breakdowns.addAll(rule.breakdowns()));
     }
 
-    /** Starts without any metric. */
+    /** Returns a builder without metrics. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The metrics that are judged. */
+    /** Returns the metrics that these rules check. */
     public Set<String> metrics() {
         return rules.keySet();
     }
 
-    /** Returns the combinations that a metric takes, as a sentence, or null if nothing is known of it. */
+    /** Returns the combinations that a metric is valid with, as a sentence, or null if the metric is unknown. */
     public @Nullable String combinations(String metric) {
         MetricRule rule = rules.get(metric);
-        return rule == null ? null : rule.goesWith();
+        return rule == null ? null : rule.describe();
     }
 
-    /** Starts a request for metrics, which these rules check. */
+    /** Returns a new request, to be checked by these rules. */
     public Request request() {
         return new Request(this);
     }
@@ -51,18 +51,19 @@ public final class MetricRules {
         for (OpenValue breakdown : request.breakdowns) {
             if (breakdown.isKnown() && !breakdowns.contains(breakdown.value())) {
                 throw new IllegalArgumentException("breakdown " + breakdown
-                        + " goes with no metric; the breakdowns are " + String.join(", ", breakdowns));
+                        + " is not valid with any metric; the breakdowns are " + String.join(", ", breakdowns));
             }
         }
         for (OpenValue metric : request.metrics) {
             MetricRule rule = rules.get(metric.value());
             String refused = rule == null ? null : rule.refused(request);
             if (rule != null && refused != null) {
-                throw new IllegalArgumentException("metric " + metric + " " + refused + "; " + metric + " goes with "
-                        + rule.goesWith()
-                        + (request.metrics.size() > 1
-                                ? "; ask in a call of its own for what does not go together"
-                                : ""));
+                throw new IllegalArgumentException(
+                        "metric " + metric + " " + refused + "; " + metric + " is valid with "
+                                + rule.describe()
+                                + (request.metrics.size() > 1
+                                        ? "; request metrics with different combinations separately"
+                                        : ""));
             }
         }
     }
@@ -78,7 +79,7 @@ public final class MetricRules {
 
         private Builder() {}
 
-        /** Adds a metric with the combinations that it takes. */
+        /** Adds a metric with the combinations that it is valid with. */
         public Builder metric(String name, Consumer<Metric> rule) {
             Metric metric = new Metric();
             rule.accept(metric);
@@ -92,7 +93,7 @@ public final class MetricRules {
         }
     }
 
-    /** Sets the combinations that one metric takes. */
+    /** Sets the combinations that one metric is valid with. */
     public static final class Metric {
         final List<MetricRule.ValidCombination> combinations = new ArrayList<>();
         final List<String> timeframes = new ArrayList<>();
@@ -147,26 +148,26 @@ public final class MetricRules {
 
         private Combination() {}
 
-        /** Sets the periods, one of which is given. */
+        /** Sets the periods. A request gives one of them. */
         public Combination periods(String... values) {
             periods = List.of(values);
             return this;
         }
 
-        /** Sets the values of {@code metric_type}, one of which is given. */
+        /** Sets the values of {@code metric_type}. A request gives one of them. */
         public Combination types(String... values) {
             types = List.of(values);
             return this;
         }
 
-        /** Sets the breakdowns, of which any number can be given, or none. */
+        /** Sets the breakdowns. A request gives any number of them, or none. */
         public Combination breakdowns(String... values) {
             breakdowns = List.of(values);
             return this;
         }
     }
 
-    /** The metrics that a request asks for, and what it gives with them. */
+    /** The metrics of a request with the other parameters that the rules check. */
     public static final class Request {
         private final MetricRules rules;
         private Collection<? extends OpenValue> metrics = List.of();
@@ -226,7 +227,7 @@ public final class MetricRules {
          * Checks the request.
          *
          * @throws IllegalArgumentException if the API is known to refuse the combination; the message names the metric,
-         *     the value, and the combinations that the metric takes
+         *     the value, and the combinations that the metric is valid with
          */
         public void check() {
             rules.check(this);

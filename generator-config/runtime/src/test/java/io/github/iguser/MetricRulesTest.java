@@ -37,13 +37,14 @@ class MetricRulesTest {
             .build();
 
     private static final String REACH =
-            "reach goes with period day or week, metric_type time_series and no breakdown, or"
-                    + " period day, metric_type total_value and any breakdowns of follow_type; without metric_type it is"
+            "reach is valid with period day or week, metric_type time_series and no breakdown, or period"
+                    + " day, metric_type total_value and any breakdowns of follow_type; metric_type defaults to"
                     + " time_series; no timeframe";
-    private static final String VIEWS = "views goes with period day, metric_type total_value and any breakdowns of"
-            + " follow_type, surface; no timeframe";
+    private static final String VIEWS =
+            "views is valid with period day, metric_type total_value and any breakdowns of follow_type,"
+                    + " surface; no timeframe";
     private static final String AGES =
-            "ages goes with period lifetime, metric_type total_value and any breakdowns of age;"
+            "ages is valid with period lifetime, metric_type total_value and any breakdowns of age;"
                     + " timeframe this_month or this_week; no since and until";
 
     private static final class Word extends OpenValue {
@@ -123,7 +124,14 @@ class MetricRulesTest {
 
     @Test
     void aWrongPeriodIsNamed() {
-        refused("views", "week", "total_value", "", null, false, "metric views does not go with period week; " + VIEWS);
+        refused(
+                "views",
+                "week",
+                "total_value",
+                "",
+                null,
+                false,
+                "metric views is not valid with period week; " + VIEWS);
     }
 
     @Test
@@ -135,7 +143,7 @@ class MetricRulesTest {
                 "",
                 null,
                 false,
-                "metric reach does not go with metric_type total_value in period week; " + REACH);
+                "metric reach is not valid with metric_type total_value in period week; " + REACH);
         refused(
                 "views",
                 "day",
@@ -143,7 +151,7 @@ class MetricRulesTest {
                 "",
                 null,
                 false,
-                "metric views does not go with metric_type time_series; " + VIEWS);
+                "metric views is not valid with metric_type time_series; " + VIEWS);
     }
 
     @Test
@@ -160,7 +168,7 @@ class MetricRulesTest {
                 "follow_type",
                 null,
                 false,
-                "metric reach does not go with breakdown follow_type and metric_type time_series in period day; "
+                "metric reach is not valid with breakdown follow_type and metric_type time_series in period day; "
                         + REACH);
         refused(
                 "reach",
@@ -169,8 +177,8 @@ class MetricRulesTest {
                 "follow_type",
                 null,
                 false,
-                "metric reach does not go with breakdown follow_type and metric_type time_series, which is asked for"
-                        + " without one, in period day; " + REACH);
+                "metric reach is not valid with breakdown follow_type and metric_type time_series (the"
+                        + " default) in period day; " + REACH);
         refused(
                 "views",
                 "day",
@@ -178,7 +186,7 @@ class MetricRulesTest {
                 "surface,age",
                 null,
                 false,
-                "metric views does not go with breakdown age; " + VIEWS);
+                "metric views is not valid with breakdown age; " + VIEWS);
     }
 
     @Test
@@ -190,7 +198,8 @@ class MetricRulesTest {
                 "timeframe",
                 null,
                 false,
-                "breakdown timeframe goes with no metric; the breakdowns are follow_type, surface, age, city");
+                "breakdown timeframe is not valid with any metric; the breakdowns are follow_type, surface,"
+                        + " age, city");
     }
 
     @Test
@@ -203,7 +212,7 @@ class MetricRulesTest {
                 "",
                 "this_week",
                 false,
-                "metric views does not go with timeframe this_week; " + VIEWS);
+                "metric views is not valid with timeframe this_week; " + VIEWS);
         refused(
                 "cities",
                 "lifetime",
@@ -211,9 +220,9 @@ class MetricRulesTest {
                 "",
                 "this_week",
                 false,
-                "metric cities does not go with timeframe this_week; cities goes with period lifetime, metric_type"
-                        + " total_value and any breakdowns of city; timeframe, if one is given, this_month; no since and"
-                        + " until");
+                "metric cities is not valid with timeframe this_week; cities is valid with period lifetime,"
+                        + " metric_type total_value and any breakdowns of city; timeframe, if one is given, this_month;"
+                        + " no since and until");
     }
 
     @Test
@@ -225,7 +234,7 @@ class MetricRulesTest {
                 "age",
                 "this_week",
                 true,
-                "metric ages does not go with since and until; " + AGES);
+                "metric ages is not valid with since and until; " + AGES);
     }
 
     @Test
@@ -238,7 +247,7 @@ class MetricRulesTest {
                 null,
                 false,
                 "metric views needs a metric_type; " + VIEWS
-                        + "; ask in a call of its own for what does not go together");
+                        + "; request metrics with different combinations separately");
     }
 
     @Test
@@ -255,13 +264,13 @@ class MetricRulesTest {
                 "",
                 null,
                 false,
-                "metric views does not go with period week; " + VIEWS
-                        + "; ask in a call of its own for what does not go together");
+                "metric views is not valid with period week; " + VIEWS
+                        + "; request metrics with different combinations separately");
     }
 
     @Test
     void tellsTheCombinationsOfAMetric() {
-        assertThat(RULES.combinations("views")).isEqualTo(VIEWS.substring("views goes with ".length()));
+        assertThat(RULES.combinations("views")).isEqualTo(VIEWS.substring("views is valid with ".length()));
         assertThat(RULES.combinations("new_metric")).isNull();
         assertThat(RULES.metrics()).containsExactly("reach", "views", "ages", "cities");
         assertThat(RULES).hasToString("MetricRules{reach, views, ages, cities}");

@@ -85,17 +85,17 @@ class CompiledOutputTest {
         assertThat(use("refusals"))
                 .isEqualTo(List.of(
                         "image_url is missing; set imageUrl(...) before build()",
-                        "video_url and upload_type are missing, one of them is needed; set videoUrl(...) or resumable()"
-                                + " before build()",
-                        "video_url \"https://v\" and upload_type \"resumable\" are given, only one of them is taken; set"
+                        "video_url and upload_type are missing, but exactly one of them is required; set"
                                 + " videoUrl(...) or resumable() before build()",
+                        "video_url \"https://v\" and upload_type \"resumable\" are set, but only one of them is"
+                                + " allowed; set videoUrl(...) or resumable() before build()",
                         "volume > 100: 101",
-                        "mode: \"SOON\" is none of FAST, SLOW",
+                        "mode: \"SOON\" is not one of FAST, SLOW",
                         "audio.volume < 0: -1",
-                        "user_tags[1].username: \"ada\" stands in user_tags[0] already; each is taken once",
+                        "user_tags[1].username: \"ada\" is already in user_tags[0]; each value is allowed only once",
                         "user_tags[0].x is 0.5, but a VideoContainer takes no x in user_tags",
-                        "formats lacks IMAGE, which a VideoContainer needs in it: [video]",
-                        "formats has 0 of video, isInTitle; a VideoContainer needs exactly one of them in it: [IMAGE]",
+                        "formats lacks IMAGE, which a VideoContainer needs: [video]",
+                        "formats has 0 of video, isInTitle; a VideoContainer needs exactly one of them: [IMAGE]",
                         "user_tags[0].x is missing; an ImageContainer needs x in each of user_tags",
                         "sponsors[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914",
                         "sponsors[0]: \"007\" is sent as a number; give it without zeros in front",
@@ -103,8 +103,8 @@ class CompiledOutputTest {
                         "words[1] is empty; give its text or leave it out",
                         "the additional member note of UserTag is not one JSON value; give it as JSON text, a text in"
                                 + " quotes",
-                        "children has 1 item, at least 2 are needed: [1]",
-                        "children[1]: \"1\" stands in children[0] already; each is taken once"));
+                        "children has 1 item, at least 2 are required: [1]",
+                        "children[1]: \"1\" is already in children[0]; each value is allowed only once"));
     }
 
     @Test
@@ -160,17 +160,17 @@ class CompiledOutputTest {
 
     @Test
     void metricsThatDoNotGoTogetherWithTheRestAreRefused() throws Exception {
-        String reach =
-                "reach goes with period day, metric_type time_series and no breakdown, or period day, metric_type"
-                        + " total_value and any breakdowns of age; without metric_type it is time_series; no timeframe";
+        String reach = "reach is valid with period day, metric_type time_series and no breakdown, or period day,"
+                + " metric_type total_value and any breakdowns of age; metric_type defaults to time_series; no"
+                + " timeframe";
         assertThat(use("refusedInsights"))
                 .isEqualTo(List.of(
                         "metric is missing; set metric(...) before build()",
-                        "metric demographics needs a timeframe; demographics goes with period lifetime, metric_type"
-                                + " total_value and any breakdowns of age, city; timeframe this_month or this_week; no"
-                                + " since and until",
+                        "metric demographics needs a timeframe; demographics is valid with period lifetime,"
+                                + " metric_type total_value and any breakdowns of age, city; timeframe this_month or this_week;"
+                                + " no since and until",
                         "period is missing; set period(...)",
-                        "metric reach does not go with timeframe this_week; " + reach));
+                        "metric reach is not valid with timeframe this_week; " + reach));
     }
 
     @Test

@@ -60,11 +60,11 @@ public final class Limits {
         }
         if (given.isEmpty()) {
             throw new IllegalArgumentException(
-                    String.join(" and ", places) + " are missing, one of them is needed; " + remedy);
+                    String.join(" and ", places) + " are missing, but exactly one of them is required; " + remedy);
         }
         if (given.size() > 1) {
             throw new IllegalArgumentException(
-                    String.join(" and ", given) + " are given, only one of them is taken; " + remedy);
+                    String.join(" and ", given) + " are set, but only one of them is allowed; " + remedy);
         }
     }
 
@@ -93,7 +93,7 @@ public final class Limits {
     public static void minItems(String place, @Nullable List<?> list, int limit) {
         if (list != null && list.size() < limit) {
             throw new IllegalArgumentException(place + " has " + counted(list.size(), "item") + ", at least " + limit
-                    + " are needed: " + SafeText.of(list));
+                    + " are required: " + SafeText.of(list));
         }
     }
 
@@ -120,8 +120,8 @@ public final class Limits {
             Object found = value.apply(element);
             String before = found == null ? null : seen.putIfAbsent(found, at);
             if (found != null && before != null) {
-                throw new IllegalArgumentException(at + member + ": " + SafeText.of(found) + " stands in " + before
-                        + " already; each is taken once");
+                throw new IllegalArgumentException(at + member + ": " + SafeText.of(found) + " is already in " + before
+                        + "; each value is allowed only once");
             }
         });
     }
@@ -182,7 +182,7 @@ public final class Limits {
     /** A value out of a set that is closed. */
     public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
         if (value != null && !value.isKnown()) {
-            throw new IllegalArgumentException(place + ": " + SafeText.of(value.value()) + " is none of "
+            throw new IllegalArgumentException(place + ": " + SafeText.of(value.value()) + " is not one of "
                     + known.stream().map(OpenValue::value).collect(Collectors.joining(", ")));
         }
     }
@@ -219,7 +219,7 @@ public final class Limits {
         }
     }
 
-    /** Each element needs this member. */
+    /** Each element requires this member. */
     public static <T> void inEach(
             String place, String member, @Nullable List<T> list, Function<T, ?> value, String kind) {
         each(
@@ -248,7 +248,7 @@ public final class Limits {
             list.forEach(value -> missing.remove(value.value()));
             if (!missing.isEmpty()) {
                 throw new IllegalArgumentException(place + " lacks " + String.join(" and ", missing) + ", which " + kind
-                        + " needs in it: " + SafeText.of(list));
+                        + " needs: " + SafeText.of(list));
             }
         }
     }
@@ -261,7 +261,7 @@ public final class Limits {
                     list.stream().map(OpenValue::value).filter(values::contains).count();
             if (found != 1) {
                 throw new IllegalArgumentException(place + " has " + found + " of " + String.join(", ", values) + "; "
-                        + kind + " needs exactly one of them in it: " + SafeText.of(list));
+                        + kind + " needs exactly one of them: " + SafeText.of(list));
             }
         }
     }
@@ -292,7 +292,7 @@ public final class Limits {
     private static void most(String place, Object value, long count, int limit, String what) {
         if (count > limit) {
             throw new IllegalArgumentException(place + " has " + counted(count, what) + ", at most " + limit
-                    + " are taken: " + SafeText.of(value));
+                    + " are allowed: " + SafeText.of(value));
         }
     }
 

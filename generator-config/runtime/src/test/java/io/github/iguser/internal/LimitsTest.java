@@ -39,7 +39,7 @@ class LimitsTest {
         allowed(() -> Limits.maxCharacters("caption", "🚲🚲", 2));
         refused(
                 () -> Limits.maxCharacters("caption", "🚲🚲🚲", 2),
-                "caption has 3 characters, at most 2 are taken: \"🚲🚲🚲\"");
+                "caption has 3 characters, at most 2 are allowed: \"🚲🚲🚲\"");
     }
 
     @Test
@@ -48,10 +48,10 @@ class LimitsTest {
         allowed(() -> Limits.maxMentions("caption", "@a me@b.example", 1));
         refused(
                 () -> Limits.maxHashtags("caption", "#a #b #c #d", 3),
-                "caption has 4 hashtags, at most 3 are taken: \"#a #b #c #d\"");
+                "caption has 4 hashtags, at most 3 are allowed: \"#a #b #c #d\"");
         refused(
                 () -> Limits.maxMentions("caption", "@a @b", 1),
-                "caption has 2 mentions, at most 1 are taken: \"@a @b\"");
+                "caption has 2 mentions, at most 1 are allowed: \"@a @b\"");
         allowed(() -> Limits.maxHashtags("caption", null, 0));
         allowed(() -> Limits.maxMentions("caption", null, 0));
     }
@@ -60,10 +60,12 @@ class LimitsTest {
     void listsHaveALeastAndAMostNumberOfItems() {
         allowed(() -> Limits.minItems("children", List.of("1", "2"), 2));
         allowed(() -> Limits.maxItems("children", List.of("1", "2"), 2));
-        refused(() -> Limits.minItems("children", List.of("1"), 2), "children has 1 item, at least 2 are needed: [1]");
+        refused(
+                () -> Limits.minItems("children", List.of("1"), 2),
+                "children has 1 item, at least 2 are required: [1]");
         refused(
                 () -> Limits.maxItems("children", List.of("1", "2", "3"), 2),
-                "children has 3 items, at most 2 are taken: [1, 2, 3]");
+                "children has 3 items, at most 2 are allowed: [1, 2, 3]");
         allowed(() -> Limits.minItems("children", null, 2));
         allowed(() -> Limits.maxItems("children", null, 2));
     }
@@ -108,10 +110,11 @@ class LimitsTest {
         allowed(() -> Limits.exactlyOne("set one", "video_url", null, "upload_type", "resumable"));
         refused(
                 () -> Limits.exactlyOne("set one", "video_url", null, "upload_type", null),
-                "video_url and upload_type are missing, one of them is needed; set one");
+                "video_url and upload_type are missing, but exactly one of them is required; set one");
         refused(
                 () -> Limits.exactlyOne("set one", "video_url", "https://v", "upload_type", "resumable"),
-                "video_url \"https://v\" and upload_type \"resumable\" are given, only one of them is taken; set one");
+                "video_url \"https://v\" and upload_type \"resumable\" are set, but only one of them is"
+                        + " allowed; set one");
         refused(
                 () -> Limits.exactlyOne("set one", "video_url", "", "upload_type", null),
                 "video_url is empty; set one");
@@ -122,11 +125,11 @@ class LimitsTest {
         allowed(() -> Limits.unique("ids", List.of("1", "2")));
         refused(
                 () -> Limits.unique("ids", List.of("1", "2", "1")),
-                "ids[2]: \"1\" stands in ids[0] already; each is taken once");
+                "ids[2]: \"1\" is already in ids[0]; each value is allowed only once");
         allowed(() -> Limits.uniqueBy("tags", "name", List.of(new Tag(null, 1.0), new Tag(null, 1.0)), Tag::name));
         refused(
                 () -> Limits.uniqueBy("tags", "name", List.of(new Tag("a", 1.0), new Tag("a", 2.0)), Tag::name),
-                "tags[1].name: \"a\" stands in tags[0] already; each is taken once");
+                "tags[1].name: \"a\" is already in tags[0]; each value is allowed only once");
     }
 
     @Test
@@ -157,7 +160,7 @@ class LimitsTest {
         allowed(() -> Limits.oneOf("strategy", known.get(0), known));
         refused(
                 () -> Limits.oneOf("strategy", new Word("SOON", false), known),
-                "strategy: \"SOON\" is none of MANUAL, SLOW");
+                "strategy: \"SOON\" is not one of MANUAL, SLOW");
     }
 
     @Test
@@ -167,7 +170,7 @@ class LimitsTest {
         allowed(() -> Limits.holds("times", list, List.of("DAY", "START"), "a Reminder"));
         refused(
                 () -> Limits.holds("times", list, List.of("START", "HOUR", "WEEK"), "a Reminder"),
-                "times lacks HOUR and WEEK, which a Reminder needs in it: [START, DAY]");
+                "times lacks HOUR and WEEK, which a Reminder needs: [START, DAY]");
     }
 
     @Test
@@ -177,10 +180,10 @@ class LimitsTest {
         allowed(() -> Limits.holdsOne("times", list, List.of("DAY", "HOUR"), "a Reminder"));
         refused(
                 () -> Limits.holdsOne("times", list, List.of("DAY", "START"), "a Reminder"),
-                "times has 2 of DAY, START; a Reminder needs exactly one of them in it: [START, DAY]");
+                "times has 2 of DAY, START; a Reminder needs exactly one of them: [START, DAY]");
         refused(
                 () -> Limits.holdsOne("times", list, List.of("HOUR"), "a Reminder"),
-                "times has 0 of HOUR; a Reminder needs exactly one of them in it: [START, DAY]");
+                "times has 0 of HOUR; a Reminder needs exactly one of them: [START, DAY]");
     }
 
     @Test

@@ -31,10 +31,10 @@ final class KindPhrases {
                 .forEach((parameter, members) ->
                         names("No element of `" + parameter + "` has ", YamlNodes.texts(members), sentences));
         kind.itemValues().forEach((parameter, values) -> {
-            names("`" + parameter + "` holds ", YamlNodes.texts(YamlNodes.at(values, "all")), sentences);
+            names("`" + parameter + "` must contain ", YamlNodes.texts(YamlNodes.at(values, "all")), sentences);
             List<String> choice = YamlNodes.texts(YamlNodes.at(values, "one-of"));
             if (!choice.isEmpty()) {
-                sentences.add("`" + parameter + "` holds exactly one of " + SpecPhrases.either(choice) + ".");
+                sentences.add("`" + parameter + "` must contain exactly one of " + SpecPhrases.either(choice) + ".");
             }
         });
         return String.join(" ", sentences);

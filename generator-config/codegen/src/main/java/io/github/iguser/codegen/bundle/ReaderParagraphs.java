@@ -3,6 +3,7 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.MetricPhrases;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecPhrases;
@@ -74,7 +75,7 @@ final class ReaderParagraphs {
             texts.add("Served by " + SpecPhrases.codes(YamlNodes.texts(node.get("x-hosts"))) + " only.");
         }
         YamlNodes.mapAt(node, "x-host-notes").forEach((host, note) -> texts.add("On `" + host + "`: " + note));
-        String besides = node.containsKey("operationId") ? ":" : ", besides those of the operation:";
+        String besides = node.containsKey("operationId") ? ":" : ", in addition to those of the operation:";
         YamlNodes.mapAt(node, "x-permissions").forEach((host, permissions) -> {
             String on = severalHosts ? " on `" + host + "`" : "";
             bullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
@@ -86,16 +87,17 @@ final class ReaderParagraphs {
 
     private void operation(Map<String, Object> operation, List<String> texts) {
         if ("flat-or-data".equals(operation.get("x-response-envelope"))) {
-            texts.add("Envelope: the response is the object itself, or has it as the one element of a list `data`.");
+            texts.add("Envelope: the response is either the object itself, or has a list `data` with the object as"
+                    + " its only element.");
         }
         bullets("Limits:", YamlNodes.list(operation.get("x-limits")), String::valueOf, texts);
         bullets(
-                "Metrics, and what each can be requested with:",
+                "Metrics, and the parameters that each is valid with:",
                 YamlNodes.list(operation.get("x-metrics")),
-                MetricPhrases::rule,
+                rule -> "`" + YamlNodes.textAt(rule, "name") + "`: " + String.join(" ", MetricPhrases.sentences(rule)),
                 texts);
         bullets(
-                "Errors, as `code` or `code/subcode`; any other can occur, too:",
+                "Errors, as `code` or `code/subcode`; others can occur as well:",
                 YamlNodes.list(operation.get("x-errors")),
                 error -> SpecPhrases.error(YamlNodes.list(document.get("x-error-codes")), error) + only(error),
                 texts);
@@ -119,7 +121,7 @@ final class ReaderParagraphs {
         }
         presence(schema, texts);
         if (schema.containsKey("x-public")) {
-            texts.add("Public: it can be read of other accounts, too.");
+            texts.add("Public: readable for other accounts as well.");
         }
     }
 
@@ -134,7 +136,7 @@ final class ReaderParagraphs {
             texts.add("At most " + mentions + " mentions.");
         }
         if (unique != null) {
-            texts.add("`" + unique + "` differs in each element.");
+            texts.add("`" + unique + "` must be different in each element.");
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Gives the {@code enum} of what is sent a class: a schema of its own, named like the property, which the generator
- * treats as an open value whose other values are refused.
+ * Moves each {@code enum} of a form parameter into a schema of its own, named like the parameter. The generator treats
+ * it as an open value that refuses other values.
  */
 final class ClosedValues {
     static final String CLOSED = "x-closed";
@@ -25,7 +25,7 @@ final class ClosedValues {
         this.schemas = schemas;
     }
 
-    /** Moves each {@code enum} of several values that a caller can choose from into a schema of its own. */
+    /** Moves each {@code enum} with several values that a caller can choose from. */
     static void name(Map<String, Object> schemas) {
         ClosedValues values = new ClosedValues(schemas);
         schemas.values().forEach(schema -> values.schema(YamlNodes.map(schema)));

@@ -83,7 +83,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
     private JavaMethod setter(String more, String name, List<String> parameters, String value) {
         Javadoc doc = JavadocTexts.property(description, 8, schema, more);
         if (type().kind() == JavaType.Kind.TIMESTAMP) {
-            doc.text("The same instant is sent in UTC, to the second.");
+            doc.text("The instant is sent in UTC, to the second.");
         }
         return setter(doc, name, parameters, value);
     }

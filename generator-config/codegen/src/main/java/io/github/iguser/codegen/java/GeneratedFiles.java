@@ -122,8 +122,8 @@ public final class GeneratedFiles {
                 .forEach(rules -> files.add(new Beside(modelPackage, rules.name(), "metric-rules.mustache", rules)));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
-        String doc = "What the API answers with: the models of both hosts, the values that they hold, and the table of"
-                + " error codes. A field that only one host serves says so.";
+        String doc = "Models of the responses of both hosts, with their values, and the table of error codes. The"
+                + " Javadoc of a field says if only one host serves it.";
         JavaPackage info = new JavaPackage(header, modelPackage, JavadocTexts.text(0, doc));
         files.add(new Beside(modelPackage, "package-info", "package-info.mustache", info));
         return files;
@@ -185,15 +185,15 @@ public final class GeneratedFiles {
         return Javadoc.at(0)
                 .text("Client of `" + YamlNodes.textAt(server, "x-host") + "`, version " + description.version() + ": "
                         + YamlNodes.textAt(server, "description"))
-                .text(example == null ? null : "In short:")
+                .text(example == null ? null : "For example:")
                 .example(example)
                 .text(
                         bothHostsExample == null
                                 ? null
-                                : "The packages of the two hosts have classes of the same name, since a host takes only"
-                                        + " what it serves. A program for both hosts needs few of these names, because"
-                                        + " functions select fields and set parameters. Where it names a class of both"
-                                        + " packages, it imports one and writes the full name of the other:")
+                                : "The packages of both hosts have classes of the same name, because each host accepts other"
+                                        + " fields and parameters. A program for both hosts seldom names these classes, because"
+                                        + " functions select fields and set parameters. If it needs a class of both packages, it"
+                                        + " imports one and uses the qualified name of the other:")
                 .example(bothHostsExample)
                 .toString();
     }

@@ -60,9 +60,10 @@ record JavaClient(
     private static JavaMethod byTime(JavaOperation operation) {
         String tag = Names.member(operation.tag());
         Javadoc doc = Javadoc.at(4)
-                .text("All of `" + tag + "` of a span of time, window by window, read when it is asked for and not"
-                        + " kept. A value that covers a whole window, such as a total, comes once for each.")
-                .text("Both ends of a window belong to it, so the next one begins a second later.");
+                .text("Pages through `" + tag
+                        + "` over a span of time, one window after another. Pages are fetched lazily and not kept. A"
+                        + " value that covers a whole window, such as a total, is returned once per window.")
+                .text("A window includes both ends, so the next one starts a second later.");
         List<String> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         for (Map<String, Object> parameter : operation.pathParameters()) {
@@ -77,8 +78,8 @@ record JavaClient(
         arguments.add("all -> {");
         doc.tag("@param since", "start of the span")
                 .tag("@param until", "end of the span")
-                .tag("@param window", "the longest time to ask for at once")
-                .tag("@param params", "sets all parameters but `since` and `until`");
+                .tag("@param window", "the longest span of a single request")
+                .tag("@param params", "sets all parameters except `since` and `until`");
         return JavaMethod.of(
                 doc.toString(),
                 List.of(),
@@ -120,8 +121,7 @@ record JavaClient(
 
         private JavaMethod pager(NodeView outer, String property, NodeView inner, String list) {
             Javadoc doc = Javadoc.at(4)
-                    .text("All of `" + list + "` inside `" + property + "`, page by page, read when it is asked for and"
-                            + " not kept.")
+                    .text("Pages through `" + list + "` of `" + property + "`. Pages are fetched lazily and not kept.")
                     .text(YamlNodes.textAt(outer.property(property), "description"));
             List<String> parameters = new ArrayList<>();
             List<String> ids = new ArrayList<>();
@@ -140,8 +140,8 @@ record JavaClient(
             parameters.add("Consumer<" + inner.selector() + "." + Names.type(list) + "Expansion> " + listMember);
             doc.tag(
                     "@param " + listMember,
-                    "sets modifiers, and chooses the fields of each element; a cursor set here counts"
-                            + " for the first page only");
+                    "sets modifiers and selects the fields of each element; a cursor set here applies to the"
+                            + " first page only");
             String type = inner.target(list).node();
             String single = Names.member(property);
             return JavaMethod.of(

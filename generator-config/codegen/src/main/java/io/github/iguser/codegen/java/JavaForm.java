@@ -89,7 +89,7 @@ record JavaForm(
             for (FormKind kind : kinds) {
                 String text = Javadoc.at(0)
                         .text(YamlNodes.textAt(kind.node(), "description"))
-                        .text("`build()` checks that what is needed is there, and the documented limits.")
+                        .text("`build()` checks required parameters and the documented limits.")
                         .toString();
                 classes.add(form(
                         kind.name(),
@@ -125,16 +125,16 @@ record JavaForm(
             List<String> oneOf = YamlNodes.texts(YamlNodes.at(kind.itemValues(), parameter, "one-of"));
             List<String> sentences = new ArrayList<>();
             if (!needed.isEmpty()) {
-                sentences.add("Here each needs " + JavadocTexts.codes(needed) + ".");
+                sentences.add("Here each requires " + JavadocTexts.codes(needed) + ".");
             }
             if (!excluded.isEmpty()) {
                 sentences.add("Here none may have " + JavadocTexts.either(excluded) + ".");
             }
             if (!all.isEmpty()) {
-                sentences.add("Needed here: " + JavadocTexts.codes(all) + ".");
+                sentences.add("Required here: " + JavadocTexts.codes(all) + ".");
             }
             if (!oneOf.isEmpty()) {
-                sentences.add("Exactly one of these: " + JavadocTexts.either(oneOf) + ".");
+                sentences.add("Exactly one of these is required here: " + JavadocTexts.either(oneOf) + ".");
             }
             return sentences.isEmpty() ? null : String.join(" ", sentences);
         }
@@ -212,11 +212,11 @@ record JavaForm(
             body.addAll(items);
             body.add("return new " + name + "(withOthers(form));");
             String doc = Javadoc.at(8)
-                    .text("The parameters as set so far.")
+                    .text("Returns the parameters set so far.")
                     .tag(
                             "@throws IllegalArgumentException",
-                            "if one that is needed is missing, or one is beyond its limit; the message names parameter,"
-                                    + " value and limit")
+                            "if a required parameter is missing or a value exceeds its limit; the message names the"
+                                    + " parameter, the value and the limit")
                     .toString();
             return JavaMethod.of(doc, List.of(), "        public " + name + " build", List.of(), body);
         }

@@ -140,20 +140,18 @@ record JavaOperation(Description description, Description.Operation operation) {
         pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         if (formObject()) {
             parameters.add("@FieldMap " + formName() + " " + formArgument());
-            String text = "what is sent"
-                    + (form().containsKey("x-kinds")
-                            ? ", of one of the kinds"
-                            : ": "
-                                    + neededAndOptional(
-                                            YamlNodes.texts(form().get("required")),
-                                            formParameters().keySet()));
+            String text = form().containsKey("x-kinds")
+                    ? "the parameters of one kind"
+                    : requiredAndOptional(
+                            YamlNodes.texts(form().get("required")),
+                            formParameters().keySet());
             doc.tag("@param " + formArgument(), text);
         }
         if (parameterObject()) {
             parameters.add("@QueryMap " + parametersName() + " params");
             doc.tag(
                     "@param params",
-                    neededAndOptional(
+                    requiredAndOptional(
                             sent().stream()
                                     .filter(QueryParameter::required)
                                     .map(QueryParameter::wire)
@@ -169,15 +167,16 @@ record JavaOperation(Description description, Description.Operation operation) {
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
     }
 
-    /** Names parameters: those that are needed, then those that are not. */
-    private static String neededAndOptional(List<String> needed, Collection<String> all) {
+    /** Lists the required parameters, then the optional ones. */
+    private static String requiredAndOptional(List<String> required, Collection<String> all) {
         List<String> optional =
-                all.stream().filter(name -> !needed.contains(name)).toList();
-        if (needed.isEmpty()) {
-            return codes(optional) + ", each optional";
+                all.stream().filter(name -> !required.contains(name)).toList();
+        String end = optional.isEmpty() ? "" : "optional: " + codes(optional);
+        if (required.isEmpty()) {
+            return end;
         }
-        String start = codes(needed) + (needed.size() == 1 ? ", which is needed" : ", which are needed");
-        return optional.isEmpty() ? start : start + ", and the optional " + codes(optional);
+        String start = "required: " + codes(required);
+        return optional.isEmpty() ? start : start + "; " + end;
     }
 
     private static String codes(Collection<String> names) {
@@ -200,22 +199,25 @@ record JavaOperation(Description description, Description.Operation operation) {
         String argument = selects ? sent().get(0).java() : "params";
         String functionType = "Consumer<" + type + (selects ? "" : ".Builder") + "> " + argument;
         Javadoc doc = Javadoc.at(4)
-                .text("Calls " + link(type) + " with what the function "
-                        + (selects ? "selects." : "sets on a builder."));
+                .text("Calls " + link(type) + " with the "
+                        + (selects
+                                ? "fields that the function selects."
+                                : "parameters that the function sets on a builder."));
         return overload(doc, functionType, List.of(), type + ".of(" + argument + ")");
     }
 
     /** The method without the optional parameters. */
     private JavaMethod shorter() {
         List<String> defaults = YamlNodes.texts(node().get("x-default-fields"));
-        String answered = defaults.isEmpty() ? "the default fields of the API." : codes(defaults) + " only.";
+        String answered = "the response has "
+                + (defaults.isEmpty() ? "the API's default fields." : "only " + codes(defaults) + ".");
         if (parameterObject()) {
-            Javadoc doc = Javadoc.at(4)
-                    .text("Calls " + link(parametersName()) + " without parameters: the response has " + answered);
+            Javadoc doc = Javadoc.at(4).text("Calls " + link(parametersName()) + " without parameters; " + answered);
             return overload(doc, null, List.of(), parametersName() + ".builder().build()");
         }
         Javadoc doc = Javadoc.at(4)
-                .text("Returns what " + link(sent().get(0).argumentType(description)) + " returns, with " + answered);
+                .text("Works like " + link(sent().get(0).argumentType(description)) + " without a selection; "
+                        + answered);
         List<String> parameters = new ArrayList<>();
         pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);

@@ -61,11 +61,12 @@ record JavaParameters(
                     "request.sinceOrUntil(values.containsKey(\"since\") || values.containsKey(\"until\"))"));
         }
         body.add("return new " + operation.parametersName() + "(withOthers(values));");
-        Javadoc doc = Javadoc.at(8).text("The parameters as set so far.");
+        Javadoc doc = Javadoc.at(8).text("Returns the parameters set so far.");
         if (!required.isEmpty()) {
             String together = metrics == null
                     ? ""
-                    : ", or a metric does not go with the other parameters; the message says what does go together";
+                    : ", or a metric is not valid with the other parameters; the message lists the valid"
+                            + " combinations";
             doc.tag(
                     "@throws IllegalArgumentException",
                     "if " + JavadocTexts.either(required) + " is missing" + together);

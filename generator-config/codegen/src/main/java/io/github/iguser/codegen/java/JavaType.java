@@ -132,7 +132,7 @@ record JavaType(String text, Kind kind, JavaType element) {
             case LIST -> "Json.readList(reader, " + adapterField() + ")";
             case PAGE, MAP, OPEN_VALUE, MODEL -> adapterField() + ".fromJson(reader)";
             case GRAPH_TIME ->
-                throw new SpecException("format graph-time is for what is sent; an answer has" + " graph-timestamp");
+                throw new SpecException("format graph-time is for parameters; a response has graph-timestamp");
         };
     }
 

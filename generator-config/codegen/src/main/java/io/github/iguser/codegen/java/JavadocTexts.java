@@ -18,10 +18,10 @@ final class JavadocTexts {
                 .text(servedByOne(description, name))
                 .text(
                         schema.containsKey("x-form-value")
-                                ? "It is sent within a form, and checked when that is built. A member that the"
-                                        + " description does not know can be given by `additionalJson`."
-                                : "Accessors give null for what the answer does not carry: it was not asked for, or"
-                                        + " there is none. What the description does not know is kept in"
+                                ? "Sent as part of a form, and checked when the form is built. Fields that the spec does not"
+                                        + " describe can be set with `additionalJson`."
+                                : "An accessor returns null if the response does not have the field, because it was not"
+                                        + " requested or has no value. Fields that the spec does not describe are kept in"
                                         + " `additionalJson()`.")
                 .see(
                         YamlNodes.textAt(schema, "externalDocs", "url"),
@@ -40,9 +40,9 @@ final class JavadocTexts {
                 .text(servedByOne(description, name))
                 .text(
                         schema.containsKey(ClosedValues.CLOSED)
-                                ? "The set is closed, as it is documented: another value is refused before it is sent."
-                                : "The API may send other values at any time: such a one keeps its text, and"
-                                        + " `isKnown()` is false.")
+                                ? "These are all documented values. Any other value is refused before it is sent."
+                                : "The API may return other values at any time. They keep their text, and their `isKnown()` is"
+                                        + " false.")
                 .toString();
     }
 
@@ -57,7 +57,7 @@ final class JavadocTexts {
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         if (Boolean.TRUE.equals(property.get("x-public"))) {
-            doc.text("Public: documented as readable for other accounts too, where an expansion leads to them.");
+            doc.text("Public: documented as readable for other accounts as well, through an expansion.");
         }
         doc.text(Presence.sentence(property));
         doc.see(
@@ -67,7 +67,7 @@ final class JavadocTexts {
     }
 
     static String builderMethod(int indent, String accessor, Map<String, Object> property) {
-        Javadoc doc = Javadoc.at(indent).text("Sets what `" + accessor + "()` returns.");
+        Javadoc doc = Javadoc.at(indent).text("Sets the value of `" + accessor + "()`.");
         return deprecation(doc, property).toString();
     }
 
@@ -82,7 +82,7 @@ final class JavadocTexts {
         boolean chosen = YamlNodes.list(operation.get("parameters")).stream()
                 .anyMatch(parameter -> YamlNodes.map(parameter).containsKey("x-fields-of"));
         if (chosen && !defaults.isEmpty()) {
-            doc.text("Without a selection the answer has " + codes(defaults) + " only.");
+            doc.text("Without a selection, the response has only " + codes(defaults) + ".");
         }
         doc.list("Limits:", YamlNodes.texts(operation.get("x-limits")));
         doc.list(
@@ -125,7 +125,7 @@ final class JavadocTexts {
         }
         YamlNodes.mapAt(node, "x-host-notes").forEach((host, note) -> doc.text("On `" + host + "`: " + note));
         String on = (description.hosts().size() > 1 ? "Permissions on `%s`" : "Permissions")
-                + (node.containsKey("operationId") ? ":" : ", besides those of the call:");
+                + (node.containsKey("operationId") ? ":" : ", in addition to those of the operation:");
         YamlNodes.mapAt(node, "x-permissions")
                 .forEach((host, permissions) -> doc.list(
                         on.formatted(host),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the statements that check what is sent against the limits that its schema states. */
+/** Writes the statements that check a parameter against the limits of its schema. */
 final class LimitChecks {
     private final Description description;
     private final String owner;
@@ -23,7 +23,7 @@ final class LimitChecks {
     }
 
     /**
-     * The statements for a value; it can be null.
+     * Returns the statements for a value, which may be null.
      *
      * @param place the expression for what messages name it
      * @param value the expression for the value
@@ -91,7 +91,7 @@ final class LimitChecks {
         }
     }
 
-    /** The methods that check the objects among these schemas, one a class of objects. */
+    /** Returns the methods that check the objects among these schemas, one per class of objects. */
     List<JavaMethod> objects(Iterable<Map<String, Object>> schemas) {
         Map<String, JavaMethod> methods = new TreeMap<>();
         for (Map<String, Object> schema : schemas) {
@@ -103,7 +103,7 @@ final class LimitChecks {
                 methods.put(
                         name,
                         JavaMethod.of(
-                                "    // What each " + name + " has to keep to.",
+                                "    // The limits of each " + name + ".",
                                 List.of(),
                                 "    static void " + Names.member(name),
                                 List.of("String place", name + " value"),

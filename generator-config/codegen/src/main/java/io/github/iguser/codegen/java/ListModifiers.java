@@ -92,7 +92,7 @@ final class ListModifiers {
         if (target != null) {
             methods.add(JavaMethod.of(
                     JavadocTexts.text(
-                            8, "Chooses the fields of each element; without it the API gives its default fields."),
+                            8, "Selects the fields of each element. Otherwise the API returns its default fields."),
                     List.of(),
                     "        public " + type + " fields",
                     List.of("Consumer<" + target.selector() + "> fields"),
@@ -202,8 +202,9 @@ final class ListModifiers {
         if (table != null) {
             body.addAll(OperationMetricRules.check("request"));
         }
-        String doc =
-                table == null ? "        // Without it the whole call fails." : "        // As for the edge itself.";
+        String doc = table == null
+                ? "        // The API refuses the call without it."
+                : "        // The rules of the edge itself.";
         return JavaMethod.of(doc, List.of(), "        private void check", List.of(), body);
     }
 }

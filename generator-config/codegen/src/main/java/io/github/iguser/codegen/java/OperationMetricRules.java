@@ -1,8 +1,8 @@
 package io.github.iguser.codegen.java;
 
+import io.github.iguser.codegen.spec.MetricPhrases;
 import io.github.iguser.codegen.spec.MetricRules;
 import io.github.iguser.codegen.spec.YamlNodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -50,10 +50,10 @@ record OperationMetricRules(Description description, Map<String, Object> operati
     static JavaMethod skipping(String type) {
         return JavaMethod.of(
                 Javadoc.at(8)
-                        .text("Escape hatch: sends the metrics as they are given, without the check that they suit"
-                                + " the other parameters.")
-                        .text("It is for a combination that the API has begun to take since this version was made. One"
-                                + " that the API does not take is then refused by the API.")
+                        .text("Sends the metrics without checking that they are valid with the other parameters.")
+                        .text(
+                                "Use it for a combination that the API has started to accept after this version was released."
+                                        + " The API itself refuses combinations that it does not accept.")
                         .toString(),
                 List.of(),
                 "        public " + type + " skipMetricRules",
@@ -115,40 +115,13 @@ record OperationMetricRules(Description description, Map<String, Object> operati
         return quoted.isEmpty() ? "" : "." + method + "(" + String.join(", ", quoted) + ")";
     }
 
-    /** The sentences on one metric, for its documentation. */
+    /** Returns the sentences on one metric, for its documentation. */
     List<String> sentencesOn(String metric) {
         return entries().stream()
                 .filter(entry -> metric.equals(YamlNodes.textAt(entry, "name")))
                 .findFirst()
-                .map(OperationMetricRules::sentences)
+                .map(MetricPhrases::sentences)
                 .orElse(List.of());
-    }
-
-    private static List<String> sentences(Object entry) {
-        Map<String, Object> node = YamlNodes.map(entry);
-        List<String> sentences = new ArrayList<>();
-        for (Object combination : YamlNodes.list(node.get("combinations"))) {
-            List<String> breakdowns = YamlNodes.texts(YamlNodes.at(combination, "breakdown"));
-            sentences.add("Goes with period "
-                    + JavadocTexts.either(YamlNodes.texts(YamlNodes.at(combination, "period"))) + ", metric_type "
-                    + JavadocTexts.either(YamlNodes.texts(YamlNodes.at(combination, "metric_type")))
-                    + (breakdowns.isEmpty()
-                            ? " and no breakdown."
-                            : ", and breakdowns of " + JavadocTexts.codes(breakdowns) + "."));
-        }
-        if (isTrue(entry, "metric_type-optional")) {
-            sentences.add("Without metric_type it is `" + MetricRules.DEFAULT_TYPE + "`.");
-        }
-        List<String> timeframes = YamlNodes.texts(node.get("timeframe"));
-        if (!timeframes.isEmpty()) {
-            sentences.add((isTrue(entry, "timeframe-optional") ? "Takes" : "Needs") + " a timeframe: "
-                    + JavadocTexts.either(timeframes) + ".");
-        }
-        sentences.add(isTrue(entry, "since-until") ? "Takes since and until." : "Does not take since and until.");
-        if (node.containsKey("needs")) {
-            sentences.add("Needs: " + node.get("needs"));
-        }
-        return sentences;
     }
 
     private static boolean isTrue(Object entry, String key) {

@@ -47,8 +47,8 @@ final class SelectorMethods {
                 .text(
                         view == null
                                 ? "Selects fields of `" + selected.node() + "`."
-                                : "Selects among these fields of `" + selected.node() + "`.")
-                .text(schema.containsKey("x-no-id") ? null : "`id` is always returned, asked for or not.")
+                                : "Selects fields of `" + selected.node() + "`, limited to those of this view.")
+                .text(schema.containsKey("x-no-id") ? null : "`id` is always returned, even if it is not selected.")
                 .toString();
     }
 
@@ -72,7 +72,8 @@ final class SelectorMethods {
     private void single(String property, NodeView target) {
         Arguments arguments = arguments(property);
         withDefaults(property, arguments, "Selects `" + property + "` with the default fields of the API; see ");
-        Javadoc doc = arguments(doc(property), arguments.nodes()).tag("@param fields", "selects its fields");
+        Javadoc doc =
+                arguments(doc(property), arguments.nodes()).tag("@param fields", "selects the fields of the object");
         List<String> fields = List.of("Consumer<" + target.selector() + "> fields");
         expanded(property, arguments, doc, fields, target.selector() + ".of(fields)");
     }
@@ -162,14 +163,14 @@ final class SelectorMethods {
         Javadoc javadoc = arguments(doc(property), arguments.nodes())
                 .tag(
                         "@param " + java,
-                        target == null ? "sets modifiers" : "sets modifiers, and selects the fields of each element");
+                        target == null ? "sets modifiers" : "sets modifiers and selects the fields of each element");
         method(property, javadoc, parameters, body.toArray(String[]::new));
         String doc = "The modifiers of the list `" + property + "`"
                 + (target == null ? "." : ", and the fields of its elements.");
         String paging = YamlNodes.textAt(selected.expansion(property), "paging");
         String more = paging == null || paging.equals("none")
                 ? null
-                : "`Page.hasMore(PagingKind." + Names.constant(paging) + ")` tells if a page has more behind it.";
+                : "`Page.hasMore(PagingKind." + Names.constant(paging) + ")` tells if more pages follow.";
         Javadoc about = Javadoc.at(4).text(doc).text(more);
         expansions.add(new JavaSelector.Expansion(
                 type, about.toString(), modifiers.fields(), modifiers.constructor(), modifiers.methods()));

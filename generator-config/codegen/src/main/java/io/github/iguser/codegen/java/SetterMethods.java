@@ -32,7 +32,7 @@ final class SetterMethods {
                     method(selector, put(java + ".toString()")),
                     overload(
                             "Consumer<" + selector + ">",
-                            "Sets what the function selects; see `#" + java + "(" + selector + ")`.",
+                            "Sets the fields that the function selects; see `#" + java + "(" + selector + ")`.",
                             List.of("return " + java + "(" + selector + ".of(" + java + "));")));
         }
         if (sent.csvOf() != null) {
@@ -79,7 +79,7 @@ final class SetterMethods {
             body.add(JavaText.fill("            if (!List.of(", literals, ").contains(" + java + ")) {")
                     .strip());
             body.add("    throw new IllegalArgumentException(");
-            body.add("            \"" + java + ": \\\"\" + " + java + " + \"\\\" is none of " + allowed + "\");");
+            body.add("            \"" + java + ": \\\"\" + " + java + " + \"\\\" is not one of " + allowed + "\");");
             body.add("}");
         }
         String check = CheckedPattern.check(sent.schema());

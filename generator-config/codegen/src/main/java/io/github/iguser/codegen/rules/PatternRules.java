@@ -6,7 +6,7 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.Map;
 import java.util.Set;
 
-/** The rule of patterns of what is sent: a client checks them before it sends, so only those that it can check stand. */
+/** The rule for the patterns of parameters: each must be one that clients can check before they send a request. */
 final class PatternRules {
     private final SpecFolder folder;
     private final Map<String, Object> document;

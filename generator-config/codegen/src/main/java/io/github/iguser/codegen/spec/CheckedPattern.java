@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The patterns of what is sent that a client checks, each with a remedy in its message. */
+/** The patterns of parameters that clients check. The message on a mismatch names the remedy. */
 public enum CheckedPattern {
     DIGITS("^[0-9]+$", "digits", "an id of digits"),
     USER_NAME("^[A-Za-z0-9._]+$", "userName", "the name of a user"),

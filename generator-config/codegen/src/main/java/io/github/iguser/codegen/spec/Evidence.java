@@ -20,9 +20,9 @@ public final class Evidence {
     /** How well the thing is known, with the sentence that tells users so; documented things need none. */
     private static final Map<String, String> SENTENCES = Map.of(
             "documented", "",
-            "declared", "No page documents it; Meta's machine-readable description has it.",
-            "observed", "No page documents it; responses have shown it.",
-            "inferred", "No page documents it, and no sample shows it.");
+            "declared", "Not documented, but declared in Meta's machine-readable description.",
+            "observed", "Not documented, but observed in responses.",
+            "inferred", "Not documented and not in any sample, but inferred.");
 
     private Evidence() {}
 

@@ -27,6 +27,8 @@ public final class Presence {
         if (presence == null || isAlways(property)) {
             return null;
         }
-        return presence.equals(UNDOCUMENTED) ? "When it is left out is not documented." : "Presence: " + presence;
+        return presence.equals(UNDOCUMENTED)
+                ? "The documentation does not say when it is absent."
+                : "Presence: " + presence;
     }
 }

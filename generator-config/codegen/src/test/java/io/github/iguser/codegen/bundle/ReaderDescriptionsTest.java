@@ -43,7 +43,7 @@ class ReaderDescriptionsTest {
 
                         - At most 200 calls an hour.
 
-                        Errors, as `code` or `code/subcode`; any other can occur, too:
+                        Errors, as `code` or `code/subcode`; others can occur as well:
 
                         - `100`: A parameter is wrong.
                         - `110/7`: There is no such user, or there is one whose owner has decided that it cannot be found by anybody who looks for it.
@@ -71,11 +71,11 @@ class ReaderDescriptionsTest {
         assertThat(operation(alpha, "/{ig-user-id}/insights", "get")).isEqualTo("""
                         Returns metrics.
 
-                        Metrics, and what each can be requested with:
+                        Metrics, and the parameters that each is valid with:
 
-                        - `demographics`: `period` `lifetime`, `metric_type` `total_value`, `breakdown`, optional: `age` and `city`. `timeframe`, required: `this_month` or `this_week`. Does not take `since` and `until`. Needs: At least 100 people.
-                        - `followers`: `period` `lifetime`, `metric_type` `total_value`, `breakdown`, optional: `city`. `timeframe`, optional: `this_month`. Does not take `since` and `until`.
-                        - `reach`: `period` `day`, `metric_type` `time_series`, no `breakdown`. `period` `day`, `metric_type` `total_value`, `breakdown`, optional: `age`. Without `metric_type` it is `time_series`. Takes `since` and `until`.""");
+                        - `demographics`: Valid with `period` `lifetime`, `metric_type` `total_value`, and optionally `breakdown` `age` and `city`. Requires `timeframe` `this_month` or `this_week`. Does not accept `since` and `until`. Requires: At least 100 people.
+                        - `followers`: Valid with `period` `lifetime`, `metric_type` `total_value`, and optionally `breakdown` `city`. Accepts `timeframe` `this_month`. Does not accept `since` and `until`.
+                        - `reach`: Valid with `period` `day` and `metric_type` `time_series`, without `breakdown`. Valid with `period` `day`, `metric_type` `total_value`, and optionally `breakdown` `age`. `metric_type` defaults to `time_series`. Accepts `since` and `until`.""");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReaderDescriptionsTest {
         assertThat(operation(alpha, "/{ig-user-id}/promotions", "post")).isEqualTo("""
                         Starts promotions. There is nothing to choose.
 
-                        Envelope: the response is the object itself, or has it as the one element of a list `data`.""");
+                        Envelope: the response is either the object itself, or has a list `data` with the object as its only element.""");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReaderDescriptionsTest {
     @Test
     void tellsHowAParameterOfAFormIsSentAndItsLimits() {
         assertThat(property(alpha, "MediaForm", "user_tags"))
-                .contains("\n\nSent as JSON text.", "\n\n`username` differs in each element.");
+                .contains("\n\nSent as JSON text.", "\n\n`username` must be different in each element.");
         assertThat(property(alpha, "MediaForm", "image_url")).doesNotContain("JSON");
         assertThat(property(alpha, "MediaForm", "caption")).contains("\n\nAt most 3 hashtags.\n\nAt most 2 mentions.");
         assertThat(description(alpha, "components", "schemas", "UserTag"))
@@ -126,7 +126,7 @@ class ReaderDescriptionsTest {
                         Kinds:
 
                         - An image. It has a place. Required: `image_url`. Optional: `caption`, `media_type`, `user_tags` and `sponsors`. Each element of `user_tags` needs `x`.
-                        - A video. `kind` is `VIDEO`. Exactly one of `video_url` or `upload_type`. Optional: `caption`, `share_to_feed`, `user_tags`, `volume`, `mode`, `audio` and `formats`. No element of `user_tags` has `x`. `formats` holds `IMAGE`. `formats` holds exactly one of `video` or `isInTitle`.
+                        - A video. `kind` is `VIDEO`. Exactly one of `video_url` or `upload_type`. Optional: `caption`, `share_to_feed`, `user_tags`, `volume`, `mode`, `audio` and `formats`. No element of `user_tags` has `x`. `formats` must contain `IMAGE`. `formats` must contain exactly one of `video` or `isInTitle`.
                         - An album. `kind` is `ALBUM`. `is_album` is `true`. Required: `children`.""");
     }
 
