@@ -17,7 +17,7 @@ class StubServerTest {
     }
 
     @Test
-    void answersToItsOwnName() {
+    void acceptsItsOwnHostName() {
         try (StubServer server = StubServer.start()) {
             assertThat(ask(server, "Host: " + RawRequest.hostOf(server.address()))
                             .status())
