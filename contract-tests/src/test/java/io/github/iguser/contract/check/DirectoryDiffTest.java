@@ -27,7 +27,7 @@ class DirectoryDiffTest {
     }
 
     private List<String> differences() {
-        return DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh")).places().stream()
+        return DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh")).differences().stream()
                 .map(place -> place.file() + " " + place.pointer() + ": " + place.message())
                 .toList();
     }

@@ -41,7 +41,7 @@ class ErrorExpectationTest {
                         .baseUrl(server.address() + "/v1.0")
                         .retries(RetryPolicy.none())
                         .build()) {
-            server.answerWith(recording);
+            server.respondWith(recording);
             return catchThrowableOfType(
                     GraphException.class, () -> client.igUser().get("17").execute());
         }

@@ -47,7 +47,7 @@ class SelectorBuilderTest {
 
         assertThat(builder.build(IgUserFields.class, FieldsParser.parse("id,shoe_size")))
                 .hasToString("id,shoe_size");
-        assertThat(builder.escapes()).isEqualTo(1);
+        assertThat(builder.escapeCount()).isEqualTo(1);
         assertThatThrownBy(() -> builder.build(IgUserFields.class, FieldsParser.parse("shoes{size}")))
                 .isInstanceOf(InexpressibleException.class);
     }
