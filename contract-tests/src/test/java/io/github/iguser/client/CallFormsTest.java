@@ -57,29 +57,30 @@ class CallFormsTest {
                 + request.getBody().readUtf8();
     }
 
-    private void same(GraphCall<?> withFunction, GraphCall<?> explicit, String request) throws InterruptedException {
+    private void assertSendBoth(GraphCall<?> withFunction, GraphCall<?> explicit, String request)
+            throws InterruptedException {
         assertThat(sent(withFunction)).isEqualTo(sent(explicit)).isEqualTo(request);
     }
 
     @Test
-    void selectsFieldsByAFunction() throws Exception {
-        same(
+    void selectsFieldsInALambda() throws Exception {
+        assertSendBoth(
                 facebook.igUser().get(ID, f -> f.username().name()),
                 facebook.igUser().get(ID, IgUserFields.of(f -> f.username().name())),
                 "GET /v1.0/17841405822304914?fields=username%2Cname ");
-        same(
+        assertSendBoth(
                 facebook.igContainer().get("5", f -> f.statusCode()),
                 facebook.igContainer().get("5", IgContainerFields.of(f -> f.statusCode())),
                 "GET /v1.0/5?fields=status_code ");
-        same(
+        assertSendBoth(
                 facebook.connectedThreadsUser().get(ID, f -> f.threadsUserId()),
                 facebook.connectedThreadsUser().get(ID, ThreadsUserFields.of(f -> f.threadsUserId())),
                 "GET /v1.0/17841405822304914/connected_threads_user?fields=threads_user_id ");
     }
 
     @Test
-    void setsParametersOfAListByAFunction() throws Exception {
-        same(
+    void setsListParametersInALambda() throws Exception {
+        assertSendBoth(
                 facebook.media().list(ID, p -> p.fields(f -> f.caption()).limit(50)),
                 facebook.media()
                         .list(
@@ -92,8 +93,8 @@ class CallFormsTest {
     }
 
     @Test
-    void setsRequiredParametersByAFunction() throws Exception {
-        same(
+    void setsRequiredParametersInALambda() throws Exception {
+        assertSendBoth(
                 facebook.insights().get(ID, p -> p.metric(InsightMetric.REACH).period(InsightPeriod.DAY)),
                 facebook.insights()
                         .get(
@@ -104,14 +105,14 @@ class CallFormsTest {
     }
 
     @Test
-    void setsParametersOfAFormByAFunction() throws Exception {
-        same(
+    void setsFormParametersInALambda() throws Exception {
+        assertSendBoth(
                 facebook.mediaPublish().publish(ID, p -> p.creationId("5")),
                 facebook.mediaPublish()
                         .publish(
                                 ID, PublishMediaParams.builder().creationId("5").build()),
                 "POST /v1.0/17841405822304914/media_publish creation_id=5");
-        same(
+        assertSendBoth(
                 facebook.collaborationInvites().answer(ID, p -> p.mediaId("7").accept(true)),
                 facebook.collaborationInvites()
                         .answer(
@@ -119,7 +120,7 @@ class CallFormsTest {
                                 AnswerCollaborationInviteParams.of(
                                         p -> p.mediaId("7").accept(true))),
                 "POST /v1.0/17841405822304914/collaboration_invites media_id=7&accept=true");
-        same(
+        assertSendBoth(
                 facebook.mentions().reply(ID, p -> p.mediaId("7").message("hi")),
                 facebook.mentions()
                         .reply(ID, ReplyToMentionParams.of(p -> p.mediaId("7").message("hi"))),
@@ -141,7 +142,7 @@ class CallFormsTest {
     }
 
     @Test
-    void leavesOutWhatIsNotAskedFor() throws Exception {
+    void omitsFieldsWhenNoneAreSelected() throws Exception {
         assertThat(sent(instagram.igUser().me())).isEqualTo("GET /v1.0/me ");
         assertThat(sent(instagram.igUser().get("me"))).isEqualTo("GET /v1.0/me ");
         assertThat(sent(facebook.igUser().get(ID))).isEqualTo("GET /v1.0/17841405822304914 ");

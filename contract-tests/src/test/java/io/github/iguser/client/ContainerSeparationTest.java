@@ -13,7 +13,7 @@ class ContainerSeparationTest {
                 + "; }";
     }
 
-    private static void lacks(String javaPackage, String kind, String setter) {
+    private static void assertLacks(String javaPackage, String kind, String setter) {
         assertThat(Compiled.errors("Builds", building(javaPackage, kind, setter)))
                 .singleElement()
                 .satisfies(error -> assertThat(error)
@@ -38,9 +38,9 @@ class ContainerSeparationTest {
         "CarouselContainer, userTags(java.util.List.of())",
         "ReelContainer, trialParams(null)"
     })
-    void aKindLacksWhatItDoesNotTake(String kind, String setter) {
-        lacks("facebook", kind, setter);
-        lacks("instagram", kind, setter);
+    void omitsSettersThatAKindDoesNotTake(String kind, String setter) {
+        assertLacks("facebook", kind, setter);
+        assertLacks("instagram", kind, setter);
     }
 
     @ParameterizedTest
@@ -54,14 +54,14 @@ class ContainerSeparationTest {
         "CarouselContainer, brandedContentSponsorIds(java.util.List.of())",
         "ImageContainer, isPaidPartnership(true)"
     })
-    void whatFacebookServesAloneIsThereOnly(String kind, String setter) {
+    void omitsSettersThatOnlyFacebookTakes(String kind, String setter) {
         assertThat(Compiled.errors("Builds", building("facebook", kind, setter)))
                 .isEmpty();
-        lacks("instagram", kind, setter);
+        assertLacks("instagram", kind, setter);
     }
 
     @Test
-    void aContainerIsOfTheHostThatItIsFor() {
+    void refusesAContainerOfTheOtherHost() {
         String creates = "class Creates { Object call(io.github.iguser.facebook.MediaApi api,"
                 + " io.github.iguser.instagram.ImageContainer image) { return api.create(\"1\", image); } }";
 
@@ -73,7 +73,7 @@ class ContainerSeparationTest {
     }
 
     @Test
-    void noOtherKindCanBeMade() {
+    void refusesSubclassesOfTheContainers() {
         String other = "class Other extends io.github.iguser.facebook.MediaContainer {"
                 + " Other() { super(java.util.Map.of(\"media_type\", \"FILM\")); } }";
 

@@ -64,7 +64,7 @@ class GeneratedSourcesTest {
     }
 
     @Test
-    void takesNoNull() throws IOException {
+    void declaresNoNullableParameters() throws IOException {
         for (Path file : files()) {
             assertThat(Files.readString(file).lines())
                     .as(file.toString())

@@ -13,7 +13,7 @@ class HostSeparationTest {
                 + "class Asks { Object fields = IgUserFields.of(f -> f." + selection + "); }";
     }
 
-    private static void onlyOn(String serving, String other, String selection, String method) {
+    private static void assertOnlyOn(String serving, String other, String selection, String method) {
         assertThat(Compiled.errors("Asks", selecting(serving, selection))).isEmpty();
         assertThat(Compiled.errors("Asks", selecting(other, selection)))
                 .singleElement()
@@ -22,23 +22,23 @@ class HostSeparationTest {
     }
 
     @Test
-    void theAccountTypeIsServedByInstagramOnly() {
-        onlyOn("instagram", "facebook", "accountType()", "accountType()");
+    void offersAccountTypeOnInstagramOnly() {
+        assertOnlyOn("instagram", "facebook", "accountType()", "accountType()");
     }
 
     @Test
-    void theUserIdIsServedByInstagramOnly() {
-        onlyOn("instagram", "facebook", "userId()", "userId()");
+    void offersUserIdOnInstagramOnly() {
+        assertOnlyOn("instagram", "facebook", "userId()", "userId()");
     }
 
     @Test
-    void businessDiscoveryIsServedByFacebookOnly() {
-        onlyOn("facebook", "instagram", "businessDiscovery(\"ada\")", "businessDiscovery(java.lang.String)");
+    void offersBusinessDiscoveryOnFacebookOnly() {
+        assertOnlyOn("facebook", "instagram", "businessDiscovery(\"ada\")", "businessDiscovery(java.lang.String)");
     }
 
     @Test
-    void collaborativeMediaSearchIsServedByFacebookOnly() {
-        onlyOn(
+    void offersCollaborativeMediaSearchOnFacebookOnly() {
+        assertOnlyOn(
                 "facebook",
                 "instagram",
                 "collaborativeMediaSearch(\"1\")",
@@ -56,9 +56,9 @@ class HostSeparationTest {
                 "collaborationInvites",
                 "collaborativeMedia"
             })
-    void anEdgeOnBusinessThreadsEventsOrCollaborationIsServedByFacebookOnly(String edge) {
+    void offersBusinessThreadsEventAndCollaborationEdgesOnFacebookOnly(String edge) {
         boolean ofBusiness = edge.equals("authorizedAdaccounts");
-        onlyOn(
+        assertOnlyOn(
                 "facebook",
                 "instagram",
                 edge + (ofBusiness ? "(\"1\")" : "()"),
@@ -74,14 +74,14 @@ class HostSeparationTest {
     }
 
     @Test
-    void mentionsAreReadOfFacebookOnly() {
-        onlyOn("facebook", "instagram", "mentionedComment(\"1\")", "mentionedComment(java.lang.String)");
-        onlyOn("facebook", "instagram", "mentionedMedia(\"1\")", "mentionedMedia(java.lang.String)");
+    void offersMentionsOnFacebookOnly() {
+        assertOnlyOn("facebook", "instagram", "mentionedComment(\"1\")", "mentionedComment(java.lang.String)");
+        assertOnlyOn("facebook", "instagram", "mentionedMedia(\"1\")", "mentionedMedia(java.lang.String)");
     }
 
     @Test
-    void hashtagsThatWereSearchedForAreServedByFacebookOnly() {
-        onlyOn("facebook", "instagram", "recentlySearchedHashtags()", "recentlySearchedHashtags()");
+    void offersSearchedHashtagsOnFacebookOnly() {
+        assertOnlyOn("facebook", "instagram", "recentlySearchedHashtags()", "recentlySearchedHashtags()");
         String api = "class Asks { io.github.iguser.facebook.RecentlySearchedHashtagsApi api; }";
         assertThat(Compiled.errors("Asks", api)).isEmpty();
         assertThat(Compiled.errors("Asks", api.replace("facebook", "instagram")))
@@ -91,7 +91,7 @@ class HostSeparationTest {
     }
 
     @Test
-    void liveVideosAreListedOfARangeOfTimeByFacebookOnly() {
+    void offersTimeRangeOfLiveMediaOnFacebookOnly() {
         String since = "class Asks { Object params ="
                 + " io.github.iguser.facebook.ListLiveMediaParams.builder().since(\"yesterday\"); }";
 
@@ -102,7 +102,7 @@ class HostSeparationTest {
     }
 
     @Test
-    void aReplyHasNoRepliesAndOnlyAReplyHasAParent() {
+    void offersRepliesOnCommentsAndParentIdOnRepliesOnly() {
         String reply =
                 "class Asks { Object fields = io.github.iguser.facebook.IgCommentReplyFields.of(f -> f.parentId()); }";
 
@@ -116,7 +116,7 @@ class HostSeparationTest {
     }
 
     @Test
-    void aFieldOfTheWholeMediaIsNotAFieldOfADiscoveredOne() {
+    void omitsSavedCountOnDiscoveredMedia() {
         String whole =
                 "class Asks { Object fields = io.github.iguser.facebook.IgMediaFields.of(f -> f.savedCount()); }";
 
@@ -127,7 +127,7 @@ class HostSeparationTest {
     }
 
     @Test
-    void theAccountOfTheTokenIsAPathOfInstagramOnly() {
+    void offersMeOnInstagramOnly() {
         String me = "class Asks { Object call(io.github.iguser.instagram.IgUserApi api) { return api.me(); } }";
 
         assertThat(Compiled.errors("Asks", me)).isEmpty();

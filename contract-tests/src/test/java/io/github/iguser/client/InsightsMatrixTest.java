@@ -206,7 +206,7 @@ class InsightsMatrixTest {
     }
 
     @Test
-    void theTableHasEveryValueThatTheClientsKnow() {
+    void listsEveryKnownValue() {
         assertThat(table().keySet())
                 .containsExactlyElementsOf(
                         InsightMetric.known().stream().map(InsightMetric::value).toList());
@@ -220,7 +220,7 @@ class InsightsMatrixTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCellIsAllowedOrRefusedAsTheTableSays(Host host) {
+    void allowsAndRefusesEachCombinationAsTheTableSays(Host host) {
         Map<String, List<Row>> table = table();
         List<Cell> cells = cells(table.keySet());
         Set<String> allowedMetrics = new TreeSet<>();
@@ -270,7 +270,7 @@ class InsightsMatrixTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofAMetricThatTheClientsDoNotKnowEverythingIsAllowed(Host host) {
+    void allowsEverythingForAnUnknownMetric(Host host) {
         List<String> refused = cells(Set.of("new_metric")).stream()
                 .filter(cell -> !cell.breakdowns.contains("timeframe"))
                 .map(host::refusal)
@@ -281,7 +281,7 @@ class InsightsMatrixTest {
     }
 
     @Test
-    void severalMetricsGoTogetherIfEachGoesWithTheRest() {
+    void allowsSeveralMetricsOnlyIfEachIsAllowed() {
         Map<String, List<Row>> table = table();
         List<String> metrics = List.copyOf(table.keySet());
         int checked = 0;
@@ -293,7 +293,7 @@ class InsightsMatrixTest {
                                 .map(metric -> new Cell(metric, period, type, List.of(), "", false))
                                 .allMatch(
                                         cell -> table.get(cell.metric).stream().anyMatch(row -> row.allows(cell)));
-                        assertThat(together(one, other, period, type))
+                        assertThat(isAllowedForBoth(one, other, period, type))
                                 .as("%s, %s, %s, %s", one, other, period, type)
                                 .isEqualTo(expected);
                         checked++;
@@ -304,7 +304,7 @@ class InsightsMatrixTest {
         System.out.printf("insights matrix: %d pairs of metrics with periods and types%n", checked);
     }
 
-    private static boolean together(String one, String other, String period, String type) {
+    private static boolean isAllowedForBoth(String one, String other, String period, String type) {
         var builder = io.github.iguser.facebook.InsightsParams.builder()
                 .metric(InsightMetric.of(one), InsightMetric.of(other))
                 .period(InsightPeriod.of(period));

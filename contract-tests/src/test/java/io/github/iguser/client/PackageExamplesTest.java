@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void theExampleOfThePackageCompiles(String javaPackage) throws IOException {
+    void compilesTheExampleOfEachPackage(String javaPackage) throws IOException {
         assertThat(Compiled.errors(
                         "Example",
                         "import io.github.iguser." + javaPackage + ".*;\nimport io.github.iguser.model.*;\n"
@@ -28,7 +28,7 @@ class PackageExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void theExampleForBothHostsCompiles(String javaPackage) throws IOException {
+    void compilesTheExampleForBothHosts(String javaPackage) throws IOException {
         String example = examples(javaPackage).get(1);
 
         assertThat(example).contains("FacebookLoginClient", "InstagramLoginClient", "ImageContainer;");
@@ -47,7 +47,7 @@ class PackageExamplesTest {
     }
 
     @Test
-    void theExamplesOfTheReadmeCompile() throws IOException {
+    void compilesTheExamplesOfTheReadme() throws IOException {
         Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("..", "README.md")));
         int examples = 0;

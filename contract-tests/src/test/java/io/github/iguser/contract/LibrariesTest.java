@@ -19,7 +19,7 @@ class LibrariesTest {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Test
-    void hasOneLineOfNettyWithoutKnownVulnerabilities() {
+    void usesOneNettyVersionWithoutKnownVulnerabilities() {
         Map<String, String> netty = libraries("netty-");
 
         assertThat(netty).containsKeys("netty-codec-http", "netty-codec-http2", "netty-codec-compression");
@@ -29,7 +29,7 @@ class LibrariesTest {
     }
 
     @Test
-    void hasProtobufWithoutKnownVulnerabilities() {
+    void usesProtobufWithoutKnownVulnerabilities() {
         Map<String, String> protobuf = libraries("protobuf-");
 
         assertThat(protobuf).containsKey("protobuf-java");

@@ -29,7 +29,7 @@ class PackagesTest {
             Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser\\.(?:contract|testing)[a-z.]*)\\.[A-Z]");
 
     @Test
-    void dependenciesFormNoCircle() throws IOException {
+    void hasNoDependencyCycles() throws IOException {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (String source : sources()) {
             String of = match(PACKAGE, source).get(0);
@@ -37,18 +37,18 @@ class PackagesTest {
         }
 
         assertThat(uses).hasSizeGreaterThan(10);
-        assertThat(circular(uses)).isEmpty();
+        assertThat(inCycles(uses)).isEmpty();
     }
 
     @Test
-    void circleIsFound() {
+    void findsDependencyCycle() {
         Map<String, Set<String>> uses = Map.of("a", Set.of("b"), "b", Set.of("c"), "c", Set.of("b"), "d", Set.of());
 
-        assertThat(circular(uses)).containsExactly("b", "c");
+        assertThat(inCycles(uses)).containsExactly("b", "c");
     }
 
     @Test
-    void everyPackageDocumentsItsContent() throws IOException {
+    void documentsEveryPackage() throws IOException {
         Set<String> packages = new TreeSet<>();
         for (String source : sources()) {
             packages.addAll(match(PACKAGE, source));
@@ -111,7 +111,7 @@ class PackagesTest {
     }
 
     /** Returns the packages from which a chain of uses leads back to themselves. */
-    private static Set<String> circular(Map<String, Set<String>> uses) {
+    private static Set<String> inCycles(Map<String, Set<String>> uses) {
         Set<String> circular = new TreeSet<>();
         for (String start : uses.keySet()) {
             Set<String> reached = new TreeSet<>();

@@ -123,7 +123,7 @@ class ExampleProgramsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reel", "trial-reel", "story-video", "carousel"})
-    void saysWhereAVideoOfOnesOwnIsUploaded(String kind) throws Exception {
+    void printsTheUploadUrlOfAVideo(String kind) throws Exception {
         assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, "resumable"))
                 .anyMatch(line -> line.startsWith("the video is to be uploaded to https://rupload.facebook.com/"));
     }
@@ -142,7 +142,7 @@ class ExampleProgramsTest {
     }
 
     @Test
-    void namesTheArgumentsThatAreMissing() {
+    void namesMissingArguments() {
         assertThatThrownBy(() -> printed("instagram.ReplyToMention", "17841400000000001"))
                 .hasMessage("usage: ReplyToMention <account> <media> <message> [<comment>]");
         assertThatThrownBy(ReadProfile::main)

@@ -83,7 +83,7 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @CsvSource({"IN_PROGRESS", "OF_TOMORROW"})
-    void looksFiveTimesAtAContainerThatNeverFinishes(String code) {
+    void pollsAnUnfinishedContainerFiveTimes(String code) {
         codes.add(code);
 
         for (String host : List.of("facebook", "instagram")) {
@@ -105,7 +105,7 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void asksTheContainerWhenTheIdIsMissing(String host) throws Exception {
+    void readsTheContainerWhenTheIdIsMissing(String host) throws Exception {
         published = "{}";
         codes.addAll(List.of("FINISHED", "PUBLISHED"));
 
@@ -115,7 +115,7 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void failsWithoutIdWhenNothingIsPublished(String host) {
+    void failsWhenNothingIsPublished(String host) {
         published = "{}";
         codes.add("FINISHED");
 

@@ -26,11 +26,11 @@ class ContainerLimitsTest {
         return ReelContainer.builder().videoUrl("https://media.example.com/v.mp4");
     }
 
-    private static void allowed(ThrowingCallable build) {
+    private static void assertAllowed(ThrowingCallable build) {
         assertThatCode(build).doesNotThrowAnyException();
     }
 
-    private static void refused(ThrowingCallable build, String message) {
+    private static void assertRefused(ThrowingCallable build, String message) {
         assertThatThrownBy(build)
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
@@ -55,42 +55,42 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void collaboratorsAndTaggedUsersAreNamesAlone() {
-        refused(
+    void refusesCollaboratorsAndTagsThatAreNotUsernames() {
+        assertRefused(
                 () -> image().collaborators(List.of("ok.name", "@some.name")).build(),
                 "collaborators[1]: \"@some.name\" is not a user name; give the name alone, as \"some.name\"");
-        refused(
+        assertRefused(
                 () -> reel().userTags(List.of(UserTag.builder()
                                 .username("https://www.instagram.com/some.name/")
                                 .build()))
                         .build(),
                 "user_tags[0].username: \"https://www.instagram.com/some.name/\" is not a user name; give the name"
                         + " alone, as \"some.name\"");
-        refused(
+        assertRefused(
                 () -> IgUserFields.of(f -> f.businessDiscovery("some/name")),
                 "username: \"some/name\" is not a user name; give the name alone, of letters, digits, '.' and '_', such"
                         + " as \"some.name\"");
-        refused(
+        assertRefused(
                 () -> IgUserFields.of(f -> f.businessDiscovery("some:name", d -> d.id())),
                 "username: \"some:name\" is not a user name; give the name alone, of letters, digits, '.' and '_', such"
                         + " as \"some.name\"");
     }
 
     @Test
-    void whatTheApiFetchesIsAnAbsoluteUrl() {
+    void refusesUrlsThatAreNotAbsolute() {
         String remedy = " is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg";
-        refused(() -> ImageContainer.builder().imageUrl("/i.jpg").build(), "image_url: \"/i.jpg\"" + remedy);
-        refused(
+        assertRefused(() -> ImageContainer.builder().imageUrl("/i.jpg").build(), "image_url: \"/i.jpg\"" + remedy);
+        assertRefused(
                 () -> StoryVideoContainer.builder().videoUrl("file:///v.mp4").build(),
                 "video_url: \"file:///v.mp4\"" + remedy);
-        refused(
+        assertRefused(
                 () -> reel().coverUrl("example.com/c.jpg?signature=canary").build(),
                 "cover_url: \"example.com/c.jpg?…\"" + remedy);
     }
 
     @Test
-    void hashtagsAndMentionsInsideUrlsAreNotCounted() {
-        allowed(() ->
+    void ignoresHashtagsAndMentionsInsideUrls() {
+        assertAllowed(() ->
                 image().caption("https://example.com/@ada#top ".repeat(40)).build());
     }
 
@@ -99,84 +99,86 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void aCaptionHas2200Characters() {
-        allowed(() -> image().caption("🚲".repeat(2200)).build());
-        refused(
+    void limitsCaptionTo2200Characters() {
+        assertAllowed(() -> image().caption("🚲".repeat(2200)).build());
+        assertRefused(
                 () -> image().caption("🚲".repeat(2201)).build(),
-                "caption has 2201 characters, at most 2200 are allowed: \"🚲".repeat(60) + "…\"");
+                "caption has 2201 characters, at most 2200 are allowed: \"" + "🚲".repeat(60) + "…\"");
     }
 
     @Test
-    void aCaptionHas30Hashtags() {
-        allowed(() -> reel().caption("#a ".repeat(30)).build());
-        refused(
+    void limitsCaptionTo30Hashtags() {
+        assertAllowed(() -> reel().caption("#a ".repeat(30)).build());
+        assertRefused(
                 () -> reel().caption("#a ".repeat(31)).build(),
-                "caption has 31 hashtags, at most 30 are allowed: \"#a ".repeat(20) + "…\"");
+                "caption has 31 hashtags, at most 30 are allowed: \"" + "#a ".repeat(20) + "…\"");
     }
 
     @Test
-    void aCaptionHas20Mentions() {
-        allowed(() -> reel().caption("@a ".repeat(20) + "me@example.com").build());
-        refused(
+    void limitsCaptionTo20Mentions() {
+        assertAllowed(() -> reel().caption("@a ".repeat(20) + "me@example.com").build());
+        assertRefused(
                 () -> reel().caption("@a ".repeat(21)).build(),
-                "caption has 21 mentions, at most 20 are allowed: \"@a ".repeat(20) + "…\"");
+                "caption has 21 mentions, at most 20 are allowed: \"" + "@a ".repeat(20) + "…\"");
     }
 
     @Test
-    void anAltTextHas1000Characters() {
-        allowed(() -> image().altText("a".repeat(1000)).build());
-        refused(
+    void limitsAltTextTo1000Characters() {
+        assertAllowed(() -> image().altText("a".repeat(1000)).build());
+        assertRefused(
                 () -> image().altText("a".repeat(1001)).build(),
-                "alt_text has 1001 characters, at most 1000 are allowed: \"a".repeat(60) + "…\"");
+                "alt_text has 1001 characters, at most 1000 are allowed: \"" + "a".repeat(60) + "…\"");
     }
 
     @Test
-    void aCarouselHasTwoToTenItems() {
-        allowed(() -> CarouselContainer.builder().children(ids(2)).build());
-        allowed(() -> CarouselContainer.builder().children(ids(10)).build());
-        refused(
+    void limitsCarouselToTwoToTenItems() {
+        assertAllowed(() -> CarouselContainer.builder().children(ids(2)).build());
+        assertAllowed(() -> CarouselContainer.builder().children(ids(10)).build());
+        assertRefused(
                 () -> CarouselContainer.builder().children(ids(1)).build(),
                 "children has 1 item, at least 2 are required: [17889000000000000]");
-        refused(
+        assertRefused(
                 () -> CarouselContainer.builder().children(ids(11)).build(),
                 "children has 11 items, at most 10 are allowed: " + ITEMS);
-        refused(
+        assertRefused(
                 () -> CarouselContainer.builder().children(List.of("1", "x")).build(),
                 "children[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914");
-        refused(() -> CarouselContainer.builder().build(), "children is missing; set children(...) before build()");
-        refused(
+        assertRefused(
+                () -> CarouselContainer.builder().build(), "children is missing; set children(...) before build()");
+        assertRefused(
                 () -> CarouselContainer.builder().children(List.of()).build(),
                 "children is empty; set children(...) before build()");
     }
 
     @Test
-    void aPostHasThreeCollaborators() {
-        allowed(() -> image().collaborators(List.of("a", "b", "c")).build());
-        refused(
+    void limitsPostToThreeCollaborators() {
+        assertAllowed(() -> image().collaborators(List.of("a", "b", "c")).build());
+        assertRefused(
                 () -> image().collaborators(List.of("a", "b", "c", "d")).build(),
                 "collaborators has 4 items, at most 3 are allowed: [a, b, c, d]");
     }
 
     @Test
-    void aPostHasTwoSponsors() {
-        allowed(() -> image().brandedContentSponsorIds(List.of("1", "2")).build());
-        refused(
+    void limitsPostToTwoSponsors() {
+        assertAllowed(() -> image().brandedContentSponsorIds(List.of("1", "2")).build());
+        assertRefused(
                 () -> image().brandedContentSponsorIds(List.of("1", "2", "3")).build(),
                 "branded_content_sponsor_ids has 3 items, at most 2 are allowed: [1, 2, 3]");
-        refused(
+        assertRefused(
                 () -> image().brandedContentSponsorIds(List.of("1]")).build(),
                 "branded_content_sponsor_ids[0]: \"1]\" is not a numeric id; give its digits, such as 17841405822304914");
     }
 
     @Test
-    void aPlaceIsPartOfTheImage() {
-        allowed(() -> image().userTags(List.of(tag(0.0, 1.0))).build());
-        refused(() -> image().userTags(List.of(tag(-0.1, 0.5))).build(), "user_tags[0].x < 0: -0.1");
-        refused(() -> image().userTags(List.of(tag(0.5, 0.5), tag(0.5, 1.5))).build(), "user_tags[1].y > 1: 1.5");
-        refused(
+    void limitsTagPositionsToTheImage() {
+        assertAllowed(() -> image().userTags(List.of(tag(0.0, 1.0))).build());
+        assertRefused(() -> image().userTags(List.of(tag(-0.1, 0.5))).build(), "user_tags[0].x < 0: -0.1");
+        assertRefused(
+                () -> image().userTags(List.of(tag(0.5, 0.5), tag(0.5, 1.5))).build(), "user_tags[1].y > 1: 1.5");
+        assertRefused(
                 () -> image().userTags(List.of(tag(Double.NaN, 0.5))).build(),
                 "user_tags[0].x: NaN is not a number that can be sent");
-        refused(
+        assertRefused(
                 () -> StoryImageContainer.builder()
                         .imageUrl("https://i")
                         .userTags(
@@ -186,14 +188,14 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void anImageNeedsThePlaceOfEachTag() {
-        refused(
+    void requiresPositionOfEachTagOnAnImage() {
+        assertRefused(
                 () -> image().userTags(List.of(
                                 tag(0.5, 0.5),
                                 UserTag.builder().username("ada").x(0.5).build()))
                         .build(),
                 "user_tags[1].y is missing; an ImageContainer needs y in each of user_tags");
-        refused(
+        assertRefused(
                 () -> CarouselImageContainer.builder()
                         .imageUrl("https://i")
                         .productTags(List.of(ProductTag.builder().productId("3").build()))
@@ -202,13 +204,13 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void aVideoTakesNoPlaceOfATag() {
-        refused(
+    void refusesTagPositionsOnAVideo() {
+        assertRefused(
                 () -> reel().userTags(
                                 List.of(UserTag.builder().username("ada").y(0.5).build()))
                         .build(),
                 "user_tags[0].y is 0.5, but a ReelContainer takes no y in user_tags");
-        refused(
+        assertRefused(
                 () -> CarouselVideoContainer.builder()
                         .resumable()
                         .productTags(products(1))
@@ -217,27 +219,27 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void aTagNamesAnAccount() {
-        refused(
+    void requiresUsernameOfATag() {
+        assertRefused(
                 () -> reel().userTags(List.of(UserTag.builder().build())).build(),
                 "user_tags[0].username is missing; each UserTag needs username");
-        refused(() -> reel().userTags(Collections.singletonList(null)).build(), "user_tags[0] is null; leave it out");
+        assertRefused(
+                () -> reel().userTags(Collections.singletonList(null)).build(), "user_tags[0] is null; leave it out");
     }
 
     @Test
-    void aPostHasFiveProductsEachOnce() {
-        allowed(() -> image().productTags(products(5)).build());
-        refused(
+    void limitsPostToFiveDistinctProducts() {
+        assertAllowed(() -> image().productTags(products(5)).build());
+        assertRefused(
                 () -> image().productTags(
                                 List.of(product(1), product(2), product(3), product(4), product(5), product(6)))
                         .build(),
                 "product_tags has 6 items, at most 5 are allowed: [ProductTag{product_id=3000000000000001, x=0.5, y=0.5}, Produ…]");
-        refused(
+        assertRefused(
                 () -> image().productTags(List.of(product(1), product(2), product(1)))
                         .build(),
-                "product_tags[2].product_id: \"3000000000000001\" is already in product_tags[0]; each value is"
-                        + " allowed only once");
-        refused(
+                "product_tags[2].product_id: \"3000000000000001\" stands in product_tags[0] already; each is allowed once");
+        assertRefused(
                 () -> image().productTags(
                                 List.of(product(1).toBuilder().productId("a").build()))
                         .build(),
@@ -245,30 +247,30 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void anOffsetIsNotNegative() {
-        allowed(() -> reel().thumbOffset(0).build());
-        refused(() -> reel().thumbOffset(-1).build(), "thumb_offset < 0: -1");
+    void refusesNegativeOffset() {
+        assertAllowed(() -> reel().thumbOffset(0).build());
+        assertRefused(() -> reel().thumbOffset(-1).build(), "thumb_offset < 0: -1");
     }
 
     @Test
-    void aVolumeIsAPercentage() {
+    void limitsVolumeToAPercentage() {
         AudioConfiguration audio = AudioConfiguration.builder()
                 .audioId("5")
                 .audioVolume(0)
                 .videoVolume(100)
                 .build();
-        allowed(() -> reel().audioConfiguration(audio).build());
-        refused(
+        assertAllowed(() -> reel().audioConfiguration(audio).build());
+        assertRefused(
                 () -> reel().audioConfiguration(
                                 audio.toBuilder().audioVolume(101).build())
                         .build(),
                 "audio_configuration.audio_volume > 100: 101");
-        refused(
+        assertRefused(
                 () -> reel().audioConfiguration(
                                 audio.toBuilder().videoVolume(-1).build())
                         .build(),
                 "audio_configuration.video_volume < 0: -1");
-        refused(
+        assertRefused(
                 () -> reel().audioConfiguration(
                                 AudioConfiguration.builder().audioVolume(0).build())
                         .build(),
@@ -276,13 +278,13 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void aTrialReelSaysHowItEnds() {
+    void requiresGraduationStrategyOfATrialReel() {
         TrialReelContainer.Builder trial = TrialReelContainer.builder().resumable();
-        refused(trial::build, "trial_params is missing; set trialParams(...) before build()");
-        refused(
+        assertRefused(trial::build, "trial_params is missing; set trialParams(...) before build()");
+        assertRefused(
                 () -> trial.trialParams(TrialParams.builder().build()).build(),
                 "trial_params.graduation_strategy is missing; each TrialParams needs graduation_strategy");
-        refused(
+        assertRefused(
                 () -> trial.trialParams(TrialParams.builder()
                                 .graduationStrategy(GraduationStrategy.of("SOON"))
                                 .build())
@@ -291,39 +293,39 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void aVideoComesFromOnePlace() {
-        refused(
+    void requiresExactlyOneVideoSource() {
+        assertRefused(
                 () -> reel().resumable().build(),
-                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are set, but"
-                        + " only one of them is allowed; set videoUrl(...) or resumable() before build()");
-        refused(
+                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are given, only one of them is"
+                        + " taken; set videoUrl(...) or resumable() before build()");
+        assertRefused(
                 () -> StoryVideoContainer.builder().build(),
-                "video_url and upload_type are missing, but exactly one of them is required; set"
-                        + " videoUrl(...) or resumable() before build()");
-        refused(
+                "video_url and upload_type are missing, one of them is required; set videoUrl(...) or resumable() before"
+                        + " build()");
+        assertRefused(
                 () -> CarouselVideoContainer.builder().videoUrl(" ").build(),
                 "video_url is empty; set videoUrl(...) or resumable() before build()");
     }
 
     @Test
-    void anImageHasAUrl() {
-        refused(() -> ImageContainer.builder().build(), "image_url is missing; set imageUrl(...) before build()");
-        refused(
+    void requiresUrlOfAnImage() {
+        assertRefused(() -> ImageContainer.builder().build(), "image_url is missing; set imageUrl(...) before build()");
+        assertRefused(
                 () -> StoryImageContainer.builder().imageUrl("").build(),
                 "image_url is empty; set imageUrl(...) before build()");
     }
 
     @Test
-    void aLocationIsAnId() {
-        refused(
+    void refusesLocationThatIsNotAnId() {
+        assertRefused(
                 () -> image().locationId("Quay 5").build(),
                 "location_id: \"Quay 5\" is not a numeric id; give its digits, such as 17841405822304914");
     }
 
     @Test
-    void aTokenInTheWrongPlaceIsNotTold() {
-        refused(
-                () -> image().locationId("EAAGm0PX4ZCpsBAKZCanary").build(),
+    void hidesATokenInAnIdFromTheMessage() {
+        assertRefused(
+                () -> image().locationId("EAA" + "Gm0PX4ZCpsBAKZCanary").build(),
                 "location_id: \"***\" is not a numeric id; give its digits, such as 17841405822304914");
     }
 
@@ -335,7 +337,7 @@ class ContainerLimitsTest {
     }
 
     @Test
-    void whatIsNotGivenIsLeftOutInsteadOfNull() {
+    void refusesNullParameterByName() {
         assertThatThrownBy(() -> image().caption(null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("caption == null; leave the parameter out instead");

@@ -36,26 +36,26 @@ class EdgeFormsTest {
         server.close();
     }
 
-    private void answers(String json) {
+    private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
 
-    private void sent(String edge, String body) throws InterruptedException {
+    private void assertSent(String edge, String body) throws InterruptedException {
         RecordedRequest request = server.takeRequest();
         assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/" + ID + "/" + edge + " HTTP/1.1");
         assertThat(request.getBody().readUtf8()).isEqualTo(body);
     }
 
-    private static void refused(ThrowingCallable build, String message) {
+    private static void assertRefused(ThrowingCallable build, String message) {
         assertThatThrownBy(build)
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void anAdAccountIsAuthorizedByItsDigits() throws Exception {
-        answers("{\"success\":true}");
+    void authorizesAdAccountByItsDigits() throws Exception {
+        respondWith("{\"success\":true}");
 
         assertThat(client.authorizedAdaccounts()
                         .authorize(
@@ -67,21 +67,21 @@ class EdgeFormsTest {
                         .execute()
                         .success())
                 .isTrue();
-        sent("authorized_adaccounts", "account_id=23&business=64");
-        refused(
+        assertSent("authorized_adaccounts", "account_id=23&business=64");
+        assertRefused(
                 () -> AuthorizeAdaccountParams.builder()
                         .accountId("act_23")
                         .business("64")
                         .build(),
                 "account_id: \"act_23\" is not a numeric id; give its digits, such as 17841405822304914");
-        refused(
+        assertRefused(
                 () -> AuthorizeAdaccountParams.builder().accountId("23").build(),
                 "business is missing; set business(...) before build()");
     }
 
     @Test
-    void anInvitationIsDeclinedByFalse() throws Exception {
-        answers("{\"success\":true}");
+    void declinesInvitationWithFalse() throws Exception {
+        respondWith("{\"success\":true}");
 
         assertThat(client.collaborationInvites()
                         .answer(
@@ -96,10 +96,10 @@ class EdgeFormsTest {
         RecordedRequest request = server.takeRequest();
         assertThat(request.getRequestLine()).isEqualTo("POST /v1.0/" + ID + "/collaboration_invites HTTP/1.1");
         assertThat(request.getBody().readUtf8().split("&")).containsExactlyInAnyOrder("accept=false", "media_id=18");
-        refused(
+        assertRefused(
                 () -> AnswerCollaborationInviteParams.builder().mediaId("18").build(),
                 "accept is missing; set accept(...) before build()");
-        refused(
+        assertRefused(
                 () -> AnswerCollaborationInviteParams.builder()
                         .mediaId("x")
                         .accept(true)
@@ -108,8 +108,8 @@ class EdgeFormsTest {
     }
 
     @Test
-    void anEventIsSentWithItsTimeAsTheApiWritesIt() throws Exception {
-        answers("{\"id\":\"1795\"}");
+    void sendsEventTimeInTheFormatOfTheApi() throws Exception {
+        respondWith("{\"id\":\"1795\"}");
 
         assertThat(client.upcomingEvents()
                         .create(
@@ -121,23 +121,23 @@ class EdgeFormsTest {
                         .execute()
                         .id())
                 .isEqualTo("1795");
-        sent("upcoming_events", "start_time=2024-06-30T19%3A00%3A00%2B0000&title=Open%20day%20%2B%20more");
+        assertSent("upcoming_events", "start_time=2024-06-30T19%3A00%3A00%2B0000&title=Open%20day%20%2B%20more");
     }
 
     @Test
-    void aStandInIsMadeWithoutABodyAndReadBothWays() throws Exception {
-        answers("{\"data\":[{\"threads_user_id\":\"25\"}]}");
-        answers("{\"threads_user_id\":\"25\"}");
+    void createsThreadsUserWithoutBodyAndReadsBothResponses() throws Exception {
+        respondWith("{\"data\":[{\"threads_user_id\":\"25\"}]}");
+        respondWith("{\"threads_user_id\":\"25\"}");
         ThreadsUser expected = ThreadsUser.builder().threadsUserId("25").build();
 
         assertThat(client.instagramBackedThreadsUser().create(ID).execute()).isEqualTo(expected);
         assertThat(client.instagramBackedThreadsUser().create(ID).execute()).isEqualTo(expected);
-        sent("instagram_backed_threads_user", "");
+        assertSent("instagram_backed_threads_user", "");
     }
 
     @Test
-    void adAccountsAreAskedForByTheirBusiness() {
-        refused(
+    void listsAdAccountsByBusiness() {
+        assertRefused(
                 () -> ListAuthorizedAdaccountsParams.builder().limit(5).build(),
                 "business is missing; set business(...) before build()");
     }

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 
 /** The exact {@code fields} of edges on business, Threads, events and collaboration. */
 class EdgeSelectorTest {
-    private static void asks(IgUserFields fields, String text) {
+    private static void assertFields(IgUserFields fields, String text) {
         assertThat(fields).hasToString(text);
     }
 
     @Test
-    void anEdgeWithoutAnythingIsItsName() {
-        asks(
+    void writesEdgeWithoutModifiersAsItsName() {
+        assertFields(
                 IgUserFields.of(f -> f.agencies()
                         .connectedThreadsUser()
                         .instagramBackedThreadsUser()
@@ -25,8 +25,8 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void agencies() {
-        asks(
+    void selectsAgencies() {
+        assertFields(
                 IgUserFields.of(f -> f.agencies(a -> a.limit(5)
                         .after("QVFI")
                         .fields(x -> x.id().name()
@@ -41,14 +41,14 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void adAccountsAreThoseOfABusiness() {
-        asks(IgUserFields.of(f -> f.authorizedAdaccounts("123")), "authorized_adaccounts.business(123)");
-        asks(
+    void selectsAdAccountsByBusiness() {
+        assertFields(IgUserFields.of(f -> f.authorizedAdaccounts("123")), "authorized_adaccounts.business(123)");
+        assertFields(
                 IgUserFields.of(f -> f.authorizedAdaccounts(
                         "123",
                         a -> a.before("QVFI").limit(5).fields(x -> x.id().name().business(b -> b.name())))),
                 "authorized_adaccounts.business(123).before(QVFI).limit(5){id,name,business{name}}");
-        asks(
+        assertFields(
                 IgUserFields.of(f -> f.authorizedAdaccounts(
                         "123",
                         a -> a.fields(x -> x.accountId()
@@ -65,7 +65,7 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void aBusinessIsNamedByItsDigits() {
+    void refusesBusinessThatIsNotANumericId() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.authorizedAdaccounts("act_1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("business: \"act_1\" is not a numeric id");
@@ -75,8 +75,8 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void aThreadsAccountHasNoModifiers() {
-        asks(
+    void selectsThreadsAccountWithoutModifiers() {
+        assertFields(
                 IgUserFields.of(
                         f -> f.connectedThreadsUser(t -> t.threadsUserId().threadsUserProfilePic())
                                 .instagramBackedThreadsUser(t -> t.threadsUserId())),
@@ -85,8 +85,8 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void upcomingEvents() {
-        asks(
+    void selectsUpcomingEvents() {
+        assertFields(
                 IgUserFields.of(f -> f.upcomingEvents(e -> e.limit(5)
                         .before("QVFI")
                         .fields(x -> x.id().title()
@@ -99,8 +99,8 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void invitationsAndWhatCameOfThem() {
-        asks(
+    void selectsInvitationsAndCollaborativeMedia() {
+        assertFields(
                 IgUserFields.of(f -> f.collaborationInvites(i -> i.limit(50)
                                 .after("QVFI")
                                 .fields(x -> x.mediaId()
@@ -113,7 +113,7 @@ class EdgeSelectorTest {
     }
 
     @Test
-    void aCursorCannotBreakOut() {
+    void refusesCursorThatEndsTheExpansion() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.agencies(a -> a.after("a){id}"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("after: \"a){id}\" holds ')', which an argument cannot hold");

@@ -37,7 +37,7 @@ class EscapeHatchTest {
         server.close();
     }
 
-    private void answers(String json) {
+    private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
@@ -48,7 +48,7 @@ class EscapeHatchTest {
 
     @Test
     void sendsAParameterThatAKindOfContainerDoesNotHave() throws Exception {
-        answers("{\"id\":\"1\"}");
+        respondWith("{\"id\":\"1\"}");
 
         client.media()
                 .create(
@@ -65,7 +65,7 @@ class EscapeHatchTest {
 
     @Test
     void sendsAParameterBesideTheOnlyOneOfAForm() throws Exception {
-        answers("{\"id\":\"1\"}");
+        respondWith("{\"id\":\"1\"}");
 
         client.mediaPublish()
                 .publish(
@@ -81,7 +81,7 @@ class EscapeHatchTest {
 
     @Test
     void sendsAParameterOfAQuery() throws Exception {
-        answers("{\"data\":[]}");
+        respondWith("{\"data\":[]}");
 
         client.media()
                 .list(
@@ -109,7 +109,7 @@ class EscapeHatchTest {
     }
 
     @Test
-    void neverSendsASecondTokenOrWhatTheApiHasRetired() {
+    void refusesTokenAndRetiredParameters() {
         assertThatThrownBy(() -> image().parameter("Access%5FToken", "x")).hasMessageContaining("access_token");
         assertThatThrownBy(() -> ListMediaParams.builder().parameter("method", "delete"))
                 .hasMessageContaining("it would make another request of this one");
@@ -126,7 +126,7 @@ class EscapeHatchTest {
 
     @Test
     void sendsMetricsThatTheRulesRefuseOnlyWhereTheyAreSkipped() throws Exception {
-        answers("{\"data\":[]}");
+        respondWith("{\"data\":[]}");
 
         assertThatThrownBy(() -> totalOfFollowers(InsightsParams.builder()).build())
                 .hasMessageStartingWith("metric follower_count is not valid with");
@@ -148,8 +148,8 @@ class EscapeHatchTest {
     }
 
     @Test
-    void skipsTheRulesInsideASelectionAndInASpanOfTime() throws Exception {
-        answers("{\"data\":[]}");
+    void skipsTheRulesInsideASelectionAndInATimeSpan() throws Exception {
+        respondWith("{\"data\":[]}");
 
         assertThat(IgUserFields.of(f -> f.insights(i -> i.metric(InsightMetric.FOLLOWER_COUNT)
                         .period(InsightPeriod.DAY)

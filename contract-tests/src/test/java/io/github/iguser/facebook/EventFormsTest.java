@@ -33,30 +33,31 @@ class EventFormsTest {
         return ofStart().notificationSubtypes(List.of(notifications)).build();
     }
 
-    private static void sends(ReminderEvent event, Map<String, String> form) {
+    private static void assertForm(ReminderEvent event, Map<String, String> form) {
         assertThat(Map.copyOf(event)).isEqualTo(form);
     }
 
-    private static void refused(ThrowingCallable build, String message) {
+    private static void assertRefused(ThrowingCallable build, String message) {
         assertThatThrownBy(build)
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void anEventNeedsATitleAndItsStart() {
-        sends(ofStart().build(), Map.of("title", "Open day & \"coffee\"", "start_time", "2024-06-30T19:00:00+0000"));
-        refused(
+    void requiresTitleAndStart() {
+        assertForm(
+                ofStart().build(), Map.of("title", "Open day & \"coffee\"", "start_time", "2024-06-30T19:00:00+0000"));
+        assertRefused(
                 () -> StartReminderEvent.builder().title("Sale").build(),
                 "start_time is missing; set startTime(...) before build()");
-        refused(
+        assertRefused(
                 () -> StartReminderEvent.builder().startTime(START).build(),
                 "title is missing; set title(...) before build()");
     }
 
     @Test
-    void anEventOfWhoseStartPeopleAreRemindedHasAnEndAndThreeTimes() {
-        sends(
+    void sendsStartReminderWithEndAndThreeTimes() {
+        assertForm(
                 ofStart()
                         .endTime(START.plusHours(2))
                         .notificationSubtypes(List.of(BEFORE_EVENT_1_DAY, AFTER_EVENT_7_DAY, EVENT_START))
@@ -69,8 +70,8 @@ class EventFormsTest {
     }
 
     @Test
-    void anEventOfWhoseEndPeopleAreRemindedHasItsThreeTimes() {
-        sends(
+    void sendsEndReminderWithThreeTimes() {
+        assertForm(
                 ofEnd().notificationSubtypes(List.of(BEFORE_EVENT_1_HOUR, BEFORE_EVENT_2_DAY, BEFORE_EVENT_1_DAY))
                         .build(),
                 Map.of(
@@ -79,33 +80,33 @@ class EventFormsTest {
                         "notification_target_time", "EVENT_END",
                         "notification_subtypes",
                                 "[\"BEFORE_EVENT_1HOUR\",\"BEFORE_EVENT_2DAY\",\"BEFORE_EVENT_1DAY\"]"));
-        refused(
+        assertRefused(
                 () -> ofEnd().build(),
                 "notification_subtypes is missing; set notificationSubtypes(...) before build()");
     }
 
     @Test
-    void threeTimesArePartOfTheList() {
-        refused(
+    void requiresThreeDistinctTimes() {
+        assertRefused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY),
                 "notification_subtypes has 2 items, at least 3 are required: [EVENT_START, BEFORE_EVENT_1DAY]");
-        refused(
+        assertRefused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, BEFORE_EVENT_15_MIN, AFTER_EVENT_1_DAY),
                 "notification_subtypes has 4 items, at most 3 are allowed:"
                         + " [EVENT_START, BEFORE_EVENT_1DAY, BEFORE_EVENT_15MIN, AFTER_EV…]");
-        refused(
+        assertRefused(
                 () -> reminding(EVENT_START, EVENT_START, BEFORE_EVENT_1_DAY),
                 "notification_subtypes[1]: EVENT_START is already in notification_subtypes[0]; each value is"
                         + " allowed only once");
     }
 
     @Test
-    void remindingOfTheStartNeedsTheStartAndTheDayBefore() {
-        refused(
+    void requiresStartAndDayBeforeInStartReminders() {
+        assertRefused(
                 () -> reminding(BEFORE_EVENT_15_MIN, BEFORE_EVENT_1_HOUR, BEFORE_EVENT_2_DAY),
                 "notification_subtypes lacks EVENT_START and BEFORE_EVENT_1DAY, which a StartReminderEvent needs:"
                         + " [BEFORE_EVENT_15MIN, BEFORE_EVENT_1HOUR, BEFORE_EVENT_2DAY]");
-        refused(
+        assertRefused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, BEFORE_EVENT_1_HOUR),
                 "notification_subtypes has 0 of AFTER_EVENT_1DAY, AFTER_EVENT_2DAY, AFTER_EVENT_3DAY, AFTER_EVENT_4DAY,"
                         + " AFTER_EVENT_5DAY, AFTER_EVENT_6DAY, AFTER_EVENT_7DAY, BEFORE_EVENT_15MIN; a"
@@ -114,8 +115,8 @@ class EventFormsTest {
     }
 
     @Test
-    void remindingOfTheEndTakesItsThreeTimesOnly() {
-        refused(
+    void requiresTheThreeTimesOfAnEndReminder() {
+        assertRefused(
                 () -> ofEnd().notificationSubtypes(List.of(BEFORE_EVENT_2_DAY, BEFORE_EVENT_1_DAY, EVENT_START))
                         .build(),
                 "notification_subtypes lacks BEFORE_EVENT_1HOUR, which an EndReminderEvent needs:"
@@ -123,8 +124,8 @@ class EventFormsTest {
     }
 
     @Test
-    void noEventIsMadeByMovingOne() {
-        refused(
+    void refusesRescheduledNotificationOnCreation() {
+        assertRefused(
                 () -> reminding(EVENT_START, BEFORE_EVENT_1_DAY, EventNotification.RESCHEDULED),
                 "notification_subtypes has 0 of AFTER_EVENT_1DAY, AFTER_EVENT_2DAY, AFTER_EVENT_3DAY, AFTER_EVENT_4DAY,"
                         + " AFTER_EVENT_5DAY, AFTER_EVENT_6DAY, AFTER_EVENT_7DAY, BEFORE_EVENT_15MIN; a"

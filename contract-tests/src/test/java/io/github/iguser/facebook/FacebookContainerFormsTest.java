@@ -31,14 +31,14 @@ class FacebookContainerFormsTest {
             .graduationStrategy(GraduationStrategy.SS_PERFORMANCE)
             .build();
 
-    private static void sends(MediaContainer container, Map<String, String> form) {
+    private static void assertForm(MediaContainer container, Map<String, String> form) {
         assertThat(Map.copyOf(container)).isEqualTo(form);
     }
 
     @Test
-    void anImage() {
-        sends(ImageContainer.builder().imageUrl(IMAGE).build(), Map.of("image_url", IMAGE));
-        sends(
+    void sendsImage() {
+        assertForm(ImageContainer.builder().imageUrl(IMAGE).build(), Map.of("image_url", IMAGE));
+        assertForm(
                 ImageContainer.builder()
                         .imageUrl(IMAGE)
                         .caption("Open \"again\" & 1/2 off #harbour @quay.wheelworks ☕️\n+ more")
@@ -65,10 +65,11 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void aReel() {
-        sends(ReelContainer.builder().videoUrl(VIDEO).build(), Map.of("media_type", "REELS", "video_url", VIDEO));
-        sends(ReelContainer.builder().resumable().build(), Map.of("media_type", "REELS", "upload_type", "resumable"));
-        sends(
+    void sendsReel() {
+        assertForm(ReelContainer.builder().videoUrl(VIDEO).build(), Map.of("media_type", "REELS", "video_url", VIDEO));
+        assertForm(
+                ReelContainer.builder().resumable().build(), Map.of("media_type", "REELS", "upload_type", "resumable"));
+        assertForm(
                 ReelContainer.builder()
                         .videoUrl(VIDEO)
                         .audioConfiguration(AUDIO)
@@ -106,8 +107,8 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void aTrialReel() {
-        sends(
+    void sendsTrialReel() {
+        assertForm(
                 TrialReelContainer.builder()
                         .resumable()
                         .trialParams(TRIAL)
@@ -125,8 +126,8 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void anImageOfTheStories() {
-        sends(
+    void sendsStoryImage() {
+        assertForm(
                 StoryImageContainer.builder()
                         .imageUrl(IMAGE)
                         .userTags(List.of(
@@ -150,11 +151,11 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void aVideoOfTheStories() {
-        sends(
+    void sendsStoryVideo() {
+        assertForm(
                 StoryVideoContainer.builder().videoUrl(VIDEO).build(),
                 Map.of("media_type", "STORIES", "video_url", VIDEO));
-        sends(
+        assertForm(
                 StoryVideoContainer.builder()
                         .resumable()
                         .isAiGenerated(true)
@@ -172,8 +173,8 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void aCarousel() {
-        sends(
+    void sendsCarousel() {
+        assertForm(
                 CarouselContainer.builder()
                         .children(List.of("17889000000000101", "17889000000000102"))
                         .caption("Three bikes")
@@ -206,8 +207,8 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void anImageOfACarousel() {
-        sends(
+    void sendsCarouselImage() {
+        assertForm(
                 CarouselImageContainer.builder()
                         .imageUrl(IMAGE)
                         .altText("A bridge")
@@ -228,11 +229,11 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void aVideoOfACarousel() {
-        sends(
+    void sendsCarouselVideo() {
+        assertForm(
                 CarouselVideoContainer.builder().resumable().build(),
                 Map.of("media_type", "VIDEO", "is_carousel_item", "true", "upload_type", "resumable"));
-        sends(
+        assertForm(
                 CarouselVideoContainer.builder()
                         .videoUrl(VIDEO)
                         .thumbOffset(250)
@@ -255,7 +256,7 @@ class FacebookContainerFormsTest {
     }
 
     @Test
-    void slashesAndOtherSignsInJsonTextAreNotEscaped() {
+    void writesJsonTextWithoutEscapingSlashesAndHtml() {
         UserTag odd = FRIEND.toBuilder()
                 .additionalJson("new_member", "{\"a/b<c>'é☕\":[1.10, true]}")
                 .build();

@@ -38,13 +38,13 @@ class FacebookLoginClientTest {
         server.close();
     }
 
-    private void answers(String json) {
+    private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
 
     @Test
-    void theVersionStandsInTheBaseUrl() {
+    void hasTheVersionInTheBaseUrl() {
         assertThat(FacebookLoginClient.API_VERSION).matches("v\\d+\\.\\d+");
         assertThat(FacebookLoginClient.BASE_URL)
                 .isEqualTo("https://graph.facebook.com/" + FacebookLoginClient.API_VERSION + "/");
@@ -52,7 +52,7 @@ class FacebookLoginClientTest {
 
     @Test
     void readsAnAccount() throws Exception {
-        answers("{\"biography\":\"Dino data\",\"id\":\"17841405822304914\",\"username\":\"metricsaurus\"}");
+        respondWith("{\"biography\":\"Dino data\",\"id\":\"17841405822304914\",\"username\":\"metricsaurus\"}");
 
         IgUser user = client.igUser()
                 .get(ID, IgUserFields.of(f -> f.biography().id().username()))
@@ -66,15 +66,15 @@ class FacebookLoginClientTest {
     }
 
     @Test
-    void asksForNoFieldsWhenNoneAreChosen() throws Exception {
-        answers("{\"id\":\"17841405822304914\"}");
+    void omitsFieldsWhenNoneAreSelected() throws Exception {
+        respondWith("{\"id\":\"17841405822304914\"}");
 
         assertThat(client.igUser().get(ID).execute().id()).isEqualTo(ID);
         assertThat(server.takeRequest().getPath()).isEqualTo("/v1.0/17841405822304914");
     }
 
     @Test
-    void anIdIsDigitsOnly() {
+    void refusesIdsThatAreNotNumeric() {
         assertThatThrownBy(() -> client.igUser().get("me"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914;"
@@ -86,7 +86,7 @@ class FacebookLoginClientTest {
 
     @Test
     void listsMediaWithItsParameters() throws Exception {
-        answers("{\"data\":[{\"id\":\"1\",\"caption\":\"One\"}]}");
+        respondWith("{\"data\":[{\"id\":\"1\",\"caption\":\"One\"}]}");
         ListMediaParams params = ListMediaParams.builder()
                 .fields(f -> f.caption())
                 .limit(5)
@@ -104,12 +104,12 @@ class FacebookLoginClientTest {
     }
 
     @Test
-    void allMediaOfAnAccountAreAStream() {
+    void streamsAllMediaOfAnAccount() {
         String next = server.url("/v1.0/17841405822304914/media?after=b&access_token=secret")
                 .toString();
-        answers("{\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"paging\":{\"cursors\":{\"after\":\"b\"},\"next\":\"" + next
-                + "\"}}");
-        answers("{\"data\":[{\"id\":\"3\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"c\"}}}");
+        respondWith("{\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"paging\":{\"cursors\":{\"after\":\"b\"},\"next\":\""
+                + next + "\"}}");
+        respondWith("{\"data\":[{\"id\":\"3\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"c\"}}}");
 
         assertThat(client.media().list(ID).all().stream())
                 .extracting(IgMedia::id)
@@ -117,12 +117,12 @@ class FacebookLoginClientTest {
     }
 
     @Test
-    void mediaOfAnotherAccountGoOnByCursor() throws Exception {
-        answers("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":"
+    void pagesThroughMediaOfAnotherAccountByCursor() throws Exception {
+        respondWith("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":"
                 + "{\"after\":\"b\"}}},\"id\":\"9\"},\"id\":\"" + ID + "\"}");
-        answers("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"2\"}],\"paging\":{\"cursors\":"
+        respondWith("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"2\"}],\"paging\":{\"cursors\":"
                 + "{\"before\":\"a\",\"after\":\"c\"}}},\"id\":\"9\"},\"id\":\"" + ID + "\"}");
-        answers("{\"business_discovery\":{\"id\":\"9\"},\"id\":\"" + ID + "\"}");
+        respondWith("{\"business_discovery\":{\"id\":\"9\"},\"id\":\"" + ID + "\"}");
 
         assertThat(client.businessDiscoveryMedia(
                         ID, "bluebottle", m -> m.limit(1).fields(f -> f.id())))
@@ -137,10 +137,10 @@ class FacebookLoginClientTest {
     }
 
     @Test
-    void aCursorOfTheCallerCountsForTheFirstPage() throws Exception {
-        answers("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":"
+    void startsAtTheCursorOfTheCaller() throws Exception {
+        respondWith("{\"business_discovery\":{\"media\":{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":"
                 + "{\"after\":\"b\"}}},\"id\":\"9\"},\"id\":\"" + ID + "\"}");
-        answers("{\"business_discovery\":{\"id\":\"9\"},\"id\":\"" + ID + "\"}");
+        respondWith("{\"business_discovery\":{\"id\":\"9\"},\"id\":\"" + ID + "\"}");
 
         assertThat(client.businessDiscoveryMedia(
                         ID, "bluebottle", m -> m.before("x").fields(f -> f.id())))
@@ -157,8 +157,8 @@ class FacebookLoginClientTest {
     }
 
     @Test
-    void readsTheStateOfAContainer() {
-        answers("{\"status_code\":\"FINISHED\",\"id\":\"17889000000000001\"}");
+    void readsTheStatusOfAContainer() {
+        respondWith("{\"status_code\":\"FINISHED\",\"id\":\"17889000000000001\"}");
 
         assertThat(client.igContainer()
                         .get("17889000000000001", IgContainerFields.of(f -> f.statusCode()))
@@ -168,7 +168,7 @@ class FacebookLoginClientTest {
     }
 
     @Test
-    void anErrorHasTheMeaningOfTheTable() {
+    void explainsAnErrorFromTheErrorTable() {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setHeader("Content-Type", "application/json")

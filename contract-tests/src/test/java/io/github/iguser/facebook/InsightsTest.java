@@ -51,7 +51,7 @@ class InsightsTest {
         server.close();
     }
 
-    private void answers(String json) {
+    private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
@@ -64,13 +64,13 @@ class InsightsTest {
     }
 
     private Insight read(String insight) {
-        answers("{\"data\":[" + insight + "]}");
+        respondWith("{\"data\":[" + insight + "]}");
         return client.insights().get(ID, reachByDay()).execute().data().get(0);
     }
 
     @Test
-    void theRequestHasMetricsAndBreakdownsWithCommas() throws Exception {
-        answers("{\"data\":[]}");
+    void joinsMetricsAndBreakdownsWithCommas() throws Exception {
+        respondWith("{\"data\":[]}");
 
         client.insights()
                 .get(
@@ -96,7 +96,7 @@ class InsightsTest {
     }
 
     @Test
-    void aTimeSeriesIsRead() {
+    void readsTimeSeries() {
         Insight reach = read("{\"name\":\"reach\",\"period\":\"day\",\"values\":[{\"value\":32,\"end_time\":"
                 + "\"2018-01-11T08:00:00+0000\"},{\"value\":4294967296,\"end_time\":\"2018-01-12T08:00:00+0000\"}],"
                 + "\"title\":\"Alcance\",\"description\":\"Contas alcan\\u00e7adas\",\"id\":\"1/insights/reach/day\"}");
@@ -111,7 +111,7 @@ class InsightsTest {
     }
 
     @Test
-    void aTotalIsReadWithOneAndTwoBreakdowns() {
+    void readsTotalWithOneAndTwoBreakdowns() {
         Insight reach = read("{\"name\":\"reach\",\"period\":\"day\",\"total_value\":{\"value\":0,\"breakdowns\":["
                 + "{\"dimension_keys\":[\"media_product_type\",\"follow_type\"],\"results\":[{\"dimension_values\":"
                 + "[\"AD\",\"NON_FOLLOWER\"],\"value\":14357147},{\"dimension_values\":[\"STORY\",\"FOLLOWER\"],"
@@ -130,7 +130,7 @@ class InsightsTest {
     }
 
     @Test
-    void demographicsHaveNoTotal() {
+    void readsDemographicsWithoutTotal() {
         Insight ages = read("{\"name\":\"engaged_audience_demographics\",\"period\":\"lifetime\",\"total_value\":"
                 + "{\"breakdowns\":[{\"dimension_keys\":[\"timeframe\",\"age\"]}]}}");
 
@@ -141,7 +141,7 @@ class InsightsTest {
     }
 
     @Test
-    void hoursAreReadAlsoWhenThereAreNone() {
+    void readsHourlyValuesAndAnEmptyMap() {
         Insight online =
                 read("{\"name\":\"online_followers\",\"period\":\"lifetime\",\"values\":[{\"value\":{\"0\":100,"
                         + "\"23\":2400},\"end_time\":\"2024-01-15T07:00:00+0000\"},{\"value\":{},\"end_time\":"
@@ -154,7 +154,7 @@ class InsightsTest {
     }
 
     @Test
-    void anElementWithNeitherValuesNorTotalIsRead() {
+    void readsInsightWithoutValuesAndTotal() {
         Insight follows = read("{\"name\":\"follows_and_unfollows\",\"period\":\"day\",\"title\":\"T\"}");
 
         assertThat(follows.values()).isNull();
@@ -162,9 +162,9 @@ class InsightsTest {
     }
 
     @Test
-    void aMetricWithoutDataIsLeftOutOfTheList() {
-        answers("{\"data\":[{\"name\":\"reach\",\"period\":\"day\"}]}");
-        answers("{\"data\":[]}");
+    void returnsNoInsightForAMetricWithoutData() {
+        respondWith("{\"data\":[{\"name\":\"reach\",\"period\":\"day\"}]}");
+        respondWith("{\"data\":[]}");
         InsightsParams both = InsightsParams.builder()
                 .metric(InsightMetric.REACH, InsightMetric.FOLLOWER_COUNT)
                 .period(InsightPeriod.DAY)
@@ -177,8 +177,8 @@ class InsightsTest {
     }
 
     @Test
-    void insightsAreAFieldOfTheAccount() throws Exception {
-        answers(
+    void readsInsightsAsAFieldOfTheAccount() throws Exception {
+        respondWith(
                 "{\"insights\":{\"data\":[{\"name\":\"follower_demographics\",\"period\":\"lifetime\"}]},\"id\":\"1\"}");
 
         var user = client.igUser()
@@ -198,7 +198,7 @@ class InsightsTest {
     }
 
     @Test
-    void insightsAsAFieldAreJudgedAsOnTheEdge() {
+    void appliesMetricRulesToInsightsAsAField() {
         assertThatThrownBy(() -> IgUserFields.of(
                         f -> f.insights(i -> i.metric(InsightMetric.VIEWS).period(InsightPeriod.DAY))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -210,7 +210,7 @@ class InsightsTest {
     }
 
     @Test
-    void aRefusalSaysWhatGoesTogether() {
+    void namesValidCombinationsInARefusal() {
         assertThatThrownBy(() -> InsightsParams.builder()
                         .metric(InsightMetric.REACH)
                         .period(InsightPeriod.WEEK)
@@ -261,7 +261,7 @@ class InsightsTest {
     }
 
     @Test
-    void windowsGoOnToThePresentAndNotIntoTheFuture() throws Exception {
+    void followsWindowsUntilThePresent() throws Exception {
         long now = Instant.now().getEpochSecond();
         server.setDispatcher(new Windows(now));
         InsightsParams sinceThreeDays = InsightsParams.builder()
@@ -281,7 +281,7 @@ class InsightsTest {
     }
 
     @Test
-    void aBoundedWindowIsTheWholeList() throws Exception {
+    void readsABoundedWindowAsTheWholeList() throws Exception {
         server.setDispatcher(new Windows(0));
         InsightsParams bounded = InsightsParams.builder()
                 .metric(InsightMetric.REACH)
@@ -295,7 +295,7 @@ class InsightsTest {
     }
 
     @Test
-    void aSpanIsReadWindowByWindow() throws Exception {
+    void readsASpanWindowByWindow() throws Exception {
         server.setDispatcher(new Windows(0));
         Instant since = Instant.parse("2026-01-01T00:00:00Z");
         Instant until = Instant.parse("2026-03-15T00:00:00Z");
@@ -318,7 +318,7 @@ class InsightsTest {
     }
 
     @Test
-    void aSpanOfAMetricWithoutTimeIsRefusedBeforeARequest() {
+    void refusesSpanOfAMetricWithoutTimeBeforeSending() {
         var demographics = client.insightsByTime(
                 ID,
                 Instant.EPOCH,
@@ -335,7 +335,7 @@ class InsightsTest {
     }
 
     @Test
-    void nothingThatIsShownHoldsTheToken() {
+    void hidesTheTokenInPagesAndMessages() {
         server.setDispatcher(new Windows(Instant.now().getEpochSecond()));
         PagedCall<Insight> call = client.insights().get(ID, reachByDay());
 
@@ -354,7 +354,7 @@ class InsightsTest {
     }
 
     @Test
-    void anExceptionOnTheWayDoesNotHoldTheToken() {
+    void hidesTheTokenWhenALinkIsRefused() {
         server.enqueue(new MockResponse()
                 .setBody("{\"data\":[],\"paging\":{\"next\":\"https://evil.example.com/?since=1&access_token=" + TOKEN
                         + "\"}}"));

@@ -41,14 +41,14 @@ class PublishingTest {
         server.close();
     }
 
-    private void answers(String json) {
+    private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
 
     @Test
-    void aContainerIsCreatedByAForm() throws Exception {
-        answers("{\"id\":\"17889455560051444\"}");
+    void createsContainerByAForm() throws Exception {
+        respondWith("{\"id\":\"17889455560051444\"}");
 
         CreatedContainer created = client.media()
                 .create(
@@ -74,8 +74,8 @@ class PublishingTest {
     }
 
     @Test
-    void aResumableUploadIsToldWhereToGo() throws Exception {
-        answers("{\"id\":\"1\",\"uri\":\"https:\\/\\/rupload.facebook.com\\/ig-api-upload\\/v1.0\\/1\"}");
+    void returnsTheUploadUrlOfAResumableUpload() throws Exception {
+        respondWith("{\"id\":\"1\",\"uri\":\"https:\\/\\/rupload.facebook.com\\/ig-api-upload\\/v1.0\\/1\"}");
 
         CreatedContainer created = client.media()
                 .create(ID, StoryVideoContainer.builder().resumable().build())
@@ -86,10 +86,10 @@ class PublishingTest {
     }
 
     @Test
-    void aContainerIsAskedForItsStatusUntilItIsFinished() throws Exception {
-        answers(
+    void readsContainerStatusUntilFinished() throws Exception {
+        respondWith(
                 "{\"status_code\":\"IN_PROGRESS\",\"status\":\"In Progress: Media is still being processed.\",\"id\":\"1\"}");
-        answers("{\"status_code\":\"FINISHED\",\"status\":\"Finished: Media has been uploaded and it is ready to be"
+        respondWith("{\"status_code\":\"FINISHED\",\"status\":\"Finished: Media has been uploaded and it is ready to be"
                 + " published.\",\"id\":\"1\"}");
         IgContainerFields fields = IgContainerFields.of(f -> f.statusCode().status());
 
@@ -102,9 +102,9 @@ class PublishingTest {
     }
 
     @Test
-    void aContainerIsPublished() throws Exception {
-        answers("{\"id\":\"17920238422030506\"}");
-        answers("{}");
+    void publishesContainer() throws Exception {
+        respondWith("{\"id\":\"17920238422030506\"}");
+        respondWith("{}");
 
         assertThat(client.mediaPublish()
                         .publish(ID, "17889455560051444")
@@ -122,7 +122,7 @@ class PublishingTest {
     }
 
     @Test
-    void theIdOfAContainerIsDigitsOnly() {
+    void refusesContainerIdThatIsNotNumeric() {
         assertThatThrownBy(() -> client.mediaPublish().publish(ID, "1&x=2"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("creation_id: \"1&x=2\" is not a numeric id; give its digits, such as 17841405822304914");
@@ -133,7 +133,7 @@ class PublishingTest {
     }
 
     @Test
-    void publishingIsNotRepeatedByItself() {
+    void doesNotRetryPublishing() {
         server.enqueue(new MockResponse()
                 .setResponseCode(500)
                 .setBody("{\"error\":{\"message\":\"m\",\"code\":2," + "\"is_transient\":true}}"));
@@ -144,7 +144,7 @@ class PublishingTest {
     }
 
     @Test
-    void aDocumentedErrorHasItsMeaning() {
+    void explainsDocumentedError() {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setBody(
@@ -158,7 +158,7 @@ class PublishingTest {
     }
 
     @Test
-    void aLimitBeyondTheDocumentedOnesIsTheApisToTell() {
+    void leavesUndocumentedLimitsToTheApi() {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setBody("{\"error\":{\"message\":\"m\",\"code\":36003,\"error_subcode\":2207009}}"));
@@ -171,8 +171,8 @@ class PublishingTest {
     }
 
     @Test
-    void theLimitOfPostsIsData() throws Exception {
-        answers("{\"data\":[{\"quota_usage\":2,\"config\":{\"quota_total\":50,\"quota_duration\":86400}}]}");
+    void readsThePublishingLimit() throws Exception {
+        respondWith("{\"data\":[{\"quota_usage\":2,\"config\":{\"quota_total\":50,\"quota_duration\":86400}}]}");
 
         List<ContentPublishingLimit> limits = client.contentPublishingLimit()
                 .get(
@@ -195,8 +195,8 @@ class PublishingTest {
     }
 
     @Test
-    void theLimitOfPostsIsAFieldOfTheAccount() throws Exception {
-        answers("{\"content_publishing_limit\":{\"data\":[{\"quota_usage\":1}]},\"id\":\"1\"}");
+    void readsThePublishingLimitAsAFieldOfTheAccount() throws Exception {
+        respondWith("{\"content_publishing_limit\":{\"data\":[{\"quota_usage\":1}]},\"id\":\"1\"}");
 
         assertThat(client.igUser()
                         .get(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectorTest {
     @Test
-    void fieldsNestAsTheApiWritesThem() {
+    void writesNestedFields() {
         IgUserFields fields = IgUserFields.of(f -> f.username()
                 .followersCount()
                 .businessDiscovery(
@@ -27,7 +27,7 @@ class SelectorTest {
     }
 
     @Test
-    void aListOfANodeTakesModifiersAndFields() {
+    void writesModifiersAndFieldsOfAList() {
         assertThat(IgUserFields.of(f -> f.media())).hasToString("media");
         assertThat(IgUserFields.of(f -> f.media(m -> m.limit(2)))).hasToString("media.limit(2)");
         assertThat(IgUserFields.of(f -> f.media(m -> m.before("x").fields(x -> x.children(c -> c.mediaUrl())))))
@@ -35,7 +35,7 @@ class SelectorTest {
     }
 
     @Test
-    void anExpansionCanStandWithoutFields() {
+    void writesExpansionWithoutFields() {
         assertThat(IgUserFields.of(f -> f.collaborativeMediaSearch("17900000000000001")))
                 .hasToString("collaborative_media_search.media_id(17900000000000001)");
         assertThat(IgUserFields.of(f -> f.collaborativeMediaSearch("17900000000000001", c -> c.caption())))
@@ -43,12 +43,12 @@ class SelectorTest {
     }
 
     @Test
-    void theOwnerOfAMediaIsReadByItsId() {
+    void selectsTheOwnerOfAMedia() {
         assertThat(IgMediaFields.of(f -> f.owner(o -> o.id()))).hasToString("owner{id}");
     }
 
     @Test
-    void mentionsAreFoundByTheirIds() {
+    void selectsMentionsByTheirIds() {
         assertThat(IgUserFields.of(f -> f.mentionedComment("17870000000000001")))
                 .hasToString("mentioned_comment.comment_id(17870000000000001)");
         assertThat(IgUserFields.of(f -> f.mentionedComment(
@@ -68,7 +68,7 @@ class SelectorTest {
     }
 
     @Test
-    void aMentionIsFoundByTheDigitsOfItsId() {
+    void refusesMentionIdsThatAreNotNumeric() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.mentionedComment("newest")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("comment_id: \"newest\" is not a numeric id");
@@ -78,7 +78,7 @@ class SelectorTest {
     }
 
     @Test
-    void theListsOfAnAccountAreFieldsOfIt() {
+    void selectsTheListsOfAnAccount() {
         assertThat(IgUserFields.of(f -> f.stories().liveMedia().tags().recentlySearchedHashtags()))
                 .hasToString("stories,live_media,tags,recently_searched_hashtags");
         assertThat(IgUserFields.of(f -> f.stories(s -> s.limit(2).fields(x -> x.mediaType()))
@@ -90,7 +90,7 @@ class SelectorTest {
     }
 
     @Test
-    void commentsOfAMediaNestDownToTheirReplies() {
+    void selectsCommentsDownToTheirReplies() {
         assertThat(IgMediaFields.of(f -> f.comments(c -> c.limit(50)
                         .fields(x -> x.from()
                                 .hidden()
@@ -105,7 +105,7 @@ class SelectorTest {
     }
 
     @Test
-    void metricsOfAMediaNeedAMetric() {
+    void requiresMetricOfMediaInsights() {
         assertThat(IgMediaFields.of(f ->
                         f.insights(i -> i.metric(MediaInsightMetric.NAVIGATION, MediaInsightMetric.of("new_metric"))
                                 .period(InsightPeriod.LIFETIME)
@@ -120,12 +120,12 @@ class SelectorTest {
     }
 
     @Test
-    void aFieldThatHasNoMethodIsAskedForByName() {
+    void selectsFieldWithoutMethodByName() {
         assertThat(IgUserFields.of(f -> f.id().field("new_field"))).hasToString("id,new_field");
     }
 
     @Test
-    void anArgumentCannotBreakOut() {
+    void refusesArgumentThatEndsTheExpansion() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.businessDiscovery("x){id},media.limit(1", b -> b.id())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -137,7 +137,7 @@ class SelectorTest {
     }
 
     @Test
-    void aLimitBelowOneIsRefused() {
+    void refusesLimitBelowOne() {
         assertThatThrownBy(() -> IgUserFields.of(f -> f.media(m -> m.limit(0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("limit < 1: 0");

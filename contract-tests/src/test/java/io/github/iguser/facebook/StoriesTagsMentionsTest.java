@@ -41,7 +41,7 @@ class StoriesTagsMentionsTest {
         server.close();
     }
 
-    private void answers(int status, String json) {
+    private void respondWith(int status, String json) {
         server.enqueue(new MockResponse()
                 .setResponseCode(status)
                 .setHeader("Content-Type", "application/json")
@@ -49,10 +49,10 @@ class StoriesTagsMentionsTest {
     }
 
     @Test
-    void tagsGoOnByTheirCursorsUntilThereIsNone() throws Exception {
-        answers(200, "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":{\"after\":\"QVFI1\"}}}");
-        answers(200, "{\"data\":[{\"id\":\"2\"}],\"paging\":{\"cursors\":{\"before\":\"x\",\"after\":\"QVFI2\"}}}");
-        answers(200, "{\"data\":[]}");
+    void pagesThroughTagsUntilTheCursorIsMissing() throws Exception {
+        respondWith(200, "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":{\"after\":\"QVFI1\"}}}");
+        respondWith(200, "{\"data\":[{\"id\":\"2\"}],\"paging\":{\"cursors\":{\"before\":\"x\",\"after\":\"QVFI2\"}}}");
+        respondWith(200, "{\"data\":[]}");
 
         List<String> ids = client
                 .tags()
@@ -77,18 +77,18 @@ class StoriesTagsMentionsTest {
     }
 
     @Test
-    void storiesEndWhereThereIsNoLinkThoughACursorIsThere() {
-        answers(200, "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"a\"}}}");
+    void endsStoriesAtThePageWithoutLink() {
+        respondWith(200, "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"a\"}}}");
 
         assertThat(client.stories().list(ID).all().stream().map(IgMedia::id)).containsExactly("1");
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     @Test
-    void commentsOnAMentioningMediaGoOnInsideTheExpansion() throws Exception {
+    void pagesThroughCommentsInsideTheExpansion() throws Exception {
         String media = "{\"id\":\"1\",\"mentioned_media\":{\"id\":\"2\",\"comments\":{\"data\":[{\"id\":\"%s\"}]%s}}}";
-        answers(200, media.formatted("3", ",\"paging\":{\"cursors\":{\"after\":\"QVFI\"}}"));
-        answers(200, media.formatted("4", ""));
+        respondWith(200, media.formatted("3", ",\"paging\":{\"cursors\":{\"after\":\"QVFI\"}}"));
+        respondWith(200, media.formatted("4", ""));
 
         assertThat(client.mentionedMediaComments(ID, "2", c -> c.limit(1).fields(x -> x.text())).stream()
                         .map(IgComment::id))
@@ -99,8 +99,8 @@ class StoriesTagsMentionsTest {
     }
 
     @Test
-    void aReplyToAMentionIsAForm() throws Exception {
-        answers(200, "{\"id\":\"17846319838254687\"}");
+    void sendsReplyToAMentionAsAForm() throws Exception {
+        respondWith(200, "{\"id\":\"17846319838254687\"}");
 
         CreatedComment made = client.mentions()
                 .reply(
@@ -121,7 +121,7 @@ class StoriesTagsMentionsTest {
     }
 
     @Test
-    void aReplyNeedsMediaAndMessage() {
+    void requiresMediaAndMessageOfAReply() {
         assertThatThrownBy(() -> ReplyToMentionParams.builder().message("Hello").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("media_id");
@@ -138,15 +138,15 @@ class StoriesTagsMentionsTest {
     }
 
     @Test
-    void moreThan30HashtagsAPageAreRefused() {
+    void refusesMoreThan30HashtagsPerPage() {
         assertThatThrownBy(() -> ListRecentlySearchedHashtagsParams.builder().limit(31))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("limit > 30: 31");
     }
 
     @Test
-    void metricsOfMediaAreReadWithTheirDecimals() throws Exception {
-        answers(
+    void readsMediaMetricsWithDecimals() throws Exception {
+        respondWith(
                 200,
                 "{\"data\":[{\"id\":\"1\",\"insights\":{\"data\":[{\"name\":\"reels_skip_rate\",\"period\":\"lifetime\","
                         + "\"values\":[{\"value\":48.40}]},{\"name\":\"views\",\"period\":\"lifetime\","
@@ -172,8 +172,9 @@ class StoriesTagsMentionsTest {
     }
 
     @Test
-    void aMetricThatAMediaDoesNotHaveFailsTheWholeList() {
-        answers(400, "{\"error\":{\"message\":\"(#100) metric[0] must be one of the following values\",\"code\":100}}");
+    void throwsForAMetricThatOneMediaLacks() {
+        respondWith(
+                400, "{\"error\":{\"message\":\"(#100) metric[0] must be one of the following values\",\"code\":100}}");
 
         assertThatThrownBy(() -> client.stories()
                         .list(

@@ -22,13 +22,13 @@ class InstagramContainerFormsTest {
     private static final String FRIEND_TEXT = "[{\"username\":\"quay.wheelworks\"}]";
     private static final String PLACED_TEXT = "[{\"username\":\"quay.wheelworks\",\"x\":0.5,\"y\":0.8}]";
 
-    private static void sends(MediaContainer container, Map<String, String> form) {
+    private static void assertForm(MediaContainer container, Map<String, String> form) {
         assertThat(Map.copyOf(container)).isEqualTo(form);
     }
 
     @Test
-    void anImage() {
-        sends(
+    void sendsImage() {
+        assertForm(
                 ImageContainer.builder()
                         .imageUrl(IMAGE)
                         .altText("A red bicycle")
@@ -56,7 +56,7 @@ class InstagramContainerFormsTest {
     }
 
     @Test
-    void aReelAndATrialReel() {
+    void sendsReelAndTrialReel() {
         Map<String, String> reel = Map.ofEntries(
                 Map.entry("media_type", "REELS"),
                 Map.entry("video_url", VIDEO),
@@ -69,7 +69,7 @@ class InstagramContainerFormsTest {
                 Map.entry("share_to_feed", "false"),
                 Map.entry("thumb_offset", "1500"),
                 Map.entry("user_tags", FRIEND_TEXT));
-        sends(
+        assertForm(
                 ReelContainer.builder()
                         .videoUrl(VIDEO)
                         .audioName("Sunday ride")
@@ -83,7 +83,7 @@ class InstagramContainerFormsTest {
                         .userTags(List.of(FRIEND))
                         .build(),
                 reel);
-        sends(
+        assertForm(
                 TrialReelContainer.builder()
                         .videoUrl(VIDEO)
                         .trialParams(TrialParams.builder()
@@ -100,14 +100,14 @@ class InstagramContainerFormsTest {
     }
 
     @Test
-    void anImageAndAVideoOfTheStories() {
-        sends(
+    void sendsStoryImageAndStoryVideo() {
+        assertForm(
                 StoryImageContainer.builder()
                         .imageUrl(IMAGE)
                         .userTags(List.of(PLACED))
                         .build(),
                 Map.of("media_type", "STORIES", "image_url", IMAGE, "user_tags", PLACED_TEXT));
-        sends(
+        assertForm(
                 StoryVideoContainer.builder()
                         .videoUrl(VIDEO)
                         .isAiGenerated(false)
@@ -125,8 +125,8 @@ class InstagramContainerFormsTest {
     }
 
     @Test
-    void aCarouselAndItsItems() {
-        sends(
+    void sendsCarouselAndItsItems() {
+        assertForm(
                 CarouselContainer.builder()
                         .children(List.of("1", "2"))
                         .caption("Three bikes")
@@ -150,7 +150,7 @@ class InstagramContainerFormsTest {
                         "110000000000001",
                         "share_to_feed",
                         "true"));
-        sends(
+        assertForm(
                 CarouselImageContainer.builder()
                         .imageUrl(IMAGE)
                         .altText("A bridge")
@@ -165,7 +165,7 @@ class InstagramContainerFormsTest {
                         "A bridge",
                         "user_tags",
                         PLACED_TEXT));
-        sends(
+        assertForm(
                 CarouselVideoContainer.builder()
                         .videoUrl(VIDEO)
                         .thumbOffset(0)
@@ -185,14 +185,14 @@ class InstagramContainerFormsTest {
     }
 
     @Test
-    void aVideoNeedsItsUrl() {
+    void requiresUrlOfAVideo() {
         assertThatThrownBy(() -> ReelContainer.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("video_url is missing; set videoUrl(...) before build()");
     }
 
     @Test
-    void theLimitsAreThoseOfTheOtherHost() {
+    void appliesTheLimitsOfTheOtherHost() {
         assertThatThrownBy(() -> ImageContainer.builder()
                         .imageUrl(IMAGE)
                         .userTags(List.of(FRIEND))

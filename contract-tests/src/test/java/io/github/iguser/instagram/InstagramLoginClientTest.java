@@ -38,13 +38,13 @@ class InstagramLoginClientTest {
         server.close();
     }
 
-    private void answers(String json) {
+    private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
     }
 
     @Test
-    void theVersionStandsInTheBaseUrl() {
+    void hasTheVersionInTheBaseUrl() {
         assertThat(InstagramLoginClient.BASE_URL)
                 .isEqualTo("https://graph.instagram.com/" + InstagramLoginClient.API_VERSION + "/");
     }
@@ -56,7 +56,7 @@ class InstagramLoginClientTest {
                 "{\"data\":[{\"user_id\":\"17841400000000001\",\"account_type\":\"BUSINESS\",\"id\":\"2\"}]}"
             })
     void readsTheAccountOfTheTokenFlatAndInData(String json) throws Exception {
-        answers(json);
+        respondWith(json);
 
         IgUser user = client.igUser()
                 .me(IgUserFields.of(f -> f.userId().accountType()))
@@ -70,7 +70,7 @@ class InstagramLoginClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"username\":\"ada\",\"id\":\"2\"}", "{\"data\":[{\"username\":\"ada\",\"id\":\"2\"}]}"})
     void readsTheAccountOfTheTokenByMeAsAnId(String json) throws Exception {
-        answers(json);
+        respondWith(json);
 
         assertThat(client.igUser()
                         .get("me", IgUserFields.of(f -> f.username()))
@@ -81,11 +81,11 @@ class InstagramLoginClientTest {
     }
 
     @Test
-    void takesMeAsAnIdOnEachEdge() throws Exception {
+    void acceptsMeAsTheIdOnEachEdge() throws Exception {
         for (int i = 0; i < 3; i++) {
-            answers("{\"data\":[]}");
+            respondWith("{\"data\":[]}");
         }
-        answers("{\"id\":\"1\"}");
+        respondWith("{\"id\":\"1\"}");
 
         client.media().list("me").execute();
         client.stories().list("me").execute();
@@ -105,7 +105,7 @@ class InstagramLoginClientTest {
     }
 
     @Test
-    void takesMeForNoContainer() {
+    void refusesMeAsAContainerId() {
         assertThatThrownBy(() -> client.igContainer().get("me"))
                 .hasMessageStartingWith("ig-container-id: \"me\" is not a numeric id");
         assertThatThrownBy(() -> client.media().list("self"))
@@ -115,7 +115,7 @@ class InstagramLoginClientTest {
 
     @Test
     void readsAnAccountByItsId() throws Exception {
-        answers("{\"username\":\"ada\",\"id\":\"2\"}");
+        respondWith("{\"username\":\"ada\",\"id\":\"2\"}");
 
         assertThat(client.igUser()
                         .get("17841400000000001", IgUserFields.of(f -> f.username()))
@@ -127,7 +127,7 @@ class InstagramLoginClientTest {
 
     @Test
     void listsMedia() throws Exception {
-        answers("{\"data\":[{\"id\":\"1\"}]}");
+        respondWith("{\"data\":[{\"id\":\"1\"}]}");
 
         assertThat(client.media().list("17841400000000001").execute().data())
                 .extracting(IgMedia::id)

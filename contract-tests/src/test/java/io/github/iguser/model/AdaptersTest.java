@@ -17,7 +17,7 @@ class AdaptersTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.model.AllModels#withAdapters")
-    void aBareMoshiFindsTheGeneratedAdapter(Class<?> type) {
+    void findsGeneratedAdapterWithPlainMoshi(Class<?> type) {
         JsonAdapter<?> adapter = new Moshi.Builder().build().adapter(type);
 
         assertThat(adapterOf(adapter).getName()).isEqualTo(type.getName() + "JsonAdapter");
@@ -25,7 +25,7 @@ class AdaptersTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.model.AllModels#withAdapters")
-    void theFactoryOfTheClientsGivesTheSameAdapter(Class<?> type) {
+    void returnsTheSameAdapterFromTheFactoryOfTheClients(Class<?> type) {
         Moshi moshi = new Moshi.Builder().build();
 
         assertThat(adapterOf(new ModelAdapters().create(type, Set.of(), moshi)))
@@ -33,7 +33,7 @@ class AdaptersTest {
     }
 
     @Test
-    void noModelLacksItsAdapter() {
+    void hasAnAdapterForEachModel() {
         // A class without the annotation would silently get a reflective adapter.
         assertThat(AllModels.all().map(Class::getSimpleName).filter(name -> !name.endsWith("JsonAdapter")))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
@@ -43,7 +43,7 @@ class AdaptersTest {
     }
 
     @Test
-    void otherTypesAreLeftToMoshi() {
+    void leavesOtherTypesToMoshi() {
         assertThat(new ModelAdapters().create(String.class, Set.of(), new Moshi.Builder().build()))
                 .isNull();
     }

@@ -36,7 +36,7 @@ class GraphErrorCodesTest {
     }
 
     @Test
-    void saysOnlyOfAMatchedMessageWhatItNames() {
+    void mentionsTheMessageOnlyInEntriesThatMatchOne() {
         assertThat(GraphErrorCodes.TABLE.all())
                 .filteredOn(entry -> String.valueOf(entry.advice()).contains("message"))
                 .isNotEmpty()
@@ -92,7 +92,7 @@ class GraphErrorCodesTest {
     }
 
     @Test
-    void sendsNobodyToTheUserForWhatTheOwnerOfTheAppHasToDo() {
+    void addressesAdviceToTheOwnerOfTheApp() {
         assertThat(find(200, null, "API access blocked.").advice()).doesNotContain("Ask the user", "ask for");
         assertThat(find(10, null, "Not enough viewers for the media to show insights")
                                 .toString()

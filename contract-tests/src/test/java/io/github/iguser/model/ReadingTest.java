@@ -29,7 +29,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.model.AllModels#objects")
-    void unknownMembersAreKeptDigitByDigit(Class<?> type) throws IOException {
+    void keepsUnknownMembersDigitByDigit(Class<?> type) throws IOException {
         JsonAdapter<Object> adapter = moshi.adapter((Type) type);
         String json = "{\"x_long\":12345678901234567,\"x_decimal\":1.10,\"x_huge\":1E400,\"x_text\":\"a\\/b \\u00e9\","
                 + "\"x_tree\":{\"a\":[1.0, null]}}";
@@ -42,7 +42,7 @@ class ReadingTest {
     }
 
     @Test
-    void unknownMembersAreReachableAsJson() throws IOException {
+    void returnsUnknownMembersAsJson() throws IOException {
         IgUser user = read(IgUser.class, "{\"id\":\"1\",\"new_field\":{\"a\":1.10}}");
 
         assertThat(user.additionalJson()).isEqualTo(Map.of("new_field", "{\"a\":1.10}"));
@@ -50,7 +50,7 @@ class ReadingTest {
     }
 
     @Test
-    void knownMembersHaveTheirTypes() throws IOException {
+    void readsKnownMembersAsTheirTypes() throws IOException {
         IgMedia media = read(
                 IgMedia.class,
                 "{\"id\":\"17900000000000001\",\"media_type\":\"CAROUSEL_ALBUM\",\"like_count\":4294967296,"
@@ -66,7 +66,7 @@ class ReadingTest {
     }
 
     @Test
-    void aCommentIsReadWithItsReplies() throws IOException {
+    void readsCommentWithReplies() throws IOException {
         IgComment comment = read(
                 IgComment.class,
                 "{\"id\":\"1\",\"hidden\":false,\"like_count\":4294967296,\"media\":{\"id\":\"2\"},"
@@ -84,7 +84,7 @@ class ReadingTest {
     }
 
     @Test
-    void aNumericIdIsReadWithAllItsDigits() throws IOException {
+    void readsAllDigitsOfANumericId() throws IOException {
         IgUser user = read(IgUser.class, "{\"id\":17841405822304914,\"user_id\":17841405822304915}");
 
         assertThat(user.id()).isEqualTo("17841405822304914");
@@ -92,7 +92,7 @@ class ReadingTest {
     }
 
     @Test
-    void anUnknownValueKeepsItsText() throws IOException {
+    void keepsTheTextOfAnUnknownValue() throws IOException {
         IgMedia media = read(IgMedia.class, "{\"id\":\"1\",\"media_type\":\"HOLOGRAM\"}");
 
         assertThat(media.mediaType().value()).isEqualTo("HOLOGRAM");
@@ -102,7 +102,7 @@ class ReadingTest {
     }
 
     @Test
-    void aRequiredMemberThatIsMissingFailsWhenItIsAskedFor() throws IOException {
+    void failsOnAccessToAMissingRequiredMember() throws IOException {
         IgUser user = read(IgUser.class, "{\"username\":\"ada\"}");
 
         assertThat(user.username()).isEqualTo("ada");
@@ -113,12 +113,12 @@ class ReadingTest {
     }
 
     @Test
-    void whatWasNotAskedForIsNull() throws IOException {
+    void returnsNullForUnrequestedMembers() throws IOException {
         assertThat(read(IgUser.class, "{\"id\":\"1\"}").followersCount()).isNull();
     }
 
     @Test
-    void aMemberOfAnotherTypeFailsWithItsPath() {
+    void namesThePathOfAMemberOfAnotherType() {
         assertThatThrownBy(() -> read(IgUser.class, "{\"id\":\"1\",\"media\":{\"data\":[{\"like_count\":\"many\"}]}}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessageContaining("$.media.data[0].like_count");
@@ -138,7 +138,7 @@ class ReadingTest {
                 "{'owner':'1'}|at path $.data[0].owner",
                 "{'children':{'data':{'0':{}}}}|at path $.data[0].children.data"
             })
-    void refusesAValueThatWouldHaveToBeGuessedWithItsPath(String media, String message) {
+    void refusesAmbiguousValueAndNamesItsPath(String media, String message) {
         String json = "{\"data\":[" + media.replace('\'', '"') + "]}";
         JsonAdapter<Page<IgMedia>> pages = moshi.adapter(Types.newParameterizedType(Page.class, IgMedia.class));
 
@@ -148,7 +148,7 @@ class ReadingTest {
     }
 
     @Test
-    void readsOtherFormsOfAValueThatCanMeanOneThingOnly() throws IOException {
+    void readsUnambiguousFormsOfAValue() throws IOException {
         IgMedia media = read(
                 IgMedia.class,
                 "{\"id\":1,\"like_count\":\"48\",\"comments_count\":48.0,\"is_comment_enabled\":\"true\",\"caption\":true,"
@@ -164,7 +164,7 @@ class ReadingTest {
     }
 
     @Test
-    void oneOddValueOfAMetricDoesNotCostThePage() throws IOException {
+    void readsThePageDespiteAnOddMetricValue() throws IOException {
         String json = "{\"data\":[{\"id\":\"17900000000000001\",\"insights\":{\"data\":[{\"name\":\"reels_skip_rate\","
                 + "\"period\":\"lifetime\",\"values\":[{\"value\":45.37}],\"title\":\"t\",\"description\":\"d\","
                 + "\"total_value\":{\"value\":48.4,\"breakdowns\":[{\"dimension_keys\":[\"action_type\"],\"results\":"
@@ -184,7 +184,7 @@ class ReadingTest {
     }
 
     @Test
-    void decimalsOfAnAccountsTotalsAreExact() throws IOException {
+    void readsDecimalTotalsExactly() throws IOException {
         String json =
                 "{\"name\":\"reach\",\"period\":\"day\",\"total_value\":{\"value\":1.50,\"breakdowns\":[{\"results\":"
                         + "[{\"dimension_values\":[\"AD\"],\"value\":0.10}]}]}}";
@@ -196,7 +196,7 @@ class ReadingTest {
     }
 
     @Test
-    void listsCannotBeChanged() throws IOException {
+    void returnsImmutableLists() throws IOException {
         CopyrightPolicyAction action = read(CopyrightPolicyAction.class, "{\"geos\":[\"DE\"]}");
 
         assertThatThrownBy(() -> action.geos().add("AT")).isInstanceOf(UnsupportedOperationException.class);

@@ -57,7 +57,7 @@ class ServedByTest {
 
     @ParameterizedTest
     @CsvSource({"graph.facebook.com,graph.instagram.com", "graph.instagram.com,graph.facebook.com"})
-    void namesTheHostOfWhatTheOtherOneDoesNotServe(String host, String other) throws IOException {
+    void namesTheHostOfMembersThatOneHostServes(String host, String other) throws IOException {
         Map<String, Set<String>> here = schemas(host);
         Map<String, Set<String>> there = schemas(other);
         String served = "Served by {@code " + host + "} only.";

@@ -38,7 +38,7 @@ final class DirectoryDiff {
     }
 
     /** The files that differ, in the order of their names. */
-    List<FileDifference> places() {
+    List<FileDifference> differences() {
         return files.stream().flatMap(this::differences).toList();
     }
 

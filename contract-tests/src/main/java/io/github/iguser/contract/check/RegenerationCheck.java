@@ -59,7 +59,7 @@ public final class RegenerationCheck implements Check {
     private static void compare(Path committed, Path fresh, CheckResult.Builder result) {
         DirectoryDiff difference = DirectoryDiff.between(committed, fresh);
         result.checked(OperationKey.PROJECT, difference.size());
-        for (DirectoryDiff.FileDifference place : difference.places()) {
+        for (DirectoryDiff.FileDifference place : difference.differences()) {
             result.finding(finding(GENERATED + "/" + place.file(), place.pointer(), place.message()));
         }
     }

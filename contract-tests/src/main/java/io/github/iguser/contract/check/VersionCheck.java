@@ -66,14 +66,14 @@ public final class VersionCheck implements Check {
         String version = stated.group(1);
         // Removed, since this is the one place that states it.
         files.put(ROOT, stated.replaceFirst(""));
-        files.forEach((file, text) -> mentions(file, text, version, result));
+        files.forEach((file, text) -> checkMentions(file, text, version, result));
         if (!VERSION.matcher(files.getOrDefault(README, "")).find()) {
             result.finding(finding(README, "", "does not name the version of the API", "name " + version));
         }
         return result.build();
     }
 
-    private static void mentions(String file, String text, String version, CheckResult.Builder result) {
+    private static void checkMentions(String file, String text, String version, CheckResult.Builder result) {
         int latest = Integer.parseInt(version.substring(1, version.indexOf('.')));
         Matcher mention = VERSION.matcher(text);
         while (mention.find()) {

@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CheckContext context = context();
-        ReportFolder folder = report == null ? null : ReportFolder.tried(report);
+        ReportFolder folder = report == null ? null : ReportFolder.prepare(report);
         CheckReport result;
         try (ProgressLine progress = ProgressLine.of("check")) {
             result = Checks.run(context, progress);
@@ -99,14 +99,14 @@ final class CheckCommand implements Callable<Integer> {
         boolean ofProject = spec == null && project != null;
         SpecSet described = sources.spec(
                 ofProject ? Objects.requireNonNull(project).resolve("spec") : spec, ofProject ? "--project" : "--spec");
-        known(hosts, "--host", Set.copyOf(described.hosts()));
-        known(
+        requireKnown(hosts, "--host", Set.copyOf(described.hosts()));
+        requireKnown(
                 operations,
                 "--operation",
                 described.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
         CheckContext context = CheckContext.of(described, recordings).only(this::wanted);
         if (context.operations().isEmpty()) {
-            throw sources.wrong(
+            throw sources.usageError(
                     "no operation is both on " + hosts + " and among " + operations + ", so there is nothing to check");
         }
         return project == null ? context : context.withProject(project);
@@ -117,10 +117,10 @@ final class CheckCommand implements Callable<Integer> {
                 && (operations.isEmpty() || operations.contains(key.operationId()));
     }
 
-    private void known(List<String> asked, String option, Set<String> known) {
+    private void requireKnown(List<String> asked, String option, Set<String> known) {
         for (String value : asked) {
             if (!known.contains(value)) {
-                throw sources.wrong(option + " " + value + ": the spec has no such "
+                throw sources.usageError(option + " " + value + ": the spec has no such "
                         + option.substring(2) + "; it has "
                         + known.stream().sorted().collect(Collectors.joining(", ")));
             }

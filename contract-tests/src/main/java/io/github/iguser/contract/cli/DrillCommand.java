@@ -71,10 +71,10 @@ final class DrillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (sample < 0) {
-            throw sources.wrong("--sample " + sample + ": less than 0; 0 applies all mutations");
+            throw sources.usageError("--sample " + sample + ": less than 0; 0 applies all mutations");
         }
         CheckContext base = CheckContext.of(sources.spec(spec, "--spec"), sources.recordings());
-        ReportFolder folder = report == null ? null : ReportFolder.tried(report, List.of(MUTATIONS));
+        ReportFolder folder = report == null ? null : ReportFolder.prepare(report, List.of(MUTATIONS));
         Drill drill = new Drill(
                 recordingsOnly ? base.withExamples(List.of()) : base,
                 Checks.afterMutationOfRecordings(),
@@ -87,28 +87,29 @@ final class DrillCommand implements Callable<Integer> {
         if (folder != null) {
             folder.write(MUTATIONS, result.list(ExpectedSurvivors.embedded()));
         }
-        return recordingsOnly ? sayShare(result) : say(result, ExpectedSurvivors.embedded());
+        return recordingsOnly ? printShare(result) : printReport(result, ExpectedSurvivors.embedded());
     }
 
     /** The expected survivors are those of all exchanges, so that here only the share is shown. */
-    private int sayShare(DrillReport result) {
+    private int printShare(DrillReport result) {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         out.println(result.table());
         out.println(share(result, "recordings alone"));
         return Program.OK;
     }
 
-    private int say(DrillReport report, ExpectedSurvivors expected) {
+    private int printReport(DrillReport report, ExpectedSurvivors expected) {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         List<String> unexplained = expected.unexplained(report.survived());
         List<String> unneeded = sample == 0 ? expected.unneeded(report.survived()) : List.of();
         out.println(report.table());
-        list(out, "survived for a known reason in " + ExpectedSurvivors.FILE, expected.explained(report.survived()));
-        list(
+        printList(
+                out, "survived for a known reason in " + ExpectedSurvivors.FILE, expected.explained(report.survived()));
+        printList(
                 out,
                 "survived for no known reason: mend a check, or give the reason in " + ExpectedSurvivors.FILE,
                 unexplained);
-        list(out, "no longer surviving; remove these from " + ExpectedSurvivors.FILE, unneeded);
+        printList(out, "no longer surviving; remove these from " + ExpectedSurvivors.FILE, unneeded);
         boolean ok = report.rate() >= FLOOR && unexplained.isEmpty() && unneeded.isEmpty();
         out.println(verdict(report, ok));
         return ok ? Program.OK : Program.FINDINGS;
@@ -130,7 +131,7 @@ final class DrillCommand implements Callable<Integer> {
                 100 * report.rate());
     }
 
-    private static void list(PrintWriter out, String title, List<String> lines) {
+    private static void printList(PrintWriter out, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             out.println(title);
             lines.forEach(line -> out.println("  " + line));

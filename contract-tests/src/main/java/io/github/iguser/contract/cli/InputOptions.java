@@ -43,7 +43,7 @@ final class InputOptions {
         }
         folder(folder, option);
         if (!Files.isRegularFile(folder.resolve("ig-user.yaml"))) {
-            throw wrong(option + " " + folder + ": no ig-user.yaml in it; name the folder of the spec, such as"
+            throw usageError(option + " " + folder + ": no ig-user.yaml in it; name the folder of the spec, such as"
                     + " spec of a checkout");
         }
         try {
@@ -62,14 +62,14 @@ final class InputOptions {
     Path folder(Path path, String option) {
         if (!Files.isDirectory(path)) {
             String what = Files.exists(path) ? "not a folder" : "no such folder";
-            throw wrong(option + " " + path + ": " + what + " (looked in "
+            throw usageError(option + " " + path + ": " + what + " (looked in "
                     + Path.of("").toAbsolutePath() + ")");
         }
         return path;
     }
 
     /** A wrong call: exit code 2, and the message alone. */
-    CommandLine.ParameterException wrong(String message) {
+    CommandLine.ParameterException usageError(String message) {
         if (command == null) {
             throw new IllegalStateException("picocli did not set the command");
         }

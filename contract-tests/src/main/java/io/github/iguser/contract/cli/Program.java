@@ -48,12 +48,12 @@ public final class Program {
         // Not System.out, which swallows the failure of a write.
         PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> end(err, failure));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> reportUncaught(err, failure));
         System.exit(run(out, err, args));
     }
 
     /** A check whose server has lost a thread would wait for it, or find what is not there. */
-    private static void end(PrintWriter err, Throwable failure) {
+    private static void reportUncaught(PrintWriter err, Throwable failure) {
         err.println("iguser: " + FailureText.of(failure));
         err.flush();
         if (FailureText.machineError(failure) != null) {
@@ -67,14 +67,14 @@ public final class Program {
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);
-        line.setParameterExceptionHandler(Program::usage);
-        line.setExecutionExceptionHandler(Program::failed);
+        line.setParameterExceptionHandler(Program::printUsageError);
+        line.setExecutionExceptionHandler(Program::printFailure);
         int code;
         try {
             code = line.execute(withDefault(args));
         } catch (Error e) {
             // Picocli handles exceptions only.
-            code = failed(err, "iguser", e);
+            code = printFailure(err, "iguser", e);
         }
         if (out.checkError()) {
             err.println("iguser: the standard output could not be written: its disk is full, or its reader has gone");
@@ -84,17 +84,17 @@ public final class Program {
         return code;
     }
 
-    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        return failed(command.getErr(), command.getCommandSpec().qualifiedName(), e);
+    private static int printFailure(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        return printFailure(command.getErr(), command.getCommandSpec().qualifiedName(), e);
     }
 
-    private static int failed(PrintWriter err, String command, Throwable failure) {
+    private static int printFailure(PrintWriter err, String command, Throwable failure) {
         err.println(command + ": " + FailureText.of(failure));
         return USAGE;
     }
 
     /** A wrong call gets one line that says what is wrong, not a page of help that hides it. */
-    private static int usage(CommandLine.ParameterException e, String[] args) {
+    private static int printUsageError(CommandLine.ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         err.println(command + ": " + FailureText.bounded(String.valueOf(e.getMessage())));

@@ -32,8 +32,8 @@ final class ReportFolder {
     }
 
     /** Makes the folder and tries to write each file; throws a {@link ProgramException} when that fails. */
-    static ReportFolder tried(Path folder) {
-        ReportFolder report = tried(folder, List.of(XML, PAGE));
+    static ReportFolder prepare(Path folder) {
+        ReportFolder report = prepare(folder, List.of(XML, PAGE));
         try {
             Files.createDirectories(folder.resolve(PACTS));
         } catch (IOException e) {
@@ -43,7 +43,7 @@ final class ReportFolder {
     }
 
     /** Makes the folder of a report with other files. */
-    static ReportFolder tried(Path folder, List<String> files) {
+    static ReportFolder prepare(Path folder, List<String> files) {
         ReportFolder report = new ReportFolder(folder);
         try {
             Files.createDirectories(folder);
@@ -53,8 +53,8 @@ final class ReportFolder {
                 }
                 byte[] trial = new byte[TRIAL_BYTES];
                 Arrays.fill(trial, (byte) ' ');
-                Files.write(report.part(file), trial);
-                Files.delete(report.part(file));
+                Files.write(report.partFile(file), trial);
+                Files.delete(report.partFile(file));
             }
         } catch (IOException e) {
             throw report.unwritable(e);
@@ -76,7 +76,7 @@ final class ReportFolder {
 
     void write(String file, String text) {
         try {
-            Path part = part(file);
+            Path part = partFile(file);
             try {
                 Files.writeString(part, text);
                 Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
@@ -88,7 +88,7 @@ final class ReportFolder {
         }
     }
 
-    private Path part(String file) {
+    private Path partFile(String file) {
         return folder.resolve("." + file + ".part");
     }
 

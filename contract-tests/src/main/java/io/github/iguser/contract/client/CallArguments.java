@@ -28,18 +28,18 @@ import retrofit2.http.QueryMap;
 
 /** The arguments with which a generated method sends a recorded request, as a caller would write them. */
 final class CallArguments {
-    private final SpecOperation described;
+    private final SpecOperation operation;
     private final Recording recording;
     private final SelectorBuilder selectors;
     /** Recorded parameters that nothing has taken yet. */
-    private final Set<String> left = new LinkedHashSet<>();
+    private final Set<String> unsent = new LinkedHashSet<>();
 
-    CallArguments(SpecOperation described, Recording recording, SelectorBuilder selectors) {
-        this.described = described;
+    CallArguments(SpecOperation operation, Recording recording, SelectorBuilder selectors) {
+        this.operation = operation;
         this.recording = recording;
         this.selectors = selectors;
-        left.addAll(recording.query().keySet());
-        left.addAll(recording.form().keySet());
+        unsent.addAll(recording.query().keySet());
+        unsent.addAll(recording.form().keySet());
     }
 
     @Nullable
@@ -48,9 +48,9 @@ final class CallArguments {
         for (Parameter parameter : method.getParameters()) {
             arguments.add(argument(parameter));
         }
-        if (!left.isEmpty()) {
-            throw new InexpressibleException(
-                    "the generated method " + method.getName() + " has no way to send the recorded parameters " + left);
+        if (!unsent.isEmpty()) {
+            throw new InexpressibleException("the generated method " + method.getName()
+                    + " has no way to send the recorded parameters " + unsent);
         }
         return arguments.toArray();
     }
@@ -63,19 +63,19 @@ final class CallArguments {
         }
         Query query = annotation(parameter, Query.class);
         if (query != null) {
-            return plain(type, query.value(), recording.query());
+            return queryValue(type, query.value(), recording.query());
         }
         if (annotation(parameter, QueryMap.class) != null && Parameters.class.isAssignableFrom(type)) {
-            return parameters(type);
+            return queryObject(type);
         }
         if (annotation(parameter, FieldMap.class) != null && Parameters.class.isAssignableFrom(type)) {
-            return form(type);
+            return formObject(type);
         }
         throw new InexpressibleException("no way is known to fill the parameter " + parameter);
     }
 
-    private @Nullable Object plain(Class<?> type, String name, Map<String, String> recorded) {
-        left.remove(name);
+    private @Nullable Object queryValue(Class<?> type, String name, Map<String, String> recorded) {
+        unsent.remove(name);
         String value = recorded.get(name);
         return value == null ? null : value(type, value);
     }
@@ -83,53 +83,53 @@ final class CallArguments {
     private Object value(Type type, String value) {
         return type instanceof Class<?> selector && FieldSelector.class.isAssignableFrom(selector)
                 ? selectors.build(selector, FieldsParser.parse(value))
-                : Scalars.as(type, value);
+                : Scalars.convert(type, value);
     }
 
     /** Fills the generated parameter object through its builder, one setter for each recorded parameter. */
-    private Object parameters(Class<?> type) {
+    private Object queryObject(Class<?> type) {
         Object builder = builder(type);
         recording.query().forEach((name, text) -> {
-            Method setter = method(builder.getClass(), name, CallArguments::takesText);
+            Method setter = findMethod(builder.getClass(), name, CallArguments::takesText);
             invoke(setter, builder, value(setter.getParameterTypes()[0], text));
-            left.remove(name);
+            unsent.remove(name);
         });
-        return built(builder);
+        return build(builder);
     }
 
     private static boolean takesText(Class<?>[] types) {
-        return types.length == 1 && (FieldSelector.class.isAssignableFrom(types[0]) || Scalars.canBe(types[0]));
+        return types.length == 1 && (FieldSelector.class.isAssignableFrom(types[0]) || Scalars.supports(types[0]));
     }
 
     /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
-    private Object form(Class<?> base) {
-        SpecForm form = Objects.requireNonNull(described.form(), "a form without a spec");
+    private Object formObject(Class<?> base) {
+        SpecForm form = Objects.requireNonNull(operation.form(), "a form without a spec");
         SpecFormKind kind = form.kindOf(recording.form());
-        Object builder = builder(kind == null ? base : ofKind(base, kind));
+        Object builder = builder(kind == null ? base : classOfKind(base, kind));
         recording.form().forEach((name, text) -> {
             if (kind == null || !text.equals(kind.fixed().get(name))) {
                 set(builder, form, name, text);
             }
-            left.remove(name);
+            unsent.remove(name);
         });
-        return built(builder);
+        return build(builder);
     }
 
     private static void set(Object builder, SpecForm form, String name, String text) {
         if (text.equals(form.onlyValue(name))) {
             // Such a parameter is a method named by its value: resumable() for upload_type.
-            invoke(method(builder.getClass(), text, types -> types.length == 0), builder);
+            invoke(findMethod(builder.getClass(), text, types -> types.length == 0), builder);
             return;
         }
-        Method setter = method(builder.getClass(), name, types -> types.length == 1);
+        Method setter = findMethod(builder.getClass(), name, types -> types.length == 1);
         Type type = setter.getGenericParameterTypes()[0];
         invoke(
                 setter,
                 builder,
-                form.isJson(name) ? JsonArguments.of(type, form.value(name, text)) : Scalars.as(type, text));
+                form.isJson(name) ? JsonArguments.of(type, form.value(name, text)) : Scalars.convert(type, text));
     }
 
-    private static Class<?> ofKind(Class<?> base, SpecFormKind kind) {
+    private static Class<?> classOfKind(Class<?> base, SpecFormKind kind) {
         try {
             return Class.forName(base.getPackageName() + "." + kind.name()).asSubclass(base);
         } catch (ClassNotFoundException | ClassCastException e) {
@@ -147,7 +147,7 @@ final class CallArguments {
         }
     }
 
-    private static Object built(Object builder) {
+    private static Object build(Object builder) {
         try {
             return invoke(builder.getClass().getMethod("build"), builder);
         } catch (NoSuchMethodException e) {
@@ -155,7 +155,7 @@ final class CallArguments {
         }
     }
 
-    private static Method method(Class<?> builder, String parameter, Predicate<Class<?>[]> takes) {
+    private static Method findMethod(Class<?> builder, String parameter, Predicate<Class<?>[]> takes) {
         return JavaNames.methods(builder, parameter).stream()
                 .filter(method -> takes.test(method.getParameterTypes()))
                 .findFirst()
@@ -174,12 +174,12 @@ final class CallArguments {
     }
 
     private String pathValue(String variable) {
-        String[] template = described.pathTemplate().split("/", -1);
+        String[] template = operation.pathTemplate().split("/", -1);
         String[] path = recording.pathWithoutVersion().split("/", -1);
         int at = Arrays.asList(template).indexOf("{" + variable + "}");
         if (at < 0 || at >= path.length) {
             throw new InexpressibleException(
-                    "no {" + variable + "} in " + described.pathTemplate() + " for " + recording.path());
+                    "no {" + variable + "} in " + operation.pathTemplate() + " for " + recording.path());
         }
         return path[at];
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record CallOutcome(
         @Nullable GraphResponse<?> response, @Nullable Throwable thrown) {
 
-    static CallOutcome waiting(GraphCall<?> call) {
+    static CallOutcome execute(GraphCall<?> call) {
         try {
             return new CallOutcome(call.executeForResponse(), null);
         } catch (RuntimeException e) {
@@ -19,7 +19,7 @@ record CallOutcome(
         }
     }
 
-    static CallOutcome notWaiting(GraphCall<?> call) {
+    static CallOutcome executeAsync(GraphCall<?> call) {
         try {
             return new CallOutcome(call.executeForResponseAsync().get(60, TimeUnit.SECONDS), null);
         } catch (ExecutionException e) {

@@ -37,7 +37,7 @@ final class ClientRun implements AutoCloseable {
     private static final String REFUSED = "refused request that the client refuses by itself";
 
     private final String check;
-    private final boolean everyWay;
+    private final boolean everyStyle;
     private final SpecSet spec;
     private final CheckResult.Builder result;
     private final StubServer server = StubServer.start();
@@ -47,10 +47,10 @@ final class ClientRun implements AutoCloseable {
     /** The violations of the current recording, with the call styles that show them. */
     private final Map<Violation, Set<String>> violations = new LinkedHashMap<>();
 
-    /** @param everyWay calls with each token placement both ways, instead of with each in one way */
-    ClientRun(String check, SpecSet spec, CheckResult.Builder result, boolean everyWay) {
+    /** @param everyStyle calls with each token placement both synchronously and asynchronously, instead of in one of the two ways */
+    ClientRun(String check, SpecSet spec, CheckResult.Builder result, boolean everyStyle) {
         this.check = check;
-        this.everyWay = everyWay;
+        this.everyStyle = everyStyle;
         this.spec = spec;
         this.result = result;
     }
@@ -59,67 +59,70 @@ final class ClientRun implements AutoCloseable {
         violations.clear();
         SpecOperation operation = spec.findById(recording.host(), recording.operationId());
         if (operation == null) {
-            found("operation", "the spec of its host has no operation " + recording.operationId(), "");
+            addViolation("operation", "the spec of its host has no operation " + recording.operationId(), "");
         } else {
             for (TokenPlacement placement : TokenPlacement.values()) {
-                both(recording, operation, placement);
+                checkPlacement(recording, operation, placement);
             }
         }
-        violations.forEach((violation, ways) -> result.finding(new Finding(
+        violations.forEach((violation, styles) -> result.finding(new Finding(
                 check,
                 recording.host(),
                 recording.operationId(),
                 recording.name(),
                 violation.pointer(),
-                ways.size() == ways() || operation == null ? violation.message() : violation.message() + " " + ways,
+                styles.size() == styleCount() || operation == null
+                        ? violation.message()
+                        : violation.message() + " " + styles,
                 operation == null ? null : operation.where())));
     }
 
-    private int ways() {
-        return (everyWay ? 2 : 1) * TokenPlacement.values().length;
+    private int styleCount() {
+        return (everyStyle ? 2 : 1) * TokenPlacement.values().length;
     }
 
-    /** Makes the recorded request with one token, waiting and not waiting. */
-    private void both(Recording recording, SpecOperation operation, TokenPlacement placement) {
+    /** Makes the recorded request with one token placement, synchronously and asynchronously. */
+    private void checkPlacement(Recording recording, SpecOperation operation, TokenPlacement placement) {
         ErrorExpectation error = ErrorExpectation.of(operation.document(), recording);
         SelectorBuilder selectors = new SelectorBuilder(error != null);
-        boolean waits = everyWay || placement == TokenPlacement.HEADER;
-        String waiting = "execute() with the token in " + placement;
-        String notWaiting = "executeAsync() with the token in " + placement;
+        boolean synchronous = everyStyle || placement == TokenPlacement.HEADER;
+        String syncStyle = "execute() with the token in " + placement;
+        String asyncStyle = "executeAsync() with the token in " + placement;
         GraphCall<?> call;
-        Type answer;
+        Type responseType;
         try {
             GeneratedClient client = client(operation, placement);
             GeneratedClient.ClientOperation method = client.operation(operation);
-            answer = method.answer();
+            responseType = method.responseType();
             call = client.call(method, operation, recording, selectors);
         } catch (InexpressibleException | IllegalArgumentException e) {
-            if (isWrong(recording, operation)) {
+            if (isInvalidRequest(recording, operation)) {
                 result.note(REFUSED);
                 return;
             }
-            if (waits) {
-                found("request", String.valueOf(e.getMessage()), waiting);
+            if (synchronous) {
+                addViolation("request", String.valueOf(e.getMessage()), syncStyle);
             }
-            if (!waits || everyWay) {
-                found("request", String.valueOf(e.getMessage()), notWaiting);
+            if (!synchronous || everyStyle) {
+                addViolation("request", String.valueOf(e.getMessage()), asyncStyle);
             }
             return;
         }
-        server.answerWith(recording);
-        if (waits) {
-            exchange(recording, operation, answer, error, placement, CallOutcome.waiting(call), waiting);
+        server.respondWith(recording);
+        if (synchronous) {
+            checkExchange(recording, operation, responseType, error, placement, CallOutcome.execute(call), syncStyle);
         }
-        if (!waits || everyWay) {
-            exchange(recording, operation, answer, error, placement, CallOutcome.notWaiting(call), notWaiting);
+        if (!synchronous || everyStyle) {
+            checkExchange(
+                    recording, operation, responseType, error, placement, CallOutcome.executeAsync(call), asyncStyle);
         }
-        if (selectors.escapes() > 0) {
+        if (selectors.escapeCount() > 0) {
             result.note(ESCAPE);
         }
     }
 
     /** Returns whether the API refused a request for values that the spec does not allow: nor should the client. */
-    private boolean isWrong(Recording recording, SpecOperation operation) {
+    private boolean isInvalidRequest(Recording recording, SpecOperation operation) {
         return recording.status() >= 400
                 && ErrorCodeValidator.refusesTheRequest(operation, ErrorExpectation.body(recording))
                 && StrictRequest.validate(
@@ -144,42 +147,42 @@ final class ClientRun implements AutoCloseable {
                         http));
     }
 
-    private void exchange(
+    private void checkExchange(
             Recording recording,
             SpecOperation operation,
             Type type,
             @Nullable ErrorExpectation error,
             TokenPlacement placement,
             CallOutcome outcome,
-            String way) {
+            String style) {
         result.checked(new OperationKey(recording.host(), recording.operationId()));
         SentRequest.differences(
                         server.takeJournal(), recording, operation.document().version(), placement, TOKEN)
-                .forEach(violation -> found(violation.pointer(), violation.message(), way));
+                .forEach(violation -> addViolation(violation.pointer(), violation.message(), style));
         GraphResponse<?> response = outcome.response();
         if (error != null) {
             List<String> differences = outcome.thrown() == null
                     ? List.of("returned a response, expected a GraphException")
                     : error.differences(outcome.thrown(), TOKEN);
-            differences.forEach(difference -> found("error", difference, way));
+            differences.forEach(difference -> addViolation("error", difference, style));
         } else if (response == null) {
-            found("response", "fails: " + outcome.thrown(), way);
+            addViolation("response", "fails: " + outcome.thrown(), style);
         } else {
-            answer(recording, operation, type, response, way);
+            checkResponse(recording, operation, type, response, style);
         }
     }
 
-    private void answer(
-            Recording recording, SpecOperation operation, Type type, GraphResponse<?> response, String way) {
+    private void checkResponse(
+            Recording recording, SpecOperation operation, Type type, GraphResponse<?> response, String style) {
         HeaderExpectation headers = HeaderExpectation.of(recording);
         headers.differences(response.headers(), response.usage())
-                .forEach(difference -> found("headers", difference, way));
+                .forEach(difference -> addViolation("headers", difference, style));
         if (response.status() != recording.status() || !Objects.equals(response.apiVersion(), headers.version())) {
-            found(
+            addViolation(
                     "status",
                     "read as " + response + ", recorded with status " + recording.status() + " and version "
                             + headers.version(),
-                    way);
+                    style);
         }
         JsonNode recorded = ErrorExpectation.body(recording);
         String at = "";
@@ -189,13 +192,13 @@ final class ClientRun implements AutoCloseable {
         }
         JsonNode written = StrictJson.parse(json(type, response.body()));
         JsonDifference.between(recorded.at(at), written, at, result::note)
-                .forEach(violation -> found(violation.pointer(), violation.message(), way));
+                .forEach(violation -> addViolation(violation.pointer(), violation.message(), style));
     }
 
-    private void found(String pointer, String message, String way) {
+    private void addViolation(String pointer, String message, String style) {
         violations
                 .computeIfAbsent(new Violation(pointer, message), violation -> new TreeSet<>())
-                .add(way);
+                .add(style);
     }
 
     private String json(Type type, Object body) {

@@ -39,7 +39,7 @@ final class ErrorExpectation {
         this.error = error;
     }
 
-    /** Returns what is expected of a recording that a call has to fail on, or null if it is a response to read. */
+    /** Returns name is expected of a recording that a call has to fail on, or null if it is a response to read. */
     static @Nullable ErrorExpectation of(SpecDocument document, Recording recording) {
         JsonNode body = body(recording);
         boolean failed = recording.status() >= 400 || !body.isObject() || body.has("error");
@@ -61,28 +61,28 @@ final class ErrorExpectation {
             return List.of("fails with " + thrown + ", expected a GraphException");
         }
         List<String> differences = new ArrayList<>();
-        Class<?> type = type(exception);
-        same(
+        Class<?> type = expectedType(exception);
+        compare(
                 differences,
                 "exception",
                 type.getSimpleName(),
                 exception.getClass().getSimpleName());
-        same(differences, "status", recording.status(), exception.status());
+        compare(differences, "status", recording.status(), exception.status());
         if (error.isObject()) {
-            same(differences, "code", integer("code"), exception.code());
-            same(differences, "error_subcode", integer("error_subcode"), exception.subcode());
-            same(differences, "type", text("type"), exception.type());
-            same(differences, "is_transient", error.path("is_transient").asBoolean(), exception.isTransient());
-            same(differences, "error_user_title", text("error_user_title"), exception.userTitle());
-            same(differences, "error_user_msg", text("error_user_msg"), exception.userMessage());
-            same(differences, "fbtrace_id", text("fbtrace_id"), exception.traceId());
-            same(differences, "message", text("message"), exception.apiMessage());
+            compare(differences, "code", integer("code"), exception.code());
+            compare(differences, "error_subcode", integer("error_subcode"), exception.subcode());
+            compare(differences, "type", text("type"), exception.type());
+            compare(differences, "is_transient", error.path("is_transient").asBoolean(), exception.isTransient());
+            compare(differences, "error_user_title", text("error_user_title"), exception.userTitle());
+            compare(differences, "error_user_msg", text("error_user_msg"), exception.userMessage());
+            compare(differences, "fbtrace_id", text("fbtrace_id"), exception.traceId());
+            compare(differences, "message", text("message"), exception.apiMessage());
             for (String name : List.of("message", "error_user_title", "error_user_msg")) {
-                holds(differences, name, exception);
+                compareText(differences, name, exception);
             }
             ErrorCode known = exception.errorCode();
-            same(differences, "meaning", member("meaning"), known == null ? null : known.meaning());
-            same(differences, "advice", member("advice"), known == null ? null : known.advice());
+            compare(differences, "meaning", member("meaning"), known == null ? null : known.meaning());
+            compare(differences, "advice", member("advice"), known == null ? null : known.advice());
         } else if (!recording.bodyText().isEmpty() && exception.rawBody() == null) {
             differences.add("the raw body is lost");
         }
@@ -94,7 +94,7 @@ final class ErrorExpectation {
     }
 
     /** The message of the exception has the API's words; it ends them with a full stop of its own. */
-    private void holds(List<String> differences, String name, GraphException exception) {
+    private void compareText(List<String> differences, String name, GraphException exception) {
         String recorded = Objects.requireNonNullElse(text(name), "").replaceFirst("\\.$", "");
         String message = String.valueOf(exception.getMessage());
         if (!message.toLowerCase(Locale.ROOT).contains(recorded.toLowerCase(Locale.ROOT))) {
@@ -102,8 +102,8 @@ final class ErrorExpectation {
         }
     }
 
-    /** The documented category of the code decides, then what the error says of itself, then the status. */
-    private Class<? extends GraphException> type(GraphException exception) {
+    /** The documented category of the code decides, then name the error says of itself, then the status. */
+    private Class<? extends GraphException> expectedType(GraphException exception) {
         // Of a response that breaks off the client may still have read the code, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
@@ -115,10 +115,10 @@ final class ErrorExpectation {
         if (error.path("is_transient").asBoolean()) {
             return TransientException.class;
         }
-        return byStatus();
+        return expectedTypeByStatus();
     }
 
-    private Class<? extends GraphException> byStatus() {
+    private Class<? extends GraphException> expectedTypeByStatus() {
         return switch (recording.status()) {
             case 400 -> InvalidRequestException.class;
             case 401 -> AccessTokenException.class;
@@ -145,9 +145,10 @@ final class ErrorExpectation {
         return error.path(name).isTextual() ? error.path(name).textValue() : null;
     }
 
-    private static void same(List<String> differences, String what, @Nullable Object recorded, @Nullable Object read) {
+    private static void compare(
+            List<String> differences, String name, @Nullable Object recorded, @Nullable Object read) {
         if (!Objects.equals(recorded, read)) {
-            differences.add(what + " is " + read + ", expected " + recorded);
+            differences.add(name + " is " + read + ", expected " + recorded);
         }
     }
 }

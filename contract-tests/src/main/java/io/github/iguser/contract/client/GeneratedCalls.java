@@ -60,7 +60,7 @@ public final class GeneratedCalls {
             GeneratedClient.ClientOperation method = client.operation(operation);
             GraphResponse<?> response = client.call(method, operation, exchange, new SelectorBuilder(false))
                     .executeForResponse();
-            JsonAdapter<Object> adapter = MOSHI.adapter(method.answer());
+            JsonAdapter<Object> adapter = MOSHI.adapter(method.responseType());
             boolean wrapped = operation.flatOrData() && sent.path("data").isArray();
             List<String> differences = new ArrayList<>();
             JsonDifference.between(
@@ -71,7 +71,7 @@ public final class GeneratedCalls {
                     .forEach(place -> differences.add(place.pointer() + ": " + place.message()));
             return differences;
         } catch (GraphException e) {
-            return error(e, sent.path("error"));
+            return errorDifferences(e, sent.path("error"));
         }
     }
 
@@ -80,23 +80,23 @@ public final class GeneratedCalls {
                 operation.host(), host -> GeneratedClient.open(operation.document(), baseUrl, placement, token, http));
     }
 
-    private static List<String> error(GraphException thrown, JsonNode error) {
+    private static List<String> errorDifferences(GraphException thrown, JsonNode error) {
         if (!error.isObject()) {
             return List.of("the call failed: " + thrown);
         }
         List<String> differences = new ArrayList<>();
-        same(differences, "code", error.path("code").asInt(), thrown.code());
-        same(
+        compare(differences, "code", error.path("code").asInt(), thrown.code());
+        compare(
                 differences,
                 "error_subcode",
                 error.has("error_subcode") ? error.get("error_subcode").asInt() : null,
                 thrown.subcode());
-        same(differences, "fbtrace_id", error.path("fbtrace_id").textValue(), thrown.traceId());
-        same(differences, "type", error.path("type").textValue(), thrown.type());
+        compare(differences, "fbtrace_id", error.path("fbtrace_id").textValue(), thrown.traceId());
+        compare(differences, "type", error.path("type").textValue(), thrown.type());
         return differences;
     }
 
-    private static void same(List<String> differences, String what, Object sent, Object read) {
+    private static void compare(List<String> differences, String what, Object sent, Object read) {
         if (!Objects.equals(sent, read)) {
             differences.add(what + " was sent as " + sent + ", read as " + read);
         }

@@ -59,7 +59,7 @@ final class GeneratedClient implements AutoCloseable {
     record ClientOperation(Object api, List<Method> overloads) {
 
         /** Returns the overload that takes each parameter that the recording has, and no other. */
-        Method method(Recording recording) {
+        Method overload(Recording recording) {
             return overloads.stream()
                     .filter(method -> Stream.of(method.getParameters())
                             .map(parameter -> parameter.getAnnotation(Query.class))
@@ -71,7 +71,7 @@ final class GeneratedClient implements AutoCloseable {
         }
 
         /** Returns the type that the response is parsed as. */
-        Type answer() {
+        Type responseType() {
             Type call = overloads.get(0).getGenericReturnType();
             Type argument = ((ParameterizedType) call).getActualTypeArguments()[0];
             return GraphCall.class.equals(((ParameterizedType) call).getRawType())
@@ -100,11 +100,10 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     /** The call that sends the recorded request. */
-    GraphCall<?> call(
-            ClientOperation operation, SpecOperation described, Recording recording, SelectorBuilder selectors) {
-        Method method = operation.method(recording);
-        Object[] arguments = new CallArguments(described, recording, selectors).of(method);
-        return (GraphCall<?>) CallArguments.invoke(method, operation.api(), arguments);
+    GraphCall<?> call(ClientOperation method, SpecOperation operation, Recording recording, SelectorBuilder selectors) {
+        Method overload = method.overload(recording);
+        Object[] arguments = new CallArguments(operation, recording, selectors).of(overload);
+        return (GraphCall<?>) CallArguments.invoke(overload, method.api(), arguments);
     }
 
     @Override

@@ -35,9 +35,9 @@ final class HeaderExpectation {
 
     List<String> differences(Headers headers, Usage usage) {
         List<String> differences = new ArrayList<>();
-        recorded.forEach((name, value) -> same(differences, "header " + name, value, headers.get(name)));
-        app(differences, usage.app());
-        businessUseCases(differences, usage.businessUseCase());
+        recorded.forEach((name, value) -> compare(differences, "header " + name, value, headers.get(name)));
+        compareAppUsage(differences, usage.app());
+        compareBusinessUseCases(differences, usage.businessUseCase());
         return differences;
     }
 
@@ -48,50 +48,50 @@ final class HeaderExpectation {
         return version == null ? recorded.get("instagram-api-version") : version;
     }
 
-    private void app(List<String> differences, @Nullable AppUsage read) {
+    private void compareAppUsage(List<String> differences, @Nullable AppUsage read) {
         JsonNode header = json("X-App-Usage");
         if (header == null || read == null) {
-            same(differences, "usage of the app", header, read);
+            compare(differences, "usage of the app", header, read);
             return;
         }
-        same(differences, "call_count", number(header, "call_count", "call_volume"), read.callCount());
-        same(differences, "total_time", number(header, "total_time"), read.totalTime());
-        same(differences, "total_cputime", number(header, "total_cputime", "cpu_time"), read.totalCpuTime());
+        compare(differences, "call_count", number(header, "call_count", "call_volume"), read.callCount());
+        compare(differences, "total_time", number(header, "total_time"), read.totalTime());
+        compare(differences, "total_cputime", number(header, "total_cputime", "cpu_time"), read.totalCpuTime());
         if (read.callCount() == null && read.totalTime() == null && read.totalCpuTime() == null) {
             differences.add("nothing is read of the usage of the app, recorded as " + header);
         }
     }
 
-    private void businessUseCases(List<String> differences, Map<String, List<BusinessUseCaseUsage>> read) {
+    private void compareBusinessUseCases(List<String> differences, Map<String, List<BusinessUseCaseUsage>> read) {
         JsonNode header = json("X-Business-Use-Case-Usage");
         int recordedIds = header == null ? 0 : header.size();
-        same(differences, "number of ids in the business use case usage", recordedIds, read.size());
+        compare(differences, "number of ids in the business use case usage", recordedIds, read.size());
         if (header == null) {
             return;
         }
         header.properties().forEach(id -> {
             List<BusinessUseCaseUsage> usages = read.getOrDefault(id.getKey(), List.of());
-            same(
+            compare(
                     differences,
                     "number of usages of " + id.getKey(),
                     id.getValue().size(),
                     usages.size());
             for (int i = 0; i < Math.min(id.getValue().size(), usages.size()); i++) {
-                businessUseCase(differences, id.getValue().get(i), usages.get(i));
+                compareBusinessUseCase(differences, id.getValue().get(i), usages.get(i));
             }
         });
     }
 
-    private static void businessUseCase(List<String> differences, JsonNode entry, BusinessUseCaseUsage read) {
-        same(differences, "type", entry.path("type").textValue(), read.type());
-        same(differences, "call_count", number(entry, "call_count"), read.callCount());
-        same(differences, "total_time", number(entry, "total_time"), read.totalTime());
-        same(differences, "total_cputime", number(entry, "total_cputime"), read.totalCpuTime());
+    private static void compareBusinessUseCase(List<String> differences, JsonNode entry, BusinessUseCaseUsage read) {
+        compare(differences, "type", entry.path("type").textValue(), read.type());
+        compare(differences, "call_count", number(entry, "call_count"), read.callCount());
+        compare(differences, "total_time", number(entry, "total_time"), read.totalTime());
+        compare(differences, "total_cputime", number(entry, "total_cputime"), read.totalCpuTime());
         if (read.callCount() == null && read.totalTime() == null && read.totalCpuTime() == null) {
             differences.add("nothing is read of the usage of a business use case, recorded as " + entry);
         }
         Integer minutes = number(entry, "estimated_time_to_regain_access");
-        same(
+        compare(
                 differences,
                 "estimated_time_to_regain_access",
                 minutes == null ? null : Duration.ofMinutes(minutes),
@@ -118,7 +118,8 @@ final class HeaderExpectation {
         return null;
     }
 
-    private static void same(List<String> differences, String what, @Nullable Object recorded, @Nullable Object read) {
+    private static void compare(
+            List<String> differences, String what, @Nullable Object recorded, @Nullable Object read) {
         if (!Objects.equals(recorded, read)) {
             differences.add(what + " is " + read + ", recorded as " + recorded);
         }

@@ -30,7 +30,7 @@ final class JsonArguments {
             return json.toString(); // An object without a fixed shape is given as JSON text.
         }
         if (json.isValueNode()) {
-            return Scalars.as(type, json.asText());
+            return Scalars.convert(type, json.asText());
         }
         if (type instanceof Class<?> model && json.isObject()) {
             return model(model, json);

@@ -38,33 +38,33 @@ public final class JsonDifference {
 
     private void compare(JsonNode recorded, JsonNode written, String at) {
         if (recorded.isObject() && written.isObject()) {
-            members(recorded, written, at);
+            compareMembers(recorded, written, at);
         } else if (recorded.isArray() && written.isArray()) {
-            elements(recorded, written, at);
-        } else if (!recorded.equals(written) || !sameDigits(recorded, written)) {
-            scalar(recorded, written, at);
+            compareElements(recorded, written, at);
+        } else if (!recorded.equals(written) || !hasSameDigits(recorded, written)) {
+            compareScalars(recorded, written, at);
         }
     }
 
-    private void members(JsonNode recorded, JsonNode written, String at) {
+    private void compareMembers(JsonNode recorded, JsonNode written, String at) {
         Set<String> names = new LinkedHashSet<>();
         recorded.fieldNames().forEachRemaining(names::add);
         written.fieldNames().forEachRemaining(names::add);
         for (String name : names) {
             String pointer = at + "/" + SpecDocument.escape(name);
             if (!written.has(name)) {
-                violations.add(
-                        new Violation(pointer, "recorded as " + shown(recorded.get(name)) + ", lost by the model"));
+                violations.add(new Violation(
+                        pointer, "recorded as " + abbreviated(recorded.get(name)) + ", lost by the model"));
             } else if (!recorded.has(name)) {
-                violations.add(
-                        new Violation(pointer, "not recorded, invented by the model: " + shown(written.get(name))));
+                violations.add(new Violation(
+                        pointer, "not recorded, invented by the model: " + abbreviated(written.get(name))));
             } else {
                 compare(recorded.get(name), written.get(name), pointer);
             }
         }
     }
 
-    private void elements(JsonNode recorded, JsonNode written, String at) {
+    private void compareElements(JsonNode recorded, JsonNode written, String at) {
         if (recorded.size() != written.size()) {
             violations.add(new Violation(
                     at, "recorded with " + recorded.size() + " elements, the model has " + written.size()));
@@ -75,7 +75,7 @@ public final class JsonDifference {
         }
     }
 
-    private void scalar(JsonNode recorded, JsonNode written, String at) {
+    private void compareScalars(JsonNode recorded, JsonNode written, String at) {
         if (isId(at)
                 && recorded.isIntegralNumber()
                 && written.isTextual()
@@ -88,13 +88,13 @@ public final class JsonDifference {
         } else if (recorded.isIntegralNumber() && isSameDecimal(recorded, written)) {
             allowed.accept(POINT);
         } else {
-            violations.add(
-                    new Violation(at, "recorded as " + shown(recorded) + ", the model writes " + shown(written)));
+            violations.add(new Violation(
+                    at, "recorded as " + abbreviated(recorded) + ", the model writes " + abbreviated(written)));
         }
     }
 
     /** Compares the digits, since Jackson considers 1.10 equal to 1.1. */
-    private static boolean sameDigits(JsonNode recorded, JsonNode written) {
+    private static boolean hasSameDigits(JsonNode recorded, JsonNode written) {
         return !recorded.isNumber()
                 || recorded.decimalValue().scale() == written.decimalValue().scale();
     }
@@ -113,7 +113,7 @@ public final class JsonDifference {
         return OFFSET_WITH_COLON.matcher(text.asText()).replaceFirst("$1$2");
     }
 
-    private static String shown(JsonNode value) {
+    private static String abbreviated(JsonNode value) {
         String text = value.toString();
         return text.length() <= 80 ? text : text.substring(0, 80) + "...";
     }

@@ -29,7 +29,7 @@ final class Scalars {
     private Scalars() {}
 
     /** Reads a text; of several open values in a row the text is a list with commas. */
-    static Object as(Type type, String text) {
+    static Object convert(Type type, String text) {
         if (type instanceof Class<?> given && READERS.containsKey(given)) {
             try {
                 return READERS.get(given).apply(text);
@@ -51,7 +51,7 @@ final class Scalars {
         throw new InexpressibleException("\"" + text + "\" cannot be given as " + type.getTypeName());
     }
 
-    static boolean canBe(Class<?> type) {
+    static boolean supports(Class<?> type) {
         return READERS.containsKey(type) || OpenValue.class.isAssignableFrom(type) || isOpenValues(type);
     }
 

@@ -27,7 +27,7 @@ final class SelectorBuilder {
     }
 
     /** Returns the number of names that were selected through {@code field(name)}. */
-    int escapes() {
+    int escapeCount() {
         return escapes;
     }
 
@@ -47,22 +47,22 @@ final class SelectorBuilder {
             for (Method method : JavaNames.methods(selector.getClass(), item.name())) {
                 List<Object> arguments = arguments(method, item);
                 if (arguments != null) {
-                    call(selector, method, arguments);
+                    invoke(selector, method, arguments);
                     break;
                 }
             }
-            if (!asked(selector, item)) {
-                escape(selector, item);
+            if (!isSelected(selector, item)) {
+                selectByName(selector, item);
             }
         }
     }
 
     /** A selector's text is what it asks for: whether a method was found shows there. */
-    private static boolean asked(Object selector, FieldsExpression.Item item) {
+    private static boolean isSelected(Object selector, FieldsExpression.Item item) {
         return ("," + selector + ",").contains("," + item + ",");
     }
 
-    private void escape(Object selector, FieldsExpression.Item item) {
+    private void selectByName(Object selector, FieldsExpression.Item item) {
         boolean plain = item.modifiers().isEmpty() && item.nested() == null;
         if (!escapeHatch || !plain || !(selector instanceof FieldSelector<?> fields)) {
             throw new InexpressibleException("the generated client cannot ask for \"" + item + "\": "
@@ -88,7 +88,7 @@ final class SelectorBuilder {
         List<FieldsExpression.Modifier> rest =
                 item.modifiers().subList(strings, item.modifiers().size());
         ofArguments.forEach(argument -> arguments.add(argument.argument()));
-        Class<?> consumed = strings + 1 == types.length ? consumed(types[strings]) : null;
+        Class<?> consumed = strings + 1 == types.length ? consumedType(types[strings]) : null;
         if (consumed != null && ListExpansion.class.isAssignableFrom(consumed)) {
             arguments.add((Consumer<Object>) expansion -> expand(expansion, rest, item.nested()));
             return rest.isEmpty() && item.nested() == null ? null : arguments;
@@ -101,7 +101,7 @@ final class SelectorBuilder {
         return types.length == strings && nested == null && rest.isEmpty() ? arguments : null;
     }
 
-    private static @Nullable Class<?> consumed(Type parameter) {
+    private static @Nullable Class<?> consumedType(Type parameter) {
         return parameter instanceof ParameterizedType type
                         && type.getRawType() == Consumer.class
                         && type.getActualTypeArguments()[0] instanceof Class<?> consumed
@@ -112,20 +112,20 @@ final class SelectorBuilder {
     private void expand(
             Object expansion, List<FieldsExpression.Modifier> modifiers, @Nullable FieldsExpression nested) {
         for (FieldsExpression.Modifier modifier : modifiers) {
-            Method method = single(
+            Method method = findSetter(
                     expansion,
                     modifier.name(),
-                    candidate -> Scalars.canBe(candidate.getParameterTypes()[0]));
-            call(expansion, method, List.of(Scalars.as(method.getParameterTypes()[0], modifier.argument())));
+                    candidate -> Scalars.supports(candidate.getParameterTypes()[0]));
+            invoke(expansion, method, List.of(Scalars.convert(method.getParameterTypes()[0], modifier.argument())));
         }
         if (nested != null) {
             Method fields =
-                    single(expansion, "fields", candidate -> candidate.getParameterTypes()[0] == Consumer.class);
-            call(expansion, fields, List.of((Consumer<Object>) selector -> choose(selector, nested)));
+                    findSetter(expansion, "fields", candidate -> candidate.getParameterTypes()[0] == Consumer.class);
+            invoke(expansion, fields, List.of((Consumer<Object>) selector -> choose(selector, nested)));
         }
     }
 
-    private static Method single(Object target, String name, Predicate<Method> fits) {
+    private static Method findSetter(Object target, String name, Predicate<Method> fits) {
         return JavaNames.methods(target.getClass(), name).stream()
                 .filter(method -> method.getParameterCount() == 1 && fits.test(method))
                 .findFirst()
@@ -133,7 +133,7 @@ final class SelectorBuilder {
                         target.getClass().getSimpleName() + " has no method " + JavaNames.member(name)));
     }
 
-    private static void call(Object target, Method method, List<Object> arguments) {
+    private static void invoke(Object target, Method method, List<Object> arguments) {
         try {
             method.invoke(target, arguments.toArray());
         } catch (IllegalAccessException e) {

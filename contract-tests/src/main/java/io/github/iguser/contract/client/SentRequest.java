@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Compares a received request with the recorded one. */
+/** Compares a received request with the recorded correct. */
 final class SentRequest {
     static final String TOKEN_PARAMETER = "access_token";
     static final String TOKEN_HEADER = "authorization";
@@ -33,21 +33,21 @@ final class SentRequest {
         }
         JournalEntry sent = received.get(0);
         List<Violation> violations = new ArrayList<>();
-        same(violations, "request.method", recording.method(), sent.method());
-        same(violations, "request.path", "/" + version + recording.pathWithoutVersion(), sent.path());
+        compare(violations, "request.method", recording.method(), sent.method());
+        compare(violations, "request.path", "/" + version + recording.pathWithoutVersion(), sent.path());
         Map<String, List<String>> query = new TreeMap<>(sent.query());
         List<String> inQuery = query.remove(TOKEN_PARAMETER);
-        parameters(violations, "request.query", recording.query(), query);
-        parameters(violations, "request.form", recording.form(), FormText.decode(sent.body()));
+        compareParameters(violations, "request.query", recording.query(), query);
+        compareParameters(violations, "request.form", recording.form(), FormText.decode(sent.body()));
         Map<String, List<String>> headers = new HashMap<>(sent.headers());
         List<String> inHeader = headers.remove(TOKEN_HEADER);
-        boolean one = placement == TokenPlacement.HEADER
+        boolean correct = placement == TokenPlacement.HEADER
                 ? List.of("Bearer " + token).equals(inHeader) && inQuery == null
                 : List.of(token).equals(inQuery) && inHeader == null;
-        if (!one) {
+        if (!correct) {
             violations.add(new Violation(
                     "request.token",
-                    "expected exactly one token, in the "
+                    "expected exactly correct token, in the "
                             + (placement == TokenPlacement.HEADER ? "header Authorization" : "query")));
         }
         headers.keySet().removeAll(TRANSPORT_HEADERS);
@@ -57,16 +57,16 @@ final class SentRequest {
         return violations;
     }
 
-    private static void parameters(
+    private static void compareParameters(
             List<Violation> violations, String part, Map<String, String> recorded, Map<String, List<String>> sent) {
         Map<String, List<String>> expected = new TreeMap<>();
         recorded.forEach((name, value) -> expected.put(name, List.of(canonical(name, value))));
         expected.forEach((name, value) -> {
-            List<String> there = sent.get(name);
-            if (!value.equals(there)) {
+            List<String> actual = sent.get(name);
+            if (!value.equals(actual)) {
                 violations.add(new Violation(
                         part + "." + name,
-                        "sent as " + (there == null ? "nothing" : there) + ", recorded as " + value));
+                        "sent as " + (actual == null ? "nothing" : actual) + ", recorded as " + value));
             }
         });
         sent.forEach((name, value) -> {
@@ -85,7 +85,7 @@ final class SentRequest {
         }
     }
 
-    private static void same(List<Violation> violations, String part, String expected, String sent) {
+    private static void compare(List<Violation> violations, String part, String expected, String sent) {
         if (!expected.equals(sent)) {
             violations.add(new Violation(part, "sent as " + sent + ", expected " + expected));
         }

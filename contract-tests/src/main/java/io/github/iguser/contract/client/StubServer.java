@@ -39,7 +39,7 @@ final class StubServer implements AutoCloseable {
         return thread;
     });
     private final List<JournalEntry> journal = new ArrayList<>();
-    private @Nullable Recording answer;
+    private @Nullable Recording response;
 
     private StubServer(HttpServer server) {
         this.server = server;
@@ -51,7 +51,7 @@ final class StubServer implements AutoCloseable {
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             StubServer server = new StubServer(http);
             http.setExecutor(server.threads);
-            http.createContext("/", server::answer);
+            http.createContext("/", server::respond);
             http.start();
             return server;
         } catch (IOException e) {
@@ -65,8 +65,8 @@ final class StubServer implements AutoCloseable {
         return "http://" + address.getAddress().getHostAddress() + ":" + address.getPort();
     }
 
-    synchronized void answerWith(Recording recording) {
-        answer = recording;
+    synchronized void respondWith(Recording recording) {
+        response = recording;
         journal.clear();
     }
 
@@ -77,12 +77,12 @@ final class StubServer implements AutoCloseable {
         return taken;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (LocalOnly.refused(exchange)) {
                 return;
             }
-            Recording recording = write(exchange);
+            Recording recording = addToJournal(exchange);
             byte[] body = recording.body();
             recording.headers().forEach((name, value) -> {
                 if (!OF_CONNECTION.contains(name.toLowerCase(Locale.ROOT)) && !LocalOnly.opensToPages(name)) {
@@ -94,8 +94,8 @@ final class StubServer implements AutoCloseable {
         }
     }
 
-    private synchronized Recording write(HttpExchange exchange) throws IOException {
-        Recording recording = Objects.requireNonNull(answer, "requested before a response was set");
+    private synchronized Recording addToJournal(HttpExchange exchange) throws IOException {
+        Recording recording = Objects.requireNonNull(response, "requested before a response was set");
         Map<String, List<String>> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
         journal.add(new JournalEntry(

@@ -32,16 +32,16 @@ public final class CoverageCheck implements Check {
             List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word(), Origin.SYNTHESISED.word());
 
     private final Function<CheckContext, List<CoveredExchange>> interactions;
-    private final KnownGaps open;
+    private final KnownGaps gaps;
 
     /** @param interactions gives the exchanges that stand in the pacts */
     public CoverageCheck(Function<CheckContext, List<CoveredExchange>> interactions) {
         this(interactions, KnownGaps.embedded());
     }
 
-    CoverageCheck(Function<CheckContext, List<CoveredExchange>> interactions, KnownGaps open) {
+    CoverageCheck(Function<CheckContext, List<CoveredExchange>> interactions, KnownGaps gaps) {
         this.interactions = interactions;
-        this.open = open;
+        this.gaps = gaps;
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class CoverageCheck implements Check {
     @Override
     public String question() {
         return "Has every operation, field, parameter, error, page form, known value and header a recording and, where"
-                + " a pact can say it, an interaction, or is it listed as open with a reason?";
+                + " a pact can say it, an interaction, or is it listed as gaps with a reason?";
     }
 
     @Override
@@ -60,31 +60,31 @@ public final class CoverageCheck implements Check {
         // Read once: a drill holds the same exchanges against one changed spec after the other.
         Exchanges exchanges =
                 context.once(Exchanges.class, () -> new Exchanges(read(context), interactions.apply(context)));
-        Map<String, Set<String>> recorded = signs(context, exchanges.recorded());
-        Map<String, Set<String>> agreed = signs(context, exchanges.agreed());
+        Map<String, Set<String>> recorded = originsByItem(context, exchanges.recorded());
+        Map<String, Set<String>> inPacts = originsByItem(context, exchanges.inPacts());
         CheckResult.Builder result = CheckResult.builder(NAME);
         Set<String> missing = new HashSet<>();
         for (CoverageItem item : CoverageTargets.of(context.spec())) {
             if (!context.covers(item.owner())) {
                 continue;
             }
-            Set<String> origins = recorded.getOrDefault(item.sign(), Set.of());
-            ORIGINS.stream().filter(origins::contains).findFirst().ifPresent(best -> shown(result, item, best));
-            validate(result, item, KnownGaps.GapSide.RECORDING, !origins.isEmpty(), missing);
+            Set<String> origins = recorded.getOrDefault(item.key(), Set.of());
+            ORIGINS.stream().filter(origins::contains).findFirst().ifPresent(best -> noteEvidence(result, item, best));
+            checkItem(result, item, KnownGaps.GapSide.RECORDING, !origins.isEmpty(), missing);
             if (item.inPact()) {
-                boolean agrees = agreed.containsKey(item.sign());
-                validate(result, item, KnownGaps.GapSide.INTERACTION, agrees, missing);
+                boolean agrees = inPacts.containsKey(item.key());
+                checkItem(result, item, KnownGaps.GapSide.INTERACTION, agrees, missing);
                 if (agrees) {
                     result.note(item.kind() + " shown by an interaction");
                 }
             }
         }
-        unlisted(context, result);
-        outdated(context, result, missing);
+        reportUnlistedErrors(context, result);
+        reportOutdatedGaps(context, result, missing);
         return result.build();
     }
 
-    private static void shown(CheckResult.Builder result, CoverageItem item, String best) {
+    private static void noteEvidence(CheckResult.Builder result, CoverageItem item, String best) {
         if (!best.equals(Origin.SYNTHESISED.word())) {
             result.note(item.kind() + " shown by a " + best + " recording");
             return;
@@ -105,7 +105,7 @@ public final class CoverageCheck implements Check {
         }
     }
 
-    private record Exchanges(List<CoveredExchange> recorded, List<CoveredExchange> agreed) {}
+    private record Exchanges(List<CoveredExchange> recorded, List<CoveredExchange> inPacts) {}
 
     private static List<CoveredExchange> read(CheckContext context) {
         return Stream.concat(context.recordings().all().stream(), context.examples().stream())
@@ -113,7 +113,7 @@ public final class CoverageCheck implements Check {
                 .toList();
     }
 
-    private void validate(
+    private void checkItem(
             CheckResult.Builder result, CoverageItem item, KnownGaps.GapSide side, boolean shown, Set<String> missing) {
         OperationKey owner = item.owner();
         if (shown) {
@@ -122,7 +122,7 @@ public final class CoverageCheck implements Check {
         }
         String id = KnownGaps.id(side, owner.host(), owner.operationId(), item.name());
         missing.add(id);
-        String reason = open.reasons().get(id);
+        String reason = gaps.reasons().get(id);
         if (reason != null) {
             result.note("open, no " + side.word() + ": " + reason);
             return;
@@ -139,9 +139,9 @@ public final class CoverageCheck implements Check {
     }
 
     /** The other direction: an error that was recorded, and that its operation does not list. */
-    private static void unlisted(CheckContext context, CheckResult.Builder result) {
+    private static void reportUnlistedErrors(CheckContext context, CheckResult.Builder result) {
         Set<String> listed = new HashSet<>();
-        CoverageTargets.of(context.spec()).forEach(item -> listed.add(item.sign()));
+        CoverageTargets.of(context.spec()).forEach(item -> listed.add(item.key()));
         for (Recording recording : context.inScope(ExchangeSource.RECORDINGS)) {
             CoveredExchange exchange = CoveredExchange.of(recording);
             SpecOperation operation = context.spec().findById(recording.host(), recording.operationId());
@@ -150,7 +150,7 @@ public final class CoverageCheck implements Check {
                 continue;
             }
             String name = ExercisedItems.name(operation, error);
-            if (!listed.contains(CoverageItem.sign(recording.host(), recording.operationId(), name))) {
+            if (!listed.contains(CoverageItem.key(recording.host(), recording.operationId(), name))) {
                 result.finding(new Finding(
                         NAME,
                         recording.host(),
@@ -164,8 +164,8 @@ public final class CoverageCheck implements Check {
         }
     }
 
-    private void outdated(CheckContext context, CheckResult.Builder result, Set<String> missing) {
-        for (String id : open.outdated(missing)) {
+    private void reportOutdatedGaps(CheckContext context, CheckResult.Builder result, Set<String> missing) {
+        for (String id : gaps.outdated(missing)) {
             OperationKey key = key(id);
             if (context.covers(key)) {
                 result.finding(new Finding(
@@ -174,19 +174,19 @@ public final class CoverageCheck implements Check {
                         key.operationId(),
                         KnownGaps.FILE,
                         "",
-                        "the open entry no longer applies: " + id,
+                        "the gaps entry no longer applies: " + id,
                         null,
                         "take it out of " + KnownGaps.FILE));
             }
         }
-        if (open.reasons().size() > open.ceiling()) {
+        if (gaps.reasons().size() > gaps.ceiling()) {
             result.finding(new Finding(
                     NAME,
                     OperationKey.PROJECT.host(),
                     OperationKey.PROJECT.operationId(),
                     KnownGaps.FILE,
                     "/ceiling",
-                    "lists " + open.reasons().size() + " open items, at most " + open.ceiling() + " are allowed",
+                    "lists " + gaps.reasons().size() + " gaps items, at most " + gaps.ceiling() + " are allowed",
                     null,
                     "cover some of them rather than raise the ceiling"));
         }
@@ -198,16 +198,16 @@ public final class CoverageCheck implements Check {
         return new OperationKey(words[2], words[3]);
     }
 
-    private static Map<String, Set<String>> signs(CheckContext context, List<CoveredExchange> exchanges) {
-        Map<String, Set<String>> signs = new HashMap<>();
+    private static Map<String, Set<String>> originsByItem(CheckContext context, List<CoveredExchange> exchanges) {
+        Map<String, Set<String>> originsByItem = new HashMap<>();
         for (CoveredExchange exchange : exchanges) {
             @Nullable
             SpecOperation operation = context.spec()
                     .findById(exchange.key().host(), exchange.key().operationId());
-            for (String sign : operation == null ? new ArrayList<String>() : ExercisedItems.of(operation, exchange)) {
-                signs.computeIfAbsent(sign, key -> new HashSet<>()).add(exchange.origin());
+            for (String item : operation == null ? new ArrayList<String>() : ExercisedItems.of(operation, exchange)) {
+                originsByItem.computeIfAbsent(item, key -> new HashSet<>()).add(exchange.origin());
             }
         }
-        return signs;
+        return originsByItem;
     }
 }

@@ -70,11 +70,11 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
     }
 
     /** Returns the exercised item that covers this one. */
-    String sign() {
-        return sign(operation.host(), ofHost ? "" : operation.operationId(), name);
+    String key() {
+        return key(operation.host(), ofHost ? "" : operation.operationId(), name);
     }
 
-    static String sign(String host, String operationId, String name) {
+    static String key(String host, String operationId, String name) {
         return host + " " + operationId + " " + name;
     }
 }

@@ -25,28 +25,28 @@ final class CoverageTargets {
     private CoverageTargets() {}
 
     static List<CoverageItem> of(SpecSet spec) {
-        CoverageTargets required = new CoverageTargets();
-        spec.operations().forEach(required::operation);
-        spec.operations().forEach(required::ownFields);
-        spec.operations().forEach(required::reachedFields);
-        return new ArrayList<>(required.items.values());
+        CoverageTargets targets = new CoverageTargets();
+        spec.operations().forEach(targets::addOperation);
+        spec.operations().forEach(targets::addOwnFields);
+        spec.operations().forEach(targets::addReachedFields);
+        return new ArrayList<>(targets.items.values());
     }
 
-    private void operation(SpecOperation operation) {
+    private void addOperation(SpecOperation operation) {
         add(CoverageItem.ofOperation(operation, "operation", true, operation.pointer()));
-        RequestItems.required(operation).forEach(this::add);
+        RequestItems.targets(operation).forEach(this::add);
         String paging = operation.paging();
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(CoverageItem.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
         // What frames every response: a pact says it by the forms of its pages and by its errors.
-        String answer = Objects.requireNonNullElse(operation.responseSchema(200), "");
+        String schema = Objects.requireNonNullElse(operation.responseSchema(200), "");
         if (paging != null) {
-            members(operation, answer, false);
+            addMembers(operation, schema, false);
         } else if (operation.fieldsParameter() == null) {
-            members(operation, answer, true);
+            addMembers(operation, schema, true);
         }
-        members(operation, ExercisedItems.ERROR, false);
+        addMembers(operation, ExercisedItems.ERROR, false);
         JsonNode errors = operation.definition().path("x-errors");
         for (int i = 0; i < errors.size(); i++) {
             add(CoverageItem.ofOperation(
@@ -62,31 +62,31 @@ final class CoverageTargets {
     }
 
     /** The fields of the node that an operation responds with. */
-    private void ownFields(SpecOperation operation) {
+    private void addOwnFields(SpecOperation operation) {
         SpecNodeView view = view(operation);
         if (view != null) {
-            fields(operation, view);
+            addFields(operation, view);
         }
     }
 
     /** The fields that an operation reaches by expansion. */
-    private void reachedFields(SpecOperation operation) {
+    private void addReachedFields(SpecOperation operation) {
         SpecNodeView view = view(operation);
         if (view != null) {
-            reach(operation, view, new ArrayList<>());
+            addReached(operation, view, new ArrayList<>());
         }
     }
 
-    private void reach(SpecOperation operation, SpecNodeView view, List<String> visited) {
+    private void addReached(SpecOperation operation, SpecNodeView view, List<String> visited) {
         if (visited.contains(view.toString())) {
             return;
         }
         visited.add(view.toString());
-        fields(operation, view);
+        addFields(operation, view);
         for (SpecNodeView.SpecProperty property : view.properties().values()) {
             SpecExpansion expansion = property.expansion();
             if (expansion != null) {
-                reach(operation, view.reached(expansion), visited);
+                addReached(operation, view.reached(expansion), visited);
             }
         }
     }
@@ -97,19 +97,19 @@ final class CoverageTargets {
         return node == null ? null : SpecNodeView.of(operation.document(), node, fields.fieldsView());
     }
 
-    private void fields(SpecOperation operation, SpecNodeView view) {
+    private void addFields(SpecOperation operation, SpecNodeView view) {
         for (SpecNodeView.SpecProperty property : view.properties().values()) {
             add(CoverageItem.ofHost(operation, "field " + view + "." + property.name(), true, property.pointer()));
             SpecExpansion expansion = property.expansion();
             if (expansion == null) {
-                value(operation, property.pointer());
+                addValues(operation, property.pointer());
             } else {
-                expansion(operation, view, property, expansion);
+                addExpansion(operation, view, property, expansion);
             }
         }
     }
 
-    private void expansion(
+    private void addExpansion(
             SpecOperation operation, SpecNodeView view, SpecNodeView.SpecProperty property, SpecExpansion expansion) {
         List<String> modifiers = new ArrayList<>(expansion.arguments().keySet());
         modifiers.addAll(expansion.modifiers().keySet());
@@ -118,7 +118,7 @@ final class CoverageTargets {
             add(CoverageItem.ofHost(operation, name, true, property.pointer() + "/x-expansion"));
         }
         if (expansion.list()) {
-            members(operation, operation.document().resolve(property.pointer()), false);
+            addMembers(operation, operation.document().resolve(property.pointer()), false);
         }
         // Pages by link inside a response have the form of the edge's own pages, which are requested there.
         if (expansion.list() && expansion.paging().equals("cursor")) {
@@ -130,7 +130,7 @@ final class CoverageTargets {
     }
 
     /** Members of objects that are no nodes, and the known values of open values. */
-    private void value(SpecOperation operation, String pointer) {
+    private void addValues(SpecOperation operation, String pointer) {
         SpecDocument document = operation.document();
         String schema = document.resolve(pointer);
         JsonNode definition = document.at(schema);
@@ -140,16 +140,16 @@ final class CoverageTargets {
                     operation, "value " + name + "." + known.path("value").asText(), false, schema));
         }
         if (definition.has("items")) {
-            value(operation, schema + "/items");
+            addValues(operation, schema + "/items");
         }
         for (JsonNode shape : definition.path("anyOf")) {
             add(CoverageItem.ofHost(
                     operation, "shape " + name + "." + shape.path("type").asText(), false, schema));
         }
-        members(operation, schema, true);
+        addMembers(operation, schema, true);
     }
 
-    private void members(SpecOperation operation, String schema, boolean inPact) {
+    private void addMembers(SpecOperation operation, String schema, boolean inPact) {
         JsonNode definition = operation.document().at(schema);
         definition.path("properties").fieldNames().forEachRemaining(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member);
@@ -160,10 +160,10 @@ final class CoverageTargets {
                 return;
             }
             if (inPact || elements && !isPageOfNodes(operation.document(), definition)) {
-                value(operation, at);
+                addValues(operation, at);
             } else if (!elements) {
                 // The elements of a page of nodes have fields that are requested by view.
-                members(operation, operation.document().resolve(at), false);
+                addMembers(operation, operation.document().resolve(at), false);
             }
         });
     }
@@ -174,6 +174,6 @@ final class CoverageTargets {
     }
 
     private boolean add(CoverageItem item) {
-        return items.putIfAbsent(item.sign(), item) == null;
+        return items.putIfAbsent(item.key(), item) == null;
     }
 }

@@ -48,7 +48,7 @@ public record CoveredExchange(
         }
     }
 
-    boolean success() {
+    boolean isSuccess() {
         return status < 400 && body.isObject() && !body.has("error");
     }
 }

@@ -20,7 +20,7 @@ final class ExercisedItems {
 
     private final SpecOperation operation;
     private final CoveredExchange exchange;
-    private final Set<String> signs = new LinkedHashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
 
     private ExercisedItems(SpecOperation operation, CoveredExchange exchange) {
         this.operation = operation;
@@ -28,52 +28,52 @@ final class ExercisedItems {
     }
 
     static Set<String> of(SpecOperation operation, CoveredExchange exchange) {
-        ExercisedItems signs = new ExercisedItems(operation, exchange);
-        if (exchange.success()) {
-            signs.success();
+        ExercisedItems items = new ExercisedItems(operation, exchange);
+        if (exchange.isSuccess()) {
+            items.collectSuccess();
         } else {
-            signs.error(exchange.body());
+            items.collectError(exchange.body());
         }
-        return signs.signs;
+        return items.keys;
     }
 
     static String schemaName(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    private void success() {
-        ofOperation("operation");
-        RequestItems.shown(operation, exchange).forEach(this::ofOperation);
+    private void collectSuccess() {
+        addOfOperation("operation");
+        RequestItems.exercised(operation, exchange).forEach(this::addOfOperation);
         String response = operation.response(exchange.status());
         if (response != null) {
             Set<String> names = new LinkedHashSet<>();
             exchange.headers().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
             operation.document().at(response + "/headers").fieldNames().forEachRemaining(header -> {
                 if (names.contains(header.toLowerCase(Locale.ROOT))) {
-                    ofOperation("header " + header);
+                    addOfOperation("header " + header);
                 }
             });
         }
         JsonNode body = exchange.body();
         String paging = operation.paging();
-        String answer = Objects.requireNonNullElse(operation.responseSchema(exchange.status()), "");
+        String schema = Objects.requireNonNullElse(operation.responseSchema(exchange.status()), "");
         if (paging != null) {
-            ofOperation(PageForm.of(paging, body));
-            page(answer, body);
+            addOfOperation(PageForm.of(paging, body));
+            collectPage(schema, body);
         }
         SpecNodeView view = CoverageTargets.view(operation);
-        FieldsExpression asked = asked();
+        FieldsExpression requested = requestedFields();
         if (view == null) {
-            value(answer, body);
+            collectValue(schema, body);
         } else if (paging != null
                 || (operation.flatOrData() && body.path("data").isArray())) {
-            body.path("data").forEach(element -> node(view, asked, element));
+            body.path("data").forEach(element -> collectNode(view, requested, element));
         } else {
-            node(view, asked, body);
+            collectNode(view, requested, body);
         }
     }
 
-    private @Nullable FieldsExpression asked() {
+    private @Nullable FieldsExpression requestedFields() {
         try {
             String fields = exchange.query().get("fields");
             return fields == null ? null : FieldsParser.parse(fields);
@@ -82,11 +82,11 @@ final class ExercisedItems {
         }
     }
 
-    private void error(JsonNode body) {
+    private void collectError(JsonNode body) {
         JsonNode error = body.path("error");
         if (error.path("code").isIntegralNumber()) {
-            ofOperation(name(operation, error));
-            value(ERROR, body);
+            addOfOperation(name(operation, error));
+            collectValue(ERROR, body);
         }
     }
 
@@ -110,39 +110,40 @@ final class ExercisedItems {
                 + (listed.has("subcode") ? "/" + listed.path("subcode").asText() : "");
     }
 
-    /** The frame of a list. Elements that are nodes are counted by what was asked of them. */
-    private void page(String schema, JsonNode list) {
+    /** The frame of a list. Elements that are nodes are counted by what was requested of them. */
+    private void collectPage(String schema, JsonNode list) {
         list.properties().forEach(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
-            ofHost("field " + schemaName(schema) + "." + member.getKey());
+            addOfHost("field " + schemaName(schema) + "." + member.getKey());
             boolean nodes = member.getKey().equals("data")
                     && CoverageTargets.isPageOfNodes(
                             operation.document(), operation.document().at(schema));
             if (!nodes) {
-                value(at, member.getValue());
+                collectValue(at, member.getValue());
             }
         });
     }
 
-    private void node(SpecNodeView view, @Nullable FieldsExpression asked, JsonNode node) {
+    private void collectNode(SpecNodeView view, @Nullable FieldsExpression requested, JsonNode node) {
         for (SpecNodeView.SpecProperty property : view.properties().values()) {
-            FieldsExpression.Item item = asked == null ? null : asked.item(property.name());
-            boolean wanted = asked == null || item != null || property.name().equals("id");
+            FieldsExpression.Item item = requested == null ? null : requested.item(property.name());
+            boolean wanted =
+                    requested == null || item != null || property.name().equals("id");
             if (!wanted || !node.has(property.name())) {
                 continue;
             }
-            ofHost("field " + view + "." + property.name());
+            addOfHost("field " + view + "." + property.name());
             SpecExpansion expansion = property.expansion();
             JsonNode value = node.get(property.name());
             if (expansion == null) {
-                value(property.pointer(), value);
+                collectValue(property.pointer(), value);
             } else {
-                expansion(view, property, expansion, item, value);
+                collectExpansion(view, property, expansion, item, value);
             }
         }
     }
 
-    private void expansion(
+    private void collectExpansion(
             SpecNodeView view,
             SpecNodeView.SpecProperty property,
             SpecExpansion expansion,
@@ -150,51 +151,51 @@ final class ExercisedItems {
             JsonNode value) {
         String name = view + "." + property.name();
         if (item != null) {
-            item.modifiers().forEach(modifier -> ofHost("modifier " + name + "." + modifier.name()));
+            item.modifiers().forEach(modifier -> addOfHost("modifier " + name + "." + modifier.name()));
         }
         FieldsExpression nested = item == null ? null : item.nested();
         SpecNodeView reached = view.reached(expansion);
         if (!expansion.list()) {
-            node(reached, nested, value);
+            collectNode(reached, nested, value);
             return;
         }
-        ofHost(PageForm.of(expansion.paging(), value) + " of " + name);
-        page(operation.document().resolve(property.pointer()), value);
-        value.path("data").forEach(element -> node(reached, nested, element));
+        addOfHost(PageForm.of(expansion.paging(), value) + " of " + name);
+        collectPage(operation.document().resolve(property.pointer()), value);
+        value.path("data").forEach(element -> collectNode(reached, nested, element));
     }
 
-    private void value(String pointer, JsonNode value) {
+    private void collectValue(String pointer, JsonNode value) {
         SpecDocument document = operation.document();
         String schema = document.resolve(pointer);
         JsonNode definition = document.at(schema);
         if (definition.has("x-known-values")) {
-            ofHost("value " + schemaName(schema) + "." + value.asText());
+            addOfHost("value " + schemaName(schema) + "." + value.asText());
         }
         for (JsonNode shape : definition.path("anyOf")) {
             String type = shape.path("type").asText();
             if (value.isObject() ? type.equals("object") : value.isNumber() && type.equals("number")) {
-                ofHost("shape " + schemaName(schema) + "." + type);
+                addOfHost("shape " + schemaName(schema) + "." + type);
             }
         }
         if (value.isArray()) {
-            value.forEach(element -> value(schema + "/items", element));
+            value.forEach(element -> collectValue(schema + "/items", element));
         }
         if (value.isObject()) {
             value.properties().forEach(member -> {
                 String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
                 if (!document.at(at).isMissingNode()) {
-                    ofHost("field " + schemaName(schema) + "." + member.getKey());
-                    value(at, member.getValue());
+                    addOfHost("field " + schemaName(schema) + "." + member.getKey());
+                    collectValue(at, member.getValue());
                 }
             });
         }
     }
 
-    private void ofOperation(String name) {
-        signs.add(CoverageItem.sign(operation.host(), operation.operationId(), name));
+    private void addOfOperation(String name) {
+        keys.add(CoverageItem.key(operation.host(), operation.operationId(), name));
     }
 
-    private void ofHost(String name) {
-        signs.add(CoverageItem.sign(operation.host(), "", name));
+    private void addOfHost(String name) {
+        keys.add(CoverageItem.key(operation.host(), "", name));
     }
 }

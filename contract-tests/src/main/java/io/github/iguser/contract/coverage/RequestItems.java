@@ -23,54 +23,54 @@ final class RequestItems {
     }
 
     /** Everything that a request of an operation can say. */
-    static List<CoverageItem> required(SpecOperation operation) {
+    static List<CoverageItem> targets(SpecOperation operation) {
         RequestItems items = new RequestItems(operation);
-        List<CoverageItem> required = new ArrayList<>();
+        List<CoverageItem> targets = new ArrayList<>();
         for (SpecParameter parameter : operation.parameters()) {
             if (!parameter.in().equals("path")) {
-                required.add(items.item("parameter " + parameter.name(), true, parameter.pointer()));
+                targets.add(items.item("parameter " + parameter.name(), true, parameter.pointer()));
             }
         }
         SpecForm form = operation.form();
         if (form != null) {
-            items.parameters(form, required);
-            form.kinds().forEach(kind -> items.kind(form, kind, required));
+            items.addParameters(form, targets);
+            form.kinds().forEach(kind -> items.addKind(form, kind, targets));
         }
         JsonNode metrics = operation.definition().path("x-metrics");
         for (int i = 0; i < metrics.size(); i++) {
             String pointer = operation.pointer() + "/x-metrics/" + i;
-            cells(metrics.get(i)).forEach(cell -> required.add(items.item(cell, false, pointer)));
+            combinations(metrics.get(i)).forEach(cell -> targets.add(items.item(cell, false, pointer)));
         }
-        return required;
+        return targets;
     }
 
-    private void parameters(SpecForm form, List<CoverageItem> required) {
+    private void addParameters(SpecForm form, List<CoverageItem> targets) {
         for (String name : form.names()) {
             String pointer = form.parameterPointer(name);
-            required.add(item("parameter " + name, true, pointer));
+            targets.add(item("parameter " + name, true, pointer));
             String schema = document.resolve(pointer);
             for (JsonNode value : document.at(schema).path("enum")) {
-                required.add(item(value("parameter " + name, value), false, schema));
+                targets.add(item(value("parameter " + name, value), false, schema));
             }
             String object = document.at(schema).has("items") ? document.resolve(schema + "/items") : schema;
             document.at(object).path("properties").properties().forEach(member -> {
                 String at = object + "/properties/" + SpecDocument.escape(member.getKey());
                 String named = "parameter " + name + "." + member.getKey();
-                required.add(item(named, true, at));
-                member.getValue().path("enum").forEach(value -> required.add(item(value(named, value), false, at)));
+                targets.add(item(named, true, at));
+                member.getValue().path("enum").forEach(value -> targets.add(item(value(named, value), false, at)));
             });
         }
     }
 
-    private void kind(SpecForm form, SpecFormKind kind, List<CoverageItem> required) {
+    private void addKind(SpecForm form, SpecFormKind kind, List<CoverageItem> targets) {
         String pointer = form.pointer() + "/x-kinds";
-        required.add(item("kind " + kind, true, pointer));
-        kind.source().forEach(source -> required.add(item("kind " + kind + " by " + source, true, pointer)));
-        kind.optional().forEach(name -> required.add(item("kind " + kind + " with " + name, false, pointer)));
+        targets.add(item("kind " + kind, true, pointer));
+        kind.source().forEach(source -> targets.add(item("kind " + kind + " by " + source, true, pointer)));
+        kind.optional().forEach(name -> targets.add(item("kind " + kind + " with " + name, false, pointer)));
     }
 
     /** Returns the parameters that are valid for a metric, one by one: period with type, breakdown, timeframe. */
-    private static Set<String> cells(JsonNode metric) {
+    private static Set<String> combinations(JsonNode metric) {
         Set<String> cells = new LinkedHashSet<>();
         String name = "metric " + metric.path("name").asText();
         for (JsonNode combination : metric.path("combinations")) {
@@ -86,56 +86,56 @@ final class RequestItems {
     }
 
     /** The names of what a successful exchange has said. */
-    static Set<String> shown(SpecOperation operation, CoveredExchange exchange) {
+    static Set<String> exercised(SpecOperation operation, CoveredExchange exchange) {
         RequestItems items = new RequestItems(operation);
-        Set<String> shown = new LinkedHashSet<>();
-        exchange.query().keySet().forEach(parameter -> shown.add("parameter " + parameter));
+        Set<String> exercised = new LinkedHashSet<>();
+        exchange.query().keySet().forEach(parameter -> exercised.add("parameter " + parameter));
         SpecForm form = operation.form();
         if (form != null) {
-            exchange.form().forEach((name, text) -> items.sent(form, name, text, shown));
+            exchange.form().forEach((name, text) -> items.addSent(form, name, text, exercised));
             SpecFormKind kind = form.kindOf(exchange.form());
             if (kind != null && kind.isOf(exchange.form())) {
-                shown.add("kind " + kind);
+                exercised.add("kind " + kind);
                 exchange.form().keySet().forEach(name -> {
-                    shown.add("kind " + kind + " by " + name);
-                    shown.add("kind " + kind + " with " + name);
+                    exercised.add("kind " + kind + " by " + name);
+                    exercised.add("kind " + kind + " with " + name);
                 });
             }
         }
-        items.metrics(exchange, shown);
-        return shown;
+        items.addMetrics(exchange, exercised);
+        return exercised;
     }
 
-    private void sent(SpecForm form, String name, String text, Set<String> shown) {
+    private void addSent(SpecForm form, String name, String text, Set<String> exercised) {
         String parameter = "parameter " + name;
-        shown.add(parameter);
+        exercised.add(parameter);
         JsonNode value = form.isJson(name) ? form.value(name, text) : null;
         if (value == null) {
-            shown.add(parameter + " = " + text);
+            exercised.add(parameter + " = " + text);
             return;
         }
         for (JsonNode object : value.isArray() ? value : List.of(value)) {
             object.properties().forEach(member -> {
-                shown.add(parameter + "." + member.getKey());
-                shown.add(value(parameter + "." + member.getKey(), member.getValue()));
+                exercised.add(parameter + "." + member.getKey());
+                exercised.add(value(parameter + "." + member.getKey(), member.getValue()));
             });
         }
     }
 
-    /** A metric is shown where it was answered: one without data is left out of the response. */
-    private void metrics(CoveredExchange exchange, Set<String> shown) {
-        Set<String> answered = new LinkedHashSet<>();
+    /** A metric is exercised where it was returned: one without data is left out of the response. */
+    private void addMetrics(CoveredExchange exchange, Set<String> exercised) {
+        Set<String> returned = new LinkedHashSet<>();
         exchange.body()
                 .path("data")
-                .forEach(metric -> answered.add(metric.path("name").asText()));
+                .forEach(metric -> returned.add(metric.path("name").asText()));
         for (JsonNode metric : operation.definition().path("x-metrics")) {
-            if (answered.contains(metric.path("name").asText())) {
+            if (returned.contains(metric.path("name").asText())) {
                 String name = "metric " + metric.path("name").asText();
                 String type = exchange.query().getOrDefault("metric_type", "time_series");
-                shown.add(name + " by " + exchange.query().get("period") + " as " + type);
+                exercised.add(name + " by " + exchange.query().get("period") + " as " + type);
                 SpecMetricRules.values(exchange.query().get("breakdown"))
-                        .forEach(by -> shown.add(name + " broken down by " + by));
-                shown.add(name + " in " + exchange.query().get("timeframe"));
+                        .forEach(by -> exercised.add(name + " broken down by " + by));
+                exercised.add(name + " in " + exchange.query().get("timeframe"));
             }
         }
     }

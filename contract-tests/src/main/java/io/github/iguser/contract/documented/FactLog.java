@@ -16,14 +16,14 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
      * @param pointer where the spec says it
      * @param what the fact, such as "repeat of error 4"
      */
-    void same(String pointer, String what, @Nullable Object documented, @Nullable Object described) {
+    void compare(String pointer, String what, @Nullable Object documented, @Nullable Object inSpec) {
         result.checked(row);
-        if (!Objects.equals(documented, described)) {
-            differs(pointer, what + " is " + shown(described) + " in the spec, and documented is " + shown(documented));
+        if (!Objects.equals(documented, inSpec)) {
+            report(pointer, what + " is " + shown(inSpec) + " in the spec, and documented is " + shown(documented));
         }
     }
 
-    void differs(String pointer, String message) {
+    void report(String pointer, String message) {
         result.finding(new Finding(
                 DocumentationCheck.NAME,
                 row.host(),

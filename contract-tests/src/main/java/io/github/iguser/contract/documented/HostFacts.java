@@ -29,34 +29,34 @@ final class HostFacts {
     }
 
     void compare() {
-        servers();
+        compareServers();
         Map<String, JsonNode> schemes = facts.members("authentication");
-        log.same(
+        log.compare(
                 "/components/securitySchemes",
                 "the ways to authenticate",
                 schemes.keySet(),
                 names("/components/securitySchemes"));
         schemes.forEach((name, scheme) -> scheme.properties().forEach(fact -> {
             String pointer = "/components/securitySchemes/" + name + "/" + fact.getKey();
-            log.same(pointer, fact.getKey() + " of " + name, fact.getValue().asText(), text(pointer));
+            log.compare(pointer, fact.getKey() + " of " + name, fact.getValue().asText(), text(pointer));
         }));
-        permissions();
-        errors();
+        comparePermissions();
+        compareErrors();
     }
 
-    private void servers() {
-        log.same(
+    private void compareServers() {
+        log.compare(
                 "/servers",
                 "the number of servers",
                 1,
                 document.tree().path("servers").size());
         JsonNode documented = facts.at("hosts", document.host());
         String url = documented.path("url").asText() + "/" + document.version();
-        log.same("/servers/0/url", "the URL of the server", url, text("/servers/0/url"));
-        log.same("/servers/0/x-host", "x-host", document.host(), text("/servers/0/x-host"));
+        log.compare("/servers/0/url", "the URL of the server", url, text("/servers/0/url"));
+        log.compare("/servers/0/x-host", "x-host", document.host(), text("/servers/0/x-host"));
         if (document.root().equals("ig-user")
                 || document.tree().at("/servers/0").has("x-appsecret-proof")) {
-            log.same(
+            log.compare(
                     "/servers/0/x-appsecret-proof",
                     "x-appsecret-proof",
                     documented.path("appsecret-proof").asBoolean(),
@@ -64,21 +64,21 @@ final class HostFacts {
         }
     }
 
-    private void permissions() {
+    private void comparePermissions() {
         Set<String> known = DocumentedFacts.texts(facts.at("hosts", document.host(), "permissions"));
         Set<String> described = new TreeSet<>();
         document.tree()
                 .path("x-known-permissions")
                 .forEach(entry -> described.add(entry.path("name").asText()));
-        log.same("/x-known-permissions", "the list of known permissions", new TreeSet<>(known), described);
+        log.compare("/x-known-permissions", "the list of known permissions", new TreeSet<>(known), described);
         for (JsonNode needed : document.tree().findValues("x-permissions")) {
             Set<String> names = OperationFacts.names(needed.path(document.host()));
             names.removeAll(known);
-            log.same("/x-known-permissions", "unknown permissions in x-permissions", Set.of(), names);
+            log.compare("/x-known-permissions", "unknown permissions in x-permissions", Set.of(), names);
         }
     }
 
-    private void errors() {
+    private void compareErrors() {
         Map<String, Integer> rows = new LinkedHashMap<>();
         JsonNode table = document.tree().path("x-error-codes");
         for (int i = 0; i < table.size(); i++) {
@@ -91,14 +91,14 @@ final class HostFacts {
             unknown.remove(error.toString());
             Integer row = rows.get(error.toString());
             if (row == null) {
-                log.differs(ERRORS, "error " + error + " is documented, and the table of error codes lacks it");
+                log.report(ERRORS, "error " + error + " is documented, and the table of error codes lacks it");
                 continue;
             }
             String at = ERRORS + "/" + row;
-            log.same(at, "category of error " + error, error.category(), text(at + "/category"));
-            log.same(at, "repeat of error " + error, error.repeat(), text(at + "/repeat"));
+            log.compare(at, "category of error " + error, error.category(), text(at + "/category"));
+            log.compare(at, "repeat of error " + error, error.repeat(), text(at + "/repeat"));
         }
-        unknown.forEach(name -> log.differs(
+        unknown.forEach(name -> log.report(
                 ERRORS + "/" + rows.get(name),
                 "error " + name + " is in the table of error codes, and " + DocumentedFacts.FILE
                         + " does not say what it means to a caller"));

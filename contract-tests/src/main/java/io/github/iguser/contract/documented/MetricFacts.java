@@ -29,12 +29,12 @@ final class MetricFacts {
         }
         Map<String, JsonNode> documented = new TreeMap<>(facts.members("metrics"));
         String pointer = operation.pointer() + "/x-metrics";
-        log.same(pointer, "the list of metrics", documented.keySet(), described.keySet());
+        log.compare(pointer, "the list of metrics", documented.keySet(), described.keySet());
         described.keySet().retainAll(documented.keySet());
-        described.forEach((name, i) -> metric(name, pointer + "/" + i, documented.get(name), metrics.get(i)));
+        described.forEach((name, i) -> compareMetric(name, pointer + "/" + i, documented.get(name), metrics.get(i)));
     }
 
-    private void metric(String name, String pointer, JsonNode documented, JsonNode described) {
+    private void compareMetric(String name, String pointer, JsonNode documented, JsonNode described) {
         Set<String> expected = new TreeSet<>();
         documented.properties().forEach(type -> {
             if (!NO_TYPE.contains(type.getKey())) {
@@ -46,13 +46,13 @@ final class MetricFacts {
                 .path("combinations")
                 .forEach(combination ->
                         addCombinations(found, DocumentedFacts.texts(combination.path("metric_type")), combination));
-        log.same(pointer, "what the metric " + name + " goes with", expected, found);
-        log.same(
+        log.compare(pointer, "what the metric " + name + " goes with", expected, found);
+        log.compare(
                 pointer,
                 "the list of timeframes of the metric " + name,
                 new TreeSet<>(DocumentedFacts.texts(documented.path("timeframe"))),
                 new TreeSet<>(DocumentedFacts.texts(described.path("timeframe"))));
-        log.same(
+        log.compare(
                 pointer,
                 "since-until of the metric " + name,
                 documented.path("since-until").asBoolean(),

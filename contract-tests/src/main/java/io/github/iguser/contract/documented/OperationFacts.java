@@ -30,7 +30,7 @@ final class OperationFacts {
         String host = operation.host();
         JsonNode documented = facts.at("operations", operation.operationId());
         if (!documented.path("permissions").has(host)) {
-            log.differs(
+            log.report(
                     operation.pointer(),
                     DocumentedFacts.FILE + " has no operation " + operation.operationId() + " on " + host);
             return;
@@ -39,12 +39,12 @@ final class OperationFacts {
                 .filter(parameter -> parameter.in().equals("query") && parameter.required())
                 .map(SpecParameter::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        log.same(
+        log.compare(
                 operation.pointer(),
                 "the list of required query parameters",
                 new TreeSet<>(DocumentedFacts.texts(documented.path("required"))),
                 required);
-        log.same(
+        log.compare(
                 operation.pointer() + "/x-permissions",
                 "the list of permissions",
                 new TreeSet<>(
@@ -55,7 +55,7 @@ final class OperationFacts {
         }
         SpecForm form = operation.form();
         if (form != null) {
-            kinds(form, form.pointer().substring(form.pointer().lastIndexOf('/') + 1));
+            compareKinds(form, form.pointer().substring(form.pointer().lastIndexOf('/') + 1));
         }
     }
 
@@ -72,20 +72,20 @@ final class OperationFacts {
         return names;
     }
 
-    private void kinds(SpecForm form, String name) {
+    private void compareKinds(SpecForm form, String name) {
         Map<String, JsonNode> documented = facts.members("kinds", name);
         Map<String, SpecFormKind> kinds = new LinkedHashMap<>();
         form.kinds().forEach(kind -> kinds.put(kind.name(), kind));
-        log.same(
+        log.compare(
                 form.pointer() + "/x-kinds",
                 "the list of kinds",
                 new TreeSet<>(documented.keySet()),
                 new TreeSet<>(kinds.keySet()));
         kinds.keySet().retainAll(documented.keySet());
-        kinds.forEach((kind, described) -> kind(form, name, documented.get(kind), described));
+        kinds.forEach((kind, described) -> compareKind(form, name, documented.get(kind), described));
     }
 
-    private void kind(SpecForm form, String name, JsonNode documented, SpecFormKind kind) {
+    private void compareKind(SpecForm form, String name, JsonNode documented, SpecFormKind kind) {
         Set<String> needs = new TreeSet<>(DocumentedFacts.texts(documented.path("needs")));
         Set<String> source = new TreeSet<>(DocumentedFacts.texts(documented.path("source")));
         source.removeIf(parameter -> !facts.served(name, parameter, operation.host()));
@@ -101,18 +101,19 @@ final class OperationFacts {
                 .forEach(value -> fixed.put(value.getKey(), value.getValue().asText()));
         String at = form.pointer() + "/x-kinds";
         String of = " of the kind " + kind;
-        log.same(at, "the list of parameters with a fixed value" + of, fixed, kind.fixed());
-        log.same(at, "the list of required parameters" + of, needs, new TreeSet<>(kind.required()));
-        log.same(at, "the choice of sources" + of, source, new TreeSet<>(kind.source()));
-        log.same(
+        log.compare(at, "the list of parameters with a fixed value" + of, fixed, kind.fixed());
+        log.compare(at, "the list of required parameters" + of, needs, new TreeSet<>(kind.required()));
+        log.compare(at, "the choice of sources" + of, source, new TreeSet<>(kind.source()));
+        log.compare(
                 at,
                 "the list of optional parameters" + of,
                 new TreeSet<>(facts.optional(name, kind.name(), operation.host())),
                 new TreeSet<>(kind.optional()));
-        log.same(at, "item-required" + of, members(name, documented.path("item-required"), ""), kind.itemRequired());
-        log.same(at, "item-excluded" + of, members(name, documented.path("item-excluded"), ""), kind.itemExcluded());
-        log.same(at, "all in item-values" + of, members(name, documented.path("item-values"), "/all"), kind.itemAll());
-        log.same(
+        log.compare(at, "item-required" + of, members(name, documented.path("item-required"), ""), kind.itemRequired());
+        log.compare(at, "item-excluded" + of, members(name, documented.path("item-excluded"), ""), kind.itemExcluded());
+        log.compare(
+                at, "all in item-values" + of, members(name, documented.path("item-values"), "/all"), kind.itemAll());
+        log.compare(
                 at,
                 "one-of in item-values" + of,
                 members(name, documented.path("item-values"), "/one-of"),

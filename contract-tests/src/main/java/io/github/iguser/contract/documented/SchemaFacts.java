@@ -23,7 +23,7 @@ final class SchemaFacts {
             JsonNode schema = entry.getValue();
             String pointer = SpecDocument.schemaPointer(entry.getKey());
             if (schema.has("x-form") || schema.has("x-form-value")) {
-                log.same(
+                log.compare(
                         pointer,
                         "the list of required members of " + entry.getKey(),
                         sorted(facts.at("required", entry.getKey())),
@@ -32,32 +32,32 @@ final class SchemaFacts {
             facts.members("limits", entry.getKey()).forEach((member, limits) -> {
                 String at = pointer + "/properties/" + SpecDocument.escape(member);
                 if (facts.served(entry.getKey(), member, document.host())) {
-                    limits(entry.getKey() + "." + member, at, limits);
+                    compareLimits(entry.getKey() + "." + member, at, limits);
                 }
             });
             JsonNode values = facts.at("values", entry.getKey());
             if (!values.isMissingNode()) {
-                log.same(
+                log.compare(
                         pointer + "/x-known-values",
                         "the list of values of " + entry.getKey(),
                         sorted(values),
                         new TreeSet<>(document.knownValues(entry.getKey())));
             }
-            expansions(entry.getKey(), pointer, schema);
+            compareExpansions(entry.getKey(), pointer, schema);
         });
     }
 
-    private void limits(String name, String at, JsonNode limits) {
+    private void compareLimits(String name, String at, JsonNode limits) {
         JsonNode property = document.tree().at(at);
         limits.properties()
-                .forEach(limit -> log.same(
+                .forEach(limit -> log.compare(
                         at,
                         limit.getKey() + " of " + name,
                         shown(limit.getValue()),
                         shown(property.at("/" + limit.getKey()))));
     }
 
-    private void expansions(String name, String pointer, JsonNode schema) {
+    private void compareExpansions(String name, String pointer, JsonNode schema) {
         Map<String, JsonNode> documented = facts.members("expansions", name);
         schema.path("properties").properties().forEach(property -> {
             JsonNode expansion = property.getValue().path("x-expansion");
@@ -74,7 +74,7 @@ final class SchemaFacts {
                 }
             }
             JsonNode expected = documented.get(property.getKey());
-            log.same(
+            log.compare(
                     pointer + "/properties/" + SpecDocument.escape(property.getKey()) + "/x-expansion",
                     "the list of arguments that the expansion of " + name + "." + property.getKey() + " needs",
                     expected == null ? Set.of() : sorted(expected),

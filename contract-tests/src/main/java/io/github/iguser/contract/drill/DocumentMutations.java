@@ -24,25 +24,25 @@ final class DocumentMutations {
     }
 
     void collect() {
-        SpecDocument document =
-                SpecEditor.having(editor.spec(), editor.host(), "/servers").get(0);
-        put(MutationKind.SERVER_MOVED, "/servers/0", "url", "https://graph.instagrarn.com/" + document.version());
-        put(MutationKind.SERVER_MOVED, "/servers/0", "url", "http://" + editor.host() + "/" + document.version());
-        authentication(document);
-        errors(document.tree().path("x-error-codes"));
-        permissions("/x-known-permissions", document.tree().path("x-known-permissions"));
+        SpecDocument document = SpecEditor.documentsWith(editor.spec(), editor.host(), "/servers")
+                .get(0);
+        setText(MutationKind.SERVER_MOVED, "/servers/0", "url", "https://graph.instagrarn.com/" + document.version());
+        setText(MutationKind.SERVER_MOVED, "/servers/0", "url", "http://" + editor.host() + "/" + document.version());
+        addAuthentication(document);
+        addErrors(document.tree().path("x-error-codes"));
+        addPermissions("/x-known-permissions", document.tree().path("x-known-permissions"));
         for (SpecOperation operation : editor.spec().operations(editor.host())) {
-            operation(operation);
+            addOperation(operation);
         }
     }
 
-    private void authentication(SpecDocument document) {
+    private void addAuthentication(SpecDocument document) {
         String schemes = "/components/securitySchemes";
         document.tree().at(schemes).properties().forEach(scheme -> {
             String at = schemes + "/" + scheme.getKey();
             for (String fact : List.of("type", "scheme", "in", "name")) {
                 if (scheme.getValue().has(fact)) {
-                    put(MutationKind.AUTHENTICATION_CHANGED, at, fact, "other");
+                    setText(MutationKind.AUTHENTICATION_CHANGED, at, fact, "other");
                 }
             }
             editor.change(
@@ -56,16 +56,16 @@ final class DocumentMutations {
         });
     }
 
-    private void errors(JsonNode table) {
+    private void addErrors(JsonNode table) {
         for (int i = 0; i < table.size(); i++) {
             String at = ERRORS + "/" + i;
             int row = i;
-            put(
+            setText(
                     MutationKind.REPEAT_CHANGED,
                     at,
                     "repeat",
                     next(REPEATS, table.get(i).path("repeat").asText()));
-            put(
+            setText(
                     MutationKind.CATEGORY_CHANGED,
                     at,
                     "category",
@@ -78,10 +78,10 @@ final class DocumentMutations {
         return values.get((values.indexOf(value) + 1) % values.size());
     }
 
-    private void permissions(String list, JsonNode known) {
+    private void addPermissions(String list, JsonNode known) {
         for (int i = 0; i < known.size(); i++) {
             String at = list + "/" + i;
-            put(
+            setText(
                     MutationKind.PERMISSION_RENAMED,
                     at,
                     "name",
@@ -89,7 +89,7 @@ final class DocumentMutations {
         }
     }
 
-    private void operation(SpecOperation operation) {
+    private void addOperation(SpecOperation operation) {
         String needed = operation.pointer() + "/x-permissions/" + SpecDocument.escape(editor.host());
         JsonNode permissions = operation.document().tree().at(needed);
         for (int i = 0; i < permissions.size(); i++) {
@@ -126,7 +126,7 @@ final class DocumentMutations {
         }
     }
 
-    private void put(MutationKind kind, String at, String key, String value) {
+    private void setText(MutationKind kind, String at, String key, String value) {
         editor.change(kind, at + "/" + key, tree -> JsonEdits.object(tree, at).put(key, value));
     }
 }

@@ -116,14 +116,14 @@ public final class Drill {
         } catch (IllegalArgumentException | IllegalStateException e) {
             return "loading";
         }
-        List<Check> asked = asked(mutation.kind());
+        List<Check> asked = checksFor(mutation.kind());
         for (Check check : asked) {
-            if (killedByFew(check, mutation, changed, known(check, site))) {
+            if (killedByFew(check, mutation, changed, knownFindings(check, site))) {
                 return check.name();
             }
         }
         for (Check check : asked) {
-            Set<String> known = known(check, site);
+            Set<String> known = knownFindings(check, site);
             // The pacts stay what they were: the change is checked against them.
             if (!known.containsAll(findings(check, changed.reusing(site.unchanged())))) {
                 return check.name();
@@ -132,13 +132,13 @@ public final class Drill {
         return null;
     }
 
-    private Set<String> known(Check check, Applicable site) {
+    private Set<String> knownFindings(Check check, Applicable site) {
         return before.computeIfAbsent(
                 check.name() + " " + site.mutation().subject(), key -> findings(check, site.unchanged()));
     }
 
     /** Only the documentation speaks of some kinds, so its check, which is the last, is asked first. */
-    private List<Check> asked(MutationKind kind) {
+    private List<Check> checksFor(MutationKind kind) {
         List<Check> asked = new ArrayList<>(checks.get(kind.side()));
         if (kind.onlyDocumented()) {
             Collections.reverse(asked);

@@ -88,13 +88,13 @@ public record DrillReport(List<ReportRow> rows) {
         for (ReportRow row : rows) {
             for (MutationResult mutation : row.mutations()) {
                 text.append(mutation.id().replaceFirst(" ", "\t")).append('\t');
-                text.append(fate(row.kind(), mutation, expected)).append('\n');
+                text.append(outcome(row.kind(), mutation, expected)).append('\n');
             }
         }
         return text.toString();
     }
 
-    private static String fate(MutationKind kind, MutationResult mutation, ExpectedSurvivors expected) {
+    private static String outcome(MutationKind kind, MutationResult mutation, ExpectedSurvivors expected) {
         if (mutation.killedBy() != null) {
             return "killed by " + mutation.killedBy();
         }

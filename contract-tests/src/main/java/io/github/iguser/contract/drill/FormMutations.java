@@ -31,24 +31,24 @@ final class FormMutations {
     }
 
     void collect() {
-        needed().forEach(this::dropped);
+        neededNames().forEach(this::addDropped);
         if (kind != null) {
-            mixed(kind);
+            addMixed(kind);
         }
         sent.forEach((name, text) -> {
             String schema = document.resolve(form.parameterPointer(name));
             if (form.isJson(name)) {
-                change(MutationKind.JSON_TEXT_MALFORMED, name, "", text.substring(0, text.length() - 1));
+                changeParameter(MutationKind.JSON_TEXT_MALFORMED, name, "", text.substring(0, text.length() - 1));
             }
             if (document.tree().at(schema).has("enum")
                     || document.tree().at(schema).path("type").asText().equals("boolean")) {
-                change(MutationKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
+                changeParameter(MutationKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
             }
             if (kind != null && kind.itemAll().containsKey(name)) {
-                kind.itemAll().get(name).forEach(value -> replaced(name, form.value(name, text), value));
+                kind.itemAll().get(name).forEach(value -> addReplaced(name, form.value(name, text), value));
             }
             LimitValues.exceeded(document, schema, form.value(name, text))
-                    .forEach((place, beyond) -> change(
+                    .forEach((place, beyond) -> changeParameter(
                             MutationKind.LIMIT_EXCEEDED,
                             name,
                             place,
@@ -56,7 +56,7 @@ final class FormMutations {
         });
     }
 
-    private Set<String> needed() {
+    private Set<String> neededNames() {
         Set<String> needed = new LinkedHashSet<>();
         document.tree().at(form.pointer()).path("required").forEach(name -> needed.add(name.asText()));
         if (kind != null) {
@@ -69,7 +69,7 @@ final class FormMutations {
     }
 
     /** Returns whether the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
-    private void dropped(String name) {
+    private void addDropped(String name) {
         Map<String, String> rest = new LinkedHashMap<>(sent);
         rest.remove(name);
         if (form.kinds().stream().noneMatch(other -> other.isOf(rest))) {
@@ -81,7 +81,7 @@ final class FormMutations {
         }
     }
 
-    private void mixed(SpecFormKind own) {
+    private void addMixed(SpecFormKind own) {
         for (String name : form.names()) {
             JsonNode example = document.tree().at(form.parameterPointer(name)).path("example");
             if (!own.names().contains(name) && example.isTextual()) {
@@ -97,18 +97,18 @@ final class FormMutations {
     }
 
     /** A value that has to be in a list gives way to one that the list does not have to hold. */
-    private void replaced(String name, JsonNode list, String value) {
+    private void addReplaced(String name, JsonNode list, String value) {
         ArrayNode changed = list.deepCopy();
         for (int i = 0; i < changed.size(); i++) {
             if (changed.get(i).asText().equals(value)) {
                 String items = document.resolve(form.parameterPointer(name) + "/items");
-                changed.set(i, another(document.tree().at(items + "/x-known-values"), list));
+                changed.set(i, otherValue(document.tree().at(items + "/x-known-values"), list));
             }
         }
-        change(MutationKind.VALUE_NOT_TAKEN, name, "/" + value, changed.toString());
+        changeParameter(MutationKind.VALUE_NOT_TAKEN, name, "/" + value, changed.toString());
     }
 
-    private static JsonNode another(JsonNode known, JsonNode list) {
+    private static JsonNode otherValue(JsonNode known, JsonNode list) {
         List<String> there = new ArrayList<>();
         list.forEach(element -> there.add(element.asText()));
         for (JsonNode entry : known) {
@@ -119,7 +119,7 @@ final class FormMutations {
         return TextNode.valueOf("NEVER_TAKEN");
     }
 
-    private void change(MutationKind mutation, String name, String place, String text) {
+    private void changeParameter(MutationKind mutation, String name, String place, String text) {
         editor.changeMapping(
                 mutation,
                 "request.form." + name + place,

@@ -24,22 +24,22 @@ final class HeaderMutations {
             }
             ObjectNode json = JsonEdits.read(value);
             if (json != null) {
-                members(name, json, json, "");
+                addMembers(name, json, json, "");
             }
         });
     }
 
     /** Changes the members of the objects in a header; a list has entries of one shape, so one of them will do. */
-    private void members(String header, ObjectNode json, JsonNode node, String at) {
+    private void addMembers(String header, ObjectNode json, JsonNode node, String at) {
         if (node.isArray()) {
-            members(header, json, node.path(0), at + "/0");
+            addMembers(header, json, node.path(0), at + "/0");
             return;
         }
         node.properties().forEach(member -> {
             String name = member.getKey();
             JsonNode value = member.getValue();
             if (value.isContainerNode()) {
-                members(header, json, value, at + "/" + name);
+                addMembers(header, json, value, at + "/" + name);
                 return;
             }
             ObjectNode renamed = json.deepCopy();

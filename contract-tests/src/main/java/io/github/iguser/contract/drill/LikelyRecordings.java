@@ -88,7 +88,7 @@ final class LikelyRecordings {
                 words.add(name.substring(name.lastIndexOf('/') + 1));
             }
         }
-        for (SpecDocument document : SpecEditor.having(base.spec(), mutation.subject(), mutation.site())) {
+        for (SpecDocument document : SpecEditor.documentsWith(base.spec(), mutation.subject(), mutation.site())) {
             List<String> values = new ArrayList<>();
             leaves(document.tree().at(mutation.site()), values);
             words.addAll(values.subList(0, Math.min(values.size(), 4)));

@@ -30,11 +30,11 @@ final class LimitValues {
         Map<String, JsonNode> beyond = new LinkedHashMap<>();
         JsonNode limits = document.tree().at(schema);
         if (value.isTextual()) {
-            text(limits, value.asText(), beyond);
+            exceedText(limits, value.asText(), beyond);
         } else if (value.isNumber()) {
-            number(limits, beyond);
+            exceedNumber(limits, beyond);
         } else if (value instanceof ArrayNode list && !list.isEmpty()) {
-            list(limits, list, beyond);
+            exceedList(limits, list, beyond);
             exceeded(document, document.resolve(schema + "/items"), list.get(0)).forEach((place, element) -> {
                 ArrayNode changed = list.deepCopy();
                 changed.set(0, element);
@@ -54,21 +54,21 @@ final class LimitValues {
         return beyond;
     }
 
-    private static void text(JsonNode limits, String text, Map<String, JsonNode> beyond) {
+    private static void exceedText(JsonNode limits, String text, Map<String, JsonNode> beyond) {
         if (limits.has("maxLength")) {
             beyond.put(
                     "/maxLength",
                     TextNode.valueOf("x".repeat(limits.get("maxLength").asInt() + 1)));
         }
-        words(limits, "x-max-hashtags", "#", beyond);
-        words(limits, "x-max-mentions", "@", beyond);
+        exceedWords(limits, "x-max-hashtags", "#", beyond);
+        exceedWords(limits, "x-max-mentions", "@", beyond);
         if (limits.has("pattern")) {
             // No id, name or URL starts so.
             beyond.put("/pattern", TextNode.valueOf("@" + text));
         }
     }
 
-    private static void words(JsonNode limits, String limit, String start, Map<String, JsonNode> beyond) {
+    private static void exceedWords(JsonNode limits, String limit, String start, Map<String, JsonNode> beyond) {
         if (limits.has(limit)) {
             String words = IntStream.rangeClosed(0, limits.get(limit).asInt())
                     .mapToObj(i -> start + "w" + i)
@@ -77,7 +77,7 @@ final class LimitValues {
         }
     }
 
-    private static void number(JsonNode limits, Map<String, JsonNode> beyond) {
+    private static void exceedNumber(JsonNode limits, Map<String, JsonNode> beyond) {
         BigDecimal step = step(limits);
         if (limits.has("minimum")) {
             beyond.put(
@@ -91,7 +91,7 @@ final class LimitValues {
         }
     }
 
-    private static void list(JsonNode limits, ArrayNode list, Map<String, JsonNode> beyond) {
+    private static void exceedList(JsonNode limits, ArrayNode list, Map<String, JsonNode> beyond) {
         if (limits.has("maxItems")) {
             ArrayNode longer = list.deepCopy();
             while (longer.size() <= limits.get("maxItems").asInt()) {

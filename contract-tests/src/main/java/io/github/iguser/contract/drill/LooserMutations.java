@@ -37,17 +37,17 @@ final class LooserMutations {
         editor.schemas().forEach((name, schema) -> {
             String pointer = SpecDocument.schemaPointer(name);
             if (schema.has("x-form") || schema.has("x-form-value")) {
-                dropped(pointer + "/required", schema.path("required"));
+                addDropped(pointer + "/required", schema.path("required"));
             }
             if (schema.has("x-known-values")) {
-                known(pointer + "/x-known-values");
+                addKnownValue(pointer + "/x-known-values");
             }
             schema.path("properties").properties().forEach(property -> {
                 String at = pointer + "/properties/" + SpecDocument.escape(property.getKey());
                 if (schema.has("x-form") || schema.has("x-form-value")) {
-                    limits(at, property.getValue());
+                    addLimits(at, property.getValue());
                 }
-                expansion(at + "/x-expansion", property.getValue().path("x-expansion"));
+                addExpansion(at + "/x-expansion", property.getValue().path("x-expansion"));
             });
         });
         for (SpecOperation operation : editor.spec().operations(editor.host())) {
@@ -61,13 +61,13 @@ final class LooserMutations {
             }
             SpecForm form = operation.form();
             if (form != null) {
-                kinds(operation, form);
-                form.names().stream().filter(form::isJson).forEach(name -> encoding(operation, name));
+                addKinds(operation, form);
+                form.names().stream().filter(form::isJson).forEach(name -> addEncoding(operation, name));
             }
         }
     }
 
-    private void dropped(String list, JsonNode names) {
+    private void addDropped(String list, JsonNode names) {
         for (int i = 0; i < names.size(); i++) {
             int at = i;
             editor.change(
@@ -75,7 +75,7 @@ final class LooserMutations {
         }
     }
 
-    private void known(String list) {
+    private void addKnownValue(String list) {
         editor.change(
                 MutationKind.VALUES_WIDENED,
                 list,
@@ -85,7 +85,7 @@ final class LooserMutations {
                         .put("meaning", "Nothing."));
     }
 
-    private void limits(String at, JsonNode property) {
+    private void addLimits(String at, JsonNode property) {
         for (String limit : REMOVABLE) {
             if (property.has(limit)) {
                 editor.change(
@@ -108,7 +108,7 @@ final class LooserMutations {
         }
     }
 
-    private void expansion(String at, JsonNode expansion) {
+    private void addExpansion(String at, JsonNode expansion) {
         for (int i = 0; i < expansion.path("arguments").size(); i++) {
             int index = i;
             editor.change(MutationKind.REQUIREMENT_DROPPED, at + "/arguments/" + i, tree -> {
@@ -127,7 +127,7 @@ final class LooserMutations {
         }
     }
 
-    private void encoding(SpecOperation operation, String name) {
+    private void addEncoding(SpecOperation operation, String name) {
         String encoding = operation.pointer() + "/requestBody/content/application~1x-www-form-urlencoded/encoding";
         editor.change(
                 MutationKind.ENCODING_CHANGED,
@@ -135,7 +135,7 @@ final class LooserMutations {
                 tree -> JsonEdits.object(tree, encoding).remove(name));
     }
 
-    private void kinds(SpecOperation operation, SpecForm form) {
+    private void addKinds(SpecOperation operation, SpecForm form) {
         JsonNode kinds = operation.document().tree().at(form.pointer() + "/x-kinds");
         for (int i = 0; i < kinds.size(); i++) {
             String at = form.pointer() + "/x-kinds/" + i;

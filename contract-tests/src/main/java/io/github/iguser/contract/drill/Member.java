@@ -50,11 +50,11 @@ record Member(
         return parent + "/" + SpecDocument.escape(name);
     }
 
-    boolean always() {
+    boolean isAlwaysPresent() {
         return definition("x-presence").asText().equals("always");
     }
 
-    boolean openValue() {
+    boolean isOpenValue() {
         return property != null
                 && document.tree()
                         .at(document.resolve(property))
@@ -62,7 +62,7 @@ record Member(
                         .isArray();
     }
 
-    boolean timestamp() {
+    boolean isTimestamp() {
         return definition("format").asText().equals("graph-timestamp");
     }
 

@@ -27,22 +27,23 @@ final class MetricMutations {
 
     void collect(JsonNode body) {
         if (operation.metrics() != null) {
-            request();
+            addRequest();
         }
-        dimensions("", body);
+        addDimensions("", body);
     }
 
-    private void request() {
+    private void addRequest() {
         for (String list : List.of("metric", "breakdown")) {
             if (query.containsKey(list)) {
-                put(MutationKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
+                changeParameter(
+                        MutationKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
             }
         }
         for (SpecParameter parameter : operation.parameters()) {
             String schema = operation.document().resolve(parameter.pointer() + "/schema");
             boolean open = operation.document().tree().at(schema).has("x-known-values");
             if (open && query.containsKey(parameter.name())) {
-                put(MutationKind.VALUE_NOT_TAKEN, parameter.name(), "never_taken");
+                changeParameter(MutationKind.VALUE_NOT_TAKEN, parameter.name(), "never_taken");
             }
             if (parameter.required() && parameter.in().equals("query")) {
                 editor.changeMapping(
@@ -55,36 +56,36 @@ final class MetricMutations {
         for (JsonNode metric : operation.definition().path("x-metrics")) {
             if (SpecMetricRules.values(query.get("metric"))
                     .contains(metric.path("name").asText())) {
-                mixed(metric);
+                addMixed(metric);
                 break;
             }
         }
     }
 
     /** Asks for a metric with a period, a breakdown and a timeframe that it is not valid with. */
-    private void mixed(JsonNode metric) {
-        other("period", "InsightPeriod", taken(metric, "period"));
-        other("breakdown", "InsightBreakdown", taken(metric, "breakdown"));
+    private void addMixed(JsonNode metric) {
+        addOther("period", "InsightPeriod", allowedValues(metric, "period"));
+        addOther("breakdown", "InsightBreakdown", allowedValues(metric, "breakdown"));
         List<String> timeframes = new ArrayList<>();
         metric.path("timeframe").forEach(timeframe -> timeframes.add(timeframe.asText()));
-        other("timeframe", "InsightTimeframe", timeframes);
+        addOther("timeframe", "InsightTimeframe", timeframes);
     }
 
-    private static List<String> taken(JsonNode metric, String parameter) {
+    private static List<String> allowedValues(JsonNode metric, String parameter) {
         List<String> taken = new ArrayList<>();
         metric.path("combinations")
                 .forEach(combination -> combination.path(parameter).forEach(value -> taken.add(value.asText())));
         return taken;
     }
 
-    private void other(String parameter, String values, List<String> taken) {
+    private void addOther(String parameter, String values, List<String> taken) {
         operation.document().knownValues(values).stream()
                 .filter(value -> !taken.contains(value))
                 .findFirst()
-                .ifPresent(value -> put(MutationKind.METRICS_MIXED, parameter, value));
+                .ifPresent(value -> changeParameter(MutationKind.METRICS_MIXED, parameter, value));
     }
 
-    private void put(MutationKind kind, String parameter, String value) {
+    private void changeParameter(MutationKind kind, String parameter, String value) {
         editor.changeMapping(
                 kind,
                 "request.query." + parameter,
@@ -94,7 +95,7 @@ final class MetricMutations {
     }
 
     /** Metrics may be the response itself, a field of it, or a field of what is within it. */
-    private void dimensions(String at, JsonNode node) {
+    private void addDimensions(String at, JsonNode node) {
         for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
             if (node.at(list) instanceof ArrayNode values && !values.isEmpty()) {
                 editor.changeBody(MutationKind.DIMENSION_DROPPED, at + list, (ObjectNode tree) -> {
@@ -104,9 +105,9 @@ final class MetricMutations {
             }
         }
         node.properties()
-                .forEach(entry -> dimensions(at + "/" + SpecDocument.escape(entry.getKey()), entry.getValue()));
+                .forEach(entry -> addDimensions(at + "/" + SpecDocument.escape(entry.getKey()), entry.getValue()));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
-            dimensions(at + "/" + i, node.get(i));
+            addDimensions(at + "/" + i, node.get(i));
         }
     }
 }

@@ -17,9 +17,9 @@ final class OperationMutations {
 
     void collect() {
         for (SpecOperation operation : editor.spec().operations(editor.host())) {
-            moved(operation);
-            parameters(operation);
-            errors(operation);
+            addMovedPath(operation);
+            addParameters(operation);
+            addErrors(operation);
             String paging = operation.paging();
             if (paging != null) {
                 editor.change(
@@ -31,7 +31,7 @@ final class OperationMutations {
         }
     }
 
-    private void moved(SpecOperation operation) {
+    private void addMovedPath(SpecOperation operation) {
         String path = operation.pathTemplate();
         String moved = path.endsWith("}") ? path + "/profile" : path + "_v2";
         editor.change(
@@ -41,7 +41,7 @@ final class OperationMutations {
     }
 
     /** A parameter that operations share is renamed where it is, and so for all of them. */
-    private void parameters(SpecOperation operation) {
+    private void addParameters(SpecOperation operation) {
         for (SpecParameter parameter : operation.parameters()) {
             // The name of a path variable is never sent.
             if (!parameter.in().equals("path")) {
@@ -53,7 +53,7 @@ final class OperationMutations {
         }
     }
 
-    private void errors(SpecOperation operation) {
+    private void addErrors(SpecOperation operation) {
         List<String> sites = new ArrayList<>();
         for (int i = 0; i < operation.definition().path("x-errors").size(); i++) {
             sites.add(operation.pointer() + "/x-errors/" + i);

@@ -13,17 +13,17 @@ final class RequestMutations {
 
     void collect() {
         Recording recording = editor.recording();
-        recording.query().keySet().forEach(parameter -> renamed("query", parameter));
-        recording.form().keySet().forEach(parameter -> renamed("form", parameter));
-        added("query");
+        recording.query().keySet().forEach(parameter -> addRenamed("query", parameter));
+        recording.form().keySet().forEach(parameter -> addRenamed("form", parameter));
+        addExtraParameter("query");
         SpecForm form = editor.operation().form();
         if (form != null) {
-            added("form");
+            addExtraParameter("form");
         }
         if (form != null && recording.status() < 400) {
             new FormMutations(editor, form).collect();
         }
-        fields(recording);
+        addRenamedField(recording);
         String moved = recording.path().matches(".*/\\d+") ? recording.path() + "/profile" : recording.path() + "_v2";
         editor.changeMapping(
                 MutationKind.EDGE_MOVED,
@@ -36,7 +36,7 @@ final class RequestMutations {
                 mapping -> JsonEdits.object(mapping, "/response").put("status", status));
     }
 
-    private void renamed(String part, String parameter) {
+    private void addRenamed(String part, String parameter) {
         editor.changeMapping(
                 MutationKind.PARAMETER_RENAMED,
                 "request." + part + "." + parameter,
@@ -44,7 +44,7 @@ final class RequestMutations {
                         JsonEdits.object(mapping, "/request/" + part + "Parameters"), parameter, parameter + "_v2"));
     }
 
-    private void added(String part) {
+    private void addExtraParameter(String part) {
         editor.changeMapping(
                 MutationKind.PARAMETER_ADDED,
                 "request." + part,
@@ -55,7 +55,7 @@ final class RequestMutations {
     }
 
     /** Skips refused requests, which may have been refused for their fields. */
-    private void fields(Recording recording) {
+    private void addRenamedField(Recording recording) {
         String fields = recording.query().get("fields");
         if (fields != null && recording.status() < 400) {
             String renamed = fields.replaceFirst("^\\w+", "$0_v2");

@@ -29,14 +29,14 @@ final class ResponseMutations {
 
     void collect() {
         for (Member member : members()) {
-            named(member);
-            valued(member);
+            addNameMutations(member);
+            addValueMutations(member);
         }
-        add("");
+        addExtraMember("");
         if (body.path("error").isObject()) {
-            error();
+            addErrorMutations();
         } else {
-            paging(body, "");
+            addPagingMutations(body, "");
         }
     }
 
@@ -54,27 +54,27 @@ final class ResponseMutations {
                 : Member.of(document, schema, body, "");
     }
 
-    private void named(Member member) {
+    private void addNameMutations(Member member) {
         String at = member.pointer();
         editor.changeBody(MutationKind.FIELD_RENAMED, at, tree -> {
             JsonEdits.rename(JsonEdits.object(tree, member.parent()), member.name(), member.name() + "_v2");
         });
-        MutationKind dropped = member.always() ? MutationKind.MEMBER_DROPPED : MutationKind.OPTIONAL_DROPPED;
+        MutationKind dropped = member.isAlwaysPresent() ? MutationKind.MEMBER_DROPPED : MutationKind.OPTIONAL_DROPPED;
         editor.changeBody(
                 dropped, at, tree -> JsonEdits.object(tree, member.parent()).remove(member.name()));
         if (member.value().isObject()) {
-            add(at);
+            addExtraMember(at);
         }
     }
 
-    private void add(String object) {
+    private void addExtraMember(String object) {
         editor.changeBody(
                 MutationKind.FIELD_ADDED,
                 object,
                 tree -> JsonEdits.object(tree, object).put("never_described", true));
     }
 
-    private void valued(Member member) {
+    private void addValueMutations(Member member) {
         replace(MutationKind.MEMBER_NULL, member, ObjectNode::nullNode);
         JsonNode value = member.value();
         if (value.isNumber()) {
@@ -82,9 +82,9 @@ final class ResponseMutations {
         } else {
             replace(MutationKind.TYPE_CHANGED, member, tree -> retyped(tree, value));
         }
-        if (member.openValue()) {
+        if (member.isOpenValue()) {
             replace(MutationKind.VALUE_UNKNOWN, member, tree -> tree.textNode("NEVER_SEEN"));
-        } else if (member.timestamp()) {
+        } else if (member.isTimestamp()) {
             String zulu = value.asText().replaceAll("[+-]\\d\\d:?\\d\\d$", "Z");
             replace(MutationKind.TIMESTAMP_RESHAPED, member, tree -> tree.textNode(zulu));
         } else if (value.isTextual()) {
@@ -109,7 +109,7 @@ final class ResponseMutations {
                 tree -> JsonEdits.object(tree, member.parent()).set(member.name(), value.apply(tree)));
     }
 
-    private void error() {
+    private void addErrorMutations() {
         editor.changeBody(MutationKind.ERROR_RESHAPED, "/error/code", tree -> {
             ObjectNode error = JsonEdits.object(tree, "/error");
             error.put("code", error.path("code").asText());
@@ -122,7 +122,7 @@ final class ResponseMutations {
     }
 
     /** Lists of other accounts, and of their media, have cursors only, whatever the operation's own list has. */
-    private void paging(JsonNode node, String at) {
+    private void addPagingMutations(JsonNode node, String at) {
         String place = at + "/paging";
         if (node.path("data").isArray() && node.path("paging").isObject()) {
             if (node.path("paging").has("next") && node.path("paging").has("cursors")) {
@@ -139,7 +139,8 @@ final class ResponseMutations {
                                 .put("next", "https://" + recording.host() + recording.path() + "?after=MTIz"));
             }
         }
-        node.properties().forEach(entry -> paging(entry.getValue(), at + "/" + SpecDocument.escape(entry.getKey())));
+        node.properties()
+                .forEach(entry -> addPagingMutations(entry.getValue(), at + "/" + SpecDocument.escape(entry.getKey())));
     }
 
     private boolean cursorsOnly(String at) {

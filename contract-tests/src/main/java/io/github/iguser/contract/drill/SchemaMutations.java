@@ -27,8 +27,8 @@ final class SchemaMutations {
     void collect() {
         editor.schemas().forEach((name, schema) -> {
             String pointer = SpecDocument.schemaPointer(name);
-            values(pointer, schema.path("x-known-values").size());
-            views(pointer + "/x-views", schema.path("x-views"));
+            addKnownValues(pointer, schema.path("x-known-values").size());
+            addViews(pointer + "/x-views", schema.path("x-views"));
             JsonNode properties = schema.path("properties");
             if (properties.isObject()) {
                 editor.change(
@@ -40,11 +40,11 @@ final class SchemaMutations {
                                 .put("description", "A property that no response ever had.")
                                 .put("x-presence", "Nobody knows."));
             }
-            properties.properties().forEach(property -> property(pointer, schema, property.getKey()));
+            properties.properties().forEach(property -> addProperty(pointer, schema, property.getKey()));
         });
     }
 
-    private void views(String pointer, JsonNode views) {
+    private void addViews(String pointer, JsonNode views) {
         views.properties().forEach(view -> {
             String list = pointer + "/" + SpecDocument.escape(view.getKey()) + "/properties";
             for (int i = 0; i < view.getValue().path("properties").size(); i++) {
@@ -58,7 +58,7 @@ final class SchemaMutations {
         });
     }
 
-    private void values(String pointer, int known) {
+    private void addKnownValues(String pointer, int known) {
         for (int i = 0; i < known; i++) {
             int at = i;
             editor.change(MutationKind.KNOWN_VALUE_REMOVED, pointer + "/x-known-values/" + i, tree -> {
@@ -67,7 +67,7 @@ final class SchemaMutations {
         }
     }
 
-    private void property(String schema, JsonNode ofSchema, String name) {
+    private void addProperty(String schema, JsonNode ofSchema, String name) {
         JsonNode definition = ofSchema.path("properties").path(name);
         String at = schema + "/properties/" + SpecDocument.escape(name);
         editor.change(MutationKind.PROPERTY_RENAMED, at, tree -> rename(tree, schema, name));
@@ -79,29 +79,29 @@ final class SchemaMutations {
                 tree -> JsonEdits.object(tree, at).put("description", "Other words."));
         if (ofSchema.has("x-form") || ofSchema.has("x-form-value")) {
             // What is sent is there or not as the caller wants it.
-            flip(schema, name, definition);
+            flipHosts(schema, name, definition);
             return;
         }
         if (definition.path("x-presence").asText().equals("always")) {
             // What is required has to be there, whatever its presence says.
             if (!contains(ofSchema.path("required"), name)) {
-                presence(MutationKind.PRESENCE_LOOSENED, at, "Left out at times.");
+                changePresence(MutationKind.PRESENCE_LOOSENED, at, "Left out at times.");
             }
         } else {
-            presence(MutationKind.PRESENCE_TIGHTENED, at, "always");
+            changePresence(MutationKind.PRESENCE_TIGHTENED, at, "always");
         }
-        flip(schema, name, definition);
-        expansion(at + "/x-expansion", definition.path("x-expansion"));
+        flipHosts(schema, name, definition);
+        addExpansion(at + "/x-expansion", definition.path("x-expansion"));
     }
 
-    private void presence(MutationKind kind, String at, String presence) {
+    private void changePresence(MutationKind kind, String at, String presence) {
         editor.change(kind, at, tree -> JsonEdits.object(tree, at).put("x-presence", presence));
     }
 
     /** Gives a property that only this host serves to the other one. */
-    private void flip(String schema, String name, JsonNode definition) {
+    private void flipHosts(String schema, String name, JsonNode definition) {
         for (String other : editor.spec().hosts()) {
-            List<SpecDocument> having = SpecEditor.having(editor.spec(), other, schema + "/properties");
+            List<SpecDocument> having = SpecEditor.documentsWith(editor.spec(), other, schema + "/properties");
             boolean there = having.stream()
                     .anyMatch(document ->
                             document.tree().at(schema + "/properties").has(name));
@@ -120,7 +120,7 @@ final class SchemaMutations {
         }
     }
 
-    private void expansion(String at, JsonNode expansion) {
+    private void addExpansion(String at, JsonNode expansion) {
         for (String part : List.of("arguments", "modifiers")) {
             for (int i = 0; i < expansion.path(part).size(); i++) {
                 String site = at + "/" + part + "/" + i;
@@ -135,25 +135,25 @@ final class SchemaMutations {
     private static void rename(ObjectNode tree, String schema, String name) {
         String newName = name + NEW_NAME;
         JsonEdits.rename(JsonEdits.object(tree, schema + "/properties"), name, newName);
-        lists(tree, schema).forEach(list -> {
+        listsOfNames(tree, schema).forEach(list -> {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i).asText().equals(name)) {
                     list.set(i, newName);
                 }
             }
         });
-        fixed(tree, schema).forEach(fixed -> JsonEdits.rename(fixed, name, newName));
+        fixedValues(tree, schema).forEach(fixed -> JsonEdits.rename(fixed, name, newName));
     }
 
     private static void remove(ObjectNode tree, String schema, String name) {
         JsonEdits.object(tree, schema + "/properties").remove(name);
-        lists(tree, schema)
+        listsOfNames(tree, schema)
                 .forEach(list -> list.removeIf(entry -> entry.asText().equals(name)));
-        fixed(tree, schema).forEach(fixed -> fixed.remove(name));
+        fixedValues(tree, schema).forEach(fixed -> fixed.remove(name));
     }
 
     /** The places where a schema names its own properties: a consistent change changes these too. */
-    private static List<ArrayNode> lists(ObjectNode tree, String schema) {
+    private static List<ArrayNode> listsOfNames(ObjectNode tree, String schema) {
         List<ArrayNode> lists = new ArrayList<>();
         if (tree.at(schema + "/required") instanceof ArrayNode required) {
             lists.add(required);
@@ -172,7 +172,7 @@ final class SchemaMutations {
         return lists;
     }
 
-    private static List<ObjectNode> fixed(ObjectNode tree, String schema) {
+    private static List<ObjectNode> fixedValues(ObjectNode tree, String schema) {
         List<ObjectNode> fixed = new ArrayList<>();
         tree.at(schema + "/x-kinds").forEach(kind -> {
             if (kind.path("fixed") instanceof ObjectNode parameters) {

@@ -22,12 +22,12 @@ final class SentMutations {
         for (SpecOperation operation : editor.spec().operations(editor.host())) {
             SpecForm form = operation.form();
             if (form != null) {
-                kinds(form.pointer(), operation.document());
+                addKinds(form.pointer(), operation.document());
             }
             JsonNode metrics = operation.definition().path("x-metrics");
             for (int i = 0; i < metrics.size(); i++) {
-                metric(operation.pointer() + "/x-metrics", i, metrics.get(i));
-                widened(operation.pointer() + "/x-metrics", i, metrics.get(i));
+                addMetric(operation.pointer() + "/x-metrics", i, metrics.get(i));
+                addWidened(operation.pointer() + "/x-metrics", i, metrics.get(i));
             }
         }
         editor.schemas().forEach((name, schema) -> {
@@ -36,41 +36,41 @@ final class SentMutations {
                 schema.path("properties")
                         .properties()
                         .forEach(property ->
-                                limits(pointer + SpecDocument.escape(property.getKey()), property.getValue()));
+                                addLimits(pointer + SpecDocument.escape(property.getKey()), property.getValue()));
             }
         });
     }
 
-    private void kinds(String form, SpecDocument document) {
+    private void addKinds(String form, SpecDocument document) {
         String kinds = form + "/x-kinds";
         JsonNode all = document.tree().at(kinds);
         for (int i = 0; i < all.size(); i++) {
-            removed(MutationKind.KIND_FORGOTTEN, kinds, i);
+            removeEntry(MutationKind.KIND_FORGOTTEN, kinds, i);
             for (String list : List.of("optional", "source")) {
                 JsonNode names = all.get(i).path(list);
                 for (int j = 0; j < names.size(); j++) {
-                    removed(MutationKind.KIND_NARROWED, kinds + "/" + i + "/" + list, j);
+                    removeEntry(MutationKind.KIND_NARROWED, kinds + "/" + i + "/" + list, j);
                 }
             }
             String values = kinds + "/" + i + "/item-values";
             all.get(i).path("item-values").properties().forEach(entry -> {
                 String oneOf = values + "/" + SpecDocument.escape(entry.getKey()) + "/one-of";
                 for (int j = 0; j < entry.getValue().path("one-of").size(); j++) {
-                    removed(MutationKind.KIND_NARROWED, oneOf, j);
+                    removeEntry(MutationKind.KIND_NARROWED, oneOf, j);
                 }
             });
         }
     }
 
-    private void metric(String metrics, int index, JsonNode metric) {
-        removed(MutationKind.METRIC_FORGOTTEN, metrics, index);
+    private void addMetric(String metrics, int index, JsonNode metric) {
+        removeEntry(MutationKind.METRIC_FORGOTTEN, metrics, index);
         String at = metrics + "/" + index;
         for (int i = 0; i < metric.path("combinations").size(); i++) {
             for (String list : List.of("period", "metric_type", "breakdown")) {
-                narrowed(at + "/combinations/" + i + "/" + list, metric.at("/combinations/" + i + "/" + list));
+                narrowList(at + "/combinations/" + i + "/" + list, metric.at("/combinations/" + i + "/" + list));
             }
         }
-        narrowed(at + "/timeframe", metric.path("timeframe"));
+        narrowList(at + "/timeframe", metric.path("timeframe"));
         if (metric.path("since-until").asBoolean()) {
             editor.change(
                     MutationKind.METRIC_NARROWED,
@@ -80,18 +80,19 @@ final class SentMutations {
     }
 
     /** Adds to each list of a combination a value that nothing documents there. */
-    private void widened(String metrics, int index, JsonNode metric) {
+    private void addWidened(String metrics, int index, JsonNode metric) {
         String at = metrics + "/" + index;
         for (int i = 0; i < metric.path("combinations").size(); i++) {
             String combination = at + "/combinations/" + i;
-            added(combination + "/period", metric.at("/combinations/" + i + "/period"), List.of("day", "lifetime"));
-            added(
+            widenList(combination + "/period", metric.at("/combinations/" + i + "/period"), List.of("day", "lifetime"));
+            widenList(
                     combination + "/metric_type",
                     metric.at("/combinations/" + i + "/metric_type"),
                     List.of("time_series", "total_value"));
-            added(combination + "/breakdown", metric.at("/combinations/" + i + "/breakdown"), List.of("age", "city"));
+            widenList(
+                    combination + "/breakdown", metric.at("/combinations/" + i + "/breakdown"), List.of("age", "city"));
         }
-        added(at + "/timeframe", metric.path("timeframe"), List.of("this_month", "last_90_days"));
+        widenList(at + "/timeframe", metric.path("timeframe"), List.of("this_month", "last_90_days"));
         if (!metric.path("since-until").asBoolean()) {
             editor.change(
                     MutationKind.METRIC_WIDENED,
@@ -100,7 +101,7 @@ final class SentMutations {
         }
     }
 
-    private void added(String pointer, JsonNode list, List<String> values) {
+    private void widenList(String pointer, JsonNode list, List<String> values) {
         List<String> there = new ArrayList<>();
         list.forEach(value -> there.add(value.asText()));
         values.stream()
@@ -110,27 +111,27 @@ final class SentMutations {
                         MutationKind.METRIC_WIDENED, pointer, tree -> ((ArrayNode) tree.at(pointer)).add(value)));
     }
 
-    private void narrowed(String pointer, JsonNode list) {
+    private void narrowList(String pointer, JsonNode list) {
         for (int i = 0; i < list.size(); i++) {
-            removed(MutationKind.METRIC_NARROWED, pointer, i);
+            removeEntry(MutationKind.METRIC_NARROWED, pointer, i);
         }
     }
 
-    private void removed(MutationKind kind, String list, int index) {
+    private void removeEntry(MutationKind kind, String list, int index) {
         editor.change(kind, list + "/" + index, tree -> ((ArrayNode) tree.at(list)).remove(index));
     }
 
-    private void limits(String pointer, JsonNode property) {
+    private void addLimits(String pointer, JsonNode property) {
         Stream.concat(LimitValues.UPPER.stream(), LimitValues.LOWER.stream())
                 .filter(property::has)
                 .forEach(limit -> {
                     boolean lower = LimitValues.LOWER.contains(limit);
-                    moved(MutationKind.LIMIT_TIGHTENED, pointer, limit, lower);
-                    moved(MutationKind.LIMIT_LOOSENED, pointer, limit, !lower);
+                    moveLimit(MutationKind.LIMIT_TIGHTENED, pointer, limit, lower);
+                    moveLimit(MutationKind.LIMIT_LOOSENED, pointer, limit, !lower);
                 });
     }
 
-    private void moved(MutationKind kind, String pointer, String limit, boolean up) {
+    private void moveLimit(MutationKind kind, String pointer, String limit, boolean up) {
         editor.change(kind, pointer + "/" + limit, (ObjectNode tree) -> {
             LimitValues.move(JsonEdits.object(tree, pointer), limit, up);
         });

@@ -57,7 +57,7 @@ final class SpecEditor {
     /** The schemas of the host by name. */
     Map<String, JsonNode> schemas() {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
-        for (SpecDocument document : having(base.spec(), host, "/components/schemas")) {
+        for (SpecDocument document : documentsWith(base.spec(), host, "/components/schemas")) {
             document.tree()
                     .at("/components/schemas")
                     .properties()
@@ -73,7 +73,7 @@ final class SpecEditor {
 
     /** The same for a change inside the place, which the site names. */
     void change(MutationKind kind, String site, String place, Consumer<ObjectNode> change) {
-        if (having(base.spec(), host, place).isEmpty()) {
+        if (documentsWith(base.spec(), host, place).isEmpty()) {
             throw new IllegalStateException(
                     kind + " " + site + ": no document of " + host + " has " + place + ", so nothing would change");
         }
@@ -91,7 +91,7 @@ final class SpecEditor {
 
     static SpecSet changed(SpecSet spec, String host, String place, Consumer<ObjectNode> change) {
         SpecSet changed = spec;
-        for (SpecDocument document : having(spec, host, place)) {
+        for (SpecDocument document : documentsWith(spec, host, place)) {
             ObjectNode tree = document.tree().deepCopy();
             change.accept(tree);
             changed = changed.with(document.host(), document.root(), tree);
@@ -100,7 +100,7 @@ final class SpecEditor {
     }
 
     /** The documents of a host that have a place. */
-    static List<SpecDocument> having(SpecSet spec, String host, String place) {
+    static List<SpecDocument> documentsWith(SpecSet spec, String host, String place) {
         return spec.documents().stream()
                 .filter(document -> document.host().equals(host))
                 .filter(document -> !document.tree().at(place).isMissingNode())

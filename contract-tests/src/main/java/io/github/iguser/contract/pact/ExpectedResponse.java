@@ -93,9 +93,9 @@ public final class ExpectedResponse {
     }
 
     /** Gives an error a documented message, which the provider may put its code in front of. */
-    public void say(String message) {
+    public void setErrorMessage(String message) {
         ((ObjectNode) at("$.error")).put("message", message);
-        rule("$.error.message", Rule.regex("(\\(#-?[0-9]+\\) )?" + message.replaceAll("[^A-Za-z0-9 ]", ".") + ".*"));
+        addRule("$.error.message", Rule.regex("(\\(#-?[0-9]+\\) )?" + message.replaceAll("[^A-Za-z0-9 ]", ".") + ".*"));
     }
 
     public ObjectNode body() {
@@ -111,11 +111,11 @@ public final class ExpectedResponse {
         return Collections.unmodifiableMap(optional);
     }
 
-    void rule(String path, Rule rule) {
+    void addRule(String path, Rule rule) {
         rules.put(path, rule);
     }
 
-    void optional(String path, String reason) {
+    void addOptional(String path, String reason) {
         optional.put(path, reason);
     }
 

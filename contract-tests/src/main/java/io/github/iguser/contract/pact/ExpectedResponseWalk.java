@@ -47,19 +47,19 @@ final class ExpectedResponseWalk {
         String schema = schema(200);
         FieldsExpression expression = fields == null ? defaultFields() : FieldsParser.parse(fields);
         if (node(schema).has("x-page-of")) {
-            page(schema, expression, null, operation.paging(), "$", response.body());
+            addPage(schema, expression, null, operation.paging(), "$", response.body());
         } else if (!isNode(schema)) {
             response.body().setAll(object(schema, "$"));
         } else if (wrapped) {
-            response.rule("$.data", Rule.of(RuleKind.AT_LEAST_ONE));
-            fields(
+            response.addRule("$.data", Rule.of(RuleKind.AT_LEAST_ONE));
+            addFields(
                     schema,
                     expression,
                     null,
                     "$.data[*]",
                     response.body().putArray("data").addObject());
         } else {
-            fields(schema, expression, null, "$", response.body());
+            addFields(schema, expression, null, "$", response.body());
         }
     }
 
@@ -67,7 +67,7 @@ final class ExpectedResponseWalk {
         String detail = document.resolve(schema(status) + "/properties/error");
         ObjectNode error = response.body().putObject("error");
         for (String name : List.of("message", "type", "fbtrace_id")) {
-            property(detail + "/properties/" + name, name, "$.error." + name, error);
+            addProperty(detail + "/properties/" + name, name, "$.error." + name, error);
         }
         error.put("code", code);
         if (subcode != null) {
@@ -75,17 +75,22 @@ final class ExpectedResponseWalk {
         }
     }
 
-    private void page(
+    private void addPage(
             String schema,
-            FieldsExpression asked,
+            FieldsExpression requested,
             @Nullable String view,
             @Nullable String paging,
             String path,
             ObjectNode into) {
         String items = document.resolve(schema + "/properties/data/items");
-        response.rule(path + ".data", Rule.of(RuleKind.AT_LEAST_ONE));
+        response.addRule(path + ".data", Rule.of(RuleKind.AT_LEAST_ONE));
         if (isNode(items)) {
-            fields(items, asked, view, path + ".data[*]", into.putArray("data").addObject());
+            addFields(
+                    items,
+                    requested,
+                    view,
+                    path + ".data[*]",
+                    into.putArray("data").addObject());
         } else {
             into.putArray("data").add(object(items, path + ".data[*]"));
         }
@@ -94,25 +99,25 @@ final class ExpectedResponseWalk {
         }
         String place = path + ".paging";
         ObjectNode marks = into.putObject("paging");
-        optional(schema + "/properties/paging", place);
+        addOptional(schema + "/properties/paging", place);
         String pagingSchema = document.resolve(schema + "/properties/paging");
         // A window of time has both neighbours and no cursors.
         boolean window = paging.equals("time-window");
         for (String name : List.of("cursors", "next", "previous")) {
             if (name.equals("cursors") ? !window : window || links.contains(name)) {
-                property(pagingSchema + "/properties/" + name, name, place + "." + name, marks);
+                addProperty(pagingSchema + "/properties/" + name, name, place + "." + name, marks);
             }
         }
     }
 
-    private void fields(
-            String schema, FieldsExpression asked, @Nullable String viewName, String path, ObjectNode into) {
+    private void addFields(
+            String schema, FieldsExpression requested, @Nullable String viewName, String path, ObjectNode into) {
         SpecNodeView view = SpecNodeView.of(document, schema.substring(schema.lastIndexOf('/') + 1), viewName);
         Set<String> names = new LinkedHashSet<>();
         if (view.hasId()) {
             names.add("id");
         }
-        names.addAll(asked.names());
+        names.addAll(requested.names());
         for (String name : names) {
             SpecNodeView.SpecProperty property = view.defined(name);
             if (property == null) {
@@ -121,10 +126,10 @@ final class ExpectedResponseWalk {
             }
             SpecExpansion expansion = property.expansion();
             if (expansion == null) {
-                property(property.pointer(), name, path + "." + name, into);
+                addProperty(property.pointer(), name, path + "." + name, into);
             } else {
-                FieldsExpression.Item item = asked.item(name);
-                expanded(
+                FieldsExpression.Item item = requested.item(name);
+                addExpansion(
                         property.pointer(),
                         expansion,
                         item == null ? null : item.nested(),
@@ -134,15 +139,15 @@ final class ExpectedResponseWalk {
         }
     }
 
-    private void expanded(
+    private void addExpansion(
             String property, SpecExpansion expansion, @Nullable FieldsExpression nested, String path, ObjectNode into) {
-        optional(property, path);
+        addOptional(property, path);
         String schema = document.resolve(property);
-        FieldsExpression asked = nested == null ? new FieldsExpression(List.of()) : nested;
+        FieldsExpression requested = nested == null ? new FieldsExpression(List.of()) : nested;
         if (expansion.list()) {
-            page(schema, asked, expansion.view(), expansion.paging(), path, into);
+            addPage(schema, requested, expansion.view(), expansion.paging(), path, into);
         } else {
-            fields(schema, asked, expansion.view(), path, into);
+            addFields(schema, requested, expansion.view(), path, into);
         }
     }
 
@@ -151,8 +156,8 @@ final class ExpectedResponseWalk {
     }
 
     /** Adds a member whose value is not a node: a scalar, an object of its own or a list of such. */
-    private void property(String pointer, String name, String path, ObjectNode into) {
-        optional(pointer, path);
+    private void addProperty(String pointer, String name, String path, ObjectNode into) {
+        addOptional(pointer, path);
         into.set(name, value(pointer, path));
     }
 
@@ -161,7 +166,7 @@ final class ExpectedResponseWalk {
         return switch (schema.path("type").asText()) {
             case "object" -> object(document.resolve(pointer), path);
             case "array" -> {
-                response.rule(path, Rule.of(RuleKind.AT_LEAST_ONE));
+                response.addRule(path, Rule.of(RuleKind.AT_LEAST_ONE));
                 ArrayNode array = NODES.arrayNode();
                 array.add(value(document.resolve(pointer) + "/items", path + "[*]"));
                 yield array;
@@ -184,7 +189,7 @@ final class ExpectedResponseWalk {
                     "no example of " + document.where(pointer) + ": it has neither a type nor shapes with an example");
         }
         boolean whole = node(first).path("type").asText().equals("integer");
-        response.rule(path, Rule.of(whole ? RuleKind.INTEGER : RuleKind.NUMBER));
+        response.addRule(path, Rule.of(whole ? RuleKind.INTEGER : RuleKind.NUMBER));
         return node(pointer).get("example");
     }
 
@@ -193,13 +198,13 @@ final class ExpectedResponseWalk {
         List<String> names = new ArrayList<>();
         node(schema).path("properties").fieldNames().forEachRemaining(names::add);
         for (String name : names) {
-            property(schema + "/properties/" + SpecDocument.escape(name), name, path + "." + name, object);
+            addProperty(schema + "/properties/" + SpecDocument.escape(name), name, path + "." + name, object);
         }
         return object;
     }
 
     private JsonNode scalar(String pointer, String path, Rule rule) {
-        response.rule(path, rule);
+        response.addRule(path, rule);
         for (String at : List.of(pointer, document.resolve(pointer))) {
             if (node(at).has("example")) {
                 return node(at).get("example");
@@ -223,10 +228,10 @@ final class ExpectedResponseWalk {
         return schema.has("pattern") ? Rule.regex(schema.get("pattern").asText()) : Rule.of(RuleKind.TYPE);
     }
 
-    private void optional(String property, String path) {
+    private void addOptional(String property, String path) {
         String presence = node(property).path("x-presence").asText("Not promised by the spec.");
         if (!presence.equals("always")) {
-            response.optional(path, presence);
+            response.addOptional(path, presence);
         }
     }
 

@@ -29,8 +29,8 @@ public final class ConsoleReport {
                 .append(report.version())
                 .append("\n\n");
         text.append(new SummaryTable(report, paint).text());
-        findings(text);
-        notes(text);
+        appendFindings(text);
+        appendNotes(text);
         text.append('\n').append("recordings by origin: ").append(origins(report.origins()));
         report.evidence().forEach(line -> text.append('\n').append(line));
         text.append('\n').append(verdict()).append('\n');
@@ -43,7 +43,7 @@ public final class ConsoleReport {
                 .collect(Collectors.joining(", "));
     }
 
-    private void findings(StringBuilder text) {
+    private void appendFindings(StringBuilder text) {
         List<Finding> problems = report.problems();
         text.append(problems.isEmpty() ? "" : "\n");
         int number = 0;
@@ -57,11 +57,11 @@ public final class ConsoleReport {
             shown += group.size();
             text.append(number).append(". ").append(paint.bold(finding.check()));
             text.append(": ").append(finding.key()).append('\n');
-            line(text, "at", place(finding));
-            line(text, "saw", finding.message());
-            line(text, "spec", finding.specLocation());
-            line(text, "remedy", finding.remedy());
-            line(text, "and", group.others());
+            appendLine(text, "at", place(finding));
+            appendLine(text, "saw", finding.message());
+            appendLine(text, "spec", finding.specLocation());
+            appendLine(text, "remedy", finding.remedy());
+            appendLine(text, "and", group.others());
         }
         if (problems.size() > shown) {
             text.append("and ").append(problems.size() - shown);
@@ -69,7 +69,7 @@ public final class ConsoleReport {
         }
     }
 
-    private static void line(StringBuilder text, String label, @Nullable String value) {
+    private static void appendLine(StringBuilder text, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             String indented = value.strip().replace("\n", "\n" + " ".repeat(11));
             text.append(String.format(Locale.ROOT, "   %-8s%s%n", label, indented));
@@ -80,7 +80,7 @@ public final class ConsoleReport {
         return finding.pointer().isEmpty() ? finding.subject() : finding.subject() + " at " + finding.pointer();
     }
 
-    private void notes(StringBuilder text) {
+    private void appendNotes(StringBuilder text) {
         if (report.notes().isEmpty()) {
             return;
         }

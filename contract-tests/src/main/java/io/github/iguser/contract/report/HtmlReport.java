@@ -35,16 +35,16 @@ public final class HtmlReport {
                 .append(report.ok() ? "OK" : "FAILED")
                 .append("</title>\n");
         html.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
-        verdict();
-        table();
-        findings();
-        questions();
-        notes();
+        appendVerdict();
+        appendTable();
+        appendFindings();
+        appendQuestions();
+        appendNotes();
         html.append("</body>\n</html>\n");
         return html.toString();
     }
 
-    private void verdict() {
+    private void appendVerdict() {
         html.append("<header>\n<h1>iguser check</h1>\n");
         String state = report.ok() ? "ok" : "failed";
         html.append("<p class=\"verdict ").append(state).append("\">").append(report.ok() ? "OK" : "FAILED");
@@ -57,7 +57,7 @@ public final class HtmlReport {
         html.append("</header>\n");
     }
 
-    private void table() {
+    private void appendTable() {
         html.append(
                 "<div class=\"scroll\">\n<table>\n<caption>Things checked. 12 !1: one finding among 12. 0!: nothing was checked where something had to be."
                         + " -: does not apply.</caption>\n<thead><tr>");
@@ -70,7 +70,7 @@ public final class HtmlReport {
             html.append("<tbody>\n<tr><th class=\"host\" scope=\"rowgroup\" colspan=\"");
             html.append(report.runs().size() + 1).append("\">");
             html.append(escaped(host.getKey())).append("</th></tr>\n");
-            host.getValue().forEach(this::row);
+            host.getValue().forEach(this::appendRow);
             html.append("</tbody>\n");
         }
         html.append("<tfoot><tr><th scope=\"row\">checked</th>");
@@ -79,7 +79,7 @@ public final class HtmlReport {
         html.append("</tr></tfoot>\n</table>\n</div>\n");
     }
 
-    private void row(OperationKey row) {
+    private void appendRow(OperationKey row) {
         html.append("<tr><th scope=\"row\">").append(escaped(row.operationId())).append("</th>");
         for (CheckRun run : report.runs()) {
             String state = run.state(row).name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -89,7 +89,7 @@ public final class HtmlReport {
         html.append("</tr>\n");
     }
 
-    private void findings() {
+    private void appendFindings() {
         List<Finding> problems = report.problems();
         html.append("<h2>Findings</h2>\n");
         if (problems.isEmpty()) {
@@ -101,21 +101,21 @@ public final class HtmlReport {
             Finding finding = group.first();
             html.append("<li>\n<h3>").append(escaped(finding.subject())).append("</h3>\n<p class=\"message\">");
             html.append(escaped(finding.message())).append("</p>\n<dl>");
-            entry("check", finding.check().replace("<->", "↔"));
-            entry("operation", finding.key().toString());
-            entry("where", finding.pointer());
-            entry("spec", finding.specLocation());
-            entry("remedy", finding.remedy());
-            entry("and", group.others());
+            appendEntry("check", finding.check().replace("<->", "↔"));
+            appendEntry("operation", finding.key().toString());
+            appendEntry("where", finding.pointer());
+            appendEntry("spec", finding.specLocation());
+            appendEntry("remedy", finding.remedy());
+            appendEntry("and", group.others());
             html.append("</dl>\n");
-            others(group);
+            appendPlaces(group);
             html.append("</li>\n");
         }
         html.append("</ol>\n");
     }
 
     /** The page has room for each place, which stays folded until a reader wants it. */
-    private void others(FindingGroup group) {
+    private void appendPlaces(FindingGroup group) {
         if (group.size() > 1) {
             html.append("<details><summary>all ").append(group.size()).append("</summary>\n<ul>\n");
             for (Finding finding : group.findings()) {
@@ -128,14 +128,14 @@ public final class HtmlReport {
         }
     }
 
-    private void entry(String term, @Nullable String value) {
+    private void appendEntry(String term, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             html.append("<dt>").append(term).append("</dt><dd>");
             html.append(escaped(value)).append("</dd>");
         }
     }
 
-    private void questions() {
+    private void appendQuestions() {
         html.append("<h2>What each check asks</h2>\n<dl>");
         for (CheckRun run : report.runs()) {
             html.append("<dt>").append(name(run.name())).append("</dt><dd>");
@@ -144,7 +144,7 @@ public final class HtmlReport {
         html.append("</dl>\n");
     }
 
-    private void notes() {
+    private void appendNotes() {
         html.append("<h2>Allowed and counted</h2>\n");
         if (report.notes().isEmpty()) {
             html.append("<p>None.</p>\n");
@@ -154,13 +154,13 @@ public final class HtmlReport {
         report.notes().forEach((note, number) -> {
             html.append("<li>").append(number).append(" × ");
             html.append(name(note));
-            things(report.named().getOrDefault(note, List.of()));
+            appendItems(report.named().getOrDefault(note, List.of()));
             html.append("</li>\n");
         });
         html.append("</ul>\n");
     }
 
-    private void things(List<String> things) {
+    private void appendItems(List<String> things) {
         if (!things.isEmpty()) {
             html.append("<details><summary>each</summary>\n<ul>\n");
             things.forEach(thing -> html.append("<li>").append(escaped(thing)).append("</li>\n"));

@@ -28,15 +28,15 @@ public final class JUnitReport {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
-            newLine(xml, 0);
+            writeNewLine(xml, 0);
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "iguser check");
-            counts(xml, report.runs());
+            writeCounts(xml, report.runs());
             xml.writeAttribute("time", seconds(report.seconds()));
             for (int i = 0; i < report.runs().size(); i++) {
-                suite(xml, report.runs().get(i), i);
+                writeSuite(xml, report.runs().get(i), i);
             }
-            newLine(xml, 0);
+            writeNewLine(xml, 0);
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
@@ -46,32 +46,32 @@ public final class JUnitReport {
         return text.append('\n').toString();
     }
 
-    private static void suite(XMLStreamWriter xml, CheckRun run, int id) throws XMLStreamException {
-        newLine(xml, 1);
+    private static void writeSuite(XMLStreamWriter xml, CheckRun run, int id) throws XMLStreamException {
+        writeNewLine(xml, 1);
         xml.writeStartElement("testsuite");
         xml.writeAttribute("id", Integer.toString(id));
         xml.writeAttribute("name", run.name());
-        counts(xml, List.of(run));
+        writeCounts(xml, List.of(run));
         xml.writeAttribute("time", seconds(0));
-        newLine(xml, 2);
+        writeNewLine(xml, 2);
         xml.writeStartElement("properties");
-        property(xml, "question", run.question());
-        property(xml, "checked", Integer.toString(run.result().total()));
+        writeProperty(xml, "question", run.question());
+        writeProperty(xml, "checked", Integer.toString(run.result().total()));
         for (var note : run.result().notes().entrySet()) {
-            property(xml, "allowed: " + note.getKey(), Integer.toString(note.getValue()));
+            writeProperty(xml, "allowed: " + note.getKey(), Integer.toString(note.getValue()));
         }
-        newLine(xml, 2);
+        writeNewLine(xml, 2);
         xml.writeEndElement();
         for (OperationKey row : run.rows()) {
-            testCase(xml, run, row);
+            writeTestCase(xml, run, row);
         }
-        newLine(xml, 1);
+        writeNewLine(xml, 1);
         xml.writeEndElement();
     }
 
-    private static void testCase(XMLStreamWriter xml, CheckRun run, OperationKey row) throws XMLStreamException {
+    private static void writeTestCase(XMLStreamWriter xml, CheckRun run, OperationKey row) throws XMLStreamException {
         List<Finding> problems = problems(run, row);
-        newLine(xml, 2);
+        writeNewLine(xml, 2);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", CLASS_PREFIX + row.host());
         xml.writeAttribute(
@@ -80,26 +80,26 @@ public final class JUnitReport {
                         + run.result().count(row) + " checked"));
         xml.writeAttribute("time", seconds(0));
         if (!problems.isEmpty()) {
-            failure(xml, problems);
-            newLine(xml, 2);
+            writeFailure(xml, problems);
+            writeNewLine(xml, 2);
         }
         xml.writeEndElement();
     }
 
     /** JUnit's schema allows one failure a case: each cause is in its text, the first in its message. */
-    private static void failure(XMLStreamWriter xml, List<Finding> problems) throws XMLStreamException {
+    private static void writeFailure(XMLStreamWriter xml, List<Finding> problems) throws XMLStreamException {
         Finding first = problems.get(0);
         String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
         StringBuilder text = new StringBuilder();
         for (FindingGroup group : FindingGroup.of(problems)) {
             Finding finding = group.first();
             text.append(finding.subject()).append(' ').append(finding.pointer()).append('\n');
-            line(text, "saw", finding.message());
-            line(text, "spec", finding.specLocation());
-            line(text, "remedy", finding.remedy());
-            line(text, "and", group.others());
+            appendLine(text, "saw", finding.message());
+            appendLine(text, "spec", finding.specLocation());
+            appendLine(text, "remedy", finding.remedy());
+            appendLine(text, "and", group.others());
         }
-        newLine(xml, 3);
+        writeNewLine(xml, 3);
         xml.writeStartElement("failure");
         xml.writeAttribute("type", "finding");
         xml.writeAttribute("message", clean(first.subject() + " " + first.pointer() + ": " + first.message() + more));
@@ -107,7 +107,7 @@ public final class JUnitReport {
         xml.writeEndElement();
     }
 
-    private static void line(StringBuilder text, String label, @Nullable String value) {
+    private static void appendLine(StringBuilder text, String label, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             text.append("  ").append(label).append(": ").append(value).append('\n');
         }
@@ -119,7 +119,7 @@ public final class JUnitReport {
                 .toList();
     }
 
-    private static void counts(XMLStreamWriter xml, List<CheckRun> runs) throws XMLStreamException {
+    private static void writeCounts(XMLStreamWriter xml, List<CheckRun> runs) throws XMLStreamException {
         int tests = 0;
         int failures = 0;
         for (CheckRun run : runs) {
@@ -133,8 +133,8 @@ public final class JUnitReport {
         xml.writeAttribute("errors", "0");
     }
 
-    private static void property(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
-        newLine(xml, 3);
+    private static void writeProperty(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        writeNewLine(xml, 3);
         xml.writeEmptyElement("property");
         xml.writeAttribute("name", clean(name));
         xml.writeAttribute("value", clean(value));
@@ -157,7 +157,7 @@ public final class JUnitReport {
         return String.format(Locale.ROOT, "%.3f", seconds);
     }
 
-    private static void newLine(XMLStreamWriter xml, int depth) throws XMLStreamException {
+    private static void writeNewLine(XMLStreamWriter xml, int depth) throws XMLStreamException {
         xml.writeCharacters("\n" + "  ".repeat(depth));
     }
 }

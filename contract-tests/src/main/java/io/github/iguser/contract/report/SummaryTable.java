@@ -38,8 +38,8 @@ final class SummaryTable {
     String text() {
         int nameWidth = Math.max(16, nameWidth());
         StringBuilder text = new StringBuilder();
-        heading(text, nameWidth, 0);
-        heading(text, nameWidth, 1);
+        appendHeading(text, nameWidth, 0);
+        appendHeading(text, nameWidth, 1);
         for (Map.Entry<String, List<OperationKey>> host : report.rowsByHost().entrySet()) {
             text.append(paint.bold(host.getKey())).append('\n');
             for (OperationKey row : host.getValue()) {
@@ -51,11 +51,11 @@ final class SummaryTable {
                 text.append('\n');
             }
         }
-        totals(text, nameWidth);
+        appendTotals(text, nameWidth);
         return text.toString();
     }
 
-    private void heading(StringBuilder text, int nameWidth, int line) {
+    private void appendHeading(StringBuilder text, int nameWidth, int line) {
         StringBuilder heading = new StringBuilder(padded("", nameWidth));
         for (CheckRun run : report.runs()) {
             heading.append(GAP).append(leftPadded(headings(run)[line], width(run)));
@@ -63,7 +63,7 @@ final class SummaryTable {
         text.append(paint.bold(heading.toString().stripTrailing())).append('\n');
     }
 
-    private void totals(StringBuilder text, int nameWidth) {
+    private void appendTotals(StringBuilder text, int nameWidth) {
         text.append(paint.bold(padded("checked", nameWidth)));
         for (CheckRun run : report.runs()) {
             text.append(GAP).append(leftPadded(Integer.toString(run.result().total()), width(run)));

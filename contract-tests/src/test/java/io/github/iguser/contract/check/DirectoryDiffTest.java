@@ -16,7 +16,7 @@ class DirectoryDiffTest {
     Path folder;
 
     @BeforeEach
-    void sameFileOnBothSides() throws IOException {
+    void writeEqualFiles() throws IOException {
         write("committed/a/A.java", "one\ntwo\n");
         write("fresh/a/A.java", "one\ntwo\n");
     }
@@ -26,40 +26,41 @@ class DirectoryDiffTest {
         Files.writeString(folder.resolve(file), text);
     }
 
-    private List<String> places() {
-        return DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh")).places().stream()
+    private List<String> differences() {
+        return DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh")).differences().stream()
                 .map(place -> place.file() + " " + place.pointer() + ": " + place.message())
                 .toList();
     }
 
     @Test
-    void sameBytesAreNoDifference() {
-        assertThat(places()).isEmpty();
+    void acceptsEqualFiles() {
+        assertThat(differences()).isEmpty();
         assertThat(DirectoryDiff.between(folder.resolve("committed"), folder.resolve("fresh"))
                         .size())
                 .isEqualTo(1);
     }
 
     @Test
-    void firstLineThatDiffersIsShownAsItIsOnBothSides() throws IOException {
+    void showsFirstDifferingLineOfBothSides() throws IOException {
         write("committed/a/A.java", "one\ntvo\nthree\n");
-        assertThat(places()).containsExactly("a/A.java line 2: is committed as\n  tvo\nand generated as\n  two");
+        assertThat(differences()).containsExactly("a/A.java line 2: is committed as\n  tvo\nand generated as\n  two");
     }
 
     @Test
-    void missingNewlineAndCarriageReturnAreSeen() throws IOException {
+    void findsMissingNewlineAndCarriageReturn() throws IOException {
         write("committed/a/A.java", "one\ntwo");
-        assertThat(places())
+        assertThat(differences())
                 .containsExactly("a/A.java line 2: is committed as\n  two (no newline)\nand generated as\n  two");
         write("committed/a/A.java", "one\r\ntwo\n");
-        assertThat(places()).containsExactly("a/A.java line 1: is committed as\n  one\\r\nand generated as\n  one");
+        assertThat(differences())
+                .containsExactly("a/A.java line 1: is committed as\n  one\\r\nand generated as\n  one");
     }
 
     @Test
-    void filesOfOneSideOnlyAreNamed() throws IOException {
+    void namesFilesOfOneSideOnly() throws IOException {
         write("committed/b/Old.java", "");
         write("fresh/c/New.java", "");
-        assertThat(places())
+        assertThat(differences())
                 .containsExactly(
                         "b/Old.java : is committed and not generated any more",
                         "c/New.java : is generated and not committed");

@@ -31,12 +31,12 @@ class EmbeddedRecordingsTest {
     }
 
     @Test
-    void areFew() {
+    void containsAtMost130Recordings() {
         assertThat(all).hasSizeLessThanOrEqualTo(130);
     }
 
     @Test
-    void showASuccessAndAnErrorOfEachOperationOnEachHost() {
+    void containsASuccessAndAnErrorForEachOperationAndHost() {
         for (SpecOperation operation : SpecSet.embedded().operations()) {
             List<Recording> ofOperation = all.stream()
                     .filter(recording -> recording.host().equals(operation.host())
@@ -48,14 +48,14 @@ class EmbeddedRecordingsTest {
     }
 
     @Test
-    void nameSheetAndSectionIfTheyAreConstructed() {
+    void namesSheetAndSectionOfConstructedRecordings() {
         assertThat(constructed())
                 .allSatisfy(recording ->
                         assertThat(recording.source()).as(recording.name()).matches(CITATION));
     }
 
     @Test
-    void followSectionsThatExist() throws IOException {
+    void namesSectionsThatExist() throws IOException {
         String given = System.getenv("IGUSER_SHARED");
         Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
         Path sheets = shared.resolve("reference");

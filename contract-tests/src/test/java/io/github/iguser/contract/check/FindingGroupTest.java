@@ -25,7 +25,7 @@ class FindingGroupTest {
     }
 
     @Test
-    void keepsAnotherMessageAndAnotherPlaceApart() {
+    void separatesOtherMessagesAndPlaces() {
         List<FindingGroup> groups = FindingGroup.of(List.of(
                 finding("getIgUser", "a", "is 12, described as string", "spec.yaml:1"),
                 finding("getIgUser", "a", "is 12, described as string", "spec.yaml:2"),

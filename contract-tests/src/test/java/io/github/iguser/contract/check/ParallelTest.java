@@ -17,7 +17,7 @@ class ParallelTest {
 
     @Test
     @DisabledIf("hasOneProcessor")
-    void worksOnSeveralElementsAtOnceAndKeepsTheirOrder() {
+    void mapsConcurrentlyAndKeepsTheOrder() {
         CountDownLatch bothRun = new CountDownLatch(2);
 
         List<String> results = Parallel.map(List.of("a", "b"), element -> {
@@ -33,7 +33,7 @@ class ParallelTest {
     }
 
     @Test
-    void throwsTheExceptionOfAnElement() {
+    void rethrowsTheExceptionOfTheFunction() {
         IllegalStateException failure = new IllegalStateException("second");
 
         assertThatThrownBy(() -> Parallel.map(List.of(1, 2, 3), element -> {

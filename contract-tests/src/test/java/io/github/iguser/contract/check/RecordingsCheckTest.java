@@ -39,7 +39,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void embeddedRecordingsAgreeWithTheSpec() {
+    void acceptsEmbeddedRecordings() {
         Recordings recordings = Recordings.embedded();
         CheckResult result =
                 new RecordingsCheck(ExchangeSource.RECORDINGS).run(CheckContext.of(SpecSet.embedded(), recordings));
@@ -51,7 +51,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void describedRecordingIsCounted() {
+    void countsValidRecording() {
         CheckResult result = check(
                 user("username", 200, "{\"username\": \"a\", \"id\": \"17\"}").load());
 
@@ -60,7 +60,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void changedTypeInTheSpecIsFoundWithItsLine() {
+    void findsChangedTypeInTheSpecWithItsLine() {
         spec = FixtureSpec.with("          type: integer\n          format: int64", "          type: string");
         CheckResult result = check(user("followers_count", 200, "{\"followers_count\": 5, \"id\": \"17\"}")
                 .load());
@@ -76,7 +76,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void renamedPropertyInTheSpecIsFoundInRequestAndAnswer() {
+    void findsRenamedPropertyInRequestAndResponse() {
         spec = FixtureSpec.with("        biography:", "        bio:");
 
         assertThat(findings(user("biography", 200, "{\"biography\": \"b\", \"id\": \"17\"}")))
@@ -87,13 +87,13 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void droppedMemberOfTheAnswerIsFound() {
+    void findsMissingMemberOfTheResponse() {
         assertThat(findings(user("username", 200, "{\"id\": \"17\"}")))
                 .containsExactly(NAME + " /username: is missing, though IgUser always has it");
     }
 
     @Test
-    void removedKnownValueIsFound() {
+    void findsRemovedKnownValue() {
         spec = FixtureSpec.with("        - value: IMAGE\n          meaning: A photo.\n", "");
         assertThat(findings(user("media{media_type}", 200, """
                         {"media": {"data": [{"media_type": "IMAGE", "id": "1"}]}, "id": "17"}""")))
@@ -102,14 +102,14 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void extraQueryParameterIsFound() {
+    void findsExtraQueryParameter() {
         assertThat(findings(new RecordingFolder(temp)
                         .add(NAME, "/v1.0/17", "\"metric\": {\"equalTo\": \"x\"}", 200, "{\"id\": \"17\"}")))
                 .containsExactly(NAME + " request.query.metric: is not a parameter of getIgUser; it has [fields]");
     }
 
     @Test
-    void bodyIsReadStrictly() {
+    void findsDuplicateMember() {
         assertThat(findings(user("username", 200, "{\"id\": \"17\", \"id\": \"18\"}")))
                 .containsExactly(NAME + " : no JSON: Duplicate field 'id' (line 1, column 18)");
         assertThat(findings(user("username", 400, "<html>")))
@@ -119,7 +119,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void undescribedHeaderAndStatusAreFound() {
+    void findsUnknownHeaderAndStatus() {
         String mapping = RecordingFolder.mapping(NAME, "/v1.0/17", "", 200);
         RecordingFolder folder = user("id", 200, "{\"id\": \"17\"}")
                 .file(
@@ -133,7 +133,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void fieldThatTheApiRefusedMayBeUndescribedAndIsCounted() {
+    void countsUnknownFieldThatTheApiRefused() {
         CheckResult result = check(user("nonsense", 400, """
                 {"error": {"message": "m", "code": 100}}""").load());
 
@@ -142,7 +142,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void errorThatWeMadeOurselvesHasToBeListedByTheOperation() {
+    void findsConstructedErrorThatTheOperationDoesNotList() {
         RecordingFolder folder = user("id", 400, """
                 {"error": {"message": "m", "code": 190}}""");
         String mapping = RecordingFolder.mapping(NAME, "/v1.0/17", "", 400);
@@ -155,7 +155,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void versionsOfTheMetadataAreThoseOfTheRecording() {
+    void findsVersionsThatContradictTheMetadata() {
         String mapping = RecordingFolder.mapping(NAME, "/v1.0/17", "", 200);
         assertThat(findings(user("id", 200, "{\"id\": \"17\"}")
                         .file(NAME + "/mapping.json", mapping.replace("\"v1.0\"", "\"v2.0\""))))
@@ -163,7 +163,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void agreesWithASpecOfAnotherVersion() {
+    void acceptsRecordingOfAnotherVersion() {
         CheckContext bumped = CheckContext.of(Bump.of(SpecSet.embedded(), "v1.0"), Recordings.embedded());
 
         assertThat(new RecordingsCheck(ExchangeSource.RECORDINGS).run(bumped).findings())
@@ -175,7 +175,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void saysThatNoManifestListsTheRecordings() {
+    void reportsMissingManifest() {
         Recordings unlisted = user("id", 200, "{\"id\": \"17\"}").load();
 
         assertThat(Evidence.of(CheckContext.of(spec, unlisted)))
@@ -185,7 +185,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void operationThatTheHostDoesNotServeIsNamed() {
+    void findsOperationThatTheHostDoesNotServe() {
         assertThat(findings(new RecordingFolder(temp)
                         .add("graph.facebook.com/getMe/x", "/v1.0/me", "", 200, "{\"id\": \"17\"}")))
                 .containsExactly(
@@ -193,7 +193,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void exceptionAppliesToItsPlaceOnlyAndIsCounted() {
+    void appliesExceptionToItsPlaceOnlyAndCountsIt() {
         RecordingFolder folder = user(
                         "username", 200, "{\"extra\": 1, \"more\": 2, \"username\": \"a\", \"id\": \"17\"}")
                 .file("exceptions.yaml", "- {recording: " + NAME + ", pointer: /extra, reason: seen once}");
@@ -203,7 +203,7 @@ class RecordingsCheckTest {
     }
 
     @Test
-    void exceptionThatNoLongerAppliesIsFound() {
+    void findsOutdatedException() {
         Recordings recordings = user("username", 200, "{\"username\": \"a\", \"id\": \"17\"}")
                 .load()
                 .withExceptions(List.of(new AllowedDifference(NAME, "/extra", "seen once")));

@@ -22,7 +22,7 @@ class VersionCheckTest {
     Path project;
 
     @BeforeEach
-    void projectWithoutFault() throws IOException {
+    void writeValidProject() throws IOException {
         write("spec/ig-user.yaml", "info:\n  title: Tiny\n  version: v2.0\n");
         write("README.md", "# Tiny\n\nA client of v2.0.\n");
     }
@@ -67,7 +67,7 @@ class VersionCheckTest {
     }
 
     @Test
-    void findsReadmeLeftBehind() throws IOException {
+    void findsOldVersionInTheReadmeAfterAnUpdate() throws IOException {
         write("spec/ig-user.yaml", "info:\n  version: v3.0\n");
 
         assertThat(findings()).containsExactly("README.md line 3: names v2.0, but the spec describes v3.0; write v3.0");
@@ -91,7 +91,7 @@ class VersionCheckTest {
     }
 
     @Test
-    void findsVersionToCome() throws IOException {
+    void findsFutureVersion() throws IOException {
         write("a/src/test/resources/a.json", "{\"version\": \"v3.0\"}");
 
         assertThat(findings())
@@ -157,7 +157,7 @@ class VersionCheckTest {
                 "generated/src/main/java/A.java",
                 "contract-tests/testing/src/main/resources/recordings/manifest.yaml"
             })
-    void skipsWhatIsMachineWrittenOrHistory(String file) throws IOException {
+    void skipsGeneratedFilesAndHistory(String file) throws IOException {
         write(file, "v2.0");
 
         assertThat(findings()).isEmpty();

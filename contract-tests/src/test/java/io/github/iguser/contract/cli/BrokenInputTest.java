@@ -37,7 +37,7 @@ class BrokenInputTest {
         return yaml.toString();
     }
 
-    static Stream<Arguments> descriptions() {
+    static Stream<Arguments> specs() {
         return Stream.of(
                 arguments("", ":1: the file is empty"),
                 arguments("a: 1\nopenapi: [", ":2: not YAML: "),
@@ -57,7 +57,7 @@ class BrokenInputTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @MethodSource("descriptions")
+    @MethodSource("specs")
     void namesFileAndLineOfABrokenSpec(String yaml, String message) throws IOException {
         Path spec = Files.createDirectories(folder.resolve("spec"));
         Files.writeString(spec.resolve("ig-user.yaml"), yaml, StandardCharsets.ISO_8859_1);
@@ -112,7 +112,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void namesParameterThatIsNestedWithoutEnd() {
+    void namesTooDeeplyNestedParameter() {
         String fields = "media{".repeat(100_000) + "id" + "}".repeat(100_000);
         new RecordingFolder(folder).add(USER, "/v1.0/17", "\"fields\": {\"equalTo\": \"" + fields + "\"}", 200, "{}");
 
@@ -131,7 +131,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void readsNoFileThatIsNoRecording() throws IOException {
+    void refusesFilesOutsideARecordingFolder() throws IOException {
         Files.write(folder.resolve("disk.img"), new byte[17 << 20]);
 
         assertOneLine(
@@ -140,7 +140,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void checksAnAnswerThatIsNestedWithoutEnd() {
+    void reportsTooDeeplyNestedResponse() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
         new RecordingFolder(folder).add(USER, "/v1.0/17", "", 200, "{\"data\": " + deep + "}");
 
@@ -150,7 +150,7 @@ class BrokenInputTest {
     }
 
     @Test
-    void checksANumberOfManyDigits() {
+    void reportsNumberBeyondTheSupportedRange() {
         new RecordingFolder(folder)
                 .add(USER, "/v1.0/17", "", 200, "{\"id\": \"17\", \"followers_count\": 1e999999999}");
 

@@ -19,7 +19,7 @@ class CheckCommandTest {
     Path folder;
 
     @Test
-    void projectAsItIsHolds() {
+    void acceptsTheProjectAsItIs() {
         ProgramOutput said = Checkout.run("--project", Project.root().toString(), "--report", folder.toString());
 
         assertThat(said.out())
@@ -35,7 +35,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void typeChangedInTheSpecIsFound() throws IOException {
+    void findsTypeChangedInTheSpec() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         USER,
@@ -68,7 +68,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void propertyRenamedInTheSpecIsFound() throws IOException {
+    void findsPropertyRenamedInTheSpec() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(USER, "\n  website:", "\n  web_site:")
                 .replace(USER, "      - website\n", "      - web_site\n")
@@ -81,7 +81,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void knownValueRemovedFromTheSpecIsFound() throws IOException {
+    void findsKnownValueRemovedFromTheSpec() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replace(
                         "spec/nodes/MediaType.yaml",
@@ -98,7 +98,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void memberThatIsAlwaysThereDroppedFromARecordingIsFound() throws IOException {
+    void findsRequiredMemberMissingInARecording() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replaceInRecording(
                         "graph.facebook.com/getIgUser/profile-counts", "body.json", "\"media_count\":8", "\"x\":8")
@@ -112,7 +112,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void extraQueryParameterOfARecordingIsFound() throws IOException {
+    void findsExtraQueryParameterOfARecording() throws IOException {
         ProgramOutput said = Checkout.copiedInto(folder)
                 .replaceInRecording(
                         "graph.facebook.com/getIgUser/documented-page-request",
@@ -129,7 +129,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void recordingThatDiffersFromItsManifestIsRefused() throws IOException {
+    void refusesRecordingThatDiffersFromTheManifest() throws IOException {
         Checkout checkout = Checkout.copiedInto(folder)
                 .replace(Checkout.RECORDINGS + "/" + PAGE_REQUEST + "/mapping.json", "\"documented\"", "\"live\"");
 
@@ -143,7 +143,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void versionsOfTheRecordingsAreSaidAndThatNoManifestListsThem() throws IOException {
+    void reportsVersionsAndTheMissingManifest() throws IOException {
         Checkout checkout = Checkout.copiedInto(folder);
         assertThat(checkout.checkRecordings(FACEBOOK, "listCollaborationInvites")
                         .out())
@@ -157,7 +157,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void byteChangedInGeneratedCodeIsFound() throws IOException {
+    void findsByteChangedInGeneratedCode() throws IOException {
         Checkout checkout = Checkout.copiedInto(folder);
         String file = "generated/src/main/java/io/github/iguser/facebook/IgUserFields.java";
         Files.writeString(
@@ -174,7 +174,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void operationWithoutRecordingsIsNotGreen() throws IOException {
+    void failsOperationWithoutRecordings() throws IOException {
         Path recordings = folder.resolve("recordings");
         Path one = recordings.resolve("graph.facebook.com/getIgUser/documented-page-request");
         Files.createDirectories(one);

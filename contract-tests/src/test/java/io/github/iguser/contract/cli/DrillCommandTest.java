@@ -19,7 +19,7 @@ class DrillCommandTest {
             Pattern.compile("OK: \\d+ of \\d+ mutations killed, (9[5-9]\\.\\d|100\\.0) %; at least 95 % are expected");
 
     @Test
-    void verdictOfADrillThatCatchesAllIsOk() {
+    void reportsOkWhenAllMutationsAreKilled() {
         assertThat(DrillCommand.verdict(report(List.of()), true))
                 .matches(VERDICT)
                 .contains("20 of 20 mutations killed, 100.0 %");
@@ -35,7 +35,7 @@ class DrillCommandTest {
     }
 
     @Test
-    void killsNearlyAllMutationsAndKnowsTheSurvivors() {
+    void killsAtLeast95PercentAndExplainsTheSurvivors() {
         ProgramOutput said = Checkout.run("drill", "--sample", "1");
 
         assertThat(said.out())
@@ -48,7 +48,7 @@ class DrillCommandTest {
     }
 
     @Test
-    void leavesTheListOfMutationsAndTheShareOfRecordingsAlone(@TempDir Path folder) throws IOException {
+    void writesTheListOfMutationsAndTheShareOfRecordingsAlone(@TempDir Path folder) throws IOException {
         ProgramOutput said = Checkout.run(
                 "drill",
                 "--sample",
@@ -70,7 +70,7 @@ class DrillCommandTest {
     }
 
     @Test
-    void namesTheReportThatCannotBeWrittenBeforeItDrills(@TempDir Path folder) throws IOException {
+    void refusesUnwritableReportBeforeTheDrill(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         ProgramOutput said = Checkout.run("drill", "--report", file.toString());
@@ -80,7 +80,7 @@ class DrillCommandTest {
     }
 
     @Test
-    void sampleBelowZeroIsAWrongCall() {
+    void refusesNegativeSample() {
         ProgramOutput said = Checkout.run("drill", "--sample", "-1");
 
         assertThat(said.code()).isEqualTo(2);

@@ -44,21 +44,21 @@ class ProgramProcessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {">/dev/full", ">&-"})
-    void fullOrClosedOutputIsNoSuccess(String redirection) throws Exception {
+    void failsOnFullOrClosedOutput(String redirection) throws Exception {
         assertFails(
                 ProgramProcess.start(folder, redirection, List.of(), "--help"),
                 "iguser: the standard output could not be written");
     }
 
     @Test
-    void replayEndsWhenNobodyReadsItsAddresses() throws Exception {
+    void endsReplayWhenItsOutputIsClosed() throws Exception {
         assertFails(
                 ProgramProcess.start(folder, ">/dev/full", List.of(), "replay", "--recordings", recordings.toString()),
                 "iguser: the standard output could not be written");
     }
 
     @Test
-    void saysWhenMemoryIsOut() throws Exception {
+    void reportsExhaustedMemory() throws Exception {
         Files.write(recordings.resolve(USER + "/body.json"), new byte[15 << 20]);
 
         assertFails(
@@ -68,7 +68,7 @@ class ProgramProcessTest {
     }
 
     @Test
-    void neitherReadsNorWritesFilesOfTheWorkingDirectory() throws Exception {
+    void leavesTheWorkingDirectoryAlone() throws Exception {
         Path root = Files.createDirectories(folder.resolve("src/test/resources"));
         Files.createDirectories(root.resolve("__files"));
         Files.writeString(root.resolve("__files/secret.txt"), "a secret");

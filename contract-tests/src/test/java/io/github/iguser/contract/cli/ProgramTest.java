@@ -18,7 +18,7 @@ class ProgramTest {
     Path folder;
 
     @Test
-    void folderWithoutRecordingsIsAWrongCall() {
+    void refusesFolderWithoutRecordings() {
         ProgramOutput said = Checkout.run("check", "--recordings", folder.toString());
 
         assertThat(said.code()).isEqualTo(2);
@@ -29,7 +29,7 @@ class ProgramTest {
     }
 
     @Test
-    void missingFolderIsNamedWithTheFolderLookedIn() {
+    void namesMissingFolderAndTheWorkingDirectory() {
         ProgramOutput said = Checkout.run("--recordings", "no/such/folder");
 
         assertThat(said.code()).isEqualTo(2);
@@ -39,7 +39,7 @@ class ProgramTest {
     }
 
     @Test
-    void folderWithoutDescriptionIsAWrongCall() {
+    void refusesFolderWithoutSpec() {
         ProgramOutput said = Checkout.run("check", "--spec", folder.toString());
 
         assertThat(said.code()).isEqualTo(2);
@@ -47,7 +47,7 @@ class ProgramTest {
     }
 
     @Test
-    void brokenDescriptionIsNamedWithItsFile() throws IOException {
+    void namesTheFileOfABrokenSpec() throws IOException {
         Files.writeString(folder.resolve("ig-user.yaml"), "openapi: [");
 
         ProgramOutput said = Checkout.run("check", "--spec", folder.toString());
@@ -57,7 +57,7 @@ class ProgramTest {
     }
 
     @Test
-    void unknownHostAndOperationAreNamedWithTheKnownOnes() {
+    void listsKnownHostsAndOperationsForAnUnknownOne() {
         assertThat(Checkout.run("--host", "graph.threads.net").err())
                 .contains("--host graph.threads.net: the spec has no such host;"
                         + " it has graph.facebook.com, graph.instagram.com");
@@ -68,7 +68,7 @@ class ProgramTest {
     }
 
     @Test
-    void operationThatTheHostDoesNotServeLeavesNothingToCheck() {
+    void refusesOperationThatTheHostDoesNotServe() {
         ProgramOutput said = Checkout.run("--host", "graph.facebook.com", "--operation", "getMe");
 
         assertThat(said.code()).isEqualTo(2);
@@ -76,7 +76,7 @@ class ProgramTest {
     }
 
     @Test
-    void unknownOptionIsAnsweredWithOneSentence() {
+    void refusesUnknownOptionInOneLine() {
         ProgramOutput said = Checkout.run("check", "--recording", "x");
 
         assertThat(said.code()).isEqualTo(2);
@@ -84,7 +84,7 @@ class ProgramTest {
     }
 
     @Test
-    void reportThatCannotBeWrittenIsSaidBeforeTheWork() throws IOException {
+    void refusesUnwritableReportBeforeTheChecks() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         Files.createDirectories(folder.resolve("page/index.html"));
         Files.createDirectories(folder.resolve("full"));
@@ -102,7 +102,7 @@ class ProgramTest {
     }
 
     @Test
-    void checkOutputThatCannotBeWrittenIsNoSuccess() {
+    void failsWhenTheOutputCannotBeWritten() {
         StringWriter err = new StringWriter();
         Writer full = new Writer() {
             @Override
@@ -123,7 +123,7 @@ class ProgramTest {
     }
 
     @Test
-    void helpFitsTheTerminalAndNamesTheExitCodes() {
+    void fitsHelpToTheTerminalAndNamesTheExitCodes() {
         for (String[] call : new String[][] {{"-h"}, {"check", "-h"}, {"drill", "-h"}, {"replay", "-h"}}) {
             ProgramOutput said = Checkout.run(call);
             assertThat(said.code()).isZero();

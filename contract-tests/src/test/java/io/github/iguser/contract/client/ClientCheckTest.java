@@ -36,7 +36,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void everyRecordingIsSentAndReadInFourWays() {
+    void sendsAndReadsEachRecordingInFourCallStyles() {
         CheckResult result = check(EMBEDDED);
 
         assertThat(result.findings()).isEmpty();
@@ -46,13 +46,13 @@ class ClientCheckTest {
     }
 
     @Test
-    void valueThatTheModelWritesDifferentlyIsFound() {
+    void findsValueThatTheModelWritesDifferently() {
         assertThat(findings(withBody(COUNTS, body -> body.replace("4821", "\"4821\""))))
                 .containsExactly("/followers_count: recorded as \"4821\", the model writes 4821");
     }
 
     @Test
-    void answerThatCannotBeReadIsFound() {
+    void findsUnreadableResponse() {
         assertThat(findings(withBody(COUNTS, body -> body.replace("4821", "[]"))))
                 .singleElement()
                 .asString()
@@ -61,13 +61,13 @@ class ClientCheckTest {
     }
 
     @Test
-    void memberThatTheModelDoesNotKnowIsNotLost() {
+    void keepsMembersThatTheModelDoesNotKnow() {
         assertThat(findings(withBody(COUNTS, body -> body.replace("\"id\"", "\"new\":{\"n\":[1.10,1E400]},\"id\""))))
                 .isEmpty();
     }
 
     @Test
-    void errorInAnAnswerWithStatus200HasToBeThrown() {
+    void expectsAnExceptionForAnErrorWithStatus200() {
         Recording error = EMBEDDED.byName("graph.facebook.com/getIgUser/error-2-transient");
         var mapping = error.mapping();
         mapping.withObject("/response").put("status", 200);
@@ -76,7 +76,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void requestThatTheClientCannotMakeIsFound() {
+    void findsRequestThatTheClientCannotMake() {
         Recording recording = EMBEDDED.byName(COUNTS);
         var mapping = recording.mapping();
         mapping.withObject("/request/queryParameters/fields").put("equalTo", "id,shoe_size");
@@ -87,7 +87,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void requestThatTheClientCannotMakeIsFoundAlsoWhereTheApiRefusesIt() {
+    void findsInexpressibleRequestThatTheApiRefuses() {
         Recording refused = EMBEDDED.byName("graph.facebook.com/getIgUser/error-2-transient");
         var mapping = refused.mapping();
         mapping.withObject("/request/queryParameters").putObject("locale").put("equalTo", "de_DE");
@@ -98,7 +98,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void usageOfWhichNothingIsReadIsFound() {
+    void findsUnreadUsage() {
         Recording recording = EMBEDDED.byName(COUNTS);
         var mapping = recording.mapping();
         mapping.withObject("/response/headers").put("x-app-usage", "{\"calls\":1}");
@@ -108,7 +108,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void recordingsStayValidWhenTheSpecGetsAnotherVersion() {
+    void acceptsRecordingsOfAnotherVersion() {
         CheckResult bumped = new ClientCheck(ExchangeSource.RECORDINGS)
                 .run(CheckContext.of(Bump.of(SpecSet.embedded(), "v1.0"), EMBEDDED));
 
@@ -128,7 +128,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void formIsSentByTheBuilderOfItsKind() {
+    void sendsFormThroughTheBuilderOfItsKind() {
         assertThat(findings(reelWith("caption", "A wheel"))).isEmpty();
         assertThat(findings(reelWith("alt_text", "A wheel")))
                 .containsExactly("request: io.github.iguser.facebook.ReelContainer$Builder has no method altText");
@@ -151,7 +151,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void textOfAFormThatTheClientWritesDifferentlyIsFound() {
+    void findsFormTextThatTheClientWritesDifferently() {
         assertThat(findings(withForm(
                         "graph.instagram.com/createMedia/image",
                         "media_type",
@@ -163,7 +163,7 @@ class ClientCheckTest {
     }
 
     @Test
-    void requestThatBreaksARuleIsRefusedByTheClientTooAndNoted() {
+    void notesRefusedRequestThatTheClientRefusesToo() {
         Recording form = withForm(
                 "graph.instagram.com/createMedia/error-100-url-missing",
                 "media_type",

@@ -41,19 +41,19 @@ class ErrorExpectationTest {
                         .baseUrl(server.address() + "/v1.0")
                         .retries(RetryPolicy.none())
                         .build()) {
-            server.answerWith(recording);
+            server.respondWith(recording);
             return catchThrowableOfType(
                     GraphException.class, () -> client.igUser().get("17").execute());
         }
     }
 
     @Test
-    void exceptionOfTheRecordedErrorHasNoDifference() {
+    void acceptsExceptionOfTheRecordedError() {
         assertThat(differences(tokenExpired(), tokenExpired())).isEmpty();
     }
 
     @Test
-    void everyDifferenceIsNamed() {
+    void namesEveryDifference() {
         assertThat(differences(tokenExpired(), APP_LIMIT))
                 .contains(
                         "exception is RateLimitException, expected AccessTokenException",
@@ -82,7 +82,7 @@ class ErrorExpectationTest {
     }
 
     @Test
-    void anythingButAGraphExceptionIsADifference() {
+    void refusesOtherExceptions() {
         ErrorExpectation expectation = Objects.requireNonNull(
                 ErrorExpectation.of(SpecSet.embedded().document("graph.facebook.com", "ig-user"), APP_LIMIT));
 
@@ -91,7 +91,7 @@ class ErrorExpectationTest {
     }
 
     @Test
-    void answerToReadIsNoError() {
+    void expectsNoExceptionForASuccess() {
         assertThat(ErrorExpectation.of(
                         SpecSet.embedded().document("graph.facebook.com", "ig-user"),
                         RECORDINGS.byName("graph.facebook.com/getIgUser/profile-counts")))

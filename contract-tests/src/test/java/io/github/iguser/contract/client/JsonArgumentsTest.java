@@ -23,7 +23,7 @@ class JsonArgumentsTest {
     }
 
     @Test
-    void keepsAnObjectWithoutShapeAsItsText() {
+    void keepsAFreeFormObjectAsJsonText() {
         assertThat(JsonArguments.of(String.class, StrictJson.parse("{\"a\":[1]}")))
                 .isEqualTo("{\"a\":[1]}");
     }

@@ -20,14 +20,14 @@ class SelectorBuilderTest {
                 "media.limit(5).after(QVFIUabc){id,children{media_type},owner{id}}",
                 "business_discovery.username(some.one){followers_count,media.limit(2).before(x){caption,timestamp}}"
             })
-    void selectorsWriteTheSameExpression(String fields) {
+    void buildsTheSameExpression(String fields) {
         Object built = new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse(fields));
 
         assertThat(built).isInstanceOf(IgUserFields.class).hasToString(fields);
     }
 
     @Test
-    void fieldWithoutMethodIsRefused() {
+    void refusesFieldWithoutMethod() {
         assertThatThrownBy(() ->
                         new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse("id,account_type")))
                 .hasMessage("the generated client cannot ask for \"account_type\": IgUserFields has no method"
@@ -35,19 +35,19 @@ class SelectorBuilderTest {
     }
 
     @Test
-    void modifierWithoutMethodIsRefused() {
+    void refusesModifierWithoutMethod() {
         assertThatThrownBy(() ->
                         new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse("media.since(1){id}")))
                 .hasMessage("MediaExpansion has no method since");
     }
 
     @Test
-    void escapeHatchIsCountedAndOnlyForPlainNames() {
+    void countsEscapeHatchAndAllowsItForPlainNamesOnly() {
         SelectorBuilder builder = new SelectorBuilder(true);
 
         assertThat(builder.build(IgUserFields.class, FieldsParser.parse("id,shoe_size")))
                 .hasToString("id,shoe_size");
-        assertThat(builder.escapes()).isEqualTo(1);
+        assertThat(builder.escapeCount()).isEqualTo(1);
         assertThatThrownBy(() -> builder.build(IgUserFields.class, FieldsParser.parse("shoes{size}")))
                 .isInstanceOf(InexpressibleException.class);
     }

@@ -37,19 +37,19 @@ class SentRequestTest {
     }
 
     @Test
-    void recordedRequestInTheVersionOfTheSpecHasNoDifference() {
+    void acceptsRecordedRequestInTheVersionOfTheSpec() {
         assertThat(RECORDING.path()).isNotEqualTo(PATH);
         assertThat(differences()).isEmpty();
     }
 
     @Test
-    void otherVersionThanThatOfTheSpecIsFound() {
+    void findsAnotherVersion() {
         assertThat(differences(TokenPlacement.HEADER, List.of(sent(RECORDING.path()))))
                 .containsExactly("request.path sent as " + RECORDING.path() + ", expected " + PATH);
     }
 
     @Test
-    void anythingExtraIsFound() {
+    void findsExtraParametersAndHeaders() {
         query.put("limit", List.of("25"));
         headers.put("x-trace", List.of("1"));
         assertThat(differences())
@@ -59,14 +59,14 @@ class SentRequestTest {
     }
 
     @Test
-    void missingParameterIsFound() {
+    void findsMissingParameter() {
         query.clear();
         assertThat(differences())
                 .containsExactly("request.query.fields sent as nothing, recorded as [biography,id,username,website]");
     }
 
     @Test
-    void tokenStandsInExactlyOnePlace() {
+    void expectsTheTokenInExactlyOnePlace() {
         query.put("access_token", List.of("t"));
         assertThat(differences())
                 .containsExactly("request.token expected exactly one token, in the header Authorization");
@@ -78,7 +78,7 @@ class SentRequestTest {
     }
 
     @Test
-    void secondRequestIsFound() {
+    void findsSecondRequest() {
         assertThat(differences(TokenPlacement.HEADER, List.of(sent(PATH), sent(PATH))))
                 .containsExactly("request the client sent 2 requests, expected 1");
     }

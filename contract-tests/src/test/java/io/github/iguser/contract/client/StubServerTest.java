@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StubServerTest {
 
     private static RawRequest.Answer ask(StubServer server, String headers) {
-        server.answerWith(Recordings.embedded().byName("graph.facebook.com/getIgUser/profile-counts"));
+        server.respondWith(Recordings.embedded().byName("graph.facebook.com/getIgUser/profile-counts"));
         return RawRequest.send(server.address(), "GET /v1.0/17 HTTP/1.1\n" + headers);
     }
 
     @Test
-    void answersToItsOwnName() {
+    void acceptsItsOwnHostName() {
         try (StubServer server = StubServer.start()) {
             assertThat(ask(server, "Host: " + RawRequest.hostOf(server.address()))
                             .status())

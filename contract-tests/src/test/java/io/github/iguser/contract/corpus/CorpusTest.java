@@ -30,7 +30,7 @@ class CorpusTest {
     private final SpecSet spec = SpecSet.embedded();
 
     @Test
-    void publishedAnswersAreDescribedAndReadWithoutLoss() throws IOException {
+    void acceptsPublishedResponsesAndReadsThemWithoutLoss() throws IOException {
         String given = System.getenv("IGUSER_SHARED");
         Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
         assumeTrue(Files.isDirectory(shared.resolve("recordings")), "no folder shared/recordings beside the checkout");
@@ -43,7 +43,7 @@ class CorpusTest {
     }
 
     @Test
-    void plantedFaultIsFoundWithItsPlace() throws IOException {
+    void findsPlantedFaultWithItsPlace() throws IOException {
         plant("recorded", "{\"id\": \"1\", \"followers_count\": \"12\"}");
 
         assertThat(CorpusRun.over(temp, spec, List.of()).findings())
@@ -51,7 +51,7 @@ class CorpusTest {
     }
 
     @Test
-    void responseOfALowerGradeIsSkippedAndAloneIsNothingToCheck() throws IOException {
+    void skipsResponsesOfALowerGradeAndFailsWithoutOthers() throws IOException {
         plant("doc-sample", "{\"id\": \"1\"}");
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
@@ -62,7 +62,7 @@ class CorpusTest {
     }
 
     @Test
-    void exceptionThatNoLongerAppliesIsFound() throws IOException {
+    void findsOutdatedException() throws IOException {
         plant("recorded", "{\"id\": \"1\", \"followers_count\": 12}");
 
         assertThat(CorpusRun.over(temp, spec, List.of(new AllowedDifference("planted", "/extra", "retired")))
@@ -71,7 +71,7 @@ class CorpusTest {
     }
 
     @Test
-    void responseOfAnEdgeIsValidatedByTheOperationOfItsMethodAndEdge() throws IOException {
+    void validatesResponseByMethodAndEdge() throws IOException {
         plant("recorded", "media_publish", "POST", "/{ig-user-id}/media_publish", "", "{\"ids\": [\"1\"]}");
 
         CorpusRun run = CorpusRun.over(temp, spec, List.of());
@@ -80,7 +80,7 @@ class CorpusTest {
     }
 
     @Test
-    void responseOfInsightsIsValidatedByTheMetricsThatWereRequested() throws IOException {
+    void validatesInsightsByTheRequestedMetrics() throws IOException {
         plant(
                 "recorded",
                 "insights",
@@ -95,7 +95,7 @@ class CorpusTest {
     }
 
     @Test
-    void responseOfAnEdgeOrMethodThatTheHostDoesNotHaveIsNotCovered() throws IOException {
+    void skipsEdgesAndMethodsThatTheHostDoesNotHave() throws IOException {
         plant("recorded", "no_such_edge", "GET", "/v1.0/1/no_such_edge", "", "{\"data\": []}");
         assertThat(CorpusRun.over(temp, spec, List.of()))
                 .asString()
@@ -107,7 +107,7 @@ class CorpusTest {
     }
 
     @Test
-    void expansionIsValidatedAsThatOfTheNode() throws IOException {
+    void validatesExpansionOfTheNode() throws IOException {
         plant(
                 "recorded",
                 "business_discovery",

@@ -115,7 +115,7 @@ class SharedCasesTest {
     }
 
     @Test
-    void doesNotTakeTooFewViewersForAMissingPermission() throws IOException {
+    void distinguishesTooFewViewersFromAMissingPermission() throws IOException {
         published("01-insights-not-enough-viewers");
         GraphException e = failureOfStories(MediaInsightMetric.REACH);
 

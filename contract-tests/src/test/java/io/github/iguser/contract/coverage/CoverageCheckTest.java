@@ -73,7 +73,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void namesWhatIsKnownFromTheSpecOnlyWithItsSource() throws IOException {
+    void namesItemsKnownFromTheSpecOnlyWithTheirSource() throws IOException {
         String note = "error known from the spec only";
         CheckResult withoutRecordings = check("ceiling: 0\nopen: []", Stream.of());
         CheckResult withRecordings = check("ceiling: 0\nopen: []", without());
@@ -101,7 +101,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void findsWhatHasNeitherARecordingNorASource() {
+    void findsItemWithoutRecordingAndSource() {
         SpecDocument user = SpecSet.embedded().document("graph.instagram.com", "ig-user");
         ObjectNode tree = user.tree().deepCopy();
         ((ObjectNode) tree.at("/paths/~1me/get")).remove("externalDocs");
@@ -140,7 +140,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void listedItemsAreOpenWithTheirReason() throws IOException {
+    void notesListedItemsWithTheirReason() throws IOException {
         String open = """
                 ceiling: 2
                 open:
@@ -168,7 +168,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void recordedErrorThatTheOperationDoesNotListIsFound() throws IOException {
+    void findsRecordedErrorThatTheOperationDoesNotList() throws IOException {
         Recording error = EMBEDDED.byName("graph.instagram.com/getMe/error-190-token");
         Recording other = error.with(
                 error.mapping(),
@@ -179,7 +179,7 @@ class CoverageCheckTest {
     }
 
     @Test
-    void entryWithoutReasonIsRefused() {
+    void refusesEntryWithoutReason() {
         assertThatThrownBy(() -> check("open: [{missing: recording, items: {}}]", without()))
                 .hasMessageStartingWith("coverage-open.yaml: an entry needs a reason and items: ");
         assertThatThrownBy(() -> check("open: [{missing: both, reason: x, items: {}}]", without()))

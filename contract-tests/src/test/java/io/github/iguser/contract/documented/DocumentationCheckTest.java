@@ -81,7 +81,7 @@ class DocumentationCheckTest {
     }
 
     @Test
-    void findsErrorThatIsRepeatedOtherwise() {
+    void findsErrorWithAnotherRepeatRule() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 4).put("repeat", "never")))
                 .containsExactly("repeat of error 4 is never in the spec, and documented is wait");
     }
@@ -93,7 +93,7 @@ class DocumentationCheckTest {
     }
 
     @Test
-    void findsErrorThatNobodyDocuments() {
+    void findsUndocumentedError() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("code", 191)))
                 .containsExactly(
                         "error 190 is documented, and the table of error codes lacks it",
@@ -177,7 +177,7 @@ class DocumentationCheckTest {
     }
 
     @Test
-    void findsClosedListThatGrew() {
+    void findsNewValueInAClosedList() {
         assertThat(findings(
                         FACEBOOK,
                         tree -> ((ArrayNode) tree.at(SCHEMAS + "TrialParams/properties/graduation_strategy/enum"))
@@ -188,7 +188,7 @@ class DocumentationCheckTest {
     }
 
     @Test
-    void findsMetricThatGoesWithMore() {
+    void findsMetricWithAnExtraCombination() {
         String metrics = "/paths/~1{ig-user-id}~1insights/get/x-metrics";
         assertThat(findings(INSTAGRAM, tree -> {
                     ((ObjectNode) tree.at(metrics + "/2")).put("since-until", true);
@@ -202,7 +202,7 @@ class DocumentationCheckTest {
     }
 
     @Test
-    void findsValueThatNobodyDocuments() {
+    void findsUndocumentedValue() {
         assertThat(findings(
                         FACEBOOK,
                         tree -> ((ArrayNode) tree.at(SCHEMAS + "InsightMetricType/x-known-values"))
@@ -214,7 +214,7 @@ class DocumentationCheckTest {
     }
 
     @Test
-    void findsKindThatTakesMore() {
+    void findsKindWithAnExtraParameter() {
         assertThat(findings(
                         INSTAGRAM,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/x-kinds/3")

@@ -80,7 +80,7 @@ class DocumentedRetryTest {
     }
 
     @Test
-    void repeatsAtOnceOnlyAfterAnErrorThatIsDocumentedToPass() {
+    void retriesAtOnceOnlyErrorsDocumentedAsTransient() {
         thrown("/7");
         assertThat(ERRORS)
                 .allSatisfy(error -> assertThat(requests("/7", error))
@@ -89,7 +89,7 @@ class DocumentedRetryTest {
     }
 
     @Test
-    void repeatsAfterTheNamedTimeOnlyWhatIsDocumentedToPassWithTime() {
+    void retriesAfterTheNamedTimeOnlyErrorsDocumentedToPassWithTime() {
         thrown("/8");
         assertThat(ERRORS)
                 .allSatisfy(error -> assertThat(requests("/8", error))

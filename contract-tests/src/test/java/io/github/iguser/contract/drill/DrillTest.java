@@ -61,7 +61,7 @@ class DrillTest {
     }
 
     @Test
-    void everyKindIsInTheReportAndDescribed() {
+    void reportsAndDescribesEveryKind() {
         DrillReport report = new Drill(BASE, List.of(), List.of(), 1).run();
 
         assertThat(report.rows()).extracting(DrillReport.ReportRow::kind).containsExactly(MutationKind.values());
@@ -70,7 +70,7 @@ class DrillTest {
     }
 
     @Test
-    void readmeDescribesEveryKind() throws IOException {
+    void describesEveryKindInTheReadme() throws IOException {
         String readme = Files.readString(Project.root().resolve("contract-tests/README.md"));
 
         assertThat(MutationKind.values())
@@ -80,7 +80,7 @@ class DrillTest {
     }
 
     @Test
-    void mutationsOfARecordingAreKilledByTheCheckOfRecordings() {
+    void killsMutationsOfARecordingWithTheRecordingsCheck() {
         DrillReport report =
                 new Drill(BASE, List.of(new RecordingsCheck(ExchangeSource.RECORDINGS)), List.of(), 10).run();
 
@@ -92,7 +92,7 @@ class DrillTest {
     }
 
     @Test
-    void catchesWhatNoRecordingShowsByTheDocumentation() {
+    void killsUnrecordedMutationsWithTheDocumentationCheck() {
         DrillReport report = new Drill(BASE, List.of(), List.of(new DocumentationCheck()), 10).run();
 
         assertThat(List.of(
@@ -113,7 +113,7 @@ class DrillTest {
     }
 
     @Test
-    void dimensionsAreDroppedWhereMetricsAreAField() {
+    void dropsDimensionsOfMetricsInAField() {
         Recording profile = Recordings.embedded().byName("graph.facebook.com/getIgUser/profile-counts");
         ObjectNode mapping = profile.mapping();
         mapping.withObject("/request/queryParameters/fields")
@@ -141,7 +141,7 @@ class DrillTest {
     }
 
     @Test
-    void findingThatWasThereBeforeCatchesNothing() {
+    void ignoresFindingsOfTheUnchangedInput() {
         Finding finding = new Finding("constant", "graph.facebook.com", "getIgUser", "s", "", "always", null);
         DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 10).run();
 
@@ -152,7 +152,7 @@ class DrillTest {
     }
 
     @Test
-    void sampleIsTheSameEveryTime() {
+    void drawsTheSameSampleEachTime() {
         List<Check> nothing = List.of();
         DrillReport once = new Drill(BASE, nothing, nothing, 3).run();
         DrillReport again = new Drill(BASE, nothing, nothing, 3).run();
@@ -164,7 +164,7 @@ class DrillTest {
     }
 
     @Test
-    void eachMutationChangesWhatItSays() {
+    void appliesTheNamedMutation() {
         Set<String> pathsAfter = SpecEditor.mutationsOf(BASE, "graph.instagram.com").stream()
                 .filter(mutation -> mutation.id().equals("PATH_MOVED graph.instagram.com#/paths/~1me"))
                 .flatMap(mutation -> mutation.context().get().spec().operations("graph.instagram.com").stream())
@@ -175,7 +175,7 @@ class DrillTest {
     }
 
     @Test
-    void listsEachMutationWithItsKindItsPlaceAndItsFate() throws IOException {
+    void listsEachMutationWithKindPlaceAndOutcome() throws IOException {
         ExpectedSurvivors expected = ExpectedSurvivors.of(
                 new YAMLMapper().readTree("[{reason: because, mutations: ['FIELD_RENAMED x#/b']}]"));
         DrillReport.ReportRow renamed = new DrillReport.ReportRow(
@@ -198,7 +198,7 @@ class DrillTest {
     }
 
     @Test
-    void tellsHowManyMutationsHaveBeenTried() {
+    void reportsProgress() {
         Set<Integer> told = ConcurrentHashMap.newKeySet();
         DrillReport report =
                 new Drill(BASE, List.of(), List.of(), 1).run((kind, done, total) -> told.add(total - done));
@@ -209,7 +209,7 @@ class DrillTest {
     }
 
     @Test
-    void missesAreExplainedByTheirIdAlone() throws IOException {
+    void explainsSurvivorsByTheirIdOnly() throws IOException {
         ExpectedSurvivors survivors =
                 ExpectedSurvivors.of(new YAMLMapper().readTree("[{reason: because, mutations: ['A x#/y', 'A x#/z']}]"));
 
@@ -221,7 +221,7 @@ class DrillTest {
     }
 
     @Test
-    void recordingsThatAreAskedFirstNoticeTheChangeAndNothingWithoutIt() {
+    void findsTheMutationInAFewLikelyRecordings() {
         CheckContext whole = Embedded.CONTEXT;
         Mutation removed = SpecEditor.mutationsOf(whole, "graph.facebook.com").stream()
                 .filter(mutation -> mutation.id()

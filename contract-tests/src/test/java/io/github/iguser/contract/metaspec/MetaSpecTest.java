@@ -32,7 +32,7 @@ class MetaSpecTest {
     Path temp;
 
     @Test
-    void descriptionAgreesWithMetasOrSaysWhyNot() throws IOException {
+    void agreesWithMetasSpecOrListsTheReason() throws IOException {
         String given = System.getenv("IGUSER_SHARED");
         Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
         Path folder = shared.resolve("reference/meta-specs");
@@ -47,14 +47,14 @@ class MetaSpecTest {
         assertThat(unlisted(comparison, listed))
                 .as("differences that are not listed")
                 .isEmpty();
-        assertThat(idle(comparison, listed))
+        assertThat(outdated(comparison, listed))
                 .as("listed differences that there are not")
                 .isEmpty();
         assertThat(comparison.compared()).contains("graph.facebook.com IgUser", "graph.instagram.com IgUser");
     }
 
     @Test
-    void fieldOfAnotherTypeAndFieldThatNobodyElseHasAreFound() throws IOException {
+    void findsFieldOfAnotherTypeAndExtraField() throws IOException {
         plant(
                 "IGUser",
                 "{\"apis\":[{\"method\":\"GET\",\"endpoint\":\"media\",\"return\":\"IGMedia\",\"params\":"
@@ -84,7 +84,7 @@ class MetaSpecTest {
         return unlisted;
     }
 
-    private static List<String> idle(MetaComparison comparison, Map<String, String> listed) {
+    private static List<String> outdated(MetaComparison comparison, Map<String, String> listed) {
         List<String> idle = new ArrayList<>(listed.keySet());
         idle.removeIf(pattern -> comparison.differences().stream().anyMatch(difference -> fits(pattern, difference)));
         return idle;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleReportTest {
 
     @Test
-    void tableShowsACountForEachOperationHostAndCheck() {
+    void showsACountForEachOperationHostAndCheck() {
         assertThat(text(Reports.green())).isEqualTo("""
                         iguser check, Instagram Graph API v1.0
 
@@ -36,7 +36,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void findingNamesRecordingPointerSpecLineAndRemedy() {
+    void showsRecordingPointerSpecLineAndRemedyOfAFinding() {
         assertThat(text(Reports.red())).contains("""
                         1. spec <-> recordings: graph.facebook.com getIgUser
                            at      graph.facebook.com/getIgUser/every-field at /followers_count
@@ -47,7 +47,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void zeroWhereSomethingIsExpectedIsAFinding() {
+    void showsZeroAsAFindingWhereSomethingIsExpected() {
         CheckReport report = Reports.red();
         assertThat(text(report))
                 .contains("  getMe                   0!")
@@ -72,12 +72,12 @@ class ConsoleReportTest {
     }
 
     @Test
-    void reportOfNoCheckAtAllIsNotOk() {
+    void failsReportWithoutChecks() {
         assertThat(Reports.report().ok()).isFalse();
     }
 
     @Test
-    void tableOfSevenChecksFitsTheTerminal() {
+    void fitsSevenChecksOnTheTerminal() {
         List<String> names = List.of(
                 "spec <-> recordings",
                 "client <-> recordings",

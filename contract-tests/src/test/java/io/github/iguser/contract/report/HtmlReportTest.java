@@ -20,13 +20,13 @@ class HtmlReportTest {
             Pattern.compile("(?i)<script|<link|<img|<iframe|@import|url\\(|src=|href=|https?://");
 
     @Test
-    void pageNeedsNoOtherFileAndNoNetwork() {
+    void refersToNoOtherFileAndNoNetwork() {
         assertThat(new HtmlReport(Reports.red()).html()).doesNotContainPattern(EXTERNAL);
         assertThat(new HtmlReport(Reports.green()).html()).doesNotContainPattern(EXTERNAL);
     }
 
     @Test
-    void textOfAnswersIsEscaped() throws Exception {
+    void escapesTextOfResponses() throws Exception {
         assertThat(new HtmlReport(Reports.red()).html()).doesNotContain("<b>12</b>");
         assertThat(body(Reports.red()).getElementsByTagName("p").item(3).getTextContent())
                 .isEqualTo("is \"<b>12</b> & more\", described as integer");
@@ -47,7 +47,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void cellsShowTheirCountsAndTheirState() throws Exception {
+    void showsCountAndStateOfEachCell() throws Exception {
         assertThat(new HtmlReport(Reports.red()).html())
                 .contains("<td class=\"failed\">12 !1</td>")
                 .contains("<td class=\"passed\">7</td>")
@@ -58,13 +58,13 @@ class HtmlReportTest {
     }
 
     @Test
-    void versionsOfTheRecordingsAreSaid() {
+    void showsVersionsOfTheRecordings() {
         assertThat(new HtmlReport(Reports.green()).html())
                 .contains("<p>recordings by version: v23.0 3, v1.0 19; the spec describes v1.0.</p>");
     }
 
     @Test
-    void namesTheThingsBehindANote() throws Exception {
+    void namesTheItemsBehindANote() throws Exception {
         CheckReport report = Reports.report(Reports.run(CheckResult.builder("coverage")
                 .checked(Reports.GET, 1)
                 .note("field known from the spec only")
@@ -78,13 +78,13 @@ class HtmlReportTest {
     }
 
     @Test
-    void verdictStandsInTheTitle() {
+    void showsTheVerdictInTheTitle() {
         assertThat(new HtmlReport(Reports.green()).html()).contains("<title>iguser check: OK</title>");
         assertThat(new HtmlReport(Reports.red()).html()).contains("<title>iguser check: FAILED</title>");
     }
 
     @Test
-    void pageIsReadByAnHtmlParserWithoutError() throws Exception {
+    void writesValidHtml() throws Exception {
         StringBuilder text = new StringBuilder();
         new ParserDelegator()
                 .parse(

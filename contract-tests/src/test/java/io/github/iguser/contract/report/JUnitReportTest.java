@@ -20,7 +20,7 @@ import org.xml.sax.InputSource;
 class JUnitReportTest {
 
     @Test
-    void reportIsValidJUnitXml() throws Exception {
+    void writesValidJUnitXml() throws Exception {
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(JUnitReportTest.class.getResource("junit.xsd"));
         for (CheckReport report : new CheckReport[] {Reports.green(), Reports.red(), Reports.report()}) {
@@ -31,7 +31,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void eachCheckIsASuiteAndEachOperationOfAHostACase() throws Exception {
+    void writesASuitePerCheckAndACasePerOperation() throws Exception {
         Document xml = parsed(Reports.green());
         Element root = xml.getDocumentElement();
         assertThat(root.getAttribute("tests")).isEqualTo("7");
@@ -44,7 +44,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void findingsAndEmptyCellsAreFailuresWithTheirMessages() throws Exception {
+    void writesFindingsAndEmptyCellsAsFailures() throws Exception {
         Document xml = parsed(Reports.red());
         assertThat(xml.getDocumentElement().getAttribute("failures")).isEqualTo("2");
         Element failure = (Element) xml.getElementsByTagName("failure").item(0);
@@ -67,7 +67,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void controlCharactersOfAnAnswerDoNotBreakTheXml() throws Exception {
+    void replacesControlCharacters() throws Exception {
         Finding odd = new Finding(
                 "c",
                 "graph.facebook.com",

@@ -64,7 +64,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void isWantedByAPersonAtATerminalOnly() {
+    void isWantedOnAnInteractiveTerminalOnly() {
         assertThat(ProgressLine.isWanted(true, Map.of("TERM", "xterm"))).isTrue();
         assertThat(ProgressLine.isWanted(false, Map.of("TERM", "xterm"))).isFalse();
         assertThat(ProgressLine.isWanted(true, Map.of("CI", "true"))).isFalse();

@@ -59,9 +59,9 @@ final class CaseInteraction {
     }
 
     /** Returns the response that the mock server gives, and that every recording of this request has to be like. */
-    static ExpectedResponse answer(ConsumerCase consumerCase, SpecOperation operation) {
+    static ExpectedResponse expectedResponse(ConsumerCase consumerCase, SpecOperation operation) {
         Integer code = consumerCase.errorCode();
-        ExpectedResponse answer = code == null
+        ExpectedResponse response = code == null
                 ? ExpectedResponse.of(
                         operation,
                         consumerCase.exampleQuery().get("fields"),
@@ -69,11 +69,11 @@ final class CaseInteraction {
                         consumerCase.wrapped())
                 : ExpectedResponse.ofError(operation, consumerCase.status(), code, consumerCase.errorSubcode());
         if (consumerCase.errorMessage() != null) {
-            answer.say(consumerCase.errorMessage());
+            response.setErrorMessage(consumerCase.errorMessage());
         }
-        answer.leaveOut(consumerCase.leftOut());
-        consumerCase.emptied().forEach(answer::empty);
-        return answer;
+        response.leaveOut(consumerCase.leftOut());
+        consumerCase.emptied().forEach(response::empty);
+        return response;
     }
 
     private static HttpRequest request(ConsumerCase consumerCase) {
@@ -114,17 +114,17 @@ final class CaseInteraction {
     }
 
     private static HttpResponse response(ConsumerCase consumerCase, SpecOperation operation) {
-        ExpectedResponse answer = answer(consumerCase, operation);
+        ExpectedResponse response = expectedResponse(consumerCase, operation);
         MatchingRulesImpl rules = new MatchingRulesImpl();
         rules.addCategory("header").addRule("Content-Type", new RegexMatcher(JSON_ANSWER));
         MatchingRuleCategory body = rules.addCategory("body");
-        answer.rules().forEach((path, rule) -> body.addRule(path, matcher(rule)));
+        response.rules().forEach((path, rule) -> body.addRule(path, matcher(rule)));
         Map<String, List<String>> headers = new LinkedHashMap<>();
         headers.put("Content-Type", List.of("application/json; charset=UTF-8"));
         return new HttpResponse(
                 consumerCase.status(),
                 headers,
-                OptionalBody.body(answer.body().toString(), ContentType.getJSON()),
+                OptionalBody.body(response.body().toString(), ContentType.getJSON()),
                 rules,
                 new Generators());
     }

@@ -49,14 +49,14 @@ final class CaseRun {
     private void run(LocalMockServer local, OkHttpClient http) {
         V4Pact pact = new V4Pact(new Consumer(Pacts.CONSUMER), new Provider(consumerCase.host()), List.of(interaction));
         BaseMockServer server = local.serve(pact);
-        TypedValues read = new TypedValues(answer());
+        TypedValues read = new TypedValues(responseBody());
         String callFailure = null;
         try (Clients clients = new Clients(local.url(), consumerCase.token(), PactInteraction.CLIENT_TOKEN, http)) {
             consumerCase.call().make(clients, read);
         } catch (RuntimeException e) {
             callFailure = "the call failed: " + e;
         }
-        sent(server);
+        checkRequest(server);
         if (!failures.isEmpty()) {
             // What the client read in the refusal of the mock server says nothing more.
             return;
@@ -68,14 +68,14 @@ final class CaseRun {
         }
     }
 
-    private JsonNode answer() {
+    private JsonNode responseBody() {
         return StrictJson.parse(interaction.getResponse().getBody().valueAsString());
     }
 
-    private void sent(BaseMockServer server) {
+    private void checkRequest(BaseMockServer server) {
         PactVerificationResult result = server.validateMockServerState(null);
         if (result instanceof PactVerificationResult.Mismatches mismatches) {
-            mismatches.getMismatches().forEach(this::refused);
+            mismatches.getMismatches().forEach(this::addMismatch);
         } else if (!(result instanceof PactVerificationResult.Ok)) {
             failures.add("the client did not send the request: " + expectedRequest());
         } else {
@@ -85,14 +85,14 @@ final class CaseRun {
             if (received.size() != 1) {
                 failures.add("the client sent the request %d times".formatted(received.size()));
             }
-            received.forEach(this::literally);
+            received.forEach(this::compareLiterally);
         }
     }
 
-    private void refused(PactVerificationResult mismatch) {
+    private void addMismatch(PactVerificationResult mismatch) {
         if (mismatch instanceof PactVerificationResult.UnexpectedRequest unexpected) {
             failures.add("the client sent %s, the case expects %s"
-                    .formatted(line(unexpected.getRequest()), expectedRequest()));
+                    .formatted(format(unexpected.getRequest()), expectedRequest()));
         } else if (mismatch instanceof PactVerificationResult.PartialMismatch partial) {
             for (Mismatch one : partial.getMismatches()) {
                 failures.add("the client sent something else: " + one.description());
@@ -103,10 +103,10 @@ final class CaseRun {
     }
 
     /** The mock server matched it; the same again without matchers, and with exactly one token where it belongs. */
-    private void literally(IRequest request) {
+    private void compareLiterally(IRequest request) {
         String expected = expectedRequest();
-        if (!line(request).equals(expected)) {
-            failures.add("the client sent %s, the case expects %s".formatted(line(request), expected));
+        if (!format(request).equals(expected)) {
+            failures.add("the client sent %s, the case expects %s".formatted(format(request), expected));
         }
         boolean inHeader = consumerCase.token() == TokenPlacement.HEADER;
         List<String> headers = request.getHeaders().entrySet().stream()
@@ -121,18 +121,18 @@ final class CaseRun {
     }
 
     private String expectedRequest() {
-        return line(
+        return format(
                 consumerCase.method(),
                 consumerCase.path().render(consumerCase.stateValues()),
                 consumerCase.exampleQuery(),
                 consumerCase.exampleForm());
     }
 
-    private static String line(IRequest request) {
+    private static String format(IRequest request) {
         Map<String, String> query = joined(request.getQuery());
         query.remove("access_token");
         String body = request.getBody().isPresent() ? request.getBody().valueAsString() : "";
-        return line(request.getMethod(), request.getPath(), query, joined(FormText.decode(body)));
+        return format(request.getMethod(), request.getPath(), query, joined(FormText.decode(body)));
     }
 
     private static Map<String, String> joined(Map<String, List<String>> parameters) {
@@ -141,7 +141,7 @@ final class CaseRun {
         return joined;
     }
 
-    private static String line(String method, String path, Map<String, String> query, Map<String, String> form) {
+    private static String format(String method, String path, Map<String, String> query, Map<String, String> form) {
         return method + " " + path + " with " + new TreeMap<>(query)
                 + (form.isEmpty() ? "" : " and the form " + new TreeMap<>(form));
     }

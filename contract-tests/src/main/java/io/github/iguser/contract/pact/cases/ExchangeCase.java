@@ -67,9 +67,10 @@ final class ExchangeCase {
                 .method(operation.method(), path());
         exchange.query()
                 .forEach((name, value) ->
-                        builder.query(name, name.equals("fields") ? fields(value) : open(name, value)));
+                        builder.query(name, name.equals("fields") ? fields(value) : openCursor(name, value)));
         exchange.form()
-                .forEach((name, value) -> builder.form(name, ID.matcher(name).matches() ? named(name, value) : value));
+                .forEach((name, value) ->
+                        builder.form(name, ID.matcher(name).matches() ? placeholder(name, value) : value));
         state.forEach(builder::having);
         if (body.path("data").isArray() && operation.flatOrData()) {
             builder.wrappedInData();
@@ -91,12 +92,12 @@ final class ExchangeCase {
                 builder.saying(error.get("message").textValue());
             }
         }
-        return absence(builder) ? builder : null;
+        return leaveOutAbsentMembers(builder) ? builder : null;
     }
 
     /** Leaves out what the response lacks everywhere, and empties the lists that are empty everywhere. */
-    private boolean absence(ConsumerCase.Builder builder) {
-        ExpectedResponse expected = CaseInteraction.answer(builder.calling((clients, read) -> {}), operation);
+    private boolean leaveOutAbsentMembers(ConsumerCase.Builder builder) {
+        ExpectedResponse expected = CaseInteraction.expectedResponse(builder.calling((clients, read) -> {}), operation);
         ResponseShape shape = new ResponseShape(expected.optional().keySet());
         shape.shape(expected.body(), body);
         Set<String> lacking = new LinkedHashSet<>(shape.absent());
@@ -126,17 +127,18 @@ final class ExchangeCase {
         String path = exchange.path().substring(exchange.path().indexOf('/', 1));
         String template = operation.pathTemplate();
         for (Map.Entry<String, String> variable : operation.pathVariables(path).entrySet()) {
-            template = template.replace("{" + variable.getKey() + "}", named(variable.getKey(), variable.getValue()));
+            template = template.replace(
+                    "{" + variable.getKey() + "}", placeholder(variable.getKey(), variable.getValue()));
         }
         return template;
     }
 
-    private String open(String name, String value) {
-        return CURSORS.contains(name) ? named(name, value) : value;
+    private String openCursor(String name, String value) {
+        return CURSORS.contains(name) ? placeholder(name, value) : value;
     }
 
     /** Returns a placeholder for a value of the provider state: one that another provider has to choose itself. */
-    private String named(String name, String value) {
+    private String placeholder(String name, String value) {
         StringBuilder camel = new StringBuilder();
         for (String word : name.split("[-_]", -1)) {
             camel.append(camel.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
@@ -151,13 +153,13 @@ final class ExchangeCase {
 
     private String fields(String value) {
         try {
-            return opened(FieldsParser.parse(value)).toString();
+            return withPlaceholders(FieldsParser.parse(value)).toString();
         } catch (IllegalArgumentException e) {
             return value;
         }
     }
 
-    private FieldsExpression opened(FieldsExpression expression) {
+    private FieldsExpression withPlaceholders(FieldsExpression expression) {
         List<FieldsExpression.Item> items = new ArrayList<>();
         for (FieldsExpression.Item item : expression.items()) {
             List<FieldsExpression.Modifier> modifiers = new ArrayList<>();
@@ -165,10 +167,13 @@ final class ExchangeCase {
                 String name = modifier.name();
                 boolean chosen = CURSORS.contains(name) || ID.matcher(name).matches() || name.equals("username");
                 modifiers.add(
-                        chosen ? new FieldsExpression.Modifier(name, named(name, modifier.argument())) : modifier);
+                        chosen
+                                ? new FieldsExpression.Modifier(name, placeholder(name, modifier.argument()))
+                                : modifier);
             }
             FieldsExpression nested = item.nested();
-            items.add(new FieldsExpression.Item(item.name(), modifiers, nested == null ? null : opened(nested)));
+            items.add(new FieldsExpression.Item(
+                    item.name(), modifiers, nested == null ? null : withPlaceholders(nested)));
         }
         return new FieldsExpression(items);
     }

@@ -75,8 +75,8 @@ final class ExchangeCases {
 
     private static CaseCall byReflection(SpecOperation operation, Recording exchange) {
         return (clients, read) -> {
-            JsonNode sent = read.answer();
-            read.whole(clients.generated().differences(operation, exchange, sent));
+            JsonNode sent = read.response();
+            read.addDifferences(clients.generated().differences(operation, exchange, sent));
         };
     }
 }

@@ -82,19 +82,21 @@ public final class Pacts {
      *     shows, another one of its host may
      */
     private static Pacts run(Collection<ConsumerCase> cases, SpecSet spec, Predicate<ConsumerCase> inScope) {
-        List<Ran> all = Parallel.map(batches(List.copyOf(cases)), batch -> batch(batch, spec, inScope)).stream()
-                .flatMap(List::stream)
-                .toList();
-        List<Ran> run = all.stream()
+        List<FinishedCase> all =
+                Parallel.map(batches(List.copyOf(cases)), batch -> batch(batch, spec, inScope)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        List<FinishedCase> run = all.stream()
                 .filter(ran -> inScope.test(ran.outcome().consumerCase()))
                 .toList();
         Map<String, String> texts = texts(all);
-        return new Pacts(all.stream().map(Ran::outcome).toList(), run.size() == all.size() ? texts : texts(run), texts);
+        return new Pacts(
+                all.stream().map(FinishedCase::outcome).toList(), run.size() == all.size() ? texts : texts(run), texts);
     }
 
-    private static Map<String, String> texts(List<Ran> cases) {
+    private static Map<String, String> texts(List<FinishedCase> cases) {
         Map<String, List<Interaction>> interactions = new LinkedHashMap<>();
-        for (Ran ran : cases) {
+        for (FinishedCase ran : cases) {
             List<Interaction> ofHost =
                     interactions.computeIfAbsent(ran.outcome().consumerCase().host(), host -> new ArrayList<>());
             if (ran.interaction() != null) {
@@ -109,7 +111,8 @@ public final class Pacts {
         return texts;
     }
 
-    private record Ran(CaseOutcome outcome, @Nullable Interaction interaction) {}
+    private record FinishedCase(
+            CaseOutcome outcome, @Nullable Interaction interaction) {}
 
     private static List<List<ConsumerCase>> batches(List<ConsumerCase> cases) {
         List<List<ConsumerCase>> batches = new ArrayList<>();
@@ -120,7 +123,7 @@ public final class Pacts {
     }
 
     /** Runs some cases one after the other, against one server. */
-    private static List<Ran> batch(List<ConsumerCase> cases, SpecSet spec, Predicate<ConsumerCase> inScope) {
+    private static List<FinishedCase> batch(List<ConsumerCase> cases, SpecSet spec, Predicate<ConsumerCase> inScope) {
         OkHttpClient http = new OkHttpClient();
         try (LocalMockServer server = LocalMockServer.start()) {
             return cases.stream()
@@ -132,15 +135,15 @@ public final class Pacts {
         }
     }
 
-    private static Ran run(
+    private static FinishedCase run(
             ConsumerCase consumerCase, SpecSet spec, boolean inScope, LocalMockServer server, OkHttpClient http) {
         try {
             V4Interaction.SynchronousHttp interaction = CaseInteraction.of(consumerCase, spec);
             List<String> failures = inScope ? CaseRun.run(consumerCase, interaction, server, http) : List.of();
-            return new Ran(new CaseOutcome(consumerCase, failures), interaction);
+            return new FinishedCase(new CaseOutcome(consumerCase, failures), interaction);
         } catch (IllegalArgumentException e) {
             // The spec does not have what the case asks for; that is a finding, not the end of the run.
-            return new Ran(new CaseOutcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
+            return new FinishedCase(new CaseOutcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
         }
     }
 

@@ -20,17 +20,17 @@ public final class TypedValues {
 
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx");
 
-    private final JsonNode answer;
+    private final JsonNode response;
     private final List<String> failures = new ArrayList<>();
     private int compared;
 
     /**
      * Starts with nothing compared.
      *
-     * @param answer the JSON that the mock server sent
+     * @param response the JSON that the mock server sent
      */
-    public TypedValues(JsonNode answer) {
-        this.answer = answer;
+    public TypedValues(JsonNode response) {
+        this.response = response;
     }
 
     /** Compares a value of the client's type with the member of the response that it was read from. */
@@ -78,12 +78,12 @@ public final class TypedValues {
     }
 
     /** Returns the JSON that the mock server sent. */
-    public JsonNode answer() {
-        return answer;
+    public JsonNode response() {
+        return response;
     }
 
     /** Takes over a comparison of the whole response, which needs no count of its values. */
-    public void whole(List<String> differences) {
+    public void addDifferences(List<String> differences) {
         compared = LEAST;
         failures.addAll(differences);
     }
@@ -126,6 +126,6 @@ public final class TypedValues {
 
     private JsonNode at(String path) {
         String pointer = path.substring(1).replace('.', '/').replace("[0]", "/0");
-        return path.startsWith("$.") ? answer.at(pointer) : MissingNode.getInstance();
+        return path.startsWith("$.") ? response.at(pointer) : MissingNode.getInstance();
     }
 }

@@ -51,13 +51,13 @@ final class InteractionValidator {
             add("", "%s has no operation %s".formatted(interaction.host(), operationId), null);
             return;
         }
-        request(operation);
-        token(operation);
-        state();
-        answer(operation);
+        validateRequest(operation);
+        validateToken(operation);
+        validateState();
+        validateResponse(operation);
     }
 
-    private void request(SpecOperation operation) {
+    private void validateRequest(SpecOperation operation) {
         String path = interaction.path();
         if (VERSION.matcher(path).find()) {
             add(PATH, "\"" + path + "\" holds a version; the verifier adds it", null);
@@ -78,7 +78,7 @@ final class InteractionValidator {
         return pointer.startsWith("/request/form") ? FORM + pointer.substring("/request/form".length()) : pointer;
     }
 
-    private void token(SpecOperation operation) {
+    private void validateToken(SpecOperation operation) {
         boolean inHeader = interaction.json().at("/request/headers").has("Authorization");
         if (inHeader == interaction.tokenInQuery()) {
             add("/request", "the interaction sends " + (inHeader ? "two tokens" : "no token"), operation.where());
@@ -86,7 +86,7 @@ final class InteractionValidator {
     }
 
     /** The example is what the expressions give in the state of the example; else mock server and verifier differ. */
-    private void state() {
+    private void validateState() {
         Map<String, String> values = interaction.stateValues();
         for (String name : interaction.neededValues()) {
             if (!values.containsKey(name)) {
@@ -98,18 +98,18 @@ final class InteractionValidator {
                 return;
             }
         }
-        expression(PATH, interaction.pathExpression(), interaction.path(), values);
+        validateExpression(PATH, interaction.pathExpression(), interaction.path(), values);
         interaction
                 .queryExpressions()
-                .forEach((name, expression) ->
-                        expression(QUERY + name, expression, interaction.query().get(name), values));
+                .forEach((name, expression) -> validateExpression(
+                        QUERY + name, expression, interaction.query().get(name), values));
         interaction
                 .formExpressions()
-                .forEach((name, expression) -> expression(
+                .forEach((name, expression) -> validateExpression(
                         FORM + "/" + name, expression, interaction.form().get(name), values));
     }
 
-    private void expression(
+    private void validateExpression(
             String pointer, StateExpression expression, @Nullable String example, Map<String, String> values) {
         String rendered = expression.render(values);
         if (!rendered.equals(example)) {
@@ -117,7 +117,7 @@ final class InteractionValidator {
         }
     }
 
-    private void answer(SpecOperation operation) {
+    private void validateResponse(SpecOperation operation) {
         int status = interaction.status();
         if (!operation.definition().path("responses").has(String.valueOf(status))) {
             add(

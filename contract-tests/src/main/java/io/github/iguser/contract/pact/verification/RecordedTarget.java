@@ -34,7 +34,7 @@ final class RecordedTarget implements ProviderTarget {
             return situations;
         }
         for (Recording recording : recordings.of(interaction.host(), operationId)) {
-            Map<String, String> values = RequestBinding.bind(interaction, recording, answer(recording));
+            Map<String, String> values = RequestBinding.bind(interaction, recording, responseBody(recording));
             if (values != null) {
                 situations.add(new Recorded(recording, values));
             }
@@ -82,7 +82,7 @@ final class RecordedTarget implements ProviderTarget {
         return URI.create(server.address(recording.host()) + version);
     }
 
-    private static @Nullable JsonNode answer(Recording recording) {
+    private static @Nullable JsonNode responseBody(Recording recording) {
         try {
             return StrictJson.parse(recording.bodyText());
         } catch (IllegalArgumentException e) {

@@ -20,11 +20,11 @@ final class RequestBinding {
 
     /** Returns the values of that state, or null when the recording is one of another request or another state. */
     static @Nullable Map<String, String> bind(
-            PactInteraction interaction, Recording recording, @Nullable JsonNode answer) {
+            PactInteraction interaction, Recording recording, @Nullable JsonNode response) {
         if (!recording.host().equals(interaction.host())
                 || !recording.operationId().equals(interaction.operationId())
                 || !recording.method().equals(interaction.method())
-                || !sameOutcome(interaction, recording, answer)) {
+                || !sameOutcome(interaction, recording, response)) {
             return null;
         }
         Map<String, String> values = new LinkedHashMap<>();
@@ -62,8 +62,8 @@ final class RequestBinding {
     }
 
     /** An error is a state too: the same request is answered by it only under an expired token, of an unknown id. */
-    private static boolean sameOutcome(PactInteraction interaction, Recording recording, @Nullable JsonNode answer) {
-        JsonNode body = answer == null ? MissingNode.getInstance() : answer;
+    private static boolean sameOutcome(PactInteraction interaction, Recording recording, @Nullable JsonNode response) {
+        JsonNode body = response == null ? MissingNode.getInstance() : response;
         JsonNode error = body.path("error");
         return sameEmptyLists(interaction.body(), body)
                 && interaction.status() == recording.status()

@@ -48,7 +48,7 @@ final class ValidatorInputs {
                 Files.writeString(
                         folder.resolve(name + ".har"),
                         text(HarExport.of(recordings(document, context), document.version())));
-                JsonNode tree = plain(document.tree());
+                JsonNode tree = withPlainReferences(document.tree());
                 ViewSchemas.resolve(document, (ObjectNode) tree.at("/components/schemas"));
                 Files.writeString(folder.resolve(name + ".described.json"), text(tree));
                 Files.writeString(folder.resolve(name + ".openapi.json"), text(formsOfTexts(document, tree)));
@@ -100,19 +100,19 @@ final class ValidatorInputs {
         return tree;
     }
 
-    private static JsonNode plain(JsonNode node) {
+    private static JsonNode withPlainReferences(JsonNode node) {
         if (node.isObject()) {
             JsonNode only = node.path("allOf").size() == 1 ? node.at("/allOf/0/$ref") : node.path("none");
             ObjectNode plain = JsonNodeFactory.instance.objectNode();
             if (only.isTextual()) {
                 return plain.set("$ref", only);
             }
-            node.properties().forEach(member -> plain.set(member.getKey(), plain(member.getValue())));
+            node.properties().forEach(member -> plain.set(member.getKey(), withPlainReferences(member.getValue())));
             return plain;
         }
         if (node.isArray()) {
             ArrayNode plain = JsonNodeFactory.instance.arrayNode();
-            node.forEach(element -> plain.add(plain(element)));
+            node.forEach(element -> plain.add(withPlainReferences(element)));
             return plain;
         }
         return node;

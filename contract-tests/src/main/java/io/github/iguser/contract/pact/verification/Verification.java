@@ -107,9 +107,9 @@ final class Verification {
     }
 
     private static V4Interaction.SynchronousHttp shaped(
-            V4Interaction.SynchronousHttp expected, PactInteraction interaction, JsonNode answer, ResponseShape shape) {
+            V4Interaction.SynchronousHttp expected, PactInteraction interaction, JsonNode actual, ResponseShape shape) {
         HttpResponse example = expected.getResponse();
-        JsonNode body = shape.shape(interaction.body(), answer);
+        JsonNode body = shape.shape(interaction.body(), actual);
         MatchingRulesImpl rules = (MatchingRulesImpl) example.getMatchingRules().copy();
         rules.rulesForCategory("body").getMatchingRules().keySet().removeAll(shape.emptyLists());
         HttpResponse shaped = new HttpResponse(

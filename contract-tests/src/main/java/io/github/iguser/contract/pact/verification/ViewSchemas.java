@@ -39,23 +39,23 @@ final class ViewSchemas {
             }
         });
         while (!views.todo.isEmpty()) {
-            views.refer(views.todo.remove());
+            views.referToViews(views.todo.remove());
         }
     }
 
-    private void refer(ViewSchema schema) {
+    private void referToViews(ViewSchema schema) {
         ObjectNode properties = (ObjectNode) schema.schema().path("properties");
         schema.view().properties().forEach((name, property) -> {
             SpecExpansion expansion = property.expansion();
             if (expansion != null && expansion.view() != null && properties.has(name)) {
                 String page = properties.at("/" + name + "/$ref").asText().substring(REFERENCE.length());
-                properties.putObject(name).put("$ref", REFERENCE + viewed(expansion, page));
+                properties.putObject(name).put("$ref", REFERENCE + schemaName(expansion, page));
             }
         });
     }
 
     /** Returns the name of the schema of a view, or of a page of it, and makes that schema once. */
-    private String viewed(SpecExpansion expansion, String page) {
+    private String schemaName(SpecExpansion expansion, String page) {
         ObjectNode node = (ObjectNode) schemas.path(expansion.node());
         SpecNodeView view = SpecNodeView.of(document, expansion.node(), expansion.view());
         String name = expansion.node() + "." + expansion.view();

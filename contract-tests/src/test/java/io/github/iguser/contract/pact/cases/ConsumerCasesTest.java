@@ -28,7 +28,7 @@ class ConsumerCasesTest {
     private static final CheckContext CONTEXT = Embedded.CONTEXT;
 
     @TestFactory
-    Stream<DynamicNode> clientDoesWhatItsCasesSay() {
+    Stream<DynamicNode> passesEachConsumerCase() {
         Map<String, List<Pacts.CaseOutcome>> byOperation = Pacts.of(CONTEXT).outcomes().stream()
                 .collect(Collectors.groupingBy(
                         outcome -> outcome.consumerCase().operation().toString()));
@@ -42,12 +42,12 @@ class ConsumerCasesTest {
     }
 
     @Test
-    void everyOperationOfEachHostHasACase() {
+    void hasACaseForEachOperationAndHost() {
         assertThat(new ConsumerCheck().run(CONTEXT).counts().keySet()).isEqualTo(CONTEXT.operations());
     }
 
     @Test
-    void eachCaseOfAHostHasItsOwnDescription() {
+    void hasUniqueDescriptionsPerHost() {
         assertThat(Pacts.of(CONTEXT).outcomes())
                 .extracting(outcome -> outcome.consumerCase().host() + " "
                         + outcome.consumerCase().description())
@@ -55,21 +55,21 @@ class ConsumerCasesTest {
     }
 
     @Test
-    void everyInteractionIsAllowedByTheSpec() {
+    void writesInteractionsThatTheSpecAllows() {
         CheckResult result = new PactSpecCheck().run(CONTEXT);
         assertThat(result.findings()).extracting(ConsumerCasesTest::line).isEmpty();
         assertThat(result.total()).isEqualTo(Pacts.of(CONTEXT).outcomes().size());
     }
 
     @Test
-    void everyInteractionIsAnsweredByEachRecordingOfItsRequest() {
+    void verifiesInteractionsAgainstEachRecordingOfTheRequest() {
         CheckResult result = new ProviderCheck().run(CONTEXT);
         assertThat(result.findings()).extracting(ConsumerCasesTest::line).isEmpty();
         assertThat(result.counts().keySet()).isEqualTo(CONTEXT.operations());
     }
 
     @Test
-    void pactFilesAreWrittenOneForEachHost() {
+    void writesOnePactPerHost() {
         Pacts.of(CONTEXT).writeTo(PACTS);
         PactFiles files = PactFiles.read(PACTS);
         assertThat(files.interactions()).hasSize(Pacts.of(CONTEXT).outcomes().size());
@@ -79,7 +79,7 @@ class ConsumerCasesTest {
     }
 
     @Test
-    void tokenIsSentAsParameterByOneOperationOfEachHostAtLeast() {
+    void sendsTheTokenAsAParameterOnEachHost() {
         assertThat(Pacts.of(CONTEXT).files().interactions().stream()
                         .filter(PactInteraction::tokenInQuery)
                         .map(PactInteraction::host)

@@ -17,7 +17,7 @@ class ConsumerCheckTest {
     }
 
     @Test
-    void casesAreCountedByOperation() {
+    void countsCasesByOperation() {
         CheckResult result = validate(Tiny.user("username", USER + "username"), Tiny.page());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts())
@@ -26,7 +26,7 @@ class ConsumerCheckTest {
     }
 
     @Test
-    void failureNamesTheCase() {
+    void namesTheCaseOfAFailure() {
         CheckResult result = validate(Tiny.user("username", USER + "username&pretty=0"));
         assertThat(result.findings()).hasSize(1);
         assertThat(result.findings().get(0).subject()).isEqualTo("case \"reads the account\"");
@@ -35,7 +35,7 @@ class ConsumerCheckTest {
     }
 
     @Test
-    void exceptionOfTheClientIsAFailureOfItsCase() {
+    void reportsExceptionOfTheClientAsFailure() {
         ConsumerCase broken = ConsumerCase.of(Tiny.HOST, "getIgUser", "reads the account")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
@@ -49,7 +49,7 @@ class ConsumerCheckTest {
     }
 
     @Test
-    void memberThatIsPromisedCannotBeLeftOut() {
+    void refusesToOmitARequiredMember() {
         ConsumerCase sparing = ConsumerCase.of(Tiny.HOST, "getIgUser", "expects too little")
                 .given("an account")
                 .having("igUserId", "17841405822304914")

@@ -16,32 +16,32 @@ class PactsTest {
     }
 
     @Test
-    void clientThatSendsTheRequestOfItsCasePasses() {
+    void acceptsClientThatSendsTheRequest() {
         assertThat(failures(Tiny.user("username", USER + "username"))).isEmpty();
     }
 
     @Test
-    void clientThatAsksForAnotherFieldIsTold() {
+    void reportsAnotherField() {
         assertThat(failures(Tiny.user("username", USER + "username,biography")))
                 .containsExactly("the client sent something else: Expected 'username' but received"
                         + " 'username,biography' for query parameter 'fields'");
     }
 
     @Test
-    void clientThatSendsAParameterTooManyIsTold() {
+    void reportsExtraParameter() {
         assertThat(failures(Tiny.user("username", USER + "username&pretty=0")))
                 .containsExactly("the client sent something else: Unexpected query parameter 'pretty' received");
     }
 
     @Test
-    void clientThatGoesToAnotherPathIsTold() {
+    void reportsAnotherPath() {
         assertThat(failures(Tiny.user("username", "/me?fields=username")))
                 .containsExactly("the client sent GET /me with {fields=username}, the case expects GET"
                         + " /17841405822304914 with {fields=username}");
     }
 
     @Test
-    void clientThatSendsNothingIsTold() {
+    void reportsMissingRequest() {
         ConsumerCase silent = ConsumerCase.of(Tiny.HOST, "getIgUser", "sends nothing")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
@@ -52,13 +52,13 @@ class PactsTest {
     }
 
     @Test
-    void tokenTwiceIsOneTooMany() {
+    void reportsSecondToken() {
         assertThat(failures(Tiny.user("username", USER + "username&access_token=x")))
                 .containsExactly("the client sent something else: Unexpected query parameter 'access_token' received");
     }
 
     @Test
-    void caseThatComparesTooLittleIsTold() {
+    void reportsCaseThatComparesTooFewValues() {
         ConsumerCase careless = ConsumerCase.of(Tiny.HOST, "getIgUser", "compares nothing")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
@@ -68,14 +68,14 @@ class PactsTest {
     }
 
     @Test
-    void caseOfAFieldThatTheSpecLacksIsTold() {
+    void reportsCaseWithUnknownField() {
         assertThat(failures(Tiny.user("nickname", USER + "nickname")))
                 .containsExactly("fields asks for \"nickname\" at $, which the spec does not have:"
                         + " graph.facebook.com/ig-user.yaml:66 (#/components/schemas/IgUser)");
     }
 
     @Test
-    void everyValueOfTheAnswerFollowsARuleOfItsType() {
+    void writesARuleForEachValueOfTheResponse() {
         PactInteraction page = Pacts.run(List.of(Tiny.page()), Tiny.spec())
                 .files()
                 .interactions()
@@ -92,7 +92,7 @@ class PactsTest {
     }
 
     @Test
-    void interactionCarriesItsOperationAndNoVersion() {
+    void writesTheOperationAndNoVersion() {
         PactInteraction page = Pacts.run(List.of(Tiny.page()), Tiny.spec())
                 .files()
                 .interactions()
@@ -106,7 +106,7 @@ class PactsTest {
     }
 
     @Test
-    void twoRunsWriteTheSameBytes() {
+    void writesTheSameBytesEachTime() {
         List<ConsumerCase> cases = List.of(Tiny.user("username", USER + "username"), Tiny.page());
         assertThat(Pacts.run(cases, Tiny.spec()).texts())
                 .isEqualTo(Pacts.run(cases, Tiny.spec()).texts());

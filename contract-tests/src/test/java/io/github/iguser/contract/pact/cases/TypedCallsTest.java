@@ -63,7 +63,7 @@ class TypedCallsTest {
     }
 
     @Test
-    void reportsBothRequestsWhenAnotherIsSent() {
+    void reportsSentAndExpectedRequest() {
         TypedCall other = TypedCall.of("publishMedia/form")
                 .facebook(client -> client.mediaPublish().publish("17841400000000002", CONTAINER))
                 .readingShort((media, read) -> read.value("$.id", media.id()));
@@ -82,7 +82,7 @@ class TypedCallsTest {
     }
 
     @Test
-    void reportsAValueThatTheAnswerDoesNotHold() {
+    void reportsReadValueMissingInTheResponse() {
         TypedCall wrong = TypedCall.of("publishMedia/form")
                 .facebook(client -> client.mediaPublish().publish(ACCOUNT, CONTAINER))
                 .readingShort((media, read) -> read.value("$.id", "1").absent("$.uri", media.id()));
@@ -93,7 +93,7 @@ class TypedCallsTest {
     }
 
     @Test
-    void reportsAnAnswerInsteadOfARefusal() {
+    void reportsSuccessInsteadOfARefusal() {
         TypedCall refused = TypedCall.of("publishMedia/form")
                 .facebook(client -> client.mediaPublish().publish(ACCOUNT, CONTAINER))
                 .refused(400, InvalidRequestException.class);

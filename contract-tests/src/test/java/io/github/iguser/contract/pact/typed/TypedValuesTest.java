@@ -15,7 +15,7 @@ class TypedValuesTest {
             """));
 
     @Test
-    void valuesOfTheRightTypesAgree() {
+    void acceptsEqualValues() {
         read.value("$.id", "17")
                 .value("$.count", 4821L)
                 .value("$.ig_id", "7480000001")
@@ -27,7 +27,7 @@ class TypedValuesTest {
     }
 
     @Test
-    void anotherTypeOrValueDoesNot() {
+    void reportsAnotherTypeOrValue() {
         read.value("$.id", 17L)
                 .value("$.count", 4822L)
                 .value("$.is_published", null)

@@ -34,14 +34,14 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void interactionThatTheSpecAllowsIsCounted() {
+    void countsValidInteraction() {
         CheckResult result = PactSpecCheck.validate(PactFiles.of(PACTS), Tiny.context());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 1));
     }
 
     @Test
-    void fieldThatTheNodeLacksIsFound() throws Exception {
+    void findsUnknownField() throws Exception {
         List<Finding> findings = validate(interaction -> {
             query(interaction, "fields", "caption,mediatype");
             ((ObjectNode) interaction.at("/response/body/content/data/0")).remove("media_type");
@@ -58,7 +58,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void parameterThatTheOperationLacksIsFound() throws Exception {
+    void findsUnknownParameter() throws Exception {
         List<Finding> findings = validate(interaction -> query(interaction, "offset", "5"));
         assertThat(findings)
                 .extracting(Finding::message)
@@ -67,7 +67,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void interactionWithoutOperationIdIsFound() throws Exception {
+    void findsInteractionWithoutOperationId() throws Exception {
         List<Finding> findings = validate(interaction -> interaction.remove("comments"));
         assertThat(findings)
                 .extracting(Finding::message)
@@ -76,7 +76,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void operationOfNoSuchNameIsFound() throws Exception {
+    void findsUnknownOperation() throws Exception {
         List<Finding> findings = validate(interaction ->
                 ((ObjectNode) interaction.at("/comments/references/openapi")).put("operationId", "listStories"));
         assertThat(findings)
@@ -85,7 +85,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void pathOfAnotherOperationIsFound() throws Exception {
+    void findsPathOfAnotherOperation() throws Exception {
         List<Finding> findings = validate(interaction -> {
             ((ObjectNode) interaction.at("/request")).put("path", "/17841405822304914");
             ((ObjectNode) interaction.at("/request/generators/path")).put("expression", "/${igUserId}");
@@ -96,7 +96,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void versionInThePathIsFound() throws Exception {
+    void findsVersionInThePath() throws Exception {
         List<Finding> findings = validate(interaction -> {
             ((ObjectNode) interaction.at("/request")).put("path", "/v1.0/17841405822304914/media");
             ((ObjectNode) interaction.at("/request/generators/path")).put("expression", "/v1.0/${igUserId}/media");
@@ -107,7 +107,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void stateThatLacksAValueOfTheRequestIsFound() throws Exception {
+    void findsMissingValueOfTheProviderState() throws Exception {
         List<Finding> findings =
                 validate(interaction -> ((ObjectNode) interaction.at("/providerStates/0/params")).remove("after"));
         assertThat(findings)
@@ -116,7 +116,7 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void exampleOfAnotherTypeIsFound() throws Exception {
+    void findsExampleOfAnotherType() throws Exception {
         List<Finding> findings = validate(
                 interaction -> ((ObjectNode) interaction.at("/response/body/content/data/0")).put("caption", 5));
         assertThat(findings).hasSize(1);
@@ -124,13 +124,13 @@ class PactSpecCheckTest {
     }
 
     @Test
-    void statusThatTheOperationDoesNotListIsFound() throws Exception {
+    void findsUnknownStatus() throws Exception {
         List<Finding> findings = validate(interaction -> ((ObjectNode) interaction.at("/response")).put("status", 418));
         assertThat(findings).extracting(Finding::message).containsExactly("listMedia lists no status 418");
     }
 
     @Test
-    void interactionWithoutTokenIsFound() throws Exception {
+    void findsInteractionWithoutToken() throws Exception {
         List<Finding> findings =
                 validate(interaction -> ((ObjectNode) interaction.at("/request/headers")).remove("Authorization"));
         assertThat(findings).extracting(Finding::message).containsExactly("the interaction sends no token");

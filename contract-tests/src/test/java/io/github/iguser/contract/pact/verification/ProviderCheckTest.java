@@ -74,7 +74,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void everyRecordingOfTheRequestIsVerified() throws Exception {
+    void verifiesEachRecordingOfTheRequest() throws Exception {
         record("one", COMPLETE);
         record("two", COMPLETE.replace("One", "Another"));
         CheckResult result = verify();
@@ -89,7 +89,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void recordingThatLacksAMemberOfThePactIsFound() throws Exception {
+    void findsRecordingWithoutARequiredMember() throws Exception {
         record("one", COMPLETE.replace(",\"media_type\":\"VIDEO\"", ""));
         assertThat(messages())
                 .containsExactly("graph.facebook.com/listMedia/one: body: $.data[1] Actual map is missing the following"
@@ -97,7 +97,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void recordingWithAValueOfAnotherTypeIsFound() throws Exception {
+    void findsValueOfAnotherType() throws Exception {
         record("one", COMPLETE.replace("\"One\"", "1"));
         assertThat(messages())
                 .containsExactly("graph.facebook.com/listMedia/one: body: $.data[0].caption Expected 1 (Integer) to be"
@@ -105,7 +105,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void recordingWithAValueThatTheSpecDoesNotKnowIsFound() throws Exception {
+    void findsUnknownValue() throws Exception {
         record("one", COMPLETE.replace("VIDEO", "HOLOGRAM"));
         assertThat(messages())
                 .containsExactly("graph.facebook.com/listMedia/one: body: $.data[1].media_type Expected 'HOLOGRAM' to"
@@ -113,7 +113,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void memberThatNoRecordingHasProvesNothing() throws Exception {
+    void findsOptionalMemberThatNoRecordingHas() throws Exception {
         record("one", COMPLETE.replace("\"caption\":\"One\",", ""));
         record("two", "{\"data\":[]}");
         assertThat(messages())
@@ -122,7 +122,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void listThatIsEmptyInEveryRecordingProvesNothingOfItsItems() throws Exception {
+    void findsListThatIsEmptyInEveryRecording() throws Exception {
         record("one", "{\"data\":[]}");
         assertThat(messages())
                 .contains("none of the 1 recordings of this request has $.data[*]: nothing shows that the provider"
@@ -132,7 +132,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void operationWithoutAVerifiedInteractionIsFound() {
+    void findsOperationWithoutVerifiedInteraction() {
         CheckResult result = new ProviderCheck().validate(PAGE, Tiny.context());
         assertThat(result.counts()).isEmpty();
         assertThat(result.findings())
@@ -143,7 +143,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void synthesisedInteractionIsCountedAndNeverVerified() throws Exception {
+    void countsSynthesisedInteractionWithoutVerifyingIt() throws Exception {
         record("one", COMPLETE);
         PactFiles synthesised =
                 Pacts.run(List.of(Tiny.page(Origin.SYNTHESISED)), Tiny.spec()).files();
@@ -169,7 +169,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void showsFormAndNearestRecordingOfInteractionThatNoRecordingAnswers() {
+    void showsFormAndNearestRecordingOfAnUnmatchedInteraction() {
         Recordings embedded = Recordings.embedded();
 
         assertThat(withoutRecording(
@@ -184,7 +184,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void showsParameterThatTheNearestRecordingHasBesides() {
+    void showsExtraParameterOfTheNearestRecording() {
         Recording image = Recordings.embedded().byName("graph.instagram.com/publishMedia/image");
         ObjectNode mapping = image.mapping();
         ((ObjectNode) mapping.at("/request/formParameters"))
@@ -198,7 +198,7 @@ class ProviderCheckTest {
     }
 
     @Test
-    void unresolvedValueOfTheStateIsFoundInsteadOfSentAsNothing() {
+    void findsUnresolvedValueOfTheProviderState() {
         ProviderCheck check = new ProviderCheck(context -> interaction -> List.of(new WithoutCursor()));
         assertThat(check.validate(PAGE, Tiny.context()).findings())
                 .extracting(Finding::message)

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 class StateExpressionTest {
 
     @Test
-    void valuesAreFilledIn() {
+    void rendersValues() {
         assertThat(StateExpression.of("/${igUserId}/media").render(Map.of("igUserId", "1784")))
                 .isEqualTo("/1784/media");
     }
 
     @Test
-    void missingValueIsRefusedInsteadOfExpandedToNothing() {
+    void refusesMissingValue() {
         assertThatThrownBy(() -> StateExpression.of("/${igUserId}/media").render(Map.of("after", "x")))
                 .hasMessage("\"/${igUserId}/media\" needs the provider state value \"igUserId\"; there are [after]");
     }
 
     @Test
-    void valuesAreFoundInAnotherText() {
+    void bindsValuesOfAnotherText() {
         assertThat(StateExpression.of("/${igUserId}/media").bind("/1784/media")).isEqualTo(Map.of("igUserId", "1784"));
         assertThat(StateExpression.of("/${igUserId}/media").bind("/1784/stories"))
                 .isNull();
@@ -31,7 +31,7 @@ class StateExpressionTest {
     }
 
     @Test
-    void fieldsAreASetInWhateverOrder() {
+    void bindsFieldsInAnyOrder() {
         Map<String, String> values = new LinkedHashMap<>();
         StateExpression fields = StateExpression.of(
                 "business_discovery.username(${username}){id,media.limit(2).after(${after}){id,caption}}");

@@ -41,19 +41,19 @@ class ValidatorInputsTest {
     }
 
     @Test
-    void everyInteractionGoesToOneValidator() throws Exception {
+    void writesEachInteractionOnce() throws Exception {
         assertThat(sum(".pact.json", "/interactions"))
                 .isEqualTo(Pacts.of(CONTEXT).files().interactions().size());
     }
 
     @Test
-    void everyRecordingGoesToOneValidator() throws Exception {
+    void writesEachRecordingOnce() throws Exception {
         assertThat(sum(".har", "/log/entries"))
                 .isEqualTo(CONTEXT.recordings().all().size());
     }
 
     @Test
-    void archiveHasTheRequestAsItWasAndNoToken() throws Exception {
+    void writesTheRequestWithoutToken() throws Exception {
         Recording recording = CONTEXT.recordings().byName("graph.facebook.com/getIgUser/documented-page-request");
         String version =
                 CONTEXT.spec().document("graph.facebook.com", "ig-user").version();
@@ -65,7 +65,7 @@ class ValidatorInputsTest {
     }
 
     @Test
-    void documentRefersToItselfInPlainReferencesOnly() throws Exception {
+    void writesPlainReferences() throws Exception {
         JsonNode document = read("graph.facebook.com-ig-user.openapi.json");
         assertThat(document.findValues("allOf")).isEmpty();
         assertThat(document.at("/components/schemas/IgUser/properties/business_discovery")
@@ -74,21 +74,21 @@ class ValidatorInputsTest {
     }
 
     @Test
-    void noSchemaOfTheDocumentLeadsBackToItself() throws Exception {
+    void writesSchemasWithoutCycles() throws Exception {
         for (String host : CONTEXT.spec().hosts()) {
             JsonNode schemas = read(host + "-ig-user.openapi.json").at("/components/schemas");
             assertThat(schemas.path("IgMedia.discovered").path("properties").has("shares_count"))
                     .isFalse();
-            schemas.fieldNames().forEachRemaining(name -> leadsOn(schemas, name, List.of()));
+            schemas.fieldNames().forEachRemaining(name -> assertNoCycle(schemas, name, List.of()));
         }
     }
 
-    private static void leadsOn(JsonNode schemas, String name, List<String> from) {
+    private static void assertNoCycle(JsonNode schemas, String name, List<String> from) {
         assertThat(from).doesNotContain(name);
         List<String> way = new ArrayList<>(from);
         way.add(name);
         schemas.path(name)
                 .findValuesAsText("$ref")
-                .forEach(reference -> leadsOn(schemas, reference.replaceFirst(".*/", ""), way));
+                .forEach(reference -> assertNoCycle(schemas, reference.replaceFirst(".*/", ""), way));
     }
 }
