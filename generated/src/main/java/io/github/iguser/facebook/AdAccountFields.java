@@ -19,7 +19,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
         return selected;
     }
 
-    /** Id of the ad account, {@code act_} and digits. It is returned whether asked for or not. */
+    /** Id of the ad account, {@code act_} and digits. It is always returned, even if it is not requested. */
     public AdAccountFields id() {
         return add("id");
     }
@@ -36,7 +36,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
 
     /**
      * State of the ad account: 1 active, 2 disabled, 3 unsettled, 7 pending a review of risk, 8 pending settlement, 9
-     * in a period of grace, 100 pending closure, 101 closed, 201 any that is active, 202 any that is closed.
+     * in a period of grace, 100 pending closure, 101 closed, 201 any active state, 202 any closed state.
      */
     public AdAccountFields accountStatus() {
         return add("account_status");
@@ -60,7 +60,7 @@ public final class AdAccountFields extends FieldSelector<AdAccountFields> {
     /**
      * Business that owns the ad account.
      *
-     * <p>Presence: Left out when no business owns the ad account.
+     * <p>Presence: Absent when no business owns the ad account.
      *
      * @param fields selects the fields of the object
      */

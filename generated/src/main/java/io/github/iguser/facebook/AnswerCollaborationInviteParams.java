@@ -57,7 +57,7 @@ public final class AnswerCollaborationInviteParams extends Parameters {
             return this;
         }
 
-        /** Whether the invitation is accepted; it is declined if not. */
+        /** True to accept the invitation, false to decline it. */
         public Builder accept(boolean accept) {
             this.accept = accept;
             return this;

@@ -58,7 +58,7 @@ public final class AuthorizeAdaccountParams extends Parameters {
             return this;
         }
 
-        /** Id of the business for which the ad account is tied, digits only. */
+        /** Id of the business for which the ad account is linked, digits only. */
         public Builder business(String business) {
             this.business = Limits.given("business", business);
             return this;

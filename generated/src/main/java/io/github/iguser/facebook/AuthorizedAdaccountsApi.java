@@ -19,9 +19,8 @@ import retrofit2.http.QueryMap;
 /** Lists the ad accounts that may run advertisements for an Instagram professional account, and adds one. */
 public interface AuthorizedAdaccountsApi {
     /**
-     * Returns the ad accounts of one business that are tied to an Instagram professional account, page by page. Ad
-     * accounts of other businesses that are tied to it are left out. The app user needs at least the role EMPLOYEE on
-     * the business.
+     * Returns the ad accounts of one business that are linked to an Instagram professional account, page by page. Ad
+     * accounts of other businesses are not returned. The app user needs at least the role EMPLOYEE on the business.
      *
      * <p>Permissions:
      * <ul>
@@ -50,7 +49,7 @@ public interface AuthorizedAdaccountsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params required: {@code business}; optional: {@code fields}, {@code limit}, {@code after} and
      *     {@code before}
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>
@@ -70,10 +69,10 @@ public interface AuthorizedAdaccountsApi {
     }
 
     /**
-     * Ties an ad account to an Instagram professional account. Afterwards every user of the business who may advertise
+     * Links an ad account to an Instagram professional account. Afterwards every user of the business who may advertise
      * with the ad account may run advertisements for the Instagram account. The ad account has to belong to the
-     * business, or to be accessible to it and belong to the business that owns the Instagram account. No call unties
-     * them again. The app user needs the role ADMIN on the business.
+     * business, or to be accessible to it and belong to the business that owns the Instagram account. There is no call
+     * that removes the link. The app user needs the role ADMIN on the business.
      *
      * <p>Permissions:
      * <ul>
@@ -85,7 +84,7 @@ public interface AuthorizedAdaccountsApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>Two assets that belong to two client businesses cannot be tied together, even by an admin of both.
+     *   <li>Two assets that belong to two client businesses cannot be linked, even by an admin of both.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
@@ -102,7 +101,7 @@ public interface AuthorizedAdaccountsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params required: {@code account_id} and {@code business}
      * @see <a href="https://developers.facebook.com/docs/instagram/ads-api/guides/ig-accounts-with-business-manager">Set up Instagram accounts with Business Manager</a>
      */

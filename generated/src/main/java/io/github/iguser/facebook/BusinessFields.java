@@ -19,7 +19,7 @@ public final class BusinessFields extends FieldSelector<BusinessFields> {
         return selected;
     }
 
-    /** Id of the business, digits only. It is returned whether asked for or not. */
+    /** Id of the business, digits only. It is always returned, even if it is not requested. */
     public BusinessFields id() {
         return add("id");
     }
@@ -47,13 +47,13 @@ public final class BusinessFields extends FieldSelector<BusinessFields> {
         return add("profile_picture_uri");
     }
 
-    /** How far the verification of the business has come. */
+    /** Progress of the business's verification. */
     public BusinessFields verificationStatus() {
         return add("verification_status");
     }
 
     /**
-     * Line of trade of the business. Its values are not documented.
+     * Industry of the business. Its values are not documented.
      *
      * <p>Presence: Not documented for a business without one.
      */

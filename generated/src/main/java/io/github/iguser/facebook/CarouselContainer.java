@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A carousel of two to ten images and videos, for each of which there is a container already. All images are cropped to
- * the aspect ratio of the first one. A carousel counts as one post.
+ * A carousel of two to ten images and videos, each of which already has a container. All images are cropped to the
+ * aspect ratio of the first one. A carousel counts as one post.
  *
  * <p>{@code build()} checks required parameters and the documented limits.
  */
@@ -63,8 +63,8 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * Ids of the professional accounts of the brands to name as partners, two at most; {@code business_discovery}
-         * finds the id of an account. With it the label of a paid partnership is on.
+         * Ids of the professional accounts of the brands to name as partners, at most two; {@code business_discovery}
+         * finds the id of an account. It sets the label of a paid partnership.
          *
          * <p>Permissions, in addition to those of the operation:
          * <ul>
@@ -77,9 +77,9 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
-         * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them, except inside URLs.
+         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. A {@code #}
+         * or <code>&#64;</code> counts if a letter, digit or underscore follows it directly and none precedes it,
+         * except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
@@ -87,8 +87,8 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
-         * URL of a profile.
+         * User names of accounts to invite as collaborators, at most three; only the name, without &#64; and without a
+         * profile URL.
          */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
@@ -96,7 +96,7 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * True if the media was made with artificial intelligence. For a carousel, set it on the carousel itself; on an
          * item it is an error. The default is not documented.
          */
         public Builder isAiGenerated(boolean isAiGenerated) {
@@ -105,7 +105,7 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * Whether the post has the label of a paid partnership. It is on if sponsors are named, and can be on without
+         * True to label the post as a paid partnership. The label is set if sponsors are named, and can be set without
          * any.
          *
          * <p>Permissions, in addition to those of the operation:
@@ -128,8 +128,8 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
-         * Whether to ask for the reel to appear on the Feed and Reels tabs, or on the Reels tab only. Neither is
-         * promised. The default is not documented.
+         * True to request that the reel appears on the Feed and Reels tabs, false for the Reels tab only. Neither is
+         * guaranteed. The default is not documented.
          */
         public Builder shareToFeed(boolean shareToFeed) {
             this.shareToFeed = shareToFeed;

@@ -49,7 +49,7 @@ public final class CarouselImageContainer extends MediaContainer {
                     "is_carousel_item", "it is always true here, so leave it out");
         }
 
-        /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
+        /** URL of the image on a public server, from which the API fetches it. It must have ASCII characters only. */
         public Builder imageUrl(String imageUrl) {
             this.imageUrl = Limits.given("image_url", imageUrl);
             return this;
@@ -62,8 +62,8 @@ public final class CarouselImageContainer extends MediaContainer {
         }
 
         /**
-         * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
-         * The app user must have the admin role on the Business Manager that owns the shop of the account.
+         * Products to tag, at most five and each only once. A position is required on images and not allowed on reels
+         * and videos. The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
          * <p>Permissions, in addition to those of the operation:
          * <ul>
@@ -79,8 +79,8 @@ public final class CarouselImageContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          *
          * <p>Here each requires {@code x} and {@code y}.
          */

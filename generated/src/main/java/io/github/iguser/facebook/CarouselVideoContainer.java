@@ -52,15 +52,15 @@ public final class CarouselVideoContainer extends MediaContainer {
                     "is_carousel_item", "it is always true here, so leave it out");
         }
 
-        /** URL of the video, on a public server from which the API fetches it. */
+        /** URL of the video on a public server, from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
             this.videoUrl = Limits.given("video_url", videoUrl);
             return this;
         }
 
         /**
-         * Way to upload the video, {@code resumable} if the app sends it itself; the answer then says where to. It
-         * takes the place of {@code video_url}.
+         * Way to upload the video: {@code resumable} if the app sends it itself; the response then has the URL to send
+         * it to. It replaces {@code video_url}.
          *
          * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
          */
@@ -70,8 +70,8 @@ public final class CarouselVideoContainer extends MediaContainer {
         }
 
         /**
-         * Products to tag, five at most and each once. On images each needs its place, on reels and videos it has none.
-         * The app user must have the admin role on the Business Manager that owns the shop of the account.
+         * Products to tag, at most five and each only once. A position is required on images and not allowed on reels
+         * and videos. The app user must have the admin role on the Business Manager that owns the shop of the account.
          *
          * <p>Permissions, in addition to those of the operation:
          * <ul>
@@ -87,8 +87,8 @@ public final class CarouselVideoContainer extends MediaContainer {
         }
 
         /**
-         * Place in the video of the frame to be its thumbnail, in milliseconds from the start and less than the length
-         * of the video; 0 if left out.
+         * Position in the video of the frame that becomes its thumbnail, in milliseconds from the start and less than
+         * the length of the video; 0 by default.
          */
         public Builder thumbOffset(int thumbOffset) {
             this.thumbOffset = thumbOffset;
@@ -96,8 +96,8 @@ public final class CarouselVideoContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          *
          * <p>Here none may have {@code x} or {@code y}.
          */

@@ -33,7 +33,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     }
 
     /**
-     * Id of the media, digits only. It is returned whether asked for or not.
+     * Id of the media, digits only. It is always returned, even if it is not requested.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -45,7 +45,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
+     * <p>Presence: Absent on media of other accounts when the owner hides the likes, whichever way the media is read.
      */
     public ChildIgMediaFields likeCount() {
         return add("like_count");
@@ -65,7 +65,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public ChildIgMediaFields mediaUrl() {
@@ -82,7 +82,7 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
      * @param fields selects the fields of the object
      */
@@ -102,11 +102,11 @@ public final class ChildIgMediaFields extends FieldSelector<ChildIgMediaFields> 
     }
 
     /**
-     * Last part of the permalink, which names the media.
+     * Last part of the permalink, which identifies the media.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: A client reports that business_discovery does not return it.
      */
     public ChildIgMediaFields shortcode() {
         return add("shortcode");

@@ -15,7 +15,7 @@ public final class CollaborationInviteFields extends FieldSelector<Collaboration
         return selected;
     }
 
-    /** Id of the media, digits only. The invitation is answered by it. */
+    /** Id of the media, digits only. Accept or decline the invitation with it. */
     public CollaborationInviteFields mediaId() {
         return add("media_id");
     }

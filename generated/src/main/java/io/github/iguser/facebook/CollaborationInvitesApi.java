@@ -16,7 +16,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Lists and answers invitations to collaborate on media of others. */
+/** Lists, accepts and declines invitations to collaborate on media of other accounts. */
 public interface CollaborationInvitesApi {
     /**
      * Returns the pending invitations by which other accounts ask an Instagram professional account to be a
@@ -48,7 +48,7 @@ public interface CollaborationInvitesApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */
@@ -76,8 +76,8 @@ public interface CollaborationInvitesApi {
     }
 
     /**
-     * Accepts or declines the invitation to be a collaborator of a media. Right after the media was published it can
-     * take some seconds until the invitation can be answered.
+     * Accepts or declines the invitation to be a collaborator of a media. Right after the media was published, it can
+     * take some seconds until this works.
      *
      * <p>Permissions:
      * <ul>
@@ -103,7 +103,7 @@ public interface CollaborationInvitesApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params required: {@code accept} and {@code media_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */

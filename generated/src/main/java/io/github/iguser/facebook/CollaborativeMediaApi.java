@@ -11,7 +11,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Lists the media of others on which an Instagram professional account collaborates. */
+/** Lists the media of other accounts on which an Instagram professional account collaborates. */
 public interface CollaborativeMediaApi {
     /**
      * Returns the posts, reels and carousels of other accounts on which an Instagram professional account is an
@@ -41,7 +41,7 @@ public interface CollaborativeMediaApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/collaboration">Collaboration</a>
      */

@@ -19,7 +19,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
         return selected;
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /** Id of the media, digits only. It is always returned, even if it is not requested. */
     public CollaborativeMediaFields id() {
         return add("id");
     }
@@ -27,7 +27,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Text under the media.
      *
-     * <p>Presence: Left out when the media has no caption.
+     * <p>Presence: Absent when the media has no caption.
      */
     public CollaborativeMediaFields caption() {
         return add("caption");
@@ -36,7 +36,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of comments on the media itself, without other surfaces.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public CollaborativeMediaFields commentsCount() {
         return add("comments_count");
@@ -45,7 +45,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of likes of the media itself, without other surfaces.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public CollaborativeMediaFields likeCount() {
         return add("like_count");
@@ -64,7 +64,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material.
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material.
      */
     public CollaborativeMediaFields mediaUrl() {
         return add("media_url");
@@ -78,7 +78,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it.
      */
     public CollaborativeMediaFields repostsCount() {
         return add("reposts_count");
@@ -87,7 +87,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of times that a post or reel was saved.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it.
      */
     public CollaborativeMediaFields savedCount() {
         return add("saved_count");
@@ -96,7 +96,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it.
      */
     public CollaborativeMediaFields sharesCount() {
         return add("shares_count");
@@ -119,7 +119,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public CollaborativeMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -128,7 +128,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public CollaborativeMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -137,7 +137,7 @@ public final class CollaborativeMediaFields extends FieldSelector<CollaborativeM
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>Presence: Only videos have it; left out when the owner hides it.
+     * <p>Presence: Only videos have it; absent when the owner hides it.
      */
     public CollaborativeMediaFields totalViewsCount() {
         return add("total_views_count");

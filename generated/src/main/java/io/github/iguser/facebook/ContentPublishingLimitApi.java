@@ -11,11 +11,11 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Reads how much an Instagram professional account has published of what it may. */
+/** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
 public interface ContentPublishingLimitApi {
     /**
-     * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
-     * list has one element.
+     * Returns the number of posts that an Instagram professional account has published within a period, and its limit.
+     * The list has one element.
      *
      * <p>Permissions:
      * <ul>
@@ -45,7 +45,7 @@ public interface ContentPublishingLimitApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields} and {@code since}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/content_publishing_limit">IG User Content Publishing Limit</a>
      */

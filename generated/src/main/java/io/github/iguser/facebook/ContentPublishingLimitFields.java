@@ -15,12 +15,12 @@ public final class ContentPublishingLimitFields extends FieldSelector<ContentPub
         return selected;
     }
 
-    /** Number of containers that the account has published since the time that was asked for. */
+    /** Number of containers that the account has published since the requested time. */
     public ContentPublishingLimitFields quotaUsage() {
         return add("quota_usage");
     }
 
-    /** The limit for which the number counts. */
+    /** The limit that the number counts towards. */
     public ContentPublishingLimitFields config() {
         return add("config");
     }

@@ -34,7 +34,7 @@ public final class ContentPublishingLimitParams extends Parameters {
             super("fields", "use fields(...)", "since", "use since(...)");
         }
 
-        /** The fields to return. Without it only {@code quota_usage} is returned. */
+        /** The fields to return. By default only {@code quota_usage} is returned. */
         public Builder fields(ContentPublishingLimitFields fields) {
             values.put("fields", fields.toString());
             return this;
@@ -46,8 +46,8 @@ public final class ContentPublishingLimitParams extends Parameters {
         }
 
         /**
-         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
-         * last 24 hours count.
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. By default the
+         * last 24 hours are counted.
          */
         public Builder since(Instant since) {
             values.put("since", String.valueOf(since.getEpochSecond()));

@@ -34,11 +34,11 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     }
 
     /**
-     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
     public DiscoveredIgMediaFields caption() {
         return add("caption");
@@ -68,14 +68,14 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public DiscoveredIgMediaFields commentsCount() {
         return add("comments_count");
     }
 
     /**
-     * Id of the media, digits only. It is returned whether asked for or not.
+     * Id of the media, digits only. It is always returned, even if it is not requested.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -84,7 +84,8 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
     }
 
     /**
-     * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not tell if the reel does appear
+     * there.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
@@ -98,14 +99,14 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
+     * <p>Presence: Absent on media of other accounts when the owner hides the likes, whichever way the media is read.
      */
     public DiscoveredIgMediaFields likeCount() {
         return add("like_count");
     }
 
     /**
-     * Kind of sound of the video.
+     * Kind of audio of the video.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
@@ -138,7 +139,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public DiscoveredIgMediaFields mediaUrl() {
@@ -155,7 +156,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
      * @param fields selects the fields of the object
      */
@@ -179,18 +180,18 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields repostsCount() {
         return add("reposts_count");
     }
 
     /**
-     * Last part of the permalink, which names the media.
+     * Last part of the permalink, which identifies the media.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: A client reports that business_discovery does not return it.
      */
     public DiscoveredIgMediaFields shortcode() {
         return add("shortcode");
@@ -221,7 +222,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -232,7 +233,7 @@ public final class DiscoveredIgMediaFields extends FieldSelector<DiscoveredIgMed
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
     public DiscoveredIgMediaFields totalLikeCount() {
         return add("total_like_count");

@@ -28,7 +28,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Documented only; no answer has been seen to carry it.
+     * <p>Presence: Documented, but never seen in a response.
      */
     public DiscoveredIgUserFields altText() {
         return add("alt_text");
@@ -39,7 +39,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the biography is empty.
+     * <p>Presence: Absent when the biography is empty.
      */
     public DiscoveredIgUserFields biography() {
         return add("biography");
@@ -60,8 +60,9 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     }
 
     /**
-     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
-     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
+     * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
+     * even if it is not requested. It is the account's id that starts with 17841; the documentation calls it
+     * app-scoped.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -74,7 +75,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded responses carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -89,8 +90,8 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
     }
 
     /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
+     * Media of the account, the latest 10,000 at most and without stories. The field returns the same list as the edge
+     * of this name, and its first page is part of the response.
      *
      * <p>Presence: Not documented for an account without media.
      *
@@ -143,7 +144,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the profile names no website.
+     * <p>Presence: Absent when the profile names no website.
      */
     public DiscoveredIgUserFields website() {
         return add("website");
@@ -159,7 +160,7 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most media to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of media per page. The default and the maximum are not documented. */
         public MediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -167,12 +168,12 @@ public final class DiscoveredIgUserFields extends FieldSelector<DiscoveredIgUser
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public MediaExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public MediaExpansion before(String before) {
             return modifier("before", before);
         }

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of whose end people are reminded: two days, a day and an hour before. The API takes no {@code end_time} for
- * it.
+ * An event with reminders two days, a day and an hour before its end. The API accepts no {@code end_time} for it.
  *
  * <p>{@code build()} checks required parameters and the documented limits.
  */

@@ -82,7 +82,7 @@ public final class FacebookLoginClient extends GraphClient {
         return media;
     }
 
-    /** Lists the stories of an Instagram professional account that are shown now. */
+    /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
         return stories;
     }
@@ -92,7 +92,7 @@ public final class FacebookLoginClient extends GraphClient {
         return liveMedia;
     }
 
-    /** Lists the media of others in which an Instagram professional account is tagged. */
+    /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
         return tags;
     }
@@ -112,7 +112,7 @@ public final class FacebookLoginClient extends GraphClient {
         return mediaPublish;
     }
 
-    /** Reads how much an Instagram professional account has published of what it may. */
+    /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
         return contentPublishingLimit;
     }
@@ -142,24 +142,24 @@ public final class FacebookLoginClient extends GraphClient {
         return instagramBackedThreadsUser;
     }
 
-    /** Lists and creates events of an Instagram professional account, of which people can be reminded. */
+    /** Lists and creates events of an Instagram professional account that people can be reminded of. */
     public UpcomingEventsApi upcomingEvents() {
         return upcomingEvents;
     }
 
-    /** Lists and answers invitations to collaborate on media of others. */
+    /** Lists, accepts and declines invitations to collaborate on media of other accounts. */
     public CollaborationInvitesApi collaborationInvites() {
         return collaborationInvites;
     }
 
-    /** Lists the media of others on which an Instagram professional account collaborates. */
+    /** Lists the media of other accounts on which an Instagram professional account collaborates. */
     public CollaborativeMediaApi collaborativeMedia() {
         return collaborativeMedia;
     }
 
     /**
-     * Reads how far the publishing of a container has come. The node cannot be updated or deleted; it is created by the
-     * media edge of the account.
+     * Reads the publishing status of a container. The node cannot be updated or deleted; it is created by the media
+     * edge of the account.
      */
     public IgContainerApi igContainer() {
         return igContainer;
@@ -173,7 +173,7 @@ public final class FacebookLoginClient extends GraphClient {
      * CREATE_CONTENT or MODERATE on the Page of the account.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param mediaId Id of the media, digits only.
      * @param comments sets modifiers and selects the fields of each element; a cursor set here applies to the first
      *     page only
@@ -194,12 +194,12 @@ public final class FacebookLoginClient extends GraphClient {
      * Pages through {@code media} of {@code business_discovery}. Pages are fetched lazily and not kept.
      *
      * <p>Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
-     * account are answered alike, by error 110 with subcode 2207013.
+     * own. Calls count against the platform limit of the app or user. An unknown name and a personal account both fail
+     * with error 110 and subcode 2207013.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
+     * @param username User name of the account to look up: only the name, without &#64; and without a profile URL.
      * @param media sets modifiers and selects the fields of each element; a cursor set here applies to the first page
      *     only
      */
@@ -222,7 +222,7 @@ public final class FacebookLoginClient extends GraphClient {
      * <p>A window includes both ends, so the next one starts a second later.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param since start of the span
      * @param until end of the span
      * @param window the longest span of a single request

@@ -5,7 +5,7 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * The fields of a reply. A reply to a reply belongs to the comment at the top, so replies have none of their own.
+ * The fields of a reply. A reply to a reply belongs to the top-level comment, so replies have no replies of their own.
  *
  * <p>Selects fields of {@code IgComment}, limited to those of this view.
  *
@@ -30,12 +30,12 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
         return add("from");
     }
 
-    /** Whether the comment is hidden. Comments of the owner of the media are always visible. */
+    /** True if the comment is hidden. Comments of the owner of the media are always visible. */
     public IgCommentReplyFields hidden() {
         return add("hidden");
     }
 
-    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    /** Id of the comment, digits only. It is always returned, even if it is not requested. */
     public IgCommentReplyFields id() {
         return add("id");
     }
@@ -91,7 +91,7 @@ public final class IgCommentReplyFields extends FieldSelector<IgCommentReplyFiel
     /**
      * The account that wrote the comment, by its id.
      *
-     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     * <p>Presence: Only when the app user wrote the comment; otherwise {@code username} names the user.
      *
      * @param fields selects the fields of the object
      */

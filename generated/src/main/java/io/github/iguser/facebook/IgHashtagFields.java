@@ -19,7 +19,7 @@ public final class IgHashtagFields extends FieldSelector<IgHashtagFields> {
         return selected;
     }
 
-    /** Id of the hashtag, digits only. It is returned whether asked for or not. */
+    /** Id of the hashtag, digits only. It is always returned, even if it is not requested. */
     public IgHashtagFields id() {
         return add("id");
     }

@@ -27,7 +27,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Id of the media, digits only. It is returned whether asked for or not.
+     * Id of the media, digits only. It is always returned, even if it is not requested.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -47,11 +47,11 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
     public IgMediaFields caption() {
         return add("caption");
@@ -110,7 +110,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *   <li>{@code pages_read_engagement}
      * </ul>
      *
-     * <p>Presence: Left out when nobody has commented.
+     * <p>Presence: Absent when nobody has commented.
      *
      * @param comments sets modifiers and selects the fields of each element
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
@@ -127,17 +127,18 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public IgMediaFields commentsCount() {
         return add("comments_count");
     }
 
     /**
-     * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
-     * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
-     * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
-     * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
+     * Metrics of the media. All metrics must be valid for the kind of the media; a single one that is not, for any
+     * media of the response, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for
+     * 2 years, those of a story for 24 hours. A story that fewer than 5 people have seen has none and fails with error
+     * 10. The images and videos of an album have no metrics of their own. A metric counts organic interactions only,
+     * unless it says otherwise.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -160,7 +161,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Whether the media is labelled as made with AI.
+     * True if the media is labelled as made with AI.
      *
      * <p>Presence: The children of an album have none.
      */
@@ -169,7 +170,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Whether the media can be commented on.
+     * True if the media can be commented on.
      *
      * <p>Presence: The children of an album have none.
      */
@@ -178,7 +179,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not tell if the reel does appear
+     * there.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
@@ -201,14 +203,14 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
+     * <p>Presence: Absent on media of other accounts when the owner hides the likes, whichever way the media is read.
      */
     public IgMediaFields likeCount() {
         return add("like_count");
     }
 
     /**
-     * Kind of sound of the video.
+     * Kind of audio of the video.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
@@ -241,7 +243,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public IgMediaFields mediaUrl() {
@@ -258,7 +260,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
      * @param fields selects the fields of the object
      */
@@ -278,11 +280,11 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Last part of the permalink, which names the media.
+     * Last part of the permalink, which identifies the media.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: A client reports that business_discovery does not return it.
      */
     public IgMediaFields shortcode() {
         return add("shortcode");
@@ -322,7 +324,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public IgMediaFields repostsCount() {
         return add("reposts_count");
@@ -331,7 +333,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of times that a post or reel was saved. Only its owner and accepted collaborators can read it.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public IgMediaFields savedCount() {
         return add("saved_count");
@@ -340,7 +342,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public IgMediaFields sharesCount() {
         return add("shares_count");
@@ -351,7 +353,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
     public IgMediaFields totalCommentsCount() {
         return add("total_comments_count");
@@ -362,7 +364,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
     public IgMediaFields totalLikeCount() {
         return add("total_like_count");
@@ -371,7 +373,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>Presence: Only videos have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only videos have it; absent when the owner hides it, and on the children of an album.
      */
     public IgMediaFields totalViewsCount() {
         return add("total_views_count");
@@ -387,7 +389,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Whether the media can be boosted into an advertisement.
+     * Eligibility of the media to be boosted into an advertisement.
      *
      * <p>Presence: Not documented for media that cannot be boosted at all.
      */
@@ -411,14 +413,14 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: Not documented; by its name only live media can have it.
+     * <p>Presence: Not documented; judging by its name, only live media can have it.
      */
     public IgMediaFields currentLiveViewerCount() {
         return add("current_live_viewer_count");
     }
 
     /**
-     * Whether the media carries a poll.
+     * True if the media has a poll.
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
@@ -429,7 +431,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * Whether the media carries a slider.
+     * True if the media has a slider.
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
@@ -444,7 +446,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded responses carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -463,7 +465,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most comments to put on one page, at most 50. */
+        /** Maximum number of comments per page, at most 50. */
         public CommentsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -471,12 +473,12 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public CommentsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public CommentsExpansion before(String before) {
             return modifier("before", before);
         }
@@ -507,7 +509,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return this;
         }
 
-        /** The time that a value covers. Answers are of the period lifetime whatever is asked for. */
+        /** The period that a value covers. The response has the period lifetime, whatever was requested. */
         public InsightsExpansion period(InsightPeriod... period) {
             return period(Arrays.asList(period));
         }
@@ -517,7 +519,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
             return modifier("period", period);
         }
 
-        /** How to break the value down. Each metric has its own breakdown, most have none. */
+        /** Breakdown of the value. Each metric has its own breakdown; most have none. */
         public InsightsExpansion breakdown(MediaInsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }

@@ -12,9 +12,9 @@ import retrofit2.http.Query;
 /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
 public interface IgUserApi {
     /**
-     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
-     * account is the app user's own one. Other accounts are read through the expansion {@code business_discovery},
-     * whose calls count against the platform limit of the app or user.
+     * Returns the requested fields of an Instagram professional account, and its edges by field expansion. The account
+     * is the app user's own. Other accounts are read through the expansion {@code business_discovery}, whose calls
+     * count against the platform limit of the app or user.
      *
      * <p>Permissions:
      * <ul>
@@ -31,7 +31,7 @@ public interface IgUserApi {
      *
      * <p>Errors:
      * <ul>
-     *   <li>{@code 1}: Unknown error of the API; also the answer when more data is asked for than fits into one call.
+     *   <li>{@code 1}: Unknown error of the API; also returned when more data is requested than fits into one call.
      *   <li>{@code 2}: The service is unavailable for the moment.
      *   <li>{@code 4}: The app has reached its call limit.
      *   <li>{@code 10}: The app or the user lacks permission for this.
@@ -46,9 +46,9 @@ public interface IgUserApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
+     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
+     *     always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
@@ -64,7 +64,7 @@ public interface IgUserApi {
      * Works like {@link #get(String, IgUserFields)} without a selection; the response has the API's default fields.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      */
     @GET("{ig-user-id}")
     GraphCall<IgUser> get(@Path("ig-user-id") @NumericId("ig-user-id") String igUserId);

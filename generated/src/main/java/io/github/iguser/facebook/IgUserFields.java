@@ -33,8 +33,9 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
-     * whether asked for or not. It is the account's id that starts with 17841; the documentation calls it app-scoped.
+     * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
+     * even if it is not requested. It is the account's id that starts with 17841; the documentation calls it
+     * app-scoped.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -65,7 +66,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the biography is empty.
+     * <p>Presence: Absent when the biography is empty.
      */
     public IgUserFields biography() {
         return add("biography");
@@ -76,7 +77,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the profile names no website.
+     * <p>Presence: Absent when the profile names no website.
      */
     public IgUserFields website() {
         return add("website");
@@ -114,19 +115,19 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         return add("profile_picture_url");
     }
 
-    /** Whether the account has a profile picture. */
+    /** True if the account has a profile picture. */
     public IgUserFields hasProfilePic() {
         return add("has_profile_pic");
     }
 
-    /** Whether the account is published. One of the few fields that a Page-backed Instagram account has. */
+    /** True if the account is published. One of the few fields of a Page-backed Instagram account. */
     public IgUserFields isPublished() {
         return add("is_published");
     }
 
     /**
-     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields that a
-     * Page-backed Instagram account has.
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields of a
+     * Page-backed Instagram account.
      *
      * <p>Presence: Only accounts that had an id at these endpoints have it.
      */
@@ -135,7 +136,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Whether the account may tag products, because it has an Instagram Shop that is set up for it. The app user must
+     * True if the account may tag products because it has an Instagram Shop that is set up for it. The app user must
      * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
      * catalogue with products.
      *
@@ -154,7 +155,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Documented only; no answer has been seen to carry it.
+     * <p>Presence: Documented, but never seen in a response.
      */
     public IgUserFields altText() {
         return add("alt_text");
@@ -165,7 +166,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded responses carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -180,8 +181,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
+     * Media of the account, the latest 10,000 at most and without stories. The field returns the same list as the edge
+     * of this name, and its first page is part of the response.
      *
      * <p>Presence: Not documented for an account without media.
      *
@@ -199,8 +200,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
-     * of this name.
+     * Current stories of the account, those of the last 24 hours. The field returns the same list as the edge of this
+     * name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -220,7 +221,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     * The live video that the account is broadcasting now. The field returns the same list as the edge of this name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -240,7 +241,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     * Media of other accounts in which the account is tagged. The field returns the same list as the edge of this name.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -268,7 +269,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
+     * Hashtags that were searched for on behalf of the account within the last 7 days. The field returns the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
      * <p>Not documented and not in any sample, but inferred.
@@ -358,7 +359,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
+     * Number of posts that the account has published within a period, and its limit. The field returns the same list as
      * the edge of this name, with one element.
      *
      * <p>Permissions, in addition to those of the operation:
@@ -379,8 +380,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
-     * same period, type and breakdown; one that does not makes the whole call fail.
+     * Metrics of the account. The field returns the same list as the edge of this name. All metrics must be valid with
+     * the same period, type and breakdown; a single one that is not makes the whole call fail.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -413,8 +414,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
     /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
-     * account are answered alike, by error 110 with subcode 2207013.
+     * own. Calls count against the platform limit of the app or user. An unknown name and a personal account both fail
+     * with error 110 and subcode 2207013.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -423,7 +424,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Presence: Data of an account that is restricted by age is not returned.
      *
-     * @param username User name of the account to look up, alone, without &#64; and without the URL of a profile.
+     * @param username User name of the account to look up: only the name, without &#64; and without a profile URL.
      * @param fields selects the fields of the object
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/business_discovery">IG User Business Discovery</a>
      */
@@ -445,7 +446,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
+     * A media of another account on which the account is an accepted collaborator, found by its id. The account's own
      * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
      *
      * <p>Presence: Not documented for a media that does not qualify.
@@ -468,7 +469,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
+     * Businesses that may advertise for the account. The field returns the same list as the edge of this name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -492,7 +493,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
+     * Ad accounts of one business that may run advertisements for the account. The field returns the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
      * <p>Not documented and not in any sample, but inferred.
@@ -519,7 +520,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
+     * Threads account that is connected to the account. The field returns the same list as the edge of this name, with
      * one element at most.
      *
      * <p>Permissions, in addition to those of the operation:
@@ -546,7 +547,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
+     * Threads account that stands in for the account in advertisements on Threads. The field returns the same list as
      * the edge of this name, with one element at most.
      *
      * <p>Permissions, in addition to those of the operation:
@@ -573,7 +574,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
+     * Events of the account that people can be reminded of. The field returns the same list as the edge of this name.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -601,8 +602,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
-     * as the edge of this name.
+     * Invitations to collaborate on media of other accounts that the account has neither accepted nor declined. The
+     * field returns the same list as the edge of this name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -625,8 +626,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
-     * this name.
+     * Media of other accounts on which the account is an accepted collaborator. The field returns the same list as the
+     * edge of this name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -650,7 +651,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most media to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of media per page. The default and the maximum are not documented. */
         public MediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -658,12 +659,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public MediaExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public MediaExpansion before(String before) {
             return modifier("before", before);
         }
@@ -684,7 +685,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most stories to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of stories per page. The default and the maximum are not documented. */
         public StoriesExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -692,12 +693,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public StoriesExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public StoriesExpansion before(String before) {
             return modifier("before", before);
         }
@@ -718,7 +719,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most live videos to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of live videos per page. The default and the maximum are not documented. */
         public LiveMediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -726,12 +727,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public LiveMediaExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public LiveMediaExpansion before(String before) {
             return modifier("before", before);
         }
@@ -752,7 +753,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most media to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of media per page. The default and the maximum are not documented. */
         public TagsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -760,12 +761,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public TagsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public TagsExpansion before(String before) {
             return modifier("before", before);
         }
@@ -786,7 +787,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most hashtags to put on one page. Without it there are 25; there can be 30 at most. */
+        /** Maximum number of hashtags per page; 25 by default, at most 30. */
         public RecentlySearchedHashtagsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -794,12 +795,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public RecentlySearchedHashtagsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public RecentlySearchedHashtagsExpansion before(String before) {
             return modifier("before", before);
         }
@@ -817,8 +818,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
 
         /**
-         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
-         * last 24 hours count.
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. By default the
+         * last 24 hours are counted.
          */
         public ContentPublishingLimitExpansion since(Instant since) {
             return modifier("since", String.valueOf(since.getEpochSecond()));
@@ -870,7 +871,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** The time that a value covers. Each metric goes with some periods only. */
+        /** The period that a value covers. Each metric is valid with some periods only. */
         public InsightsExpansion period(InsightPeriod period) {
             modifier("period", period.value());
             this.period = period;
@@ -878,14 +879,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Whether values by time are returned or a total. Metrics that only have a total need it. */
+        /** The form of the values: a time series or a total. Metrics that only have a total require it. */
         public InsightsExpansion metricType(InsightMetricType metricType) {
             modifier("metric_type", metricType.value());
             request.type(metricType);
             return this;
         }
 
-        /** How to break a total down; several break it down by each combination. */
+        /** Breakdowns of a total; several break it down by each combination. */
         public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }
@@ -898,7 +899,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
 
         /**
-         * The time for which people are counted, for demographic metrics only. It takes the place of {@code since} and
+         * The time for which people are counted, for demographic metrics only. It replaces {@code since} and
          * {@code until}.
          */
         public InsightsExpansion timeframe(InsightTimeframe timeframe) {
@@ -907,7 +908,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        /** Start of the time to return, inclusive, as Unix time in seconds or as a date. */
         public InsightsExpansion since(Instant since) {
             request.sinceOrUntil(true);
             return modifier("since", String.valueOf(since.getEpochSecond()));
@@ -919,10 +920,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("since", since);
         }
 
-        /**
-         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
-         * now.
-         */
+        /** End of the time to return, inclusive, as Unix time in seconds or as a date; now by default. */
         public InsightsExpansion until(Instant until) {
             request.sinceOrUntil(true);
             return modifier("until", String.valueOf(until.getEpochSecond()));
@@ -965,7 +963,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most elements to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of elements per page. The default and the maximum are not documented. */
         public AgenciesExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -973,12 +971,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public AgenciesExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public AgenciesExpansion before(String before) {
             return modifier("before", before);
         }
@@ -999,7 +997,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most elements to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of elements per page. The default and the maximum are not documented. */
         public AuthorizedAdaccountsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1007,12 +1005,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public AuthorizedAdaccountsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public AuthorizedAdaccountsExpansion before(String before) {
             return modifier("before", before);
         }
@@ -1033,7 +1031,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most elements to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of elements per page. The default and the maximum are not documented. */
         public UpcomingEventsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1041,12 +1039,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public UpcomingEventsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public UpcomingEventsExpansion before(String before) {
             return modifier("before", before);
         }
@@ -1067,7 +1065,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most invitations to put on one page, 10 if left out. The upper bound is not documented. */
+        /** Maximum number of invitations per page; 10 by default. The maximum is not documented. */
         public CollaborationInvitesExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1075,12 +1073,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public CollaborationInvitesExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public CollaborationInvitesExpansion before(String before) {
             return modifier("before", before);
         }
@@ -1101,7 +1099,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most elements to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of elements per page. The default and the maximum are not documented. */
         public CollaborativeMediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -1109,12 +1107,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public CollaborativeMediaExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public CollaborativeMediaExpansion before(String before) {
             return modifier("before", before);
         }

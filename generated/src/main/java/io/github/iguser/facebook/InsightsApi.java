@@ -15,9 +15,9 @@ import retrofit2.http.QueryMap;
 public interface InsightsApi {
     /**
      * Returns metrics of an Instagram professional account: how many people it reached, how they interacted with its
-     * media, who follows it. A metric is answered as a time series, with a value a day, or as a total value, which can
-     * be broken down. All metrics of a call have to go with the same period, type and breakdown; one that does not
-     * makes the whole call fail.
+     * media, who follows it. A metric is returned as a time series, with a value per day, or as a total value, which
+     * can be broken down. All metrics of a call must be valid with the same period, type and breakdown; a single one
+     * that is not makes the whole call fail.
      *
      * <p>Permissions:
      * <ul>
@@ -30,20 +30,20 @@ public interface InsightsApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>A metric that has no data is left out of the list, which can be empty, instead of being answered with 0.
+     *   <li>A metric that has no data is left out of the list, which can be empty, instead of being returned as 0.
      *   <li>The data can be up to 48 hours late.
      *   <li>A day ends at midnight of the US Pacific time zone.
-     *   <li>The insights guide says that the metrics of an account are kept for 90 days; older ones have been answered
-     *       on both hosts.
+     *   <li>The insights guide says that the metrics of an account are kept for 90 days; both hosts have returned older
+     *       ones.
      *   <li>More than 30 days between since and until are refused by graph.facebook.com; graph.instagram.com has
-     *       answered longer spans.
-     *   <li>Demographic metrics count only people of whom the value is known, and only the 45 most frequent values.
+     *       accepted longer spans.
+     *   <li>Demographic metrics count only people whose value is known, and only the 45 most frequent values.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
      * <p>Errors:
      * <ul>
-     *   <li>{@code 1}: Unknown error of the API; also the answer when more data is asked for than fits into one call.
+     *   <li>{@code 1}: Unknown error of the API; also returned when more data is requested than fits into one call.
      *   <li>{@code 2}: The service is unavailable for the moment.
      *   <li>{@code 10}: The app or the user lacks permission for this.
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
@@ -57,7 +57,7 @@ public interface InsightsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params required: {@code metric} and {@code period}; optional: {@code metric_type}, {@code breakdown},
      *     {@code timeframe}, {@code since} and {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/api-reference/instagram-user/insights">Instagram Account Insights</a>

@@ -65,7 +65,7 @@ public final class InsightsParams extends Parameters {
             return this;
         }
 
-        /** The time that a value covers. Each metric goes with some periods only. */
+        /** The period that a value covers. Each metric is valid with some periods only. */
         public Builder period(InsightPeriod period) {
             values.put("period", period.value());
             request.period(period);
@@ -73,8 +73,8 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * Whether values by time are returned or a total. Without it metrics that have a time series are returned as
-         * one; metrics that only have a total need it.
+         * The form of the values: a time series or a total. By default, metrics that have a time series return it;
+         * metrics that only have a total require this parameter.
          */
         public Builder metricType(InsightMetricType metricType) {
             values.put("metric_type", metricType.value());
@@ -83,8 +83,8 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * How to break a total down; several break it down by each combination. It goes with total values only, and
-         * each metric has its own breakdowns.
+         * Breakdowns of a total; several break it down by each combination. Only totals have breakdowns, and each
+         * metric has its own.
          */
         public Builder breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
@@ -98,7 +98,7 @@ public final class InsightsParams extends Parameters {
         }
 
         /**
-         * The time for which people are counted, for demographic metrics only. It takes the place of {@code since} and
+         * The time for which people are counted, for demographic metrics only. It replaces {@code since} and
          * {@code until}.
          */
         public Builder timeframe(InsightTimeframe timeframe) {
@@ -107,7 +107,7 @@ public final class InsightsParams extends Parameters {
             return this;
         }
 
-        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        /** Start of the time to return, inclusive, as Unix time in seconds or as a date. */
         public Builder since(Instant since) {
             values.put("since", String.valueOf(since.getEpochSecond()));
             return this;
@@ -119,10 +119,7 @@ public final class InsightsParams extends Parameters {
             return this;
         }
 
-        /**
-         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
-         * now.
-         */
+        /** End of the time to return, inclusive, as Unix time in seconds or as a date; now by default. */
         public Builder until(Instant until) {
             values.put("until", String.valueOf(until.getEpochSecond()));
             return this;

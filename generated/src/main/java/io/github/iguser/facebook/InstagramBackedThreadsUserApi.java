@@ -50,8 +50,8 @@ public interface InstagramBackedThreadsUserApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
-     * @param fields The fields to return. Without it only {@code threads_user_id} is returned.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
+     * @param fields The fields to return. By default only {@code threads_user_id} is returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/instagram_backed_threads_user">IG User Instagram-Backed Threads User</a>
      */
     @GET("{ig-user-id}/instagram_backed_threads_user")
@@ -69,7 +69,7 @@ public interface InstagramBackedThreadsUserApi {
      * {@code threads_user_id}.
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      */
     @GET("{ig-user-id}/instagram_backed_threads_user")
     @Paged(PagingKind.NONE)
@@ -108,7 +108,7 @@ public interface InstagramBackedThreadsUserApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/instagram_backed_threads_user">IG User Instagram-Backed Threads User</a>
      */
     @POST("{ig-user-id}/instagram_backed_threads_user")

@@ -38,8 +38,8 @@ public final class ListAgenciesParams extends Parameters {
         }
 
         /**
-         * The fields to return of each business. Without it {@code id} and {@code name} are returned; {@code id} is
-         * returned in any case.
+         * The fields to return of each business. By default {@code id} and {@code name} are returned; {@code id} is
+         * always returned.
          */
         public Builder fields(BusinessFields fields) {
             values.put("fields", fields.toString());
@@ -52,8 +52,8 @@ public final class ListAgenciesParams extends Parameters {
         }
 
         /**
-         * Most items to put on one page. A page may hold fewer without being the last one. Default and upper bound are
-         * not documented; a very large page is answered with error 1.
+         * Maximum number of items per page. A page may have fewer items without being the last one. The default and the
+         * maximum are not documented; a very large page fails with error 1.
          */
         public Builder limit(int limit) {
             if (limit < 1) {
@@ -64,8 +64,8 @@ public final class ListAgenciesParams extends Parameters {
         }
 
         /**
-         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
-         * and not to be kept.
+         * Cursor after which the page starts: {@code paging.cursors.after} of the previous page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder after(String after) {
             values.put("after", after);
@@ -73,8 +73,8 @@ public final class ListAgenciesParams extends Parameters {
         }
 
         /**
-         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
-         * not to be kept.
+         * Cursor before which the page ends: {@code paging.cursors.before} of the next page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder before(String before) {
             values.put("before", before);

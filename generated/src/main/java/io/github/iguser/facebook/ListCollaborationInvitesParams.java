@@ -38,7 +38,7 @@ public final class ListCollaborationInvitesParams extends Parameters {
         }
 
         /**
-         * The fields to return of each invitation. Without it all of them are returned.
+         * The fields to return of each invitation. By default all fields are returned.
          *
          * <p>Not documented, but observed in responses.
          */
@@ -52,7 +52,7 @@ public final class ListCollaborationInvitesParams extends Parameters {
             return fields(CollaborationInviteFields.of(fields));
         }
 
-        /** Most invitations to put on one page, 10 if left out. The upper bound is not documented. */
+        /** Maximum number of invitations per page; 10 by default. The maximum is not documented. */
         public Builder limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -62,8 +62,8 @@ public final class ListCollaborationInvitesParams extends Parameters {
         }
 
         /**
-         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
-         * and not to be kept.
+         * Cursor after which the page starts: {@code paging.cursors.after} of the previous page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder after(String after) {
             values.put("after", after);
@@ -71,8 +71,8 @@ public final class ListCollaborationInvitesParams extends Parameters {
         }
 
         /**
-         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
-         * not to be kept.
+         * Cursor before which the page ends: {@code paging.cursors.before} of the next page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder before(String before) {
             values.put("before", before);

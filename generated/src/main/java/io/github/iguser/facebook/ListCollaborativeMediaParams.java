@@ -37,10 +37,7 @@ public final class ListCollaborativeMediaParams extends Parameters {
                     "before", "use before(...)");
         }
 
-        /**
-         * The fields to return of each media. Which are returned without it is not documented; {@code id} is returned
-         * in any case.
-         */
+        /** The fields to return of each media. The default fields are not documented; {@code id} is always returned. */
         public Builder fields(CollaborativeMediaFields fields) {
             values.put("fields", fields.toString());
             return this;
@@ -52,8 +49,8 @@ public final class ListCollaborativeMediaParams extends Parameters {
         }
 
         /**
-         * Most items to put on one page. A page may hold fewer without being the last one. Default and upper bound are
-         * not documented; a very large page is answered with error 1.
+         * Maximum number of items per page. A page may have fewer items without being the last one. The default and the
+         * maximum are not documented; a very large page fails with error 1.
          */
         public Builder limit(int limit) {
             if (limit < 1) {
@@ -64,8 +61,8 @@ public final class ListCollaborativeMediaParams extends Parameters {
         }
 
         /**
-         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
-         * and not to be kept.
+         * Cursor after which the page starts: {@code paging.cursors.after} of the previous page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder after(String after) {
             values.put("after", after);
@@ -73,8 +70,8 @@ public final class ListCollaborativeMediaParams extends Parameters {
         }
 
         /**
-         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
-         * not to be kept.
+         * Cursor before which the page ends: {@code paging.cursors.before} of the next page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder before(String before) {
             values.put("before", before);

@@ -38,7 +38,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         }
 
         /**
-         * The fields to return of each hashtag. Without it only {@code id} is returned, which is returned in any case.
+         * The fields to return of each hashtag. By default only {@code id} is returned.
          *
          * <p>Not documented, but observed in responses.
          */
@@ -52,7 +52,7 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
             return fields(IgHashtagFields.of(fields));
         }
 
-        /** Most hashtags to put on one page, at most 30. Without it there are 25. */
+        /** Maximum number of hashtags per page; 25 by default, at most 30. */
         public Builder limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -65,8 +65,8 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         }
 
         /**
-         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
-         * and not to be kept.
+         * Cursor after which the page starts: {@code paging.cursors.after} of the previous page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder after(String after) {
             values.put("after", after);
@@ -74,8 +74,8 @@ public final class ListRecentlySearchedHashtagsParams extends Parameters {
         }
 
         /**
-         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
-         * not to be kept.
+         * Cursor before which the page ends: {@code paging.cursors.before} of the next page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder before(String before) {
             values.put("before", before);

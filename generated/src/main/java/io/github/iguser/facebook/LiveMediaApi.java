@@ -14,8 +14,8 @@ import retrofit2.http.QueryMap;
 /** Lists the live videos that an Instagram professional account is broadcasting now. */
 public interface LiveMediaApi {
     /**
-     * Returns the live video that an Instagram professional account is broadcasting now. Nothing is returned when the
-     * account is not live, and a broadcast that has ended cannot be read any more.
+     * Returns the live video that an Instagram professional account is broadcasting now. The list is empty when the
+     * account is not live; a broadcast that has ended cannot be read any more.
      *
      * <p>Permissions:
      * <ul>
@@ -46,7 +46,7 @@ public interface LiveMediaApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and
      *     {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/live_media">IG User Live Media</a>

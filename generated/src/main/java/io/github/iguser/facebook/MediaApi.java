@@ -34,14 +34,14 @@ public interface MediaApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>The edge goes back over the 10,000 latest media at most.
+     *   <li>The edge returns at most the latest 10,000 media.
      *   <li>The order cannot be chosen.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
      *
      * <p>Errors:
      * <ul>
-     *   <li>{@code 1}: Unknown error of the API; also the answer when more data is asked for than fits into one call.
+     *   <li>{@code 1}: Unknown error of the API; also returned when more data is requested than fits into one call.
      *   <li>{@code 100}: A parameter or field is wrong or unknown.
      *   <li>{@code 100/2108006}: The media was posted before the account became a professional account.
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
@@ -51,7 +51,7 @@ public interface MediaApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after}, {@code before}, {@code since} and
      *     {@code until}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
@@ -74,9 +74,9 @@ public interface MediaApi {
     /**
      * Creates a container, the first of the two steps of publishing: an image, a reel, a story, a carousel or an item
      * of one. When the status of the container is FINISHED, the second step publishes it. The API fetches images and
-     * videos from their URLs after it has answered, so an id does not prove that the media could be fetched; the status
-     * of the container does. The app user must be able to perform the task MANAGE or CREATE_CONTENT on the Page of the
-     * account. Where the Page requires Page Publishing Authorization or two-factor authentication, they must be
+     * videos from their URLs after it has responded, so an id does not prove that the media could be fetched; the
+     * status of the container does. The app user must be able to perform the task MANAGE or CREATE_CONTENT on the Page
+     * of the account. Where the Page requires Page Publishing Authorization or two-factor authentication, they must be
      * completed. An overview of March 2025 says that business accounts can publish stories and creator accounts cannot.
      *
      * <p>Permissions:
@@ -134,7 +134,7 @@ public interface MediaApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param container the parameters of one kind
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media">IG User Media</a>
      */

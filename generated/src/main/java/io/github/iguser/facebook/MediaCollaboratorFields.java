@@ -19,7 +19,7 @@ public final class MediaCollaboratorFields extends FieldSelector<MediaCollaborat
         return selected;
     }
 
-    /** Id of the account, digits only. It is returned whether asked for or not. */
+    /** Id of the account, digits only. It is always returned, even if it is not requested. */
     public MediaCollaboratorFields id() {
         return add("id");
     }
@@ -29,7 +29,7 @@ public final class MediaCollaboratorFields extends FieldSelector<MediaCollaborat
         return add("username");
     }
 
-    /** What has become of the invitation. The values are not documented in this place. */
+    /** State of the invitation. Its values are not documented here. */
     public MediaCollaboratorFields inviteStatus() {
         return add("invite_status");
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters by which a container is created. No kind of container takes all of them.
+ * The parameters for creating a container. No kind of container accepts all of them.
  *
  * <p>The kinds:
  * <ul>
@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *       followers later or never.
  *   <li>{@code StoryImageContainer}: An image for the stories, which is gone after 24 hours.
  *   <li>{@code StoryVideoContainer}: A video for the stories, which is gone after 24 hours.
- *   <li>{@code CarouselContainer}: A carousel of two to ten images and videos, for each of which there is a container
- *       already.
+ *   <li>{@code CarouselContainer}: A carousel of two to ten images and videos, each of which already has a container.
  *   <li>{@code CarouselImageContainer}: An image in a carousel.
  *   <li>{@code CarouselVideoContainer}: A video in a carousel.
  * </ul>

@@ -15,10 +15,10 @@ import retrofit2.http.Path;
 public interface MediaPublishApi {
     /**
      * Publishes a container as a media, the second of the two steps of publishing. The status of the container must be
-     * FINISHED. There is no key that makes the call safe to repeat: before publishing again after an error that passes,
-     * read the status of the container, as the first call may have worked. The app user must be able to perform the
-     * task MANAGE or CREATE_CONTENT on the Page of the account. Where the Page requires Page Publishing Authorization
-     * or two-factor authentication, they must be completed.
+     * FINISHED. The call has no idempotency key: before publishing again after a transient error, read the status of
+     * the container, as the first call may have worked. The app user must be able to perform the task MANAGE or
+     * CREATE_CONTENT on the Page of the account. Where the Page requires Page Publishing Authorization or two-factor
+     * authentication, they must be completed.
      *
      * <p>Permissions:
      * <ul>
@@ -31,8 +31,8 @@ public interface MediaPublishApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>The posts of an account within 24 hours are limited; its publishing limit says to how many. A carousel
-     *       counts as one post.
+     *   <li>The number of posts of an account within 24 hours is limited; the edge content_publishing_limit has the
+     *       limit. A carousel counts as one post.
      * </ul>
      *
      * <p>Errors:
@@ -59,7 +59,7 @@ public interface MediaPublishApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params required: {@code creation_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/media_publish">IG User Media Publish</a>
      */

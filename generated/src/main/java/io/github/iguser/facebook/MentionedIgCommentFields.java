@@ -22,7 +22,7 @@ public final class MentionedIgCommentFields extends FieldSelector<MentionedIgCom
         return selected;
     }
 
-    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    /** Id of the comment, digits only. It is always returned, even if it is not requested. */
     public MentionedIgCommentFields id() {
         return add("id");
     }

@@ -24,11 +24,11 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
     }
 
     /**
-     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
     public MentionedIgMediaFields caption() {
         return add("caption");
@@ -67,7 +67,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      *   <li>{@code pages_read_engagement}
      * </ul>
      *
-     * <p>Presence: Left out when nobody has commented.
+     * <p>Presence: Absent when nobody has commented.
      *
      * @param comments sets modifiers and selects the fields of each element
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
@@ -84,14 +84,14 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public MentionedIgMediaFields commentsCount() {
         return add("comments_count");
     }
 
     /**
-     * Id of the media, digits only. It is returned whether asked for or not.
+     * Id of the media, digits only. It is always returned, even if it is not requested.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -103,7 +103,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
+     * <p>Presence: Absent on media of other accounts when the owner hides the likes, whichever way the media is read.
      */
     public MentionedIgMediaFields likeCount() {
         return add("like_count");
@@ -123,7 +123,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public MentionedIgMediaFields mediaUrl() {
@@ -140,7 +140,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      *
      * @param fields selects the fields of the object
      */
@@ -187,7 +187,7 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most comments to put on one page, at most 50. */
+        /** Maximum number of comments per page, at most 50. */
         public CommentsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -195,12 +195,12 @@ public final class MentionedIgMediaFields extends FieldSelector<MentionedIgMedia
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public CommentsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public CommentsExpansion before(String before) {
             return modifier("before", before);
         }

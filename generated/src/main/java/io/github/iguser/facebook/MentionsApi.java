@@ -13,8 +13,8 @@ import retrofit2.http.Path;
 /** Replies to mentions of an Instagram professional account in captions and comments. */
 public interface MentionsApi {
     /**
-     * Comments on a media in which an Instagram professional account was mentioned: on the media itself where its
-     * caption has the mention, or below the comment that has it. The webhook for mentions supplies the ids.
+     * Comments on a media in which an Instagram professional account was mentioned: on the media itself if its caption
+     * has the mention, or below the comment that has it. The webhook for mentions supplies the ids.
      *
      * <p>Permissions:
      * <ul>
@@ -44,7 +44,7 @@ public interface MentionsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params required: {@code media_id} and {@code message}; optional: {@code comment_id}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/mentions">IG User Mentions</a>
      */

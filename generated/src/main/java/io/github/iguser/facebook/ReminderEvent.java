@@ -12,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters by which an upcoming event is created. What goes together depends on whether people are reminded of
- * its start or of its end.
+ * The parameters for creating an upcoming event. The valid parameters depend on whether people are reminded of its
+ * start or of its end.
  *
  * <p>The kinds:
  * <ul>
- *   <li>{@code StartReminderEvent}: An event of whose start people are reminded: at the start, a day before, and at one
- *       more time, which is 15 minutes before if no times are set.
- *   <li>{@code EndReminderEvent}: An event of whose end people are reminded: two days, a day and an hour before.
+ *   <li>{@code StartReminderEvent}: An event with reminders at its start, a day before it, and at one more time, which
+ *       is 15 minutes before it by default.
+ *   <li>{@code EndReminderEvent}: An event with reminders two days, a day and an hour before its end.
  * </ul>
  */
 public abstract class ReminderEvent extends Parameters {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of whose start people are reminded: at the start, a day before, and at one more time, which is 15 minutes
- * before if no times are set.
+ * An event with reminders at its start, a day before it, and at one more time, which is 15 minutes before it by
+ * default.
  *
  * <p>{@code build()} checks required parameters and the documented limits.
  */

@@ -11,11 +11,11 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Lists the stories of an Instagram professional account that are shown now. */
+/** Lists the current stories of an Instagram professional account. */
 public interface StoriesApi {
     /**
-     * Returns the stories that an Instagram professional account shows now: those of the last 24 hours. Their metrics
-     * can be read along with them, by the field {@code insights}, as long as they are shown.
+     * Returns the current stories of an Instagram professional account: those of the last 24 hours. Their metrics can
+     * be read with them, by the field {@code insights}, as long as the stories are shown.
      *
      * <p>Permissions:
      * <ul>
@@ -30,7 +30,7 @@ public interface StoriesApi {
      * <p>Limits:
      * <ul>
      *   <li>Stories older than 24 hours are not returned.
-     *   <li>Live videos are never among them, nor are stories that share another story again.
+     *   <li>Live videos are never among them, nor are stories that reshare another story.
      *   <li>A story has one caption at most.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
@@ -48,7 +48,7 @@ public interface StoriesApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/stories">IG User Stories</a>
      */

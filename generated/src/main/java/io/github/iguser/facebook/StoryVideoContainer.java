@@ -49,15 +49,15 @@ public final class StoryVideoContainer extends MediaContainer {
                     "media_type", "it is always STORIES here, so leave it out");
         }
 
-        /** URL of the video, on a public server from which the API fetches it. */
+        /** URL of the video on a public server, from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
             this.videoUrl = Limits.given("video_url", videoUrl);
             return this;
         }
 
         /**
-         * Way to upload the video, {@code resumable} if the app sends it itself; the answer then says where to. It
-         * takes the place of {@code video_url}.
+         * Way to upload the video: {@code resumable} if the app sends it itself; the response then has the URL to send
+         * it to. It replaces {@code video_url}.
          *
          * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/resumable-uploads">Resumable Uploads</a>
          */
@@ -67,7 +67,7 @@ public final class StoryVideoContainer extends MediaContainer {
         }
 
         /**
-         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * True if the media was made with artificial intelligence. For a carousel, set it on the carousel itself; on an
          * item it is an error. The default is not documented.
          */
         public Builder isAiGenerated(boolean isAiGenerated) {
@@ -76,8 +76,8 @@ public final class StoryVideoContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);

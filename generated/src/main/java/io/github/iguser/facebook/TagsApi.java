@@ -11,12 +11,12 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Lists the media of others in which an Instagram professional account is tagged. */
+/** Lists the media of other accounts in which an Instagram professional account is tagged. */
 public interface TagsApi {
     /**
      * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
-     * media are not among them. On the Page of the account the app user must be able to perform the tasks that the
-     * permissions stand for.
+     * media are not among them. The app user must be able to perform the tasks on the account's Page that the
+     * permissions are for.
      *
      * <p>Permissions:
      * <ul>
@@ -31,8 +31,8 @@ public interface TagsApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>Media of others have no {@code owner}, {@code username} names it, and no {@code like_count} when the owner
-     *       hides the likes. Their {@code saved_count} and insights cannot be read.
+     *   <li>Media of other accounts have a {@code username} but no {@code owner}, and no {@code like_count} when the
+     *       owner hides the likes. Their {@code saved_count} and insights cannot be read.
      *   <li>The API gives no links to further pages, only cursors.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
@@ -49,7 +49,7 @@ public interface TagsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after}, {@code before}, {@code media_type},
      *     {@code posted_after} and {@code posted_before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user/tags">IG User Tags</a>

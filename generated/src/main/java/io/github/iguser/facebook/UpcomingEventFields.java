@@ -19,7 +19,7 @@ public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields
         return selected;
     }
 
-    /** Id of the event, digits only. It is returned whether asked for or not. */
+    /** Id of the event, digits only. It is always returned, even if it is not requested. */
     public UpcomingEventFields id() {
         return add("id");
     }
@@ -53,7 +53,7 @@ public final class UpcomingEventFields extends FieldSelector<UpcomingEventFields
     }
 
     /**
-     * Whether people are reminded of the start or of the end of the event.
+     * The part of the event that people are reminded of, its start or its end.
      *
      * <p>The documentation does not say when it is absent.
      */

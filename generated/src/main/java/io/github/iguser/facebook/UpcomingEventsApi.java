@@ -16,11 +16,11 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Lists and creates events of an Instagram professional account, of which people can be reminded. */
+/** Lists and creates events of an Instagram professional account that people can be reminded of. */
 public interface UpcomingEventsApi {
     /**
-     * Returns the events of an Instagram professional account of which people can be reminded, page by page. Only those
-     * that were made in the Ads Manager or through this API are returned.
+     * Returns the events of an Instagram professional account that people can be reminded of, page by page. Only events
+     * that were created in the Ads Manager or through this API are returned.
      *
      * <p>Permissions:
      * <ul>
@@ -48,7 +48,7 @@ public interface UpcomingEventsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param params optional: {@code fields}, {@code limit}, {@code after} and {@code before}
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
      */
@@ -73,7 +73,7 @@ public interface UpcomingEventsApi {
     }
 
     /**
-     * Creates an event of an Instagram professional account, of which people can be reminded before it starts or before
+     * Creates an event of an Instagram professional account that people can be reminded of before it starts or before
      * it ends. An event is advertised by a reminder ad.
      *
      * <p>Permissions:
@@ -101,7 +101,7 @@ public interface UpcomingEventsApi {
      * </ul>
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
-     *     starts with 17841; a Page names it as its {@code instagram_business_account}.
+     *     starts with 17841; the {@code instagram_business_account} of a Page has it.
      * @param event the parameters of one kind
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-api-with-facebook-login/upcoming-events">Instagram Upcoming Events</a>
      */

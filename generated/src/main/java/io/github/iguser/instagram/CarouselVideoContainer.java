@@ -47,15 +47,15 @@ public final class CarouselVideoContainer extends MediaContainer {
                     "is_carousel_item", "it is always true here, so leave it out");
         }
 
-        /** URL of the video, on a public server from which the API fetches it. */
+        /** URL of the video on a public server, from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
             this.videoUrl = Limits.given("video_url", videoUrl);
             return this;
         }
 
         /**
-         * Place in the video of the frame to be its thumbnail, in milliseconds from the start and less than the length
-         * of the video; 0 if left out.
+         * Position in the video of the frame that becomes its thumbnail, in milliseconds from the start and less than
+         * the length of the video; 0 by default.
          */
         public Builder thumbOffset(int thumbOffset) {
             this.thumbOffset = thumbOffset;
@@ -63,8 +63,8 @@ public final class CarouselVideoContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          *
          * <p>Here none may have {@code x} or {@code y}.
          */

@@ -11,11 +11,11 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Reads how much an Instagram professional account has published of what it may. */
+/** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
 public interface ContentPublishingLimitApi {
     /**
-     * Returns how many posts an Instagram professional account has published within a time, and how many it may. The
-     * list has one element.
+     * Returns the number of posts that an Instagram professional account has published within a period, and its limit.
+     * The list has one element.
      *
      * <p>Permissions:
      * <ul>

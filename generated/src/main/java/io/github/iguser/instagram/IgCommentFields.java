@@ -20,7 +20,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
         return selected;
     }
 
-    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    /** Id of the comment, digits only. It is always returned, even if it is not requested. */
     public IgCommentFields id() {
         return add("id");
     }
@@ -34,7 +34,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
         return add("from");
     }
 
-    /** Whether the comment is hidden. Comments of the owner of the media are always visible. */
+    /** True if the comment is hidden. Comments of the owner of the media are always visible. */
     public IgCommentFields hidden() {
         return add("hidden");
     }
@@ -75,7 +75,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * Replies to the comment.
      *
-     * <p>Presence: Left out when nobody has replied.
+     * <p>Presence: Absent when nobody has replied.
      *
      * @param replies sets modifiers and selects the fields of each element
      */
@@ -103,7 +103,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
     /**
      * The account that wrote the comment, by its id.
      *
-     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     * <p>Presence: Only when the app user wrote the comment; otherwise {@code username} names the user.
      *
      * @param fields selects the fields of the object
      */
@@ -133,7 +133,7 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most replies to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of replies per page. The default and the maximum are not documented. */
         public RepliesExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -141,12 +141,12 @@ public final class IgCommentFields extends FieldSelector<IgCommentFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public RepliesExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public RepliesExpansion before(String before) {
             return modifier("before", before);
         }

@@ -10,12 +10,12 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Reads how far the publishing of a container has come. The node cannot be updated or deleted; it is created by the
- * media edge of the account.
+ * Reads the publishing status of a container. The node cannot be updated or deleted; it is created by the media edge of
+ * the account.
  */
 public interface IgContainerApi {
     /**
-     * Returns how far the publishing of a container is. Poll it about once a minute and for no more than five minutes.
+     * Returns the publishing status of a container. Poll it about once a minute, for at most five minutes.
      *
      * <p>Permissions:
      * <ul>
@@ -35,9 +35,9 @@ public interface IgContainerApi {
      *   <li>{@code 190}: The access token is wrong, expired or of the other host.
      * </ul>
      *
-     * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
-     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case.
+     * @param igContainerId Id of the container, digits only, as returned when the container was created.
+     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
+     *     always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")
@@ -54,7 +54,7 @@ public interface IgContainerApi {
      * Works like {@link #get(String, IgContainerFields)} without a selection; the response has the API's default
      * fields.
      *
-     * @param igContainerId Id of the container, digits only, as the creation of the container returned it.
+     * @param igContainerId Id of the container, digits only, as returned when the container was created.
      */
     @GET("{ig-container-id}")
     GraphCall<IgContainer> get(@Path("ig-container-id") @NumericId("ig-container-id") String igContainerId);

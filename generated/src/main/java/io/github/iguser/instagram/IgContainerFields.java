@@ -19,17 +19,17 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
         return selected;
     }
 
-    /** Id of the container, digits only. It is returned whether asked for or not. */
+    /** Id of the container, digits only. It is always returned, even if it is not requested. */
     public IgContainerFields id() {
         return add("id");
     }
 
-    /** How far the publishing of the container is. Poll it about once a minute and for no more than five minutes. */
+    /** Publishing status of the container. Poll it about once a minute, for at most five minutes. */
     public IgContainerFields statusCode() {
         return add("status_code");
     }
 
-    /** Sentence that explains the status code, for people to read. After an error it names the subcode of the error. */
+    /** Human-readable explanation of the status code. After an error it names the subcode of the error. */
     public IgContainerFields status() {
         return add("status");
     }

@@ -22,7 +22,7 @@ public final class IgMediaReferenceFields extends FieldSelector<IgMediaReference
     }
 
     /**
-     * Id of the media, digits only. It is returned whether asked for or not.
+     * Id of the media, digits only. It is always returned, even if it is not requested.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */

@@ -13,8 +13,8 @@ import retrofit2.http.Query;
 /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
 public interface IgUserApi {
     /**
-     * Returns the fields of an Instagram professional account that are asked for, and its edges by field expansion. The
-     * account is the app user's own one.
+     * Returns the requested fields of an Instagram professional account, and its edges by field expansion. The account
+     * is the app user's own.
      *
      * <p>Permissions:
      * <ul>
@@ -39,8 +39,8 @@ public interface IgUserApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case.
+     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
+     *     always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
@@ -86,8 +86,8 @@ public interface IgUserApi {
      *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
-     * @param fields The fields to return. Without it the API returns default fields, which are not documented;
-     *     {@code id} is returned in any case.
+     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
+     *     always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/me">Me</a>
      */
     @GET("me")

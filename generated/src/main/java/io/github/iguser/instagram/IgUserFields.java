@@ -33,8 +33,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
-     * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
+     * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
+     * even if it is not requested. It is an app-scoped id, which differs from {@code user_id}.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -43,8 +43,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Id of the professional account, digits only, starting with 17841. It is the id that the guides put into paths,
-     * and that webhooks carry.
+     * Id of the professional account, digits only, starting with 17841. The guides use it in paths, and webhooks
+     * contain it.
      */
     public IgUserFields userId() {
         return add("user_id");
@@ -78,7 +78,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the biography is empty.
+     * <p>Presence: Absent when the biography is empty.
      */
     public IgUserFields biography() {
         return add("biography");
@@ -89,7 +89,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the profile names no website.
+     * <p>Presence: Absent when the profile names no website.
      */
     public IgUserFields website() {
         return add("website");
@@ -133,8 +133,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
+     * Media of the account, the latest 10,000 at most and without stories. The field returns the same list as the edge
+     * of this name, and its first page is part of the response.
      *
      * <p>Presence: Not documented for an account without media.
      *
@@ -152,8 +152,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
-     * of this name.
+     * Current stories of the account, those of the last 24 hours. The field returns the same list as the edge of this
+     * name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -173,7 +173,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     * The live video that the account is broadcasting now. The field returns the same list as the edge of this name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -193,7 +193,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     * Media of other accounts in which the account is tagged. The field returns the same list as the edge of this name.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -221,7 +221,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
+     * Number of posts that the account has published within a period, and its limit. The field returns the same list as
      * the edge of this name, with one element.
      *
      * <p>Permissions, in addition to those of the operation:
@@ -242,8 +242,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     }
 
     /**
-     * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
-     * same period, type and breakdown; one that does not makes the whole call fail.
+     * Metrics of the account. The field returns the same list as the edge of this name. All metrics must be valid with
+     * the same period, type and breakdown; a single one that is not makes the whole call fail.
      *
      * <p>Permissions, in addition to those of the operation:
      * <ul>
@@ -273,7 +273,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most media to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of media per page. The default and the maximum are not documented. */
         public MediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -281,12 +281,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public MediaExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public MediaExpansion before(String before) {
             return modifier("before", before);
         }
@@ -307,7 +307,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most stories to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of stories per page. The default and the maximum are not documented. */
         public StoriesExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -315,12 +315,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public StoriesExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public StoriesExpansion before(String before) {
             return modifier("before", before);
         }
@@ -341,7 +341,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most live videos to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of live videos per page. The default and the maximum are not documented. */
         public LiveMediaExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -349,12 +349,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public LiveMediaExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public LiveMediaExpansion before(String before) {
             return modifier("before", before);
         }
@@ -375,7 +375,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             super("limit", "use limit(...)", "after", "use after(...)", "before", "use before(...)");
         }
 
-        /** Most media to put on one page. Default and upper bound are not documented. */
+        /** Maximum number of media per page. The default and the maximum are not documented. */
         public TagsExpansion limit(int limit) {
             if (limit < 1) {
                 throw new IllegalArgumentException("limit < 1: " + limit);
@@ -383,12 +383,12 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("limit", String.valueOf(limit));
         }
 
-        /** Cursor after which the page starts, from the page before it. */
+        /** Cursor after which the page starts, from the previous page. */
         public TagsExpansion after(String after) {
             return modifier("after", after);
         }
 
-        /** Cursor before which the page ends, from the page after it. */
+        /** Cursor before which the page ends, from the next page. */
         public TagsExpansion before(String before) {
             return modifier("before", before);
         }
@@ -406,8 +406,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
 
         /**
-         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. Without it the
-         * last 24 hours count.
+         * Start of the time for which posts are counted, as Unix time in seconds, at most 24 hours ago. By default the
+         * last 24 hours are counted.
          */
         public ContentPublishingLimitExpansion since(Instant since) {
             return modifier("since", String.valueOf(since.getEpochSecond()));
@@ -459,7 +459,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** The time that a value covers. Each metric goes with some periods only. */
+        /** The period that a value covers. Each metric is valid with some periods only. */
         public InsightsExpansion period(InsightPeriod period) {
             modifier("period", period.value());
             this.period = period;
@@ -467,14 +467,14 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Whether values by time are returned or a total. Metrics that only have a total need it. */
+        /** The form of the values: a time series or a total. Metrics that only have a total require it. */
         public InsightsExpansion metricType(InsightMetricType metricType) {
             modifier("metric_type", metricType.value());
             request.type(metricType);
             return this;
         }
 
-        /** How to break a total down; several break it down by each combination. */
+        /** Breakdowns of a total; several break it down by each combination. */
         public InsightsExpansion breakdown(InsightBreakdown... breakdown) {
             return breakdown(Arrays.asList(breakdown));
         }
@@ -487,7 +487,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
         }
 
         /**
-         * The time for which people are counted, for demographic metrics only. It takes the place of {@code since} and
+         * The time for which people are counted, for demographic metrics only. It replaces {@code since} and
          * {@code until}.
          */
         public InsightsExpansion timeframe(InsightTimeframe timeframe) {
@@ -496,7 +496,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return this;
         }
 
-        /** Start of the time to return, which it includes, as Unix time in seconds or as a date. */
+        /** Start of the time to return, inclusive, as Unix time in seconds or as a date. */
         public InsightsExpansion since(Instant since) {
             request.sinceOrUntil(true);
             return modifier("since", String.valueOf(since.getEpochSecond()));
@@ -508,10 +508,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
             return modifier("since", since);
         }
 
-        /**
-         * End of the time to return, which it includes, as Unix time in seconds or as a date. Without it the time ends
-         * now.
-         */
+        /** End of the time to return, inclusive, as Unix time in seconds or as a date; now by default. */
         public InsightsExpansion until(Instant until) {
             request.sinceOrUntil(true);
             return modifier("until", String.valueOf(until.getEpochSecond()));

@@ -5,7 +5,7 @@ import io.github.iguser.FieldSelector;
 import java.util.function.Consumer;
 
 /**
- * The account as other nodes refer to it, by its id alone.
+ * The account as other nodes refer to it, with its id only.
  *
  * <p>Selects fields of {@code IgUser}, limited to those of this view.
  *
@@ -22,8 +22,8 @@ public final class IgUserReferenceFields extends FieldSelector<IgUserReferenceFi
     }
 
     /**
-     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
-     * whether asked for or not. It is an app-scoped id, which differs from {@code user_id}.
+     * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
+     * even if it is not requested. It is an app-scoped id, which differs from {@code user_id}.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */

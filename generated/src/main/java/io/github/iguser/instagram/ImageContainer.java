@@ -54,7 +54,7 @@ public final class ImageContainer extends MediaContainer {
                     "user_tags", "use userTags(...)");
         }
 
-        /** URL of the image, on a public server from which the API fetches it. Write it in ASCII characters only. */
+        /** URL of the image on a public server, from which the API fetches it. It must have ASCII characters only. */
         public Builder imageUrl(String imageUrl) {
             this.imageUrl = Limits.given("image_url", imageUrl);
             return this;
@@ -67,9 +67,9 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
-         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
-         * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them, except inside URLs.
+         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. A {@code #}
+         * or <code>&#64;</code> counts if a letter, digit or underscore follows it directly and none precedes it,
+         * except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
@@ -77,8 +77,8 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
-         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
-         * URL of a profile.
+         * User names of accounts to invite as collaborators, at most three; only the name, without &#64; and without a
+         * profile URL.
          */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
@@ -86,7 +86,7 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
-         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * True if the media was made with artificial intelligence. For a carousel, set it on the carousel itself; on an
          * item it is an error. The default is not documented.
          */
         public Builder isAiGenerated(boolean isAiGenerated) {
@@ -104,8 +104,8 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          *
          * <p>Here each requires {@code x} and {@code y}.
          */

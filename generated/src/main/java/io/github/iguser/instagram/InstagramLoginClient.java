@@ -63,7 +63,7 @@ public final class InstagramLoginClient extends GraphClient {
         return media;
     }
 
-    /** Lists the stories of an Instagram professional account that are shown now. */
+    /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
         return stories;
     }
@@ -73,7 +73,7 @@ public final class InstagramLoginClient extends GraphClient {
         return liveMedia;
     }
 
-    /** Lists the media of others in which an Instagram professional account is tagged. */
+    /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
         return tags;
     }
@@ -88,7 +88,7 @@ public final class InstagramLoginClient extends GraphClient {
         return mediaPublish;
     }
 
-    /** Reads how much an Instagram professional account has published of what it may. */
+    /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
         return contentPublishingLimit;
     }
@@ -99,8 +99,8 @@ public final class InstagramLoginClient extends GraphClient {
     }
 
     /**
-     * Reads how far the publishing of a container has come. The node cannot be updated or deleted; it is created by the
-     * media edge of the account.
+     * Reads the publishing status of a container. The node cannot be updated or deleted; it is created by the media
+     * edge of the account.
      */
     public IgContainerApi igContainer() {
         return igContainer;

@@ -40,9 +40,7 @@ public final class ListMediaParams extends Parameters {
                     "until", "use until(...)");
         }
 
-        /**
-         * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
-         */
+        /** The fields to return of each media. By default only {@code id} is returned. */
         public Builder fields(IgMediaFields fields) {
             values.put("fields", fields.toString());
             return this;
@@ -54,8 +52,8 @@ public final class ListMediaParams extends Parameters {
         }
 
         /**
-         * Most items to put on one page. A page may hold fewer without being the last one. Default and upper bound are
-         * not documented; a very large page is answered with error 1.
+         * Maximum number of items per page. A page may have fewer items without being the last one. The default and the
+         * maximum are not documented; a very large page fails with error 1.
          */
         public Builder limit(int limit) {
             if (limit < 1) {
@@ -66,8 +64,8 @@ public final class ListMediaParams extends Parameters {
         }
 
         /**
-         * Cursor after which the page starts: {@code paging.cursors.after} of the page before it. Cursors are opaque
-         * and not to be kept.
+         * Cursor after which the page starts: {@code paging.cursors.after} of the previous page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder after(String after) {
             values.put("after", after);
@@ -75,8 +73,8 @@ public final class ListMediaParams extends Parameters {
         }
 
         /**
-         * Cursor before which the page ends: {@code paging.cursors.before} of the page after it. Cursors are opaque and
-         * not to be kept.
+         * Cursor before which the page ends: {@code paging.cursors.before} of the next page. Cursors are opaque and
+         * must not be stored.
          */
         public Builder before(String before) {
             values.put("before", before);

@@ -14,8 +14,8 @@ import retrofit2.http.QueryMap;
 /** Lists the live videos that an Instagram professional account is broadcasting now. */
 public interface LiveMediaApi {
     /**
-     * Returns the live video that an Instagram professional account is broadcasting now. Nothing is returned when the
-     * account is not live, and a broadcast that has ended cannot be read any more.
+     * Returns the live video that an Instagram professional account is broadcasting now. The list is empty when the
+     * account is not live; a broadcast that has ended cannot be read any more.
      *
      * <p>Permissions:
      * <ul>

@@ -31,7 +31,7 @@ public interface MediaApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>The edge goes back over the 10,000 latest media at most.
+     *   <li>The edge returns at most the latest 10,000 media.
      *   <li>The order cannot be chosen.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>
@@ -68,8 +68,8 @@ public interface MediaApi {
     /**
      * Creates a container, the first of the two steps of publishing: an image, a reel, a story, a carousel or an item
      * of one. When the status of the container is FINISHED, the second step publishes it. The API fetches images and
-     * videos from their URLs after it has answered, so an id does not prove that the media could be fetched; the status
-     * of the container does.
+     * videos from their URLs after it has responded, so an id does not prove that the media could be fetched; the
+     * status of the container does.
      *
      * <p>Permissions:
      * <ul>

@@ -15,8 +15,8 @@ import retrofit2.http.Path;
 public interface MediaPublishApi {
     /**
      * Publishes a container as a media, the second of the two steps of publishing. The status of the container must be
-     * FINISHED. There is no key that makes the call safe to repeat: before publishing again after an error that passes,
-     * read the status of the container, as the first call may have worked.
+     * FINISHED. The call has no idempotency key: before publishing again after a transient error, read the status of
+     * the container, as the first call may have worked.
      *
      * <p>Permissions:
      * <ul>
@@ -26,8 +26,8 @@ public interface MediaPublishApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>The posts of an account within 24 hours are limited; its publishing limit says to how many. A carousel
-     *       counts as one post.
+     *   <li>The number of posts of an account within 24 hours is limited; the edge content_publishing_limit has the
+     *       limit. A carousel counts as one post.
      * </ul>
      *
      * <p>Errors:

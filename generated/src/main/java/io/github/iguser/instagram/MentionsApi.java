@@ -13,8 +13,8 @@ import retrofit2.http.Path;
 /** Replies to mentions of an Instagram professional account in captions and comments. */
 public interface MentionsApi {
     /**
-     * Comments on a media in which an Instagram professional account was mentioned: on the media itself where its
-     * caption has the mention, or below the comment that has it. The webhook for mentions supplies the ids.
+     * Comments on a media in which an Instagram professional account was mentioned: on the media itself if its caption
+     * has the mention, or below the comment that has it. The webhook for mentions supplies the ids.
      *
      * <p>Permissions:
      * <ul>

@@ -47,14 +47,14 @@ public final class StoryVideoContainer extends MediaContainer {
                     "media_type", "it is always STORIES here, so leave it out");
         }
 
-        /** URL of the video, on a public server from which the API fetches it. */
+        /** URL of the video on a public server, from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
             this.videoUrl = Limits.given("video_url", videoUrl);
             return this;
         }
 
         /**
-         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * True if the media was made with artificial intelligence. For a carousel, set it on the carousel itself; on an
          * item it is an error. The default is not documented.
          */
         public Builder isAiGenerated(boolean isAiGenerated) {
@@ -63,8 +63,8 @@ public final class StoryVideoContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          */
         public Builder userTags(List<UserTag> userTags) {
             this.userTags = Limits.given("user_tags", userTags);

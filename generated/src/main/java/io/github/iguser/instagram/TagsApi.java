@@ -11,7 +11,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** Lists the media of others in which an Instagram professional account is tagged. */
+/** Lists the media of other accounts in which an Instagram professional account is tagged. */
 public interface TagsApi {
     /**
      * Returns the media of other accounts in which an Instagram professional account was tagged, page by page. Private
@@ -27,8 +27,8 @@ public interface TagsApi {
      *
      * <p>Limits:
      * <ul>
-     *   <li>Media of others have no {@code owner}, {@code username} names it, and no {@code like_count} when the owner
-     *       hides the likes. Their {@code saved_count} and insights cannot be read.
+     *   <li>Media of other accounts have a {@code username} but no {@code owner}, and no {@code like_count} when the
+     *       owner hides the likes. Their {@code saved_count} and insights cannot be read.
      *   <li>The API gives no links to further pages, only cursors.
      *   <li>The calls of an app and an app user count against the business use case limit of the account.
      * </ul>

@@ -64,13 +64,13 @@ public final class TrialReelContainer extends MediaContainer {
                     "media_type", "it is always REELS here, so leave it out");
         }
 
-        /** How the trial reel comes to be shown to followers. */
+        /** Conditions under which the trial reel is shown to followers. */
         public Builder trialParams(TrialParams trialParams) {
             this.trialParams = Limits.given("trial_params", trialParams);
             return this;
         }
 
-        /** URL of the video, on a public server from which the API fetches it. */
+        /** URL of the video on a public server, from which the API fetches it. */
         public Builder videoUrl(String videoUrl) {
             this.videoUrl = Limits.given("video_url", videoUrl);
             return this;
@@ -83,9 +83,9 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. Counted are
-         * {@code #} and <code>&#64;</code> that have a letter, digit or underscore right behind them and none right
-         * before them, except inside URLs.
+         * Text of the post, with at most 2200 characters, 30 hashtags and 20 mentions of accounts by &#64;. A {@code #}
+         * or <code>&#64;</code> counts if a letter, digit or underscore follows it directly and none precedes it,
+         * except inside URLs.
          */
         public Builder caption(String caption) {
             this.caption = Limits.given("caption", caption);
@@ -93,8 +93,8 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * User names of accounts to invite as collaborators, three at most, each alone, without &#64; and without the
-         * URL of a profile.
+         * User names of accounts to invite as collaborators, at most three; only the name, without &#64; and without a
+         * profile URL.
          */
         public Builder collaborators(List<String> collaborators) {
             this.collaborators = Limits.given("collaborators", collaborators);
@@ -102,7 +102,7 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * URL of the cover image of the reel, on a public server: JPEG, at most 8 MB. It is taken before
+         * URL of the cover image of the reel, on a public server: JPEG, at most 8 MB. It has priority over
          * {@code thumb_offset}.
          */
         public Builder coverUrl(String coverUrl) {
@@ -111,7 +111,7 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * Whether the media was made with artificial intelligence. Of a carousel it is said once, for the whole; on an
+         * True if the media was made with artificial intelligence. For a carousel, set it on the carousel itself; on an
          * item it is an error. The default is not documented.
          */
         public Builder isAiGenerated(boolean isAiGenerated) {
@@ -129,8 +129,8 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * Whether to ask for the reel to appear on the Feed and Reels tabs, or on the Reels tab only. Neither is
-         * promised. The default is not documented.
+         * True to request that the reel appears on the Feed and Reels tabs, false for the Reels tab only. Neither is
+         * guaranteed. The default is not documented.
          */
         public Builder shareToFeed(boolean shareToFeed) {
             this.shareToFeed = shareToFeed;
@@ -138,8 +138,8 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * Place in the video of the frame to be its thumbnail, in milliseconds from the start and less than the length
-         * of the video; 0 if left out.
+         * Position in the video of the frame that becomes its thumbnail, in milliseconds from the start and less than
+         * the length of the video; 0 by default.
          */
         public Builder thumbOffset(int thumbOffset) {
             this.thumbOffset = thumbOffset;
@@ -147,8 +147,8 @@ public final class TrialReelContainer extends MediaContainer {
         }
 
         /**
-         * Public accounts to tag. On images of the feed and of carousels each needs its place, on reels and videos it
-         * has none, on stories it may have one.
+         * Public accounts to tag. A position is required on images of the feed and of carousels, not allowed on reels
+         * and videos, and optional on stories.
          *
          * <p>Here none may have {@code x} or {@code y}.
          */

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ad account of the Marketing API. It has more fields than these; those are left out that do not concern an
- * Instagram account.
+ * An ad account of the Marketing API. It has more fields than these; fields that do not concern an Instagram account
+ * are left out.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -74,7 +74,7 @@ public final class AdAccount {
         return builder;
     }
 
-    /** Id of the ad account, {@code act_} and digits. It is returned whether asked for or not. */
+    /** Id of the ad account, {@code act_} and digits. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "AdAccount", "id");
     }
@@ -91,7 +91,7 @@ public final class AdAccount {
 
     /**
      * State of the ad account: 1 active, 2 disabled, 3 unsettled, 7 pending a review of risk, 8 pending settlement, 9
-     * in a period of grace, 100 pending closure, 101 closed, 201 any that is active, 202 any that is closed.
+     * in a period of grace, 100 pending closure, 101 closed, 201 any active state, 202 any closed state.
      */
     public @Nullable Integer accountStatus() {
         return accountStatus;
@@ -110,7 +110,7 @@ public final class AdAccount {
     /**
      * Business that owns the ad account.
      *
-     * <p>Presence: Left out when no business owns the ad account.
+     * <p>Presence: Absent when no business owns the ad account.
      */
     public @Nullable Business business() {
         return business;

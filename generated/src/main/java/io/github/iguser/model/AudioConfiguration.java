@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Audio for a reel, and how loud it and the sound of the video are.
+ * Audio for a reel, with its volume and the volume of the video's own sound.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -51,12 +51,12 @@ public final class AudioConfiguration {
         return audioId;
     }
 
-    /** Volume of the audio in percent, from 0 to 100; 100 if left out. */
+    /** Volume of the audio in percent, from 0 to 100; 100 by default. */
     public @Nullable Integer audioVolume() {
         return audioVolume;
     }
 
-    /** Volume of the video's own sound in percent, from 0 to 100; 100 if left out. */
+    /** Volume of the video's own sound in percent, from 0 to 100; 100 by default. */
     public @Nullable Integer videoVolume() {
         return videoVolume;
     }

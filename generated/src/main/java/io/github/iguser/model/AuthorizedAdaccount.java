@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to an ad account that was tied to an Instagram account. None of its members is promised.
+ * The response to linking an ad account to an Instagram account. None of its fields is guaranteed.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -44,7 +44,7 @@ public final class AuthorizedAdaccount {
     }
 
     /**
-     * Whether the ad account is tied now.
+     * True if the ad account is linked.
      *
      * <p>The documentation does not say when it is absent.
      */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a media can be boosted into an advertisement, and why not.
+ * Eligibility of a media to be boosted into an advertisement.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -43,13 +43,13 @@ public final class BoostEligibilityInfo {
         return builder;
     }
 
-    /** Whether the media can be boosted. */
+    /** True if the media can be boosted. */
     public @Nullable Boolean eligibleToBoost() {
         return eligibleToBoost;
     }
 
     /**
-     * Why the media cannot be boosted. Its texts are not documented.
+     * Reason why the media cannot be boosted. Its texts are not documented.
      *
      * <p>Presence: Only when the media cannot be boosted.
      */

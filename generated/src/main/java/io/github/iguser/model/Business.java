@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A business portfolio, as the Business Manager has it. It has more fields than these; those are left out that do not
- * concern an Instagram account.
+ * A business portfolio, as the Business Manager has it. It has more fields than these; fields that do not concern an
+ * Instagram account are left out.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -65,7 +65,7 @@ public final class Business {
         return builder;
     }
 
-    /** Id of the business, digits only. It is returned whether asked for or not. */
+    /** Id of the business, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "Business", "id");
     }
@@ -93,13 +93,13 @@ public final class Business {
         return profilePictureUri;
     }
 
-    /** How far the verification of the business has come. */
+    /** Progress of the business's verification. */
     public @Nullable BusinessVerificationStatus verificationStatus() {
         return verificationStatus;
     }
 
     /**
-     * Line of trade of the business. Its values are not documented.
+     * Industry of the business. Its values are not documented.
      *
      * <p>Presence: Not documented for a business without one.
      */

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * How far the verification of a business has come.
+ * Progress of the verification of a business.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *

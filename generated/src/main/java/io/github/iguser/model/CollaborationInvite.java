@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation to be a collaborator of a media of another account. It does not say of which type the media is.
+ * An invitation to be a collaborator of a media of another account. It does not have the type of the media.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -51,7 +51,7 @@ public final class CollaborationInvite {
         return builder;
     }
 
-    /** Id of the media, digits only. The invitation is answered by it. */
+    /** Id of the media, digits only. Accept or decline the invitation with it. */
     public @Nullable String mediaId() {
         return mediaId;
     }

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A media of another account on which the asking account is an accepted collaborator: an image, a reel or an album,
- * never a story. Counts that the owner hides are left out, and the children of an album have no counts.
+ * A media of another account on which the account is an accepted collaborator: an image, a reel or an album, never a
+ * story. Counts that the owner hides are absent, and the children of an album have no counts.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -90,7 +90,7 @@ public final class CollaborativeMedia {
         return builder;
     }
 
-    /** Id of the media, digits only. It is returned whether asked for or not. */
+    /** Id of the media, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "CollaborativeMedia", "id");
     }
@@ -98,7 +98,7 @@ public final class CollaborativeMedia {
     /**
      * Text under the media.
      *
-     * <p>Presence: Left out when the media has no caption.
+     * <p>Presence: Absent when the media has no caption.
      */
     public @Nullable String caption() {
         return caption;
@@ -107,7 +107,7 @@ public final class CollaborativeMedia {
     /**
      * Number of comments on the media itself, without other surfaces.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
@@ -116,7 +116,7 @@ public final class CollaborativeMedia {
     /**
      * Number of likes of the media itself, without other surfaces.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public @Nullable Long likeCount() {
         return likeCount;
@@ -135,7 +135,7 @@ public final class CollaborativeMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material.
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;
@@ -149,7 +149,7 @@ public final class CollaborativeMedia {
     /**
      * Number of reposts of a post or reel.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it.
      */
     public @Nullable Long repostsCount() {
         return repostsCount;
@@ -158,7 +158,7 @@ public final class CollaborativeMedia {
     /**
      * Number of times that a post or reel was saved.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it.
      */
     public @Nullable Long savedCount() {
         return savedCount;
@@ -167,7 +167,7 @@ public final class CollaborativeMedia {
     /**
      * Number of times that a post or reel was shared.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it.
      */
     public @Nullable Long sharesCount() {
         return sharesCount;
@@ -190,7 +190,7 @@ public final class CollaborativeMedia {
     /**
      * Number of comments on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public @Nullable Long totalCommentsCount() {
         return totalCommentsCount;
@@ -199,7 +199,7 @@ public final class CollaborativeMedia {
     /**
      * Number of likes on all surfaces, with the advertisements made from the media and its crossposts.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public @Nullable Long totalLikeCount() {
         return totalLikeCount;
@@ -208,7 +208,7 @@ public final class CollaborativeMedia {
     /**
      * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
      *
-     * <p>Presence: Only videos have it; left out when the owner hides it.
+     * <p>Presence: Only videos have it; absent when the owner hides it.
      */
     public @Nullable Long totalViewsCount() {
         return totalViewsCount;

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * How far the publishing of a container is.
+ * Progress of publishing a container.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
@@ -21,7 +21,7 @@ public final class ContainerStatusCode extends OpenValue {
     /** The container is ready to be published. */
     public static final ContainerStatusCode FINISHED = new ContainerStatusCode("FINISHED", true);
 
-    /** The container is still being worked on. */
+    /** The container is still being processed. */
     public static final ContainerStatusCode IN_PROGRESS = new ContainerStatusCode("IN_PROGRESS", true);
 
     /** The container has been published. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much an account has published within a time, and how much it may.
+ * Number of posts that an account has published within a period, and its limit.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -43,12 +43,12 @@ public final class ContentPublishingLimit {
         return builder;
     }
 
-    /** Number of containers that the account has published since the time that was asked for. */
+    /** Number of containers that the account has published since the requested time. */
     public @Nullable Long quotaUsage() {
         return quotaUsage;
     }
 
-    /** The limit for which the number counts. */
+    /** The limit that the number counts towards. */
     public @Nullable ContentPublishingLimitConfig config() {
         return config;
     }

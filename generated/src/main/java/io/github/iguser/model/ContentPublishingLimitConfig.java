@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much an account may publish within how long.
+ * Limit of the posts that an account may publish within a period.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -46,7 +46,7 @@ public final class ContentPublishingLimitConfig {
         return quotaTotal;
     }
 
-    /** Duration for which the limit counts, in seconds. */
+    /** Duration that the limit applies to, in seconds. */
     public @Nullable Long quotaDuration() {
         return quotaDuration;
     }

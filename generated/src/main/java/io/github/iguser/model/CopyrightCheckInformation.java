@@ -42,7 +42,7 @@ public final class CopyrightCheckInformation {
         return builder;
     }
 
-    /** How far the search is, and whether it found anything. */
+    /** Progress and result of the search. */
     public @Nullable CopyrightCheckStatus status() {
         return status;
     }

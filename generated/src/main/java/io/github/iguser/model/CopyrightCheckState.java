@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * How far the search for copyrighted material is.
+ * Progress of the search for copyrighted material.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */

@@ -41,15 +41,15 @@ public final class CopyrightCheckStatus {
         return builder;
     }
 
-    /** How far the search is. */
+    /** Progress of the search. */
     public @Nullable CopyrightCheckState status() {
         return status;
     }
 
     /**
-     * Whether copyrighted material was found.
+     * True if copyrighted material was found.
      *
-     * <p>Presence: Left out while it is not known.
+     * <p>Presence: Absent while it is not known.
      */
     public @Nullable Boolean matchesFound() {
         return matchesFound;

@@ -76,7 +76,7 @@ public final class CopyrightMatch {
     }
 
     /**
-     * What the owner of the work has laid down for such a case.
+     * Policy of the work's owner for videos that use it.
      *
      * <p>The documentation does not say when it is absent.
      */

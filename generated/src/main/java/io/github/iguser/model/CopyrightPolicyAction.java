@@ -43,7 +43,7 @@ public final class CopyrightPolicyAction {
     }
 
     /**
-     * What is done with the video.
+     * The measure against the video.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -52,7 +52,7 @@ public final class CopyrightPolicyAction {
     }
 
     /**
-     * Countries in which it is done.
+     * Countries in which the measure applies.
      *
      * <p>The documentation does not say when it is absent.
      */

@@ -6,8 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * A time at which people are reminded of an event. What is before is before its start, or before its end, as the event
- * says.
+ * A time at which people are reminded of an event. "Before" refers to its start or to its end, depending on the event.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * The time of an event of which people are reminded.
+ * The part of an event that people are reminded of.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *

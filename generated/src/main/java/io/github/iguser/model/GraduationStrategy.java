@@ -6,8 +6,8 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * What makes the trial reel a reel for all: {@code MANUAL} if the account holder does it in the Instagram app,
- * {@code SS_PERFORMANCE} if it happens by itself when the reel does well.
+ * Event that shows the trial reel to followers as well: {@code MANUAL} if the account holder does so in the Instagram
+ * app, {@code SS_PERFORMANCE} if Instagram does so when the reel performs well.
  *
  * <p>These are all documented values. Any other value is refused before it is sent.
  */

@@ -37,11 +37,11 @@ public final class GraphErrorCodes {
                             .advice("Check format, length and resolution of the video, then create a new container."))
             .add(
                     -2, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                    "The API failed on the request and gave no reason; it does so for what it does not "
-                            + "support on the object.",
+                    "The API failed without giving a reason, as it does for operations that the object "
+                            + "does not support.",
                     entry -> entry.to(99999)
                             .subcode(2207085)
-                            .advice("Check that the object supports what is asked of it.")
+                            .advice("Check that the object supports the operation and its parameters.")
                             .messages("Fatal"))
             .add(
                     -1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
@@ -50,9 +50,9 @@ public final class GraphErrorCodes {
                             + "first call may have worked."))
             .add(
                     -1, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                    "The API failed on the request and gave no reason; it does so for what it does not "
-                            + "support on the object.",
-                    entry -> entry.advice("Check that the object supports what is asked of it.")
+                    "The API failed without giving a reason, as it does for operations that the object "
+                            + "does not support.",
+                    entry -> entry.advice("Check that the object supports the operation and its parameters.")
                             .messages("Fatal"))
             .add(
                     -1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
@@ -82,7 +82,7 @@ public final class GraphErrorCodes {
                             + "Facebook."))
             .add(
                     1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
-                    "Unknown error of the API; also the answer when more data is asked for than fits into "
+                    "Unknown error of the API; also returned when more data is requested than fits into "
                             + "one call.",
                     entry -> entry.advice("Try again once; if it persists, ask for less: a smaller limit or fewer fields."))
             .add(
@@ -196,8 +196,8 @@ public final class GraphErrorCodes {
                             .messages("Tried accessing nonexisting field *", "Unknown fields*"))
             .add(
                     100, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                    "The parameters of the insights do not go together.",
-                    entry -> entry.advice("Ask for what the message names in another way, or leave it out.")
+                    "The parameters of the insights are not valid together.",
+                    entry -> entry.advice("Change what the message names, or leave it out.")
                             .messages(
                                     "The following metric* should be specified with parameter *",
                                     "The following metric* incompatible with *",
@@ -319,13 +319,13 @@ public final class GraphErrorCodes {
             .add(
                     110, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "There is no professional account of this user name.",
-                    entry -> entry.advice("Check the name; an unknown and a personal account are answered alike.")
+                    entry -> entry.advice("Check the name; an unknown and a personal account get the same error.")
                             .messages("Finner ikke brukeren*", "找不到用户*"))
             .add(
                     110, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "There is no professional account of this user name.",
                     entry -> entry.subcode(2207013)
-                            .advice("Check the name; an unknown and a personal account are answered alike."))
+                            .advice("Check the name; an unknown and a personal account get the same error."))
             .add(
                     110, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "Some of the named users cannot be reached.",
@@ -400,7 +400,7 @@ public final class GraphErrorCodes {
             .add(
                     368, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.WAIT,
                     "The action is blocked because it broke a policy.",
-                    entry -> entry.advice("Wait; when it comes again, check the policies of the platform."))
+                    entry -> entry.advice("Wait; if the error repeats, check the policies of the platform."))
             .add(
                     452, ErrorCode.Category.TOKEN, ErrorCode.Repeat.NEVER,
                     "The session key is not valid.",
@@ -411,7 +411,7 @@ public final class GraphErrorCodes {
                     entry -> entry.advice("Change the post."))
             .add(
                     613, ErrorCode.Category.RATE_LIMIT, ErrorCode.Repeat.WAIT,
-                    "A limit of its own for this call is reached.",
+                    "A limit that applies to this call only is reached.",
                     entry -> entry.advice("Wait, and call less often."))
             .add(
                     613, ErrorCode.Category.RATE_LIMIT, ErrorCode.Repeat.WAIT,

@@ -77,7 +77,7 @@ public final class IgComment {
         return builder;
     }
 
-    /** Id of the comment, digits only. It is returned whether asked for or not. */
+    /** Id of the comment, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "IgComment", "id");
     }
@@ -91,7 +91,7 @@ public final class IgComment {
         return from;
     }
 
-    /** Whether the comment is hidden. Comments of the owner of the media are always visible. */
+    /** True if the comment is hidden. Comments of the owner of the media are always visible. */
     public @Nullable Boolean hidden() {
         return hidden;
     }
@@ -123,7 +123,7 @@ public final class IgComment {
     /**
      * Replies to the comment.
      *
-     * <p>Presence: Left out when nobody has replied.
+     * <p>Presence: Absent when nobody has replied.
      */
     public @Nullable Page<IgComment> replies() {
         return replies;
@@ -142,7 +142,7 @@ public final class IgComment {
     /**
      * The account that wrote the comment, by its id.
      *
-     * <p>Presence: Only when the app user wrote the comment; {@code username} names the user otherwise.
+     * <p>Presence: Only when the app user wrote the comment; otherwise {@code username} names the user.
      */
     public @Nullable IgUser user() {
         return user;

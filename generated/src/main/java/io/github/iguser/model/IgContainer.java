@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container: an upload on its way to becoming a media. It is created by the media edge of an account, expires after
- * 24 hours and has no edges. It cannot be updated or deleted through the API.
+ * A container: an upload that can be published as a media. The media edge of an account creates it. It expires after 24
+ * hours and has no edges. It cannot be updated or deleted through the API.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -53,17 +53,17 @@ public final class IgContainer {
         return builder;
     }
 
-    /** Id of the container, digits only. It is returned whether asked for or not. */
+    /** Id of the container, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "IgContainer", "id");
     }
 
-    /** How far the publishing of the container is. Poll it about once a minute and for no more than five minutes. */
+    /** Publishing status of the container. Poll it about once a minute, for at most five minutes. */
     public @Nullable ContainerStatusCode statusCode() {
         return statusCode;
     }
 
-    /** Sentence that explains the status code, for people to read. After an error it names the subcode of the error. */
+    /** Human-readable explanation of the status code. After an error it names the subcode of the error. */
     public @Nullable String status() {
         return status;
     }

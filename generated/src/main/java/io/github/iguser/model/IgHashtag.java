@@ -45,7 +45,7 @@ public final class IgHashtag {
         return builder;
     }
 
-    /** Id of the hashtag, digits only. It is returned whether asked for or not. */
+    /** Id of the hashtag, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "IgHashtag", "id");
     }

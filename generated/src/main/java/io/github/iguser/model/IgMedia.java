@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A media on Instagram: an image, a video, a reel, a story or an album. Only media of professional accounts can be
  * read, and live media only while it is live. The counts leave out the advertisements made from the media, except those
- * that say otherwise. What does not apply to a media is left out of the answer.
+ * that say otherwise. Fields that do not apply to a media are absent from the response.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -153,7 +153,7 @@ public final class IgMedia {
     }
 
     /**
-     * Id of the media, digits only. It is returned whether asked for or not.
+     * Id of the media, digits only. It is always returned, even if it is not requested.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      */
@@ -173,11 +173,11 @@ public final class IgMedia {
     }
 
     /**
-     * Text under the media. The &#64; of names is left out unless the app user may do the tasks of an administrator.
+     * Text under the media. The &#64; of names is removed unless the app user may do the tasks of an administrator.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media has no caption, and on the children of an album.
+     * <p>Presence: Absent when the media has no caption, and on the children of an album.
      */
     public @Nullable String caption() {
         return caption;
@@ -222,7 +222,7 @@ public final class IgMedia {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Presence: Left out when nobody has commented.
+     * <p>Presence: Absent when nobody has commented.
      *
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-media/comments">IG Media Comments</a>
      */
@@ -236,17 +236,18 @@ public final class IgMedia {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it.
+     * <p>Presence: Absent when the owner hides it.
      */
     public @Nullable Long commentsCount() {
         return commentsCount;
     }
 
     /**
-     * Metrics of the media. All of them have to suit the kind of the media; one that does not, of any media of the
-     * answer, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for 2 years, those
-     * of a story for 24 hours. A story that fewer than 5 have seen has none: that is error 10. The images and videos of
-     * an album have none of their own. A metric counts organic interactions only, unless it says otherwise.
+     * Metrics of the media. All metrics must be valid for the kind of the media; a single one that is not, for any
+     * media of the response, makes the whole call fail with error 100. They can be up to 48 hours late and are kept for
+     * 2 years, those of a story for 24 hours. A story that fewer than 5 people have seen has none and fails with error
+     * 10. The images and videos of an album have no metrics of their own. A metric counts organic interactions only,
+     * unless it says otherwise.
      *
      * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
@@ -270,7 +271,7 @@ public final class IgMedia {
     }
 
     /**
-     * Whether the media is labelled as made with AI.
+     * True if the media is labelled as made with AI.
      *
      * <p>Presence: The children of an album have none.
      */
@@ -279,7 +280,7 @@ public final class IgMedia {
     }
 
     /**
-     * Whether the media can be commented on.
+     * True if the media can be commented on.
      *
      * <p>Presence: The children of an album have none.
      */
@@ -288,7 +289,8 @@ public final class IgMedia {
     }
 
     /**
-     * Whether a reel may appear in the Feed tab besides the Reels tab. It says nothing about whether it really does.
+     * True if a reel may appear in the Feed tab as well as in the Reels tab. It does not tell if the reel does appear
+     * there.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
@@ -311,14 +313,14 @@ public final class IgMedia {
      * Number of likes of the media itself, without those on advertisements made from it. The owner of the media always
      * gets it.
      *
-     * <p>Presence: Of media of others, however they are reached, it is left out when the owner hides the likes.
+     * <p>Presence: Absent on media of other accounts when the owner hides the likes, whichever way the media is read.
      */
     public @Nullable Long likeCount() {
         return likeCount;
     }
 
     /**
-     * Kind of sound of the video.
+     * Kind of audio of the video.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
@@ -351,7 +353,7 @@ public final class IgMedia {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
+     * <p>Presence: Absent when the media holds or is flagged for copyrighted material, and for a reel of another
      * account that does not allow downloads.
      */
     public @Nullable String mediaUrl() {
@@ -363,7 +365,7 @@ public final class IgMedia {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only when the app user created the media; {@code username} names the account otherwise.
+     * <p>Presence: Only when the app user created the media; otherwise {@code username} names the account.
      */
     public @Nullable IgUser owner() {
         return owner;
@@ -381,11 +383,11 @@ public final class IgMedia {
     }
 
     /**
-     * Last part of the permalink, which names the media.
+     * Last part of the permalink, which identifies the media.
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: By the report of a client it does not come back through business_discovery.
+     * <p>Presence: A client reports that business_discovery does not return it.
      */
     public @Nullable String shortcode() {
         return shortcode;
@@ -441,7 +443,7 @@ public final class IgMedia {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public @Nullable Long repostsCount() {
         return repostsCount;
@@ -452,7 +454,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public @Nullable Long savedCount() {
         return savedCount;
@@ -463,7 +465,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Presence: Only posts and reels have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only posts and reels have it; absent when the owner hides it, and on the children of an album.
      */
     public @Nullable Long sharesCount() {
         return sharesCount;
@@ -476,7 +478,7 @@ public final class IgMedia {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalCommentsCount() {
         return totalCommentsCount;
@@ -489,7 +491,7 @@ public final class IgMedia {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Absent when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalLikeCount() {
         return totalLikeCount;
@@ -500,7 +502,7 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Presence: Only videos have it; left out when the owner hides it, and on the children of an album.
+     * <p>Presence: Only videos have it; absent when the owner hides it, and on the children of an album.
      */
     public @Nullable Long totalViewsCount() {
         return totalViewsCount;
@@ -518,7 +520,7 @@ public final class IgMedia {
     }
 
     /**
-     * Whether the media can be boosted into an advertisement.
+     * Eligibility of the media to be boosted into an advertisement.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -544,14 +546,14 @@ public final class IgMedia {
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: Not documented; by its name only live media can have it.
+     * <p>Presence: Not documented; judging by its name, only live media can have it.
      */
     public @Nullable Long currentLiveViewerCount() {
         return currentLiveViewerCount;
     }
 
     /**
-     * Whether the media carries a poll.
+     * True if the media has a poll.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -564,7 +566,7 @@ public final class IgMedia {
     }
 
     /**
-     * Whether the media carries a slider.
+     * True if the media has a slider.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -583,7 +585,7 @@ public final class IgMedia {
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded responses carry it.
      *
      * @deprecated Use {@code id} instead.
      */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Instagram professional account: a business or a creator account. The node cannot be created, updated or deleted
- * through the API. Of another account only the public fields can be read, by a field expansion such as
- * {@code business_discovery}. A Page-backed Instagram account has {@code id}, {@code is_published} and
- * {@code legacy_instagram_user_id} only. Some fields are named differently from those of the former Instagram Ads
- * endpoints of the Marketing API.
+ * through the API. Only the public fields of another account can be read, by a field expansion such as
+ * {@code business_discovery}. A Page-backed Instagram account has only {@code id}, {@code is_published} and
+ * {@code legacy_instagram_user_id}. Some fields have other names than at the former Instagram Ads endpoints of the
+ * Marketing API.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -148,8 +148,8 @@ public final class IgUser {
     }
 
     /**
-     * Id of the account, digits only; one of the few fields that a Page-backed Instagram account has. It is returned
-     * whether asked for or not.
+     * Id of the account, digits only; one of the few fields of a Page-backed Instagram account. It is always returned,
+     * even if it is not requested.
      *
      * <p>On {@code graph.facebook.com}: It is the account's id that starts with 17841; the documentation calls it
      * app-scoped.
@@ -163,8 +163,8 @@ public final class IgUser {
     }
 
     /**
-     * Id of the professional account, digits only, starting with 17841. It is the id that the guides put into paths,
-     * and that webhooks carry.
+     * Id of the professional account, digits only, starting with 17841. The guides use it in paths, and webhooks
+     * contain it.
      *
      * <p>Served by {@code graph.instagram.com} only.
      */
@@ -204,7 +204,7 @@ public final class IgUser {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the biography is empty.
+     * <p>Presence: Absent when the biography is empty.
      */
     public @Nullable String biography() {
         return biography;
@@ -215,7 +215,7 @@ public final class IgUser {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Left out when the profile names no website.
+     * <p>Presence: Absent when the profile names no website.
      */
     public @Nullable String website() {
         return website;
@@ -254,7 +254,7 @@ public final class IgUser {
     }
 
     /**
-     * Whether the account has a profile picture.
+     * True if the account has a profile picture.
      *
      * <p>Served by {@code graph.facebook.com} only.
      */
@@ -263,7 +263,7 @@ public final class IgUser {
     }
 
     /**
-     * Whether the account is published. One of the few fields that a Page-backed Instagram account has.
+     * True if the account is published. One of the few fields of a Page-backed Instagram account.
      *
      * <p>Served by {@code graph.facebook.com} only.
      */
@@ -272,8 +272,8 @@ public final class IgUser {
     }
 
     /**
-     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields that a
-     * Page-backed Instagram account has.
+     * Id that the account had at the Marketing API endpoints up to v21.0, digits only. One of the few fields of a
+     * Page-backed Instagram account.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -284,7 +284,7 @@ public final class IgUser {
     }
 
     /**
-     * Whether the account may tag products, because it has an Instagram Shop that is set up for it. The app user must
+     * True if the account may tag products because it has an Instagram Shop that is set up for it. The app user must
      * have the admin role on the Business Manager that owns the shop, and the shop must be approved and have a
      * catalogue with products.
      *
@@ -307,7 +307,7 @@ public final class IgUser {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Documented only; no answer has been seen to carry it.
+     * <p>Presence: Documented, but never seen in a response.
      */
     public @Nullable String altText() {
         return altText;
@@ -320,7 +320,7 @@ public final class IgUser {
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: No longer documented; recorded answers carry it.
+     * <p>Presence: No longer documented; recorded responses carry it.
      *
      * @deprecated Use {@code id} instead.
      */
@@ -330,8 +330,8 @@ public final class IgUser {
     }
 
     /**
-     * Media of the account, the latest 10,000 at most and without stories. As a field it is the same list as the edge
-     * of this name, whose first page comes along with the account.
+     * Media of the account, the latest 10,000 at most and without stories. The field returns the same list as the edge
+     * of this name, and its first page is part of the response.
      *
      * <p>Presence: Not documented for an account without media.
      */
@@ -340,8 +340,8 @@ public final class IgUser {
     }
 
     /**
-     * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
-     * of this name.
+     * Current stories of the account, those of the last 24 hours. The field returns the same list as the edge of this
+     * name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -352,7 +352,7 @@ public final class IgUser {
     }
 
     /**
-     * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
+     * The live video that the account is broadcasting now. The field returns the same list as the edge of this name.
      *
      * <p>Not documented and not in any sample, but inferred.
      *
@@ -363,7 +363,7 @@ public final class IgUser {
     }
 
     /**
-     * Media of others in which the account is tagged. As a field it is the same list as the edge of this name.
+     * Media of other accounts in which the account is tagged. The field returns the same list as the edge of this name.
      *
      * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
@@ -384,7 +384,7 @@ public final class IgUser {
     }
 
     /**
-     * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
+     * Hashtags that were searched for on behalf of the account within the last 7 days. The field returns the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -438,7 +438,7 @@ public final class IgUser {
     }
 
     /**
-     * How many posts the account has published within a time, and how many it may. As a field it is the same list as
+     * Number of posts that the account has published within a period, and its limit. The field returns the same list as
      * the edge of this name, with one element.
      *
      * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
@@ -460,8 +460,8 @@ public final class IgUser {
     }
 
     /**
-     * Metrics of the account. As a field it is the same list as the edge of this name. All metrics have to go with the
-     * same period, type and breakdown; one that does not makes the whole call fail.
+     * Metrics of the account. The field returns the same list as the edge of this name. All metrics must be valid with
+     * the same period, type and breakdown; a single one that is not makes the whole call fail.
      *
      * <p>Permissions on {@code graph.facebook.com}, in addition to those of the operation:
      * <ul>
@@ -485,8 +485,8 @@ public final class IgUser {
 
     /**
      * Public data of another professional account, found by its user name. The account in the path is the app user's
-     * own one, which asks. Calls count against the platform limit of the app or user. An unknown name and a personal
-     * account are answered alike, by error 110 with subcode 2207013.
+     * own. Calls count against the platform limit of the app or user. An unknown name and a personal account both fail
+     * with error 110 and subcode 2207013.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -504,7 +504,7 @@ public final class IgUser {
     }
 
     /**
-     * A media of somebody else on which the account is an accepted collaborator, found by its id. The account's own
+     * A media of another account on which the account is an accepted collaborator, found by its id. The account's own
      * media cannot be read this way, nor can stories. Access ends when the owner removes the collaborator.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -518,7 +518,7 @@ public final class IgUser {
     }
 
     /**
-     * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
+     * Businesses that may advertise for the account. The field returns the same list as the edge of this name.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -531,7 +531,7 @@ public final class IgUser {
     }
 
     /**
-     * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
+     * Ad accounts of one business that may run advertisements for the account. The field returns the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -545,7 +545,7 @@ public final class IgUser {
     }
 
     /**
-     * Threads account that is connected to the account. As a field it is the same list as the edge of this name, with
+     * Threads account that is connected to the account. The field returns the same list as the edge of this name, with
      * one element at most.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -564,7 +564,7 @@ public final class IgUser {
     }
 
     /**
-     * Threads account that stands in for the account in advertisements on Threads. As a field it is the same list as
+     * Threads account that stands in for the account in advertisements on Threads. The field returns the same list as
      * the edge of this name, with one element at most.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -583,7 +583,7 @@ public final class IgUser {
     }
 
     /**
-     * Events of the account, of which people can be reminded. As a field it is the same list as the edge of this name.
+     * Events of the account that people can be reminded of. The field returns the same list as the edge of this name.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -601,8 +601,8 @@ public final class IgUser {
     }
 
     /**
-     * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
-     * as the edge of this name.
+     * Invitations to collaborate on media of other accounts that the account has neither accepted nor declined. The
+     * field returns the same list as the edge of this name.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
@@ -615,8 +615,8 @@ public final class IgUser {
     }
 
     /**
-     * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
-     * this name.
+     * Media of other accounts on which the account is an accepted collaborator. The field returns the same list as the
+     * edge of this name.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *

@@ -64,7 +64,7 @@ public final class Insight {
         return Models.required(name, "Insight", "name");
     }
 
-    /** The time that a value covers. */
+    /** The period that a value covers. */
     public InsightPeriod period() {
         return Models.required(period, "Insight", "period");
     }
@@ -92,7 +92,7 @@ public final class Insight {
     }
 
     /**
-     * The total over the time that was asked for.
+     * The total over the requested time.
      *
      * <p>Presence: Only for a total value; {@code follows_and_unfollows} has none unless it is broken down.
      */

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * A quality by which a total is broken down.
+ * A dimension that breaks down a total.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
@@ -27,19 +27,19 @@ public final class InsightBreakdown extends OpenValue {
     /** The country of the people, as its code of two letters. */
     public static final InsightBreakdown COUNTRY = new InsightBreakdown("country", true);
 
-    /** Whether the people follow the account: {@code FOLLOWER}, {@code NON_FOLLOWER} or {@code UNKNOWN}. */
+    /** 'Relation of the people to the account: {@code FOLLOWER}, {@code NON_FOLLOWER} or {@code UNKNOWN}.' */
     public static final InsightBreakdown FOLLOW_TYPE = new InsightBreakdown("follow_type", true);
 
     /** The gender of the people. */
     public static final InsightBreakdown GENDER = new InsightBreakdown("gender", true);
 
     /**
-     * The surface on which the media was seen: {@code AD}, {@code STORY}, {@code REEL}, and of the feed {@code POST}
-     * and {@code CAROUSEL_CONTAINER}.
+     * 'The surface on which the media was seen: {@code AD}, {@code STORY}, {@code REEL}, and {@code POST} and
+     * {@code CAROUSEL_CONTAINER} for the feed.'
      */
     public static final InsightBreakdown MEDIA_PRODUCT_TYPE = new InsightBreakdown("media_product_type", true);
 
-    /** The timeframe of a demographic metric: only in answers, it cannot be asked for. */
+    /** 'The timeframe of a demographic metric: only in responses, it cannot be requested.' */
     public static final InsightBreakdown TIMEFRAME = new InsightBreakdown("timeframe", true);
 
     private InsightBreakdown(String value, boolean known) {

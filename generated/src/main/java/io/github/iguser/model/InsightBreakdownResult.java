@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A total that is broken down.
+ * A breakdown of a total.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -43,7 +43,7 @@ public final class InsightBreakdownResult {
     }
 
     /**
-     * The breakdowns, in the order of the values of each result. A demographic metric that was asked for with a
+     * The breakdowns, in the order of the values of each result. A demographic metric that was requested with a
      * timeframe may have it as a further key.
      */
     public @Nullable List<InsightBreakdown> dimensionKeys() {

@@ -63,7 +63,7 @@ public final class InsightMetric extends OpenValue {
      *
      * <p>Valid with {@code period} {@code day}, {@code metric_type} {@code total_value}, and optionally
      * {@code breakdown} {@code follow_type}. Accepts {@code since} and {@code until}. Requires: At least 100 followers;
-     * and the breakdown follow_type, without which the answer has no numbers.
+     * and the breakdown follow_type, without which the response has no numbers.
      */
     public static final InsightMetric FOLLOWS_AND_UNFOLLOWS = new InsightMetric("follows_and_unfollows", true);
 
@@ -98,7 +98,7 @@ public final class InsightMetric extends OpenValue {
      * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
      * Accepts {@code since} and {@code until}.
      *
-     * @deprecated Its time series is gone since v21.0; its total is still answered.
+     * @deprecated Its time series is gone since v21.0; its total is still returned.
      */
     @Deprecated
     public static final InsightMetric PROFILE_VIEWS = new InsightMetric("profile_views", true);
@@ -178,7 +178,7 @@ public final class InsightMetric extends OpenValue {
      * <p>Valid with {@code period} {@code day} and {@code metric_type} {@code total_value}, without {@code breakdown}.
      * Accepts {@code since} and {@code until}.
      *
-     * @deprecated Its time series is gone since v21.0; its total is still answered.
+     * @deprecated Its time series is gone since v21.0; its total is still returned.
      */
     @Deprecated
     public static final InsightMetric WEBSITE_CLICKS = new InsightMetric("website_clicks", true);

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * Whether a metric is returned by time or as a total.
+ * The form of a metric's values: a time series or a total.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */

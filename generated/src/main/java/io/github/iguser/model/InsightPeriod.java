@@ -6,13 +6,13 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * The time that a value of a metric covers.
+ * The period that a value of a metric covers.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class InsightPeriod extends OpenValue {
-    /** A day, or in a total the days from the start to the end of the time that was asked for. */
+    /** A day, or in a total the days from the start to the end of the requested time. */
     public static final InsightPeriod DAY = new InsightPeriod("day", true);
 
     /** Seven days. */
@@ -21,7 +21,7 @@ public final class InsightPeriod extends OpenValue {
     /** 28 days. */
     public static final InsightPeriod DAYS_28 = new InsightPeriod("days_28", true);
 
-    /** All the time that the metric knows of. */
+    /** The whole time that the metric covers. */
     public static final InsightPeriod LIFETIME = new InsightPeriod("lifetime", true);
 
     private InsightPeriod(String value, boolean known) {

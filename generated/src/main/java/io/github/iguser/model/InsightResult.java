@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a total that has certain values of the breakdowns.
+ * The part of a total for one combination of breakdown values.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -64,7 +64,7 @@ public final class InsightResult {
     /**
      * End of the time that the part covers.
      *
-     * <p>Presence: Only the template of the documentation has it; no answer has been seen to carry it.
+     * <p>Presence: Only the template of the documentation has it; no response has been seen to have it.
      */
     public @Nullable OffsetDateTime endTime() {
         return endTime;

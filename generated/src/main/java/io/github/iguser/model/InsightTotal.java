@@ -44,18 +44,18 @@ public final class InsightTotal {
     }
 
     /**
-     * The total. It is there when it is 0, too.
+     * The total. It is present even if it is 0.
      *
-     * <p>Presence: Demographic metrics and {@code follows_and_unfollows} have only what it is broken down to.
+     * <p>Presence: Demographic metrics and {@code follows_and_unfollows} have only the breakdown.
      */
     public @Nullable MetricValue value() {
         return value;
     }
 
     /**
-     * What the total is broken down to. It has one element, also with several breakdowns.
+     * Breakdown of the total. The list has one element, even for several breakdowns.
      *
-     * <p>Presence: Only if a breakdown was asked for, or the metric is demographic.
+     * <p>Presence: Only if a breakdown was requested, or the metric is demographic.
      */
     public @Nullable List<InsightBreakdownResult> breakdowns() {
         return breakdowns;

@@ -45,7 +45,7 @@ public final class MatchedSegment {
     }
 
     /**
-     * Whether the sound or the picture matches.
+     * The part that matches: the sound or the picture.
      *
      * <p>The documentation does not say when it is absent.
      */

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * What of a video matches a copyrighted work.
+ * The part of a video that matches a copyrighted work.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */

@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * Kind of sound of a video.
+ * Kind of audio of a video.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
@@ -15,7 +15,7 @@ public final class MediaAudioType extends OpenValue {
     /** Music. */
     public static final MediaAudioType MUSIC = new MediaAudioType("MUSIC", true);
 
-    /** Sound of its own. */
+    /** Original sound. */
     public static final MediaAudioType ORIGINAL_SOUND = new MediaAudioType("ORIGINAL_SOUND", true);
 
     private MediaAudioType(String value, boolean known) {

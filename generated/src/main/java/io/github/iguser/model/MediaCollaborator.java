@@ -46,7 +46,7 @@ public final class MediaCollaborator {
         return builder;
     }
 
-    /** Id of the account, digits only. It is returned whether asked for or not. */
+    /** Id of the account, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "MediaCollaborator", "id");
     }
@@ -56,7 +56,7 @@ public final class MediaCollaborator {
         return username;
     }
 
-    /** What has become of the invitation. The values are not documented in this place. */
+    /** State of the invitation. Its values are not documented here. */
     public @Nullable String inviteStatus() {
         return inviteStatus;
     }

@@ -64,7 +64,7 @@ public final class MediaInsight {
         return Models.required(name, "MediaInsight", "name");
     }
 
-    /** The time that the value covers, always {@code lifetime}. */
+    /** The period that the value covers, always {@code lifetime}. */
     public InsightPeriod period() {
         return Models.required(period, "MediaInsight", "period");
     }
@@ -85,9 +85,9 @@ public final class MediaInsight {
     }
 
     /**
-     * The value once more, with what it is broken down to.
+     * The value again, with its breakdown.
      *
-     * <p>Presence: Only if a breakdown was asked for.
+     * <p>Presence: Only if a breakdown was requested.
      */
     public @Nullable MediaInsightTotal totalValue() {
         return totalValue;

@@ -6,21 +6,21 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * A quality by which a metric of a media is broken down.
+ * A dimension that breaks down a metric of a media.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MediaInsightBreakdown extends OpenValue {
     /**
-     * What was done on the profile after the media was seen. It goes with {@code profile_activity}; its values are
+     * Action on the profile after the media was seen, for {@code profile_activity}; its values are
      * {@code BIO_LINK_CLICKED}, {@code CALL}, {@code DIRECTION}, {@code EMAIL}, {@code OTHER} and {@code TEXT}, in
      * upper or lower case.
      */
     public static final MediaInsightBreakdown ACTION_TYPE = new MediaInsightBreakdown("action_type", true);
 
     /**
-     * Which way the story was left. It goes with {@code navigation}; its values are {@code SWIPE_FORWARD},
+     * Direction in which the story was left, for {@code navigation}; its values are {@code SWIPE_FORWARD},
      * {@code TAP_BACK}, {@code TAP_EXIT} and {@code TAP_FORWARD}, in upper or lower case.
      */
     public static final MediaInsightBreakdown STORY_NAVIGATION_ACTION_TYPE = new MediaInsightBreakdown(

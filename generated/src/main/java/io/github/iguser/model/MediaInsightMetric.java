@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * A metric of a media. Most are for some kinds of media only; asking for one that the kind of a media does not have
+ * A metric of a media. Most exist for some kinds of media only; requesting one that the media's kind does not have
  * makes the whole call fail.
  *
  * <p>The API may return other values at any time. They keep their text, and their {@code isKnown()} is false.
@@ -17,12 +17,12 @@ public final class MediaInsightMetric extends OpenValue {
     public static final MediaInsightMetric COMMENTS = new MediaInsightMetric("comments", true);
 
     /**
-     * Views of a reel that is shared to Facebook too. It is an error to ask for it of a reel that is not shared to
-     * Facebook.
+     * Views of a reel that is shared to Facebook too. Requesting it for a reel that is not shared to Facebook is an
+     * error.
      */
     public static final MediaInsightMetric CROSSPOSTED_VIEWS = new MediaInsightMetric("crossposted_views", true);
 
-    /** Views on Facebook. It is an error to ask for it of a media that is not shared to Facebook. */
+    /** Views on Facebook. Requesting it for a media that is not shared to Facebook is an error. */
     public static final MediaInsightMetric FACEBOOK_VIEWS = new MediaInsightMetric("facebook_views", true);
 
     /** Accounts that began to follow the account from the media, of posts and stories. */
@@ -63,7 +63,7 @@ public final class MediaInsightMetric extends OpenValue {
     /** Accounts that saw the media at least once; estimated. */
     public static final MediaInsightMetric REACH = new MediaInsightMetric("reach", true);
 
-    /** By its name, the rate at which a reel is skipped; it has decimals. */
+    /** Judging by its name, the rate at which a reel is skipped; it has decimals. */
     public static final MediaInsightMetric REELS_SKIP_RATE = new MediaInsightMetric("reels_skip_rate", true);
 
     /** Replies to a story. It is 0 for creators in Europe and Japan, and leaves out repliers from there. */

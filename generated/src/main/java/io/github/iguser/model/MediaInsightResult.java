@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a value that has certain values of the breakdowns.
+ * The part of a value for one combination of breakdown values.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.

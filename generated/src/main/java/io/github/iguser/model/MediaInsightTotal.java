@@ -48,7 +48,7 @@ public final class MediaInsightTotal {
         return value;
     }
 
-    /** What the value is broken down to, in a list of one element. */
+    /** Breakdown of the value, in a list of one element. */
     public @Nullable List<MediaInsightBreakdownResult> breakdowns() {
         return breakdowns;
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the owner of a copyrighted work has laid down for videos that use it.
+ * Policy of the owner of a copyrighted work for videos that use it.
  *
  * <p>An accessor returns null if the response does not have the field, because it was not requested or has no value.
  * Fields that the spec does not describe are kept in {@code additionalJson()}.
@@ -52,7 +52,7 @@ public final class OwnerCopyrightPolicy {
     }
 
     /**
-     * What is done with the video. It can differ from country to country.
+     * Measures against the video. They can differ from country to country.
      *
      * <p>The documentation does not say when it is absent.
      */

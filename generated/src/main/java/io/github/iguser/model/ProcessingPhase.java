@@ -44,17 +44,17 @@ public final class ProcessingPhase {
         return builder;
     }
 
-    /** How far the processing is. */
+    /** Progress of the processing. */
     public @Nullable VideoPhaseStatus status() {
         return status;
     }
 
     /**
-     * What went wrong in the processing.
+     * Errors of the processing.
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *
-     * <p>Presence: The samples, in which nothing went wrong, do not have it.
+     * <p>Presence: The samples show uploads without errors and do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
         return errors;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product to tag in a media, with the place where it is seen.
+ * A product to tag in a media, with its position.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -51,12 +51,12 @@ public final class ProductTag {
         return productId;
     }
 
-    /** Distance of the place from the left edge of the image, as a part of its width from 0.0 to 1.0. */
+    /** Distance of the position from the left edge of the image, as a part of its width from 0.0 to 1.0. */
     public @Nullable Double x() {
         return x;
     }
 
-    /** Distance of the place from the top edge of the image, as a part of its height from 0.0 to 1.0. */
+    /** Distance of the position from the top edge of the image, as a part of its height from 0.0 to 1.0. */
     public @Nullable Double y() {
         return y;
     }

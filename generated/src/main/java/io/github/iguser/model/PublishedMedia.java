@@ -41,7 +41,7 @@ public final class PublishedMedia {
     /**
      * Id of the media, digits only.
      *
-     * <p>Presence: It can be missing for a video; then the status of the container says whether it was published.
+     * <p>Presence: It can be absent for a video. The status of the container then tells if it was published.
      */
     public @Nullable String id() {
         return id;

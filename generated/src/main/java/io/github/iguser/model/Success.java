@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a call has done what it was made for.
+ * Result of a call that returns nothing else.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -40,7 +40,7 @@ public final class Success {
         return builder;
     }
 
-    /** Whether it worked. */
+    /** True if the call succeeded. */
     public Boolean success() {
         return Models.required(success, "Success", "success");
     }

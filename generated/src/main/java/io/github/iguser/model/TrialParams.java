@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a trial reel, which is first shown to people who do not follow the account, comes to be shown to followers.
+ * Conditions under which a trial reel, which is first shown to people who do not follow the account, is shown to
+ * followers.
  *
  * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
  * {@code additionalJson}.
@@ -39,8 +40,8 @@ public final class TrialParams {
     }
 
     /**
-     * What makes the trial reel a reel for all: {@code MANUAL} if the account holder does it in the Instagram app,
-     * {@code SS_PERFORMANCE} if it happens by itself when the reel does well.
+     * Event that shows the trial reel to followers as well: {@code MANUAL} if the account holder does so in the
+     * Instagram app, {@code SS_PERFORMANCE} if Instagram does so when the reel performs well.
      */
     public @Nullable GraduationStrategy graduationStrategy() {
         return graduationStrategy;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of an Instagram account, of which people can be reminded.
+ * An event of an Instagram account that people can be reminded of.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
@@ -59,7 +59,7 @@ public final class UpcomingEvent {
         return builder;
     }
 
-    /** Id of the event, digits only. It is returned whether asked for or not. */
+    /** Id of the event, digits only. It is always returned, even if it is not requested. */
     public String id() {
         return Models.required(id, "UpcomingEvent", "id");
     }
@@ -93,7 +93,7 @@ public final class UpcomingEvent {
     }
 
     /**
-     * Whether people are reminded of the start or of the end of the event.
+     * The part of the event that people are reminded of, its start or its end.
      *
      * <p>The documentation does not say when it is absent.
      */

@@ -50,7 +50,7 @@ public final class UploadingPhase {
         return builder;
     }
 
-    /** How far the transfer is. */
+    /** Progress of the transfer. */
     public @Nullable VideoPhaseStatus status() {
         return status;
     }
@@ -76,9 +76,9 @@ public final class UploadingPhase {
     }
 
     /**
-     * What went wrong in the transfer.
+     * Errors of the transfer.
      *
-     * <p>Presence: The samples, in which nothing went wrong, do not have it.
+     * <p>Presence: The samples show uploads without errors and do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
         return errors;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account to tag in a media, with the place where it is seen.
+ * An account to tag in a media, with its position.
  *
  * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
  * {@code additionalJson}.
@@ -44,17 +44,17 @@ public final class UserTag {
         return builder;
     }
 
-    /** User name of a public account, alone, without &#64; and without the URL of a profile. */
+    /** User name of a public account: only the name, without &#64; and without a profile URL. */
     public @Nullable String username() {
         return username;
     }
 
-    /** Distance of the place from the left edge of the image, as a part of its width from 0.0 to 1.0. */
+    /** Distance of the position from the left edge of the image, as a part of its width from 0.0 to 1.0. */
     public @Nullable Double x() {
         return x;
     }
 
-    /** Distance of the place from the top edge of the image, as a part of its height from 0.0 to 1.0. */
+    /** Distance of the position from the top edge of the image, as a part of its height from 0.0 to 1.0. */
     public @Nullable Double y() {
         return y;
     }

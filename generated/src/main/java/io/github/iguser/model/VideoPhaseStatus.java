@@ -6,7 +6,7 @@ import io.github.iguser.OpenValue;
 import java.util.List;
 
 /**
- * How far a phase of a resumable upload is.
+ * Progress of a phase of a resumable upload.
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
