@@ -19,8 +19,8 @@ import picocli.CommandLine.IVersionProvider;
         name = "iguser",
         description = "Checks that the spec of the Instagram IG User node, the clients generated from it and"
                 + " recorded responses of the API agree.",
-        synopsisSubcommandLabel = "[check | drill | replay]",
-        subcommands = {CheckCommand.class, DrillCommand.class, ReplayCommand.class},
+        synopsisSubcommandLabel = "[check | diff | drill | replay]",
+        subcommands = {CheckCommand.class, DiffCommand.class, DrillCommand.class, ReplayCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Program.Version.class,
         footer = {
@@ -67,6 +67,7 @@ public final class Program {
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpWidth(100);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Program::printUsageError);
         line.setExecutionExceptionHandler(Program::printFailure);
         int code;

@@ -3,8 +3,15 @@ package io.github.iguser.codegen.java;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The Java names that do not follow from the spec by a rule: the content of {@code names.yaml}.
@@ -13,6 +20,7 @@ import java.util.Map;
  * @param names the tree of the file
  */
 public record ConfiguredNames(String client, Map<String, Object> names) {
+    private static final String EMBEDDED = "/io/github/iguser/codegen/names.yaml";
     static final String RUNTIME_TYPES = "runtime-types";
     static final String KIND_BASES = "kind-bases";
     static final String SELECTORS = "selectors";
@@ -40,6 +48,17 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
         return new ConfiguredNames(client, YamlNodes.map(folder.tree(name)));
     }
 
+    /** Returns the names that this version of the generator was built with, for texts about the generated clients. */
+    public static ConfiguredNames embedded() {
+        try (InputStream file = ConfiguredNames.class.getResourceAsStream(EMBEDDED)) {
+            Objects.requireNonNull(file, EMBEDDED);
+            return new ConfiguredNames(
+                    null, YamlNodes.map(new Yaml(new SafeConstructor(new LoaderOptions())).load(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the class of the client. */
     String clientName() {
         if (client == null) {
@@ -49,17 +68,17 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
     }
 
     /** Returns the hand-written class of a schema with its package, or null if the class is generated. */
-    String runtimeType(String schema) {
+    public String runtimeType(String schema) {
         return YamlNodes.textAt(names, RUNTIME_TYPES, schema);
     }
 
     /** Returns the class that the kinds of a form extend, or null if none is named. */
-    String kindBase(String form) {
+    public String kindBase(String form) {
         return YamlNodes.textAt(names, KIND_BASES, form);
     }
 
     /** Returns the class that selects fields of a view. */
-    String selector(String node, String view) {
+    public String selector(String node, String view) {
         String configured = YamlNodes.textAt(names, SELECTORS, node + "." + view);
         return (configured == null ? Names.type(view) + node : configured) + "Fields";
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Java names out of wire names: the wire decides, {@code followers_count} is {@code followersCount}. */
-final class Names {
+public final class Names {
     /** Methods that every generated class has anyway. */
     private static final Set<String> TAKEN = Set.of(
             "additionalJson",
@@ -30,13 +30,13 @@ final class Names {
     private Names() {}
 
     /** The name of a method, field or parameter. */
-    static String member(String wire) {
+    public static String member(String wire) {
         String name = first(type(wire), String::toLowerCase);
         return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "Value" : name;
     }
 
     /** The name of a class. */
-    static String type(String wire) {
+    public static String type(String wire) {
         return Stream.of(wire.split("[^A-Za-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> first(word, String::toUpperCase))
@@ -44,7 +44,7 @@ final class Names {
     }
 
     /** The name of a constant. */
-    static String constant(String wire) {
+    public static String constant(String wire) {
         String name = wire.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9]+", "_")
                 .toUpperCase(Locale.ROOT);

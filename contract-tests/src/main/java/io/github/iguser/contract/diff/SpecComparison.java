@@ -1,0 +1,180 @@
+package io.github.iguser.contract.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.codegen.java.ConfiguredNames;
+import io.github.iguser.contract.spec.SpecSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares two specs host by host. */
+public final class SpecComparison {
+    private static final Set<String> HANDLED = Set.of(
+            "openapi",
+            "info",
+            "servers",
+            "security",
+            "tags",
+            "paths",
+            "components",
+            "x-error-codes",
+            "x-known-permissions");
+
+    private final Map<String, HostSpec> before;
+    private final Map<String, HostSpec> after;
+    private final ChangeCollector collector = new ChangeCollector();
+    private final JavaNames java = new JavaNames(ConfiguredNames.embedded());
+
+    private SpecComparison(SpecSet before, SpecSet after) {
+        this.before = HostSpec.of(before);
+        this.after = HostSpec.of(after);
+    }
+
+    /** Returns the changes from one spec to another, in an order that depends on nothing else. */
+    public static SpecDiff compare(String beforeName, SpecSet before, String afterName, SpecSet after) {
+        SpecComparison comparison = new SpecComparison(before, after);
+        comparison.compare();
+        return new SpecDiff(beforeName, afterName, comparison.collector.changes());
+    }
+
+    private void compare() {
+        Set<String> hosts = new TreeSet<>(before.keySet());
+        hosts.addAll(after.keySet());
+        for (String host : hosts) {
+            HostSpec old = before.get(host);
+            HostSpec now = after.get(host);
+            if (old != null && now != null) {
+                compare(new HostPair(old, now, before.values(), after.values(), java, collector));
+            } else if (now == null) {
+                collector.add(
+                        host,
+                        Impact.BREAKING,
+                        SpecPart.HOST,
+                        host,
+                        "the host is gone",
+                        "The client of this host is gone: callers do not compile.");
+            } else {
+                collector.add(
+                        host, Impact.HARMLESS, SpecPart.HOST, host, "the host is new", "It has a client of its own.");
+            }
+        }
+    }
+
+    private static void compare(HostPair hosts) {
+        String old = hosts.before().root("info").path("version").asText();
+        String now = hosts.after().root("info").path("version").asText();
+        if (!old.equals(now)) {
+            hosts.risky(
+                    SpecPart.VERSION,
+                    "version",
+                    "is " + now + ", was " + old,
+                    "Clients send requests to " + now + ": read what Meta's changelog says of it.");
+        }
+        compareServers(hosts, old, now);
+        compareSecurity(hosts);
+        comparePermissions(hosts);
+        compareHeaders(hosts);
+        new OperationComparison(hosts).compare();
+        new SchemaComparison(hosts).compare();
+        new ErrorComparison(hosts).compare();
+        OtherMembers.compare(
+                hosts, "document", hosts.before().root(), hosts.after().root(), HANDLED);
+    }
+
+    private static void compareServers(HostPair hosts, String oldVersion, String newVersion) {
+        JsonNode old = hosts.before().root("servers").path(0);
+        JsonNode now = hosts.after().root("servers").path(0);
+        String oldUrl = old.path("url").asText().replace(oldVersion, "");
+        String newUrl = now.path("url").asText().replace(newVersion, "");
+        if (!oldUrl.equals(newUrl)) {
+            hosts.risky(
+                    SpecPart.HOST,
+                    "server",
+                    "the URL is " + now.path("url").asText() + ", was "
+                            + old.path("url").asText(),
+                    "Clients send requests, and tokens with them, to the other URL.");
+        }
+        OtherMembers.compare(hosts, "server", old, now, Set.of("url"));
+    }
+
+    private static void compareSecurity(HostPair hosts) {
+        if (!hosts.before().root("security").equals(hosts.after().root("security"))) {
+            hosts.risky(
+                    SpecPart.HOST,
+                    "security",
+                    "the places of the token differ",
+                    "A `TokenPlacement` may be refused by the API, or another one be possible.");
+        }
+        compareEach(hosts, "securitySchemes", Set.of());
+    }
+
+    private static void compareHeaders(HostPair hosts) {
+        compareEach(hosts, "headers", Set.of("schema", "content"));
+        Map<String, JsonNode> old = components(hosts.before(), "headers");
+        components(hosts.after(), "headers").forEach((name, now) -> {
+            JsonNode was = old.get(name);
+            if (was != null && !type(was).equals(type(now))) {
+                hosts.risky(
+                        SpecPart.RESPONSE,
+                        "header " + name,
+                        "the type is " + type(now) + ", was " + type(was),
+                        "What is read from it, such as usage, may be missing.");
+            }
+        });
+    }
+
+    private static String type(JsonNode header) {
+        JsonNode json = header.at("/content/application~1json/schema");
+        return TypeText.of(json.isMissingNode() ? header.path("schema") : json);
+    }
+
+    private static void compareEach(HostPair hosts, String section, Set<String> handled) {
+        Map<String, JsonNode> old = components(hosts.before(), section);
+        components(hosts.after(), section).forEach((name, now) -> {
+            JsonNode was = old.get(name);
+            if (was != null) {
+                OtherMembers.compare(hosts, section + "." + name, was, now, handled);
+            }
+        });
+    }
+
+    private static Map<String, JsonNode> components(HostSpec spec, String section) {
+        Map<String, JsonNode> components = new LinkedHashMap<>();
+        spec.root("components")
+                .path(section)
+                .properties()
+                .forEach(entry -> components.put(entry.getKey(), entry.getValue()));
+        return components;
+    }
+
+    private static void comparePermissions(HostPair hosts) {
+        Set<String> old = permissions(hosts.before());
+        Set<String> now = permissions(hosts.after());
+        now.forEach(name -> {
+            if (!old.contains(name)) {
+                hosts.harmless(
+                        SpecPart.PERMISSION,
+                        name,
+                        "the permission is new",
+                        "What needs it is listed with the operation or field.");
+            }
+        });
+        old.forEach(name -> {
+            if (!now.contains(name)) {
+                hosts.harmless(
+                        SpecPart.PERMISSION,
+                        name,
+                        "the permission is gone",
+                        "What needed it is listed with the operation or field.");
+            }
+        });
+    }
+
+    private static Set<String> permissions(HostSpec spec) {
+        Set<String> permissions = new TreeSet<>();
+        spec.root("x-known-permissions")
+                .forEach(entry -> permissions.add(entry.path("name").asText()));
+        return permissions;
+    }
+}

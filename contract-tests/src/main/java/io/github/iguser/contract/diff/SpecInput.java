@@ -1,0 +1,141 @@
+package io.github.iguser.contract.diff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.iguser.codegen.bundle.BundledDocument;
+import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.contract.format.StrictYaml;
+import io.github.iguser.contract.spec.SpecDocument;
+import io.github.iguser.contract.spec.SpecSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a comparison: a bundled document, a folder of sources, or a revision of the project.
+ *
+ * @param name the argument that names it
+ * @param part whether it is a document of one host and root, so less than a whole spec
+ */
+public record SpecInput(String name, SpecSet spec, boolean part) {
+    private static final String ROOT = "ig-user.yaml";
+    private static final String MERGED = "merged.yaml";
+    private static final Path BUNDLED = Path.of("generated/src/main/resources/io/github/iguser/openapi", MERGED);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Reads what an argument names. A file or folder of that name is preferred to a revision.
+     *
+     * @param project the checkout whose revisions can be named
+     * @throws DiffInputException if there is no such thing, or it is no spec
+     */
+    public static SpecInput read(String argument, Path project) {
+        try {
+            Path path = path(argument);
+            if (path != null && Files.isRegularFile(path)) {
+                return ofDocument(argument, path);
+            }
+            if (path != null && Files.isDirectory(path)) {
+                return ofFolder(argument, path);
+            }
+            try (GitRevision revision = GitRevision.checkedOut(project, argument)) {
+                return ofRevision(argument, revision.folder());
+            }
+        } catch (IOException e) {
+            throw new DiffInputException(argument + ": cannot be read: " + e.getMessage(), e);
+        } catch (SpecException | IllegalArgumentException | IllegalStateException e) {
+            throw new DiffInputException(argument + ": " + e.getMessage(), e);
+        } catch (ClassCastException | NullPointerException e) {
+            throw new DiffInputException(argument + ": is not a spec: " + e, e);
+        }
+    }
+
+    /**
+     * Returns this side with the documents that the other has, if the other is one document only.
+     *
+     * @throws DiffInputException if nothing can be compared
+     */
+    public SpecInput narrowedTo(SpecInput other) {
+        if (!other.part) {
+            return this;
+        }
+        SpecDocument wanted = other.spec.documents().get(0);
+        List<SpecDocument> same = spec.documents().stream()
+                .filter(document ->
+                        document.host().equals(wanted.host()) && document.root().equals(wanted.root()))
+                .toList();
+        if (same.isEmpty()) {
+            throw new DiffInputException(name + " has " + spec.documents() + " and " + other.name + " is " + wanted
+                    + ", so there is nothing to compare; name two documents of one host, or two of both hosts");
+        }
+        return new SpecInput(name, SpecSet.of(same), true);
+    }
+
+    /** Folders are those of sources, of bundled documents, or checkouts with either. */
+    private static SpecInput ofFolder(String argument, Path folder) throws IOException {
+        if (Files.isRegularFile(folder.resolve(ROOT))) {
+            return new SpecInput(argument, SpecSet.ofFolder(folder), false);
+        }
+        if (Files.isRegularFile(folder.resolve(MERGED))) {
+            return ofDocument(argument, folder.resolve(MERGED));
+        }
+        if (Files.isRegularFile(folder.resolve("spec").resolve(ROOT))) {
+            return new SpecInput(argument, SpecSet.ofFolder(folder.resolve("spec")), false);
+        }
+        throw new DiffInputException(argument + ": no " + ROOT + " or " + MERGED + " in it; name the folder of a spec,"
+                + " such as spec of a checkout");
+    }
+
+    /** Sources of an old revision may break rules that came later; the document that was bundled of them then counts. */
+    private static SpecInput ofRevision(String argument, Path folder) throws IOException {
+        try {
+            return ofFolder(argument, folder);
+        } catch (SpecException e) {
+            Path bundled = folder.resolve(BUNDLED);
+            if (Files.isRegularFile(bundled)) {
+                return ofDocument(argument, bundled);
+            }
+            throw e;
+        }
+    }
+
+    private static SpecInput ofDocument(String argument, Path file) throws IOException {
+        JsonNode tree = StrictYaml.parse(argument, Files.readString(file)).tree();
+        List<String> hosts = new ArrayList<>();
+        tree.path("servers").forEach(server -> hosts.add(server.path("x-host").asText("")));
+        if (!tree.path("paths").isObject() || hosts.isEmpty() || hosts.contains("")) {
+            throw new DiffInputException(argument + ": is not a bundled document of a spec: it has no paths, or no"
+                    + " servers with x-host; bundled documents are in generated/src/main/resources");
+        }
+        List<SpecDocument> documents = new ArrayList<>();
+        for (String host : hosts) {
+            documents.add(SpecDocument.parse(host, hosts.size() > 1 ? "merged" : root(tree), served(tree, host)));
+        }
+        return new SpecInput(argument, SpecSet.of(documents), hosts.size() == 1);
+    }
+
+    private static String root(JsonNode tree) {
+        return tree.path("paths").has("/{ig-container-id}") ? "ig-container" : "ig-user";
+    }
+
+    /** Reads what a host serves, as the generator does. */
+    private static String served(JsonNode tree, String host) throws JsonProcessingException {
+        Map<String, Object> map = JSON.convertValue(tree, new TypeReference<>() {});
+        return JSON.writeValueAsString(BundledDocument.read(map, host));
+    }
+
+    private static @Nullable Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}
