@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.NeverSent;
 import io.github.iguser.internal.SafeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,9 +27,11 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
      * answer is found among the additional JSON of the model. Asking twice is asking once.
      *
      * @throws IllegalArgumentException if the name has other characters than letters, digits, {@code _} and single
-     *     {@code .} between them
+     *     {@code .} between them, or is of a general feature that the API has retired, such as {@code debug}, {@code
+     *     ids} or another name for a field ({@code caption.as})
      */
     public final S field(String name) {
+        NeverSent.checkField(checkedName(name));
         return add(name);
     }
 

@@ -65,7 +65,8 @@ public abstract class GraphClient implements AutoCloseable {
         OkHttpClient opened = given == null ? newOkHttpClient() : given;
         this.lifetime = given == null ? lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
-                opened.newBuilder().followRedirects(false).followSslRedirects(false);
+                // A cache would ask by If-None-Match, which the API has retired, and does not tell tokens apart.
+                opened.newBuilder().cache(null).followRedirects(false).followSslRedirects(false);
         if (builder.log != null) {
             okHttpClient.addInterceptor(new CallLog(builder.log));
         }
@@ -235,14 +236,16 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the client to make requests with: its proxy, TLS, dispatcher, cache, timeouts, interceptors and event
+         * Sets the client to make requests with: its proxy, TLS, dispatcher, timeouts, interceptors and event
          * listeners are used, redirects are not followed, and nothing is sent again other than {@link #retries} says.
          * {@link GraphClient#close()} does not close it.
          *
+         * <p>Its cache is not used. A cache sends {@code If-None-Match}, which the API has retired for all versions,
+         * keeps a token in the query on disk, and does not tell tokens in the header apart.
+         *
          * <p>Its application interceptors see neither the token nor the proof of the app secret, in the request or in
-         * the answer's view of it. Network interceptors, event listeners and the cache see the request as it is sent,
-         * with both: let none of them print it. A cache keeps a token in the query on disk, and does not tell tokens in
-         * the header apart: give each token's client one of its own, or none.
+         * the answer's view of it. Network interceptors and event listeners see the request as it is sent, with both:
+         * let none of them print it.
          */
         public B okHttpClient(OkHttpClient client) {
             this.okHttpClient = Objects.requireNonNull(client, "client == null");

@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.Limits;
+import io.github.iguser.internal.NeverSent;
 import io.github.iguser.internal.OtherNames;
 import io.github.iguser.internal.SafeText;
 import java.util.LinkedHashMap;
@@ -37,10 +38,7 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
      *     if the value could break out of its parentheses
      */
     public final S otherModifier(String name, String value) {
-        if (name.equalsIgnoreCase("as")) {
-            throw new IllegalArgumentException(
-                    "modifier \"" + name + "\" is refused: the API has retired other names for fields; leave it out");
-        }
+        NeverSent.checkModifier(name);
         names.check(name);
         return modifier(name, value);
     }

@@ -36,7 +36,7 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
      * @throws IllegalArgumentException if the class has the parameter, if the client sends it by itself ({@code
      *     access_token}, {@code appsecret_proof}, {@code appsecret_time}), if it would make another request of this one
      *     ({@code method}), or if the API has retired it ({@code pretty}, {@code debug}, {@code date_format}, {@code
-     *     ids}, {@code callback}); the message says what to do, and never shows the value
+     *     ids}, {@code callback}, {@code If-None-Match}); the message says what to do, and never shows the value
      */
     public final B parameter(String name, String value) {
         names.check(name);
