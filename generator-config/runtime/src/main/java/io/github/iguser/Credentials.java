@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the access token, and the proof that the app knows its secret, onto requests to the base URL's host, and onto no
  * others. Stands behind all application interceptors of the caller and takes them off the answer's view of the request,
- * so that these, loggers above all, never see them. Network interceptors, event listeners and the
- * cache see what is sent.
+ * so that these, loggers above all, never see them. Network interceptors and event listeners see
+ * what is sent.
  */
 final class Credentials implements Interceptor {
     private final HttpUrl base;

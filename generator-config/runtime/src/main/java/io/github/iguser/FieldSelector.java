@@ -1,7 +1,11 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Availability;
+import io.github.iguser.internal.NeverSent;
 import io.github.iguser.internal.SafeText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,6 +22,8 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     /** What was asked for, by name: the text that goes onto the wire. For a plain field both are the same. */
     private final Map<String, String> items = new LinkedHashMap<>();
 
+    private final List<Availability> availabilities = new ArrayList<>();
+
     /** Creates an empty selection. */
     protected FieldSelector() {}
 
@@ -26,9 +32,11 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
      * answer is found among the additional JSON of the model. Asking twice is asking once.
      *
      * @throws IllegalArgumentException if the name has other characters than letters, digits, {@code _} and single
-     *     {@code .} between them
+     *     {@code .} between them, or is of a general feature that the API has retired, such as {@code debug}, {@code
+     *     ids} or another name for a field ({@code caption.as})
      */
     public final S field(String name) {
+        NeverSent.checkField(checkedName(name));
         return add(name);
     }
 
@@ -36,6 +44,16 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     protected final S add(String name) {
         put(checkedName(name), name, true);
         return self();
+    }
+
+    /** Says which versions of the API have a field that is asked for. */
+    protected final void available(Availability availability) {
+        availabilities.add(availability);
+    }
+
+    /** What of the selection not all versions of the API have. */
+    final List<Availability> availabilities() {
+        return List.copyOf(availabilities);
     }
 
     /**
@@ -57,6 +75,7 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
      * @throws IllegalArgumentException if the expansion is asked for already, or chooses no field
      */
     protected final S expand(String name, String arguments, FieldSelector<?> nested) {
+        availabilities.addAll(nested.availabilities());
         return expanded(name, arguments + "{" + notEmpty(name, nested.toString()) + "}");
     }
 
@@ -67,6 +86,7 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
      * @throws IllegalArgumentException if the expansion is asked for already
      */
     protected final S expand(String name, String arguments, ListExpansion<?> expansion) {
+        availabilities.addAll(expansion.availabilities());
         return expanded(name, arguments + expansion);
     }
 

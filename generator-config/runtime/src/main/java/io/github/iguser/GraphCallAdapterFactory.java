@@ -6,7 +6,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.function.Function;
-import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ import retrofit2.http.Field;
  */
 final class GraphCallAdapterFactory extends CallAdapter.Factory {
     private final Function<okhttp3.Call.Factory, CallRunner> runners;
-    private final HttpUrl documentedBase;
+    private final Endpoint endpoint;
 
-    GraphCallAdapterFactory(Function<okhttp3.Call.Factory, CallRunner> runners, HttpUrl documentedBase) {
+    GraphCallAdapterFactory(Function<okhttp3.Call.Factory, CallRunner> runners, Endpoint endpoint) {
         this.runners = runners;
-        this.documentedBase = documentedBase;
+        this.endpoint = endpoint;
     }
 
     @Override
@@ -46,13 +45,14 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         CallRunner runner = runners.apply(retrofit.callFactory());
         if (raw == GraphCall.class) {
             Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
-            return new Adapter(request -> new HttpGraphCall<>(runner, request, converter));
+            return new Adapter(endpoint.version(), request -> new HttpGraphCall<>(runner, request, converter));
         }
         Converter<ResponseBody, Page<Object>> converter =
                 retrofit.responseBodyConverter(Types.newParameterizedType(Page.class, type), annotations);
         PagingKind kind = kind(annotations);
-        PageLinks links = new PageLinks(retrofit.baseUrl(), documentedBase);
+        PageLinks links = new PageLinks(endpoint.base(), endpoint.documentedBase());
         return new Adapter(
+                endpoint.version(),
                 request -> new HttpPagedCall<>(new HttpGraphCall<>(runner, request, converter), kind, links));
     }
 
@@ -65,7 +65,8 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         throw new IllegalArgumentException("PagedCall needs to know how its list goes on; annotate the method @Paged");
     }
 
-    private record Adapter(Function<Request, GraphCall<?>> calls) implements CallAdapter<ResponseBody, GraphCall<?>> {
+    private record Adapter(@Nullable String version, Function<Request, GraphCall<?>> calls)
+            implements CallAdapter<ResponseBody, GraphCall<?>> {
         @Override
         public Type responseType() {
             return ResponseBody.class;
@@ -76,6 +77,10 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
             // Builds the request now: a wrong argument fails where it was given, not where the call is executed.
             Request request = call.request();
             checkForm(request);
+            Invocation invocation = request.tag(Invocation.class);
+            if (version != null && invocation != null) {
+                AvailabilityCheck.check(invocation, version);
+            }
             return calls.apply(request);
         }
 

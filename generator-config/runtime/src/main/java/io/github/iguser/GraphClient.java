@@ -2,10 +2,12 @@ package io.github.iguser;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.github.iguser.internal.SafeText;
+import io.github.iguser.internal.VersionText;
 import io.github.iguser.internal.http.InFlightCalls;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -53,11 +55,12 @@ public abstract class GraphClient implements AutoCloseable {
     /**
      * Creates a client.
      *
-     * @throws IllegalStateException if the builder has no access token
+     * @throws IllegalStateException if the builder has no access token, or a version and a base URL that contradict
+     *     each other
      */
     protected GraphClient(Builder<?> builder, Profile profile) {
-        HttpUrl documentedBase = url(profile.baseUrl());
-        this.baseUrl = builder.baseUrl == null ? documentedBase : builder.baseUrl;
+        Endpoint endpoint = Endpoint.of(profile.baseUrl(), builder.baseUrl, builder.apiVersion);
+        this.baseUrl = endpoint.base();
         if (builder.accessToken == null) {
             throw new IllegalStateException("accessToken is missing; give the builder a token or a supplier of one");
         }
@@ -65,9 +68,13 @@ public abstract class GraphClient implements AutoCloseable {
         OkHttpClient opened = given == null ? newOkHttpClient() : given;
         this.lifetime = given == null ? lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
-                opened.newBuilder().followRedirects(false).followSslRedirects(false);
+                // A cache would ask by If-None-Match, which the API has retired, and does not tell tokens apart.
+                opened.newBuilder().cache(null).followRedirects(false).followSslRedirects(false);
         if (builder.log != null) {
             okHttpClient.addInterceptor(new CallLog(builder.log));
+        }
+        if (endpoint.version() != null) {
+            okHttpClient.addInterceptor(new VersionWatch(baseUrl, endpoint.version(), builder.versionListeners()));
         }
         okHttpClient.addInterceptor(new Credentials(
                 baseUrl, builder.accessToken, builder.tokenPlacement, builder.appSecret, Clock.systemUTC()));
@@ -84,7 +91,7 @@ public abstract class GraphClient implements AutoCloseable {
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        calls -> new CallRunner(calls, answers, retries, lifetime), documentedBase))
+                        calls -> new CallRunner(calls, answers, retries, lifetime), endpoint))
                 .build();
     }
 
@@ -139,28 +146,6 @@ public abstract class GraphClient implements AutoCloseable {
         return getClass().getSimpleName() + "{baseUrl=" + baseUrl + "}";
     }
 
-    private static HttpUrl url(String text) {
-        Objects.requireNonNull(text, "baseUrl == null");
-        HttpUrl parsed = HttpUrl.parse(text);
-        if (parsed == null) {
-            // What stands behind a question mark or before an @ may be a secret.
-            throw new IllegalArgumentException(
-                    "baseUrl: \"" + SafeText.beginning(text.replaceAll("(?s)[?#].*|^.*@", "***"), 200)
-                            + "\" is not an HTTP URL; give one with its version, such as https://graph.facebook.com/{version}");
-        }
-        if (parsed.query() != null
-                || parsed.fragment() != null
-                || !parsed.username().isEmpty()
-                || !parsed.password().isEmpty()) {
-            throw new IllegalArgumentException("baseUrl for " + parsed.host()
-                    + " has a user, a query or a fragment; give scheme, host, port and path only");
-        }
-        // Retrofit resolves paths against the folder: without the slash the version would be lost.
-        return parsed.encodedPath().endsWith("/")
-                ? parsed
-                : parsed.newBuilder().addPathSegment("").build();
-    }
-
     /**
      * What a generated client knows of its host.
      *
@@ -186,6 +171,8 @@ public abstract class GraphClient implements AutoCloseable {
         private @Nullable Supplier<String> accessToken;
         private TokenPlacement tokenPlacement = TokenPlacement.HEADER;
         private @Nullable HttpUrl baseUrl;
+        private @Nullable String apiVersion;
+        private @Nullable Consumer<VersionMismatch> onVersionMismatch;
         private @Nullable OkHttpClient okHttpClient;
         private RetryPolicy retries = RetryPolicy.standard();
         private int maxResponseBytes = MAX_RESPONSE_BYTES;
@@ -224,25 +211,65 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets another base URL, with the version in its path: a stand-in, a gateway, a later version. The token goes
-         * to its scheme, host and port, and to no other.
+         * Sets another base URL: a stand-in or a gateway. The token goes to its scheme, host and port, and to no other.
+         *
+         * <p>If its path ends with a version, such as {@code /v1.0}, that version is requested. If it does not, the
+         * version that the builder is given is appended. Without one the URL is used as it is, for gateways that add
+         * the version themselves; the client does not know the version then, and checks nothing by it.
          *
          * @throws IllegalArgumentException if it is not an HTTP URL, or has more than scheme, host, port and path
          */
         public B baseUrl(String url) {
-            this.baseUrl = url(url);
+            this.baseUrl = Endpoint.url(url);
             return self();
         }
 
         /**
-         * Sets the client to make requests with: its proxy, TLS, dispatcher, cache, timeouts, interceptors and event
+         * Sets the version of the API to request, which is part of the path of each request. A list that began at one
+         * version goes on at it, whatever version the links of the API name. What this version does not have is refused
+         * before anything is sent, as far as the spec knows.
+         *
+         * @throws IllegalArgumentException if the text is not a version such as {@code v1.0}
+         */
+        protected B apiVersion(String version) {
+            this.apiVersion = VersionText.checked(version);
+            return self();
+        }
+
+        /**
+         * Sets what to tell when another version of the API responds than the one that was requested; the log is told
+         * too, and nothing else if not set. The API gives no error: it responds as the oldest usable version where the
+         * requested one has expired, and was seen to do so where it was not released yet. Told once for each client and
+         * version that responds, on the thread of the request; what {@code listener} throws is ignored.
+         */
+        public B onVersionMismatch(Consumer<VersionMismatch> listener) {
+            this.onVersionMismatch = Objects.requireNonNull(listener, "listener == null");
+            return self();
+        }
+
+        private List<Consumer<VersionMismatch>> versionListeners() {
+            List<Consumer<VersionMismatch>> listeners = new ArrayList<>();
+            Consumer<String> lines = log;
+            if (lines != null) {
+                listeners.add(mismatch -> lines.accept(VersionWatch.line(mismatch)));
+            }
+            if (onVersionMismatch != null) {
+                listeners.add(onVersionMismatch);
+            }
+            return listeners;
+        }
+
+        /**
+         * Sets the client to make requests with: its proxy, TLS, dispatcher, timeouts, interceptors and event
          * listeners are used, redirects are not followed, and nothing is sent again other than {@link #retries} says.
          * {@link GraphClient#close()} does not close it.
          *
+         * <p>Its cache is not used. A cache sends {@code If-None-Match}, which the API has retired for all versions,
+         * keeps a token in the query on disk, and does not tell tokens in the header apart.
+         *
          * <p>Its application interceptors see neither the token nor the proof of the app secret, in the request or in
-         * the answer's view of it. Network interceptors, event listeners and the cache see the request as it is sent,
-         * with both: let none of them print it. A cache keeps a token in the query on disk, and does not tell tokens in
-         * the header apart: give each token's client one of its own, or none.
+         * the answer's view of it. Network interceptors and event listeners see the request as it is sent, with both:
+         * let none of them print it.
          */
         public B okHttpClient(OkHttpClient client) {
             this.okHttpClient = Objects.requireNonNull(client, "client == null");
@@ -272,7 +299,8 @@ public abstract class GraphClient implements AutoCloseable {
 
         /**
          * Sets where to tell of each request: {@code log(System.out::println)}, {@code log(logger::debug)}; nowhere if
-         * not set. A line has method, URL, status or failure, time until the answer began, and usage. It never has a
+         * not set. A line has method, URL, status or failure, time until the answer began, and usage; one more tells of
+         * each version of the API that responds instead of the requested one. It never has a
          * token, a proof, a header else or a body. It comes on the thread that makes the request; what {@code lines}
          * throws is ignored, so that no answer gets lost for its log.
          */

@@ -45,10 +45,15 @@ public final class GraphResponse<T> {
     }
 
     /**
-     * The version that answered, in the form {@code v1.0}, or null if the answer does not say. It may be a later one than
-     * the version asked for, when that has expired or the app has been moved on.
+     * The version that responded, in the form {@code v1.0}, or null if the response does not say. It may be another one
+     * than the requested version, when that has expired, is not released yet, or is not open to the app; see {@link
+     * GraphClient.Builder#onVersionMismatch}.
      */
     public @Nullable String apiVersion() {
+        return apiVersion(headers);
+    }
+
+    static @Nullable String apiVersion(Headers headers) {
         String version = headers.get("facebook-api-version");
         return version == null ? headers.get("instagram-api-version") : version;
     }

@@ -1,8 +1,11 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Availability;
 import io.github.iguser.internal.Limits;
+import io.github.iguser.internal.NeverSent;
 import io.github.iguser.internal.OtherNames;
 import io.github.iguser.internal.SafeText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ListExpansion<S extends ListExpansion<S>> {
     private final Map<String, String> modifiers = new LinkedHashMap<>();
     private final OtherNames names;
+    private final Map<String, List<Availability>> availabilities = new HashMap<>();
     private @Nullable String fields;
 
     /**
@@ -37,10 +41,7 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
      *     if the value could break out of its parentheses
      */
     public final S otherModifier(String name, String value) {
-        if (name.equalsIgnoreCase("as")) {
-            throw new IllegalArgumentException(
-                    "modifier \"" + name + "\" is refused: the API has retired other names for fields; leave it out");
-        }
+        NeverSent.checkModifier(name);
         names.check(name);
         return modifier(name, value);
     }
@@ -71,6 +72,22 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
         // Checked one by one: of all arguments only these may have commas, and only those between the values.
         values.forEach(value -> FieldSelector.argument(name, value.value()));
         modifiers.put(FieldSelector.checkedName(name), Limits.commas(name, values));
+        availabilities.put(
+                name,
+                values.stream()
+                        .flatMap(value -> value.availabilities().stream())
+                        .toList());
+        return self();
+    }
+
+    /**
+     * Sets a modifier that takes one value.
+     *
+     * @throws IllegalArgumentException if the value could break out of the parentheses
+     */
+    protected final S modifier(String name, OpenValue value) {
+        modifier(name, value.value());
+        availabilities.put(name, value.availabilities());
         return self();
     }
 
@@ -86,7 +103,12 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
                     "fields are chosen already, as " + SafeText.beginning(fields, 200) + "; choose them in one call");
         }
         fields = chosen;
+        availabilities.put("fields", selector.availabilities());
         return self();
+    }
+
+    List<Availability> availabilities() {
+        return availabilities.values().stream().flatMap(List::stream).toList();
     }
 
     /** What follows the name of the list, such as {@code .limit(5).after(x){caption}}. */

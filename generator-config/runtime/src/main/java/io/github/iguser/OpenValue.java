@@ -1,5 +1,7 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Availability;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,7 @@ public abstract class OpenValue {
     private final String value;
     private final boolean known;
     private final String identity;
+    private final List<Availability> availabilities;
 
     /**
      * Creates a value.
@@ -22,6 +25,19 @@ public abstract class OpenValue {
         this.value = Objects.requireNonNull(value, "value == null");
         this.known = known;
         this.identity = value;
+        this.availabilities = List.of();
+    }
+
+    /**
+     * Creates a known value that not all versions of the API have.
+     *
+     * @param value the text as the API sends it
+     */
+    protected OpenValue(String value, Availability availability) {
+        this.value = Objects.requireNonNull(value, "value == null");
+        this.known = true;
+        this.identity = value;
+        this.availabilities = List.of(availability);
     }
 
     /**
@@ -33,6 +49,11 @@ public abstract class OpenValue {
         this.value = Objects.requireNonNull(value, "value == null");
         this.known = true;
         this.identity = spellingOf.identity;
+        this.availabilities = spellingOf.availabilities;
+    }
+
+    List<Availability> availabilities() {
+        return availabilities;
     }
 
     /** The text as the API sends it. */

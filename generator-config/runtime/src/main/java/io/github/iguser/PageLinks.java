@@ -1,5 +1,6 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.NeverSent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,9 @@ import okhttp3.HttpUrl;
 final class PageLinks {
     /**
      * Parameters that a link cannot set. The token in it may be replaced by now, and a proof is never valid again: both
-     * are added when sending. The others would make another request of it.
+     * are added when sending. What is never sent is left out here, too.
      */
-    private static final Set<String> LEFT_OUT =
-            Set.of("access_token", "appsecret_proof", "appsecret_time", "method", "callback", "ids");
+    private static final Set<String> CREDENTIALS = Set.of("access_token", "appsecret_proof", "appsecret_time");
 
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
@@ -70,7 +70,8 @@ final class PageLinks {
         String query = link.encodedQuery();
         for (String parameter : query == null ? new String[0] : query.split("&")) {
             String name = parameter.substring(0, Math.max(0, (parameter + "=").indexOf('=')));
-            if (!LEFT_OUT.contains(plain(name))) {
+            String plain = plain(name);
+            if (!CREDENTIALS.contains(plain) && NeverSent.reason(plain) == null) {
                 kept.add(parameter);
             }
         }

@@ -1,10 +1,12 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Availability;
 import io.github.iguser.internal.SafeText;
 import io.github.iguser.internal.WholeText;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public abstract class Parameters extends AbstractMap<String, String> {
     private final Map<String, String> values;
+    private final List<Availability> availabilities;
 
     /**
      * Takes a copy of the parameters.
@@ -32,6 +35,11 @@ public abstract class Parameters extends AbstractMap<String, String> {
             copy.put(name, name.equals("fields") ? FieldSelector.notEmpty(name, whole) : whole);
         });
         this.values = Collections.unmodifiableMap(copy);
+        this.availabilities = values instanceof CollectedParameters collected ? collected.availabilities() : List.of();
+    }
+
+    List<Availability> availabilities() {
+        return availabilities;
     }
 
     /** The names and values, where a value that looks like an access token is not shown. */

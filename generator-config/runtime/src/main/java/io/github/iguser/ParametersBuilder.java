@@ -1,7 +1,12 @@
 package io.github.iguser;
 
+import io.github.iguser.internal.Availability;
 import io.github.iguser.internal.OtherNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,6 +19,7 @@ import java.util.Objects;
 public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
     private final OtherNames names;
     private final Map<String, String> others = new LinkedHashMap<>();
+    private final Map<String, List<Availability>> availabilities = new HashMap<>();
 
     /**
      * Starts without any parameter.
@@ -36,7 +42,7 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
      * @throws IllegalArgumentException if the class has the parameter, if the client sends it by itself ({@code
      *     access_token}, {@code appsecret_proof}, {@code appsecret_time}), if it would make another request of this one
      *     ({@code method}), or if the API has retired it ({@code pretty}, {@code debug}, {@code date_format}, {@code
-     *     ids}, {@code callback}); the message says what to do, and never shows the value
+     *     ids}, {@code callback}, {@code If-None-Match}); the message says what to do, and never shows the value
      */
     public final B parameter(String name, String value) {
         names.check(name);
@@ -44,9 +50,33 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
         return self();
     }
 
+    /** Says which versions of the API have what a parameter is set to; a later call for the parameter replaces it. */
+    protected final void available(String parameter, List<Availability> availability) {
+        availabilities.put(parameter, availability);
+    }
+
+    /**
+     * Says which versions of the API have a parameter and the values that it is set to.
+     *
+     * @param values open values; others have no versions of their own
+     */
+    protected final void available(String parameter, List<Availability> ofParameter, Collection<?> values) {
+        List<Availability> all = new ArrayList<>(ofParameter);
+        values.forEach(value -> all.addAll(value instanceof OpenValue open ? open.availabilities() : List.of()));
+        available(parameter, all);
+    }
+
+    /** Returns the text of a selection, and keeps which versions of the API have its fields. */
+    protected final String selection(String parameter, FieldSelector<?> fields) {
+        available(parameter, fields.availabilities());
+        return fields.toString();
+    }
+
     /** The parameters that the subclass sends, and behind them those that were given by name. */
     protected final Map<String, String> withOthers(Map<String, String> parameters) {
-        Map<String, String> all = new LinkedHashMap<>(parameters);
+        Map<String, String> all = new CollectedParameters(
+                parameters,
+                availabilities.values().stream().flatMap(List::stream).toList());
         all.putAll(others);
         return all;
     }

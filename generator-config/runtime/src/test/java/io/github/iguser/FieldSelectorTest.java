@@ -71,6 +71,24 @@ class FieldSelectorTest {
                 .hasToString(".limit(5).order(chronological)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pretty, the API has retired it; leave it out",
+        "Debug, the API has retired it; leave it out",
+        "__debug__, the API has retired it; leave it out",
+        "media.date_format, the API has retired it; leave it out",
+        "ids, the API has retired it; leave it out",
+        "callback, the API has retired it; leave it out",
+        "method, it would make another request of this one; call the operation that you mean",
+        "caption.as, the API has retired other names for fields; leave it out",
+        "media.AS.text, the API has retired other names for fields; leave it out"
+    })
+    void refusesAFieldNamedAsARetiredFeature(String name, String reason) {
+        assertThatThrownBy(() -> new Fields().field(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("field \"" + name + "\" is refused: " + reason);
+    }
+
     @Test
     void refusesAModifierThatTheClassHasOrTheApiHasRetired() {
         assertThatThrownBy(() -> new Media().otherModifier("Limit", "5"))

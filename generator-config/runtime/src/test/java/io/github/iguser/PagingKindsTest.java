@@ -112,7 +112,7 @@ class PagingKindsTest {
                 .all();
 
         assertThat(insights.stream().map(User::id)).containsExactly("a", "b");
-        assertThat(queries()).element(1).isEqualTo("pretty=0&since=200&until=300");
+        assertThat(queries()).element(1).isEqualTo("since=200&until=300");
     }
 
     @Test
@@ -156,7 +156,7 @@ class PagingKindsTest {
         assertThat(client.users().insights("1", Map.of("until", until)).all().stream()
                         .map(User::id))
                 .containsExactly("a", "b", "c");
-        assertThat(queries()).element(2).isEqualTo("pretty=0&since=" + (end - 99) + "&until=" + end);
+        assertThat(queries()).element(2).isEqualTo("since=" + (end - 99) + "&until=" + end);
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class PagingKindsTest {
                 .all();
 
         assertThat(insights).hasSize(2);
-        assertThat(queries()).element(1).isEqualTo("pretty=0&since=200&until=250");
+        assertThat(queries()).element(1).isEqualTo("since=200&until=250");
     }
 
     @Test

@@ -106,7 +106,8 @@ class ParametersBuilderTest {
         "date_format, the API has retired it; leave it out",
         "date%5Fformat, the API has retired it; leave it out",
         "ids, the API has retired it; leave it out",
-        "callback, the API has retired it; leave it out"
+        "callback, the API has retired it; leave it out",
+        "If-None-Match, the API has retired it; leave it out"
     })
     void refusesWhatTheClientSendsAndWhatTheApiHasRetired(String name, String reason) {
         assertThat(refusal(name)).endsWith("is refused: " + reason);

@@ -74,6 +74,11 @@ final class TestClient extends GraphClient {
         return api(UserApi.class);
     }
 
+    /** An interface of one test. */
+    <A> A use(Class<A> type) {
+        return api(type);
+    }
+
     static final class Builder extends GraphClient.Builder<Builder> {
         @Override
         protected Builder self() {
@@ -83,6 +88,10 @@ final class TestClient extends GraphClient {
         @Override
         public Builder appSecret(String secret) {
             return super.appSecret(secret);
+        }
+
+        Builder version(String version) {
+            return apiVersion(version);
         }
 
         TestClient build() {

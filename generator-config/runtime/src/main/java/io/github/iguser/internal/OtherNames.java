@@ -10,18 +10,11 @@ import java.util.regex.Pattern;
 /** Decides which parameters may be given by name, beside those that a class has. */
 public final class OtherNames {
     private static final String BY_THE_CLIENT = "the client sends it by itself; give it to the client's builder";
-    private static final String RETIRED = "the API has retired it; leave it out";
 
-    private static final Map<String, String> REFUSED = Map.of(
+    private static final Map<String, String> SECRETS = Map.of(
             "access_token", BY_THE_CLIENT,
             "appsecret_proof", BY_THE_CLIENT,
-            "appsecret_time", BY_THE_CLIENT,
-            "method", "it would make another request of this one; call the operation that you mean",
-            "pretty", RETIRED,
-            "debug", RETIRED,
-            "date_format", RETIRED,
-            "ids", RETIRED,
-            "callback", RETIRED);
+            "appsecret_time", BY_THE_CLIENT);
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern NAME_OR_ESCAPES = Pattern.compile("[A-Za-z0-9_%]+");
@@ -53,7 +46,7 @@ public final class OtherNames {
         if (remedy != null) {
             throw refused(written(name, meant), "is a parameter of this class; " + remedy);
         }
-        String reason = REFUSED.get(meant);
+        String reason = SECRETS.getOrDefault(meant, NeverSent.reason(meant));
         if (reason != null) {
             throw refused(written(name, meant), "is refused: " + reason);
         }

@@ -1,0 +1,57 @@
+package io.github.iguser;
+
+import io.github.iguser.internal.VersionText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * Tells when another version than the requested one responds, once for each version that does. Responses of other
+ * servers, such as those that take uploads, are not looked at.
+ */
+final class VersionWatch implements Interceptor {
+    private final HttpUrl base;
+    private final String requested;
+    private final List<Consumer<VersionMismatch>> listeners;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    VersionWatch(HttpUrl base, String requested, List<Consumer<VersionMismatch>> listeners) {
+        this.base = base;
+        this.requested = requested;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String served = GraphResponse.apiVersion(response.headers());
+        if (served != null
+                && VersionText.isVersion(served)
+                && !served.equals(requested)
+                && Credentials.sameOrigin(chain.request().url(), base)
+                && told.add(served)) {
+            VersionMismatch mismatch = new VersionMismatch(requested, served);
+            listeners.forEach(listener -> tell(listener, mismatch));
+        }
+        return response;
+    }
+
+    private static void tell(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {
+        try {
+            listener.accept(mismatch);
+        } catch (RuntimeException e) {
+            // A response that came must not get lost for this, least of all that of a publication.
+        }
+    }
+
+    /** The line of a log that tells of a mismatch. */
+    static String line(VersionMismatch mismatch) {
+        return "version " + mismatch.requested() + " was requested, but " + mismatch.served()
+                + " responded: the requested one is not released, has expired, or is not open to the app";
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.iguser.internal;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Versions of the API as text, such as {@code v1.0}. */
+public final class VersionText {
+    private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,3})\\.([0-9]{1,4})");
+    private static final Pattern ALMOST = Pattern.compile("[vV]?([1-9][0-9]{0,3})(?:\\.([0-9]{1,4}))?");
+
+    private static final Comparator<Matcher> ORDER = Comparator.<Matcher>comparingInt(
+                    version -> Integer.parseInt(version.group(1)))
+            .thenComparingInt(version -> Integer.parseInt(version.group(2)));
+
+    private VersionText() {}
+
+    /** Returns whether a text is a version. */
+    public static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
+    }
+
+    /**
+     * Returns the text if it is a version.
+     *
+     * @throws IllegalArgumentException if it is none; the message says how to write it
+     */
+    public static String checked(String text) {
+        Objects.requireNonNull(text, "version == null");
+        if (isVersion(text)) {
+            return text;
+        }
+        Matcher almost = ALMOST.matcher(text.strip());
+        String remedy = almost.matches()
+                ? "\"v" + almost.group(1) + "." + Objects.requireNonNullElse(almost.group(2), "0") + "\""
+                : "a v and two numbers with a dot between them, such as \"v1.0\"";
+        throw new IllegalArgumentException(
+                "version: " + SafeText.of(text) + " is not a version of the API; give " + remedy);
+    }
+
+    /**
+     * Compares two versions by their numbers.
+     *
+     * @throws IllegalArgumentException if a text is no version
+     */
+    public static int compare(String one, String other) {
+        return ORDER.compare(matched(one), matched(other));
+    }
+
+    private static Matcher matched(String text) {
+        Matcher matcher = VERSION.matcher(checked(text));
+        matcher.matches();
+        return matcher;
+    }
+}
