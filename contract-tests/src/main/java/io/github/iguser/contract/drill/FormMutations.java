@@ -32,6 +32,7 @@ final class FormMutations {
 
     void collect() {
         needed().forEach(this::dropped);
+        sent.keySet().forEach(this::combined);
         if (kind != null) {
             mixed(kind);
         }
@@ -78,6 +79,25 @@ final class FormMutations {
                     "request.form." + name,
                     mapping ->
                             JsonEdits.object(mapping, "/request/formParameters").remove(name));
+        }
+    }
+
+    /** A parameter comes beside one that excludes it, or without one that it requires. */
+    private void combined(String name) {
+        for (String other : form.excludes(name)) {
+            String example = document.tree()
+                    .at(form.parameterPointer(other))
+                    .path("example")
+                    .asText();
+            editor.changeMapping(
+                    MutationKind.KINDS_MIXED,
+                    "request.form." + name + "/x-excludes/" + other,
+                    mapping -> JsonEdits.object(mapping, "/request/formParameters")
+                            .putObject(other)
+                            .put("equalTo", example));
+        }
+        for (String other : form.requiresNonEmpty(name)) {
+            change(MutationKind.LIMIT_EXCEEDED, other, "/x-requires-non-empty/" + name, "");
         }
     }
 

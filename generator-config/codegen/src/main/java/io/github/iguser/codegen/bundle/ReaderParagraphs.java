@@ -3,6 +3,7 @@ package io.github.iguser.codegen.bundle;
 import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecPhrases;
@@ -135,6 +136,10 @@ final class ReaderParagraphs {
         }
         if (unique != null) {
             texts.add("`" + unique + "` differs in each element.");
+        }
+        List<String> relations = ParameterRelations.of(schema).sentences();
+        if (!relations.isEmpty()) {
+            texts.add(String.join(" ", relations));
         }
     }
 
