@@ -32,6 +32,7 @@ final class FormMutations {
 
     void collect() {
         neededNames().forEach(this::addDropped);
+        sent.keySet().forEach(this::addCombined);
         if (kind != null) {
             addMixed(kind);
         }
@@ -78,6 +79,25 @@ final class FormMutations {
                     "request.form." + name,
                     mapping ->
                             JsonEdits.object(mapping, "/request/formParameters").remove(name));
+        }
+    }
+
+    /** Adds a parameter that excludes this one, and empties a parameter that this one requires. */
+    private void addCombined(String name) {
+        for (String other : form.excludes(name)) {
+            String example = document.tree()
+                    .at(form.parameterPointer(other))
+                    .path("example")
+                    .asText();
+            editor.changeMapping(
+                    MutationKind.KINDS_MIXED,
+                    "request.form." + name + "/x-excludes/" + other,
+                    mapping -> JsonEdits.object(mapping, "/request/formParameters")
+                            .putObject(other)
+                            .put("equalTo", example));
+        }
+        for (String other : form.requiresNonEmpty(name)) {
+            changeParameter(MutationKind.LIMIT_EXCEEDED, other, "/x-requires-non-empty/" + name, "");
         }
     }
 

@@ -25,6 +25,8 @@ final class LooserMutations {
             "pattern",
             "uniqueItems",
             "x-unique-by",
+            "x-excludes",
+            "x-requires-non-empty",
             "enum");
 
     private final SpecEditor editor;

@@ -76,6 +76,16 @@ final class FormCases {
         add(name, form(kind, needed, 0, Limit.NONE));
         Set<String> all = new LinkedHashSet<>(needed);
         all.addAll(kind.optional());
+        for (String excluding : List.copyOf(all)) {
+            Set<String> excluded = new LinkedHashSet<>(form.excludes(excluding));
+            excluded.retainAll(all);
+            if (!excluded.isEmpty()) {
+                Set<String> others = new LinkedHashSet<>(all);
+                others.remove(excluding);
+                add(name + "-without-" + excluding.replace('_', '-'), form(kind, others, 0, Limit.NONE));
+                all.removeAll(excluded);
+            }
+        }
         int variants = Math.max(1, variants(kind, all));
         for (int i = 0; i < variants; i++) {
             add(name + "-every-parameter" + (i == 0 ? "" : "-" + (i + 1)), form(kind, all, i, Limit.NONE));

@@ -156,4 +156,24 @@ class FormValidatorTest {
                 .containsExactly("request.form.formats: has to hold exactly one of [DARK, LIGHT] in a Video, and has"
                         + " [DARK, LIGHT]");
     }
+
+    @Test
+    void refusesParametersThatExcludeEachOther() {
+        Map<String, String> both = new HashMap<>(IMAGE);
+        both.putAll(Map.of("caption", "c", "question", "q"));
+        assertThat(validate(both, "has_prompt", "true"))
+                .containsExactly("request.form.question: is sent together with has_prompt, which it excludes");
+        assertThat(validate(both, "has_prompt", "false")).isEmpty();
+    }
+
+    @Test
+    void refusesAParameterWithoutWhatItRequires() {
+        String complaint = "request.form.question: requires caption, which is missing or empty";
+        Map<String, String> asked = new HashMap<>(IMAGE);
+        asked.put("question", "q");
+        assertThat(validate("createContainer", asked)).containsExactly(complaint);
+        assertThat(validate(asked, "caption", " ")).containsExactly(complaint);
+        assertThat(validate(asked, "caption", "c")).isEmpty();
+        assertThat(validate(IMAGE, "has_prompt", "false")).isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.iguser.codegen.bundle;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.ReachableComponents;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class HostFilter {
         YamlNodes.list(document.get("tags")).removeIf(tag -> !used.contains(YamlNodes.textAt(tag, "name")));
     }
 
-    /** Lists of property names, in {@code required}, views and kinds, name only properties that are left. */
+    /** Lists of property names, in {@code required}, views, kinds and relations, name only properties that are left. */
     private static void dropUnknownProperties(Object schema) {
         Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
         YamlNodes.list(YamlNodes.at(schema, "required")).removeIf(name -> !properties.containsKey(name));
@@ -142,6 +143,7 @@ final class HostFilter {
             YamlNodes.mapAt(view, "expansions").keySet().removeIf(name -> !properties.containsKey(name));
         }
         FormKind.of(YamlNodes.map(schema)).forEach(kind -> kind.keep(properties.keySet()));
+        properties.values().forEach(property -> ParameterRelations.keep(YamlNodes.map(property), properties.keySet()));
     }
 
     private boolean dropUnreachable() {

@@ -4,6 +4,7 @@ import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.MetricPhrases;
+import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecPhrases;
@@ -137,6 +138,10 @@ final class ReaderParagraphs {
         }
         if (unique != null) {
             texts.add("`" + unique + "` must be different in each element.");
+        }
+        List<String> relations = ParameterRelations.of(schema).sentences();
+        if (!relations.isEmpty()) {
+            texts.add(String.join(" ", relations));
         }
     }
 

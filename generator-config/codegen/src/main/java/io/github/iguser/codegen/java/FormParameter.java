@@ -1,10 +1,12 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A parameter of a form, in Java: a field and setters of a builder, and a method that checks it and puts it into the
@@ -95,6 +97,14 @@ record FormParameter(Description description, String wire, Map<String, Object> s
                 "        public Builder " + name,
                 parameters,
                 List.of("this." + java() + " = " + value + ";", "return this;"));
+    }
+
+    /** Its relations to those of these parameters that a class takes. */
+    ParameterRelations relations(Set<String> taken) {
+        ParameterRelations all = ParameterRelations.of(schema);
+        return new ParameterRelations(
+                all.excludes().stream().filter(taken::contains).toList(),
+                all.requiresNonEmpty().stream().filter(taken::contains).toList());
     }
 
     /** The statement that puts it into a form, by the method of the class that has it. */

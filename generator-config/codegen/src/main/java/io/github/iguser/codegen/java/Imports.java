@@ -40,6 +40,7 @@ final class Imports {
             io.github.iguser.PagingKind
             io.github.iguser.Parameters
             io.github.iguser.ParametersBuilder
+            io.github.iguser.internal.Combinations
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models

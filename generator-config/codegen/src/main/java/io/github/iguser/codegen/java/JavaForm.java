@@ -1,6 +1,7 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -114,16 +115,27 @@ record JavaForm(
                     + YamlNodes.textAt(kind.node(), "description").split("(?<=\\.)\\s", -1)[0];
         }
 
-        /** What the items of a list have to be in a kind, in addition to its description, or null. */
-        private static String onItems(FormKind kind, String parameter) {
-            if (kind == null) {
-                return null;
+        /** The rules of a parameter in a class, in addition to its description, or null. */
+        private String onlyHere(FormKind kind, String parameter, Set<String> taken) {
+            ParameterRelations own = parameters.get(parameter).relations(taken);
+            List<String> excluded = new ArrayList<>(own.excludes());
+            taken.stream()
+                    .filter(other ->
+                            parameters.get(other).relations(taken).excludes().contains(parameter))
+                    .forEach(excluded::add);
+            List<String> sentences =
+                    new ArrayList<>(new ParameterRelations(excluded, own.requiresNonEmpty()).sentences());
+            if (kind != null) {
+                onItems(kind, parameter, sentences);
             }
+            return sentences.isEmpty() ? null : String.join(" ", sentences);
+        }
+
+        private static void onItems(FormKind kind, String parameter, List<String> sentences) {
             List<String> needed = YamlNodes.texts(kind.itemRequired().get(parameter));
             List<String> excluded = YamlNodes.texts(kind.itemExcluded().get(parameter));
             List<String> all = YamlNodes.texts(YamlNodes.at(kind.itemValues(), parameter, "all"));
             List<String> oneOf = YamlNodes.texts(YamlNodes.at(kind.itemValues(), parameter, "one-of"));
-            List<String> sentences = new ArrayList<>();
             if (!needed.isEmpty()) {
                 sentences.add("Here each requires " + JavadocTexts.codes(needed) + ".");
             }
@@ -136,7 +148,6 @@ record JavaForm(
             if (!oneOf.isEmpty()) {
                 sentences.add("Exactly one of these is required here: " + JavadocTexts.either(oneOf) + ".");
             }
-            return sentences.isEmpty() ? null : String.join(" ", sentences);
         }
 
         private JavaForm form(
@@ -151,7 +162,7 @@ record JavaForm(
             List<JavaMethod> methods = new ArrayList<>();
             for (String parameter : taken) {
                 fields.add(parameters.get(parameter).field());
-                methods.addAll(parameters.get(parameter).setters(onItems(kind, parameter)));
+                methods.addAll(parameters.get(parameter).setters(onlyHere(kind, parameter, taken)));
             }
             methods.add(build);
             List<String> own = new ArrayList<>(
@@ -205,6 +216,7 @@ record JavaForm(
                 });
                 body.add(call("Limits.exactlyOne(", arguments.toArray(String[]::new)));
             }
+            taken.forEach(parameter -> relations(body, parameter, taken));
             body.add("Map<String, String> form = new LinkedHashMap<>();");
             fixed.forEach((parameter, value) ->
                     body.add(call("form.put(", JavaText.literal(parameter), JavaText.literal(String.valueOf(value)))));
@@ -219,6 +231,30 @@ record JavaForm(
                                     + " parameter, the value and the limit")
                     .toString();
             return JavaMethod.of(doc, List.of(), "        public " + name + " build", List.of(), body);
+        }
+
+        /** The checks of a parameter against those of the others that the class takes, too. */
+        private void relations(List<String> body, String name, Set<String> taken) {
+            FormParameter parameter = parameters.get(name);
+            for (String other : parameter.relations(taken).excludes()) {
+                String setters =
+                        parameter.setterName() + " and " + parameters.get(other).setterName();
+                body.add(relation("exclude", parameter, other, "set only one of " + setters));
+            }
+            for (String other : parameter.relations(taken).requiresNonEmpty()) {
+                String setter = parameters.get(other).setterName();
+                body.add(relation("requireNonEmpty", parameter, other, "set " + setter + " before build()"));
+            }
+        }
+
+        private String relation(String method, FormParameter parameter, String other, String remedy) {
+            return call(
+                    "Combinations." + method + "(",
+                    JavaText.literal(parameter.wire()),
+                    parameter.java(),
+                    JavaText.literal(other),
+                    parameters.get(other).java(),
+                    JavaText.literal(remedy));
         }
 
         private List<String> items(FormKind kind) {

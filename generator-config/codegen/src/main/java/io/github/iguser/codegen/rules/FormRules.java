@@ -21,12 +21,14 @@ final class FormRules {
     private final Map<String, Object> document;
     private final Map<String, Object> schemas;
     private final Set<String> faults;
+    private final RelationRules relations;
 
     FormRules(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
         this.folder = folder;
         this.document = document;
         this.schemas = YamlNodes.mapAt(document, "components", "schemas");
         this.faults = faults;
+        this.relations = new RelationRules(folder, faults);
     }
 
     void check() {
@@ -35,6 +37,7 @@ final class FormRules {
                 form(map);
             }
         });
+        relations.checkOthers(schemas);
     }
 
     private void fault(Object place, String text) {
@@ -51,6 +54,7 @@ final class FormRules {
         Map<String, Object> properties = YamlNodes.mapAt(form, "properties");
         properties.forEach(
                 (property, schema) -> encoding(content, name + "." + property, property, YamlNodes.map(schema)));
+        relations.check(name, form);
         if (form.containsKey("x-kinds")) {
             kinds(name, form, properties);
         }

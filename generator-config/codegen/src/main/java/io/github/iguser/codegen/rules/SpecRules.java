@@ -7,6 +7,7 @@ import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.OperationVerb;
+import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
@@ -30,6 +31,7 @@ public final class SpecRules {
             "x-errors",
             EveryOperation.KEY,
             Evidence.KEY,
+            ParameterRelations.EXCLUDES,
             "x-expansion",
             "x-fields-of",
             "x-fields-view",
@@ -55,6 +57,7 @@ public final class SpecRules {
             "x-presence",
             "x-public",
             Deprecation.REPLACED_BY,
+            ParameterRelations.REQUIRES_NON_EMPTY,
             "x-response-envelope",
             "x-source",
             "x-unique-by",

@@ -496,8 +496,8 @@ class SpecFaultTest {
     void kindNamesAnUnknownParameter() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
-                "optional: [caption, media_type, user_tags, sponsors]",
-                "optional: [caption, media_typ, user_tags, sponsors, image_url]",
+                "optional: [caption, media_type, user_tags, sponsors, ",
+                "optional: [caption, media_typ, user_tags, sponsors, image_url, ",
                 "3 faults in the description:\n"
                         + "spec/nodes/MediaForm.yaml:5: the kind ImageContainer of MediaForm names the unknown parameter"
                         + " \"media_typ\"; correct it\n"
@@ -761,5 +761,63 @@ class SpecFaultTest {
                 "    item-values:\n      user_tags:",
                 "spec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm speaks of the values of user_tags,"
                         + " which is no list of an open value that it takes; correct it");
+    }
+
+    @Test
+    void refusesAnExclusionOfAnUnknownParameter() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-excludes: [has_prompt]",
+                "x-excludes: [prompt]",
+                "spec/nodes/MediaForm.yaml:121: x-excludes of MediaForm.question names the unknown parameter \"prompt\";"
+                        + " correct it");
+    }
+
+    @Test
+    void refusesAnExclusionThatIsNoList() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-excludes: [has_prompt]",
+                "x-excludes: has_prompt",
+                "spec/nodes/MediaForm.yaml:121: x-excludes of MediaForm.question is no list of parameters; write it as"
+                        + " [name, name]");
+    }
+
+    @Test
+    void refusesAParameterThatExcludesItself() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-excludes: [has_prompt]",
+                "x-excludes: [question]",
+                "spec/nodes/MediaForm.yaml:121: x-excludes of MediaForm.question names the parameter itself; remove it");
+    }
+
+    @Test
+    void refusesAParameterThatExcludesWhatItRequires() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "x-excludes: [has_prompt]",
+                "x-excludes: [caption]",
+                "spec/nodes/MediaForm.yaml:121: MediaForm.question excludes and requires caption; decide for one of them");
+    }
+
+    @Test
+    void refusesAKindThatLacksWhatItsParameterRequires() throws IOException {
+        refused(
+                "nodes/MediaForm.yaml",
+                "optional: [caption, share_to_feed,",
+                "optional: [share_to_feed,",
+                "spec/nodes/MediaForm.yaml:11: the kind VideoContainer of MediaForm takes question, but not caption, which"
+                        + " question requires; add it");
+    }
+
+    @Test
+    void refusesAnExclusionOutsideAForm() throws IOException {
+        refused(
+                "nodes/UserTag.yaml",
+                "    description: Name of the person.",
+                "    description: Name of the person.\n    x-excludes: [x]",
+                "spec/nodes/UserTag.yaml:6: x-excludes of UserTag.username has no effect, as UserTag is no form; remove"
+                        + " it");
     }
 }

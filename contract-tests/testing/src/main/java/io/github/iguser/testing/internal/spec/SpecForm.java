@@ -86,6 +86,23 @@ public final class SpecForm {
         return nearest;
     }
 
+    /** Returns the parameters that cannot be given beside this one, as {@code x-excludes} lists them. */
+    public Set<String> excludes(String name) {
+        return related(name, "x-excludes");
+    }
+
+    /** Returns the parameters that this one requires with a value, as {@code x-requires-non-empty} lists them. */
+    public Set<String> requiresNonEmpty(String name) {
+        return related(name, "x-requires-non-empty");
+    }
+
+    private Set<String> related(String name, String key) {
+        Set<String> names = new LinkedHashSet<>();
+        document.at(parameterPointer(name)).path(key).forEach(other -> names.add(other.asText()));
+        names.retainAll(names());
+        return names;
+    }
+
     /** Returns whether a parameter is sent as JSON text. */
     public boolean isJson(String name) {
         String encoding = media + "/encoding/" + SpecDocument.escape(name) + "/contentType";

@@ -88,7 +88,10 @@ public final class FormValidator {
                             + String.join(", ", kind.complaints(known)),
                     form.pointer() + "/x-kinds");
         }
-        known.forEach((name, text) -> value(name, text, kind));
+        known.forEach((name, text) -> {
+            value(name, text, kind);
+            combinations(name, known);
+        });
     }
 
     private void value(String name, String text, @Nullable SpecFormKind kind) {
@@ -113,6 +116,34 @@ public final class FormValidator {
         if (kind != null) {
             kind.itemComplaints(name, value).forEach(complaint -> add(name, complaint, form.pointer() + "/x-kinds"));
         }
+    }
+
+    /** A parameter that is {@code false} asks for nothing, so it excludes and requires nothing. */
+    private void combinations(String name, Map<String, String> sent) {
+        if (isFalse(name, sent)) {
+            return;
+        }
+        for (String other : form.excludes(name)) {
+            if (sent.containsKey(other) && !isFalse(other, sent)) {
+                add(name, "is sent together with " + other + ", which it excludes", form.parameterPointer(name));
+            }
+        }
+        for (String other : form.requiresNonEmpty(name)) {
+            String text = sent.getOrDefault(other, "");
+            if (text.isBlank() || form.isJson(other) && text.equals("[]")) {
+                add(name, "requires " + other + ", which is missing or empty", form.parameterPointer(name));
+            }
+        }
+    }
+
+    private boolean isFalse(String name, Map<String, String> sent) {
+        return "false".equals(sent.get(name))
+                && operation
+                        .document()
+                        .at(form.parameterPointer(name))
+                        .path("type")
+                        .asText()
+                        .equals("boolean");
     }
 
     private JsonNode read(String name, String text) {
