@@ -1,7 +1,7 @@
 package io.github.iguser.contract.diff;
 
-import io.github.iguser.contract.spec.SpecExpansion;
-import io.github.iguser.contract.spec.SpecExpansion.SpecModifier;
+import io.github.iguser.testing.internal.spec.SpecExpansion;
+import io.github.iguser.testing.internal.spec.SpecExpansion.SpecModifier;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecFormKind;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecFormKind;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

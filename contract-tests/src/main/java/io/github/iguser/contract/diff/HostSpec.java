@@ -2,10 +2,10 @@ package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecNodeView;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

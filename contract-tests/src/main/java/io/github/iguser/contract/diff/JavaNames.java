@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.codegen.java.Names;
 import io.github.iguser.codegen.spec.OperationVerb;
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the generated Java, by the generator's own rules, in backticks for use in sentences. */

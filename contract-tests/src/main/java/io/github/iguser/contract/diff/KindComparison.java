@@ -1,8 +1,8 @@
 package io.github.iguser.contract.diff;
 
-import io.github.iguser.contract.spec.SpecForm;
-import io.github.iguser.contract.spec.SpecFormKind;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecForm;
+import io.github.iguser.testing.internal.spec.SpecFormKind;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

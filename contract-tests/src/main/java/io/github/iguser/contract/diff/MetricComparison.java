@@ -1,7 +1,7 @@
 package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

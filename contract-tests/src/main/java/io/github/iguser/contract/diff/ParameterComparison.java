@@ -2,8 +2,8 @@ package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.contract.spec.SpecOperation;
-import io.github.iguser.contract.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,7 +1,7 @@
 package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.iguser.contract.spec.SpecNodeView;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
 import java.util.Set;
 import java.util.TreeSet;
 

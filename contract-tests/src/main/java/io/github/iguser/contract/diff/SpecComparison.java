@@ -2,7 +2,7 @@ package io.github.iguser.contract.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.codegen.java.ConfiguredNames;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.iguser.codegen.bundle.BundledDocument;
 import io.github.iguser.codegen.spec.SpecException;
-import io.github.iguser.contract.format.StrictYaml;
-import io.github.iguser.contract.spec.SpecDocument;
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.contract.spec.SpecFolder;
+import io.github.iguser.testing.internal.format.StrictYaml;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -81,13 +82,13 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
     /** Folders are those of sources, of bundled documents, or checkouts with either. */
     private static SpecInput ofFolder(String argument, Path folder) throws IOException {
         if (Files.isRegularFile(folder.resolve(ROOT))) {
-            return new SpecInput(argument, SpecSet.ofFolder(folder), false);
+            return new SpecInput(argument, SpecFolder.read(folder), false);
         }
         if (Files.isRegularFile(folder.resolve(MERGED))) {
             return ofDocument(argument, folder.resolve(MERGED));
         }
         if (Files.isRegularFile(folder.resolve("spec").resolve(ROOT))) {
-            return new SpecInput(argument, SpecSet.ofFolder(folder.resolve("spec")), false);
+            return new SpecInput(argument, SpecFolder.read(folder.resolve("spec")), false);
         }
         throw new DiffInputException(argument + ": no " + ROOT + " or " + MERGED + " in it; name the folder of a spec,"
                 + " such as spec of a checkout");

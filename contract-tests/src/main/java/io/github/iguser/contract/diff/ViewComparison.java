@@ -1,6 +1,6 @@
 package io.github.iguser.contract.diff;
 
-import io.github.iguser.contract.spec.SpecNodeView.SpecProperty;
+import io.github.iguser.testing.internal.spec.SpecNodeView.SpecProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
