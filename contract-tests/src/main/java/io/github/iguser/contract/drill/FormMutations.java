@@ -42,7 +42,7 @@ final class FormMutations {
             }
             if (document.tree().at(schema).has("enum")
                     || document.tree().at(schema).path("type").asText().equals("boolean")) {
-                changeParameter(MutationKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
+                changeParameter(MutationKind.VALUE_INVALID, name, "", "NEVER_TAKEN");
             }
             if (kind != null && kind.itemAll().containsKey(name)) {
                 kind.itemAll().get(name).forEach(value -> addReplaced(name, form.value(name, text), value));
@@ -105,7 +105,7 @@ final class FormMutations {
                 changed.set(i, otherValue(document.tree().at(items + "/x-known-values"), list));
             }
         }
-        changeParameter(MutationKind.VALUE_NOT_TAKEN, name, "/" + value, changed.toString());
+        changeParameter(MutationKind.VALUE_INVALID, name, "/" + value, changed.toString());
     }
 
     private static JsonNode otherValue(JsonNode known, JsonNode list) {

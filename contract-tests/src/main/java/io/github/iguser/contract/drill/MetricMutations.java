@@ -36,14 +36,14 @@ final class MetricMutations {
         for (String list : List.of("metric", "breakdown")) {
             if (query.containsKey(list)) {
                 changeParameter(
-                        MutationKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
+                        MutationKind.REQUESTED_METRIC_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
             }
         }
         for (SpecParameter parameter : operation.parameters()) {
             String schema = operation.document().resolve(parameter.pointer() + "/schema");
             boolean open = operation.document().tree().at(schema).has("x-known-values");
             if (open && query.containsKey(parameter.name())) {
-                changeParameter(MutationKind.VALUE_NOT_TAKEN, parameter.name(), "never_taken");
+                changeParameter(MutationKind.VALUE_INVALID, parameter.name(), "never_taken");
             }
             if (parameter.required() && parameter.in().equals("query")) {
                 editor.changeMapping(

@@ -60,7 +60,7 @@ final class OperationMutations {
         }
         for (String site : sites) {
             editor.change(
-                    MutationKind.ERROR_FORGOTTEN,
+                    MutationKind.ERROR_REMOVED,
                     site,
                     tree -> ((ArrayNode) tree.at(JsonEdits.parent(site)))
                             .remove(Integer.parseInt(JsonEdits.name(site))));

@@ -60,7 +60,7 @@ final class RequestMutations {
         if (fields != null && recording.status() < 400) {
             String renamed = fields.replaceFirst("^\\w+", "$0_v2");
             editor.changeMapping(
-                    MutationKind.FIELD_ASKED_RENAMED,
+                    MutationKind.REQUESTED_FIELD_RENAMED,
                     "request.query.fields",
                     mapping -> JsonEdits.object(mapping, "/request/queryParameters/fields")
                             .put("equalTo", renamed));

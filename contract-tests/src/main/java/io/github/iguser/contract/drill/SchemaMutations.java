@@ -74,7 +74,7 @@ final class SchemaMutations {
         editor.change(MutationKind.PROPERTY_REMOVED, at, tree -> remove(tree, schema, name));
         editor.change(MutationKind.PROPERTY_RETYPED, at, tree -> retype(JsonEdits.object(tree, at)));
         editor.change(
-                MutationKind.WORDS_CHANGED,
+                MutationKind.DESCRIPTION_CHANGED,
                 at,
                 tree -> JsonEdits.object(tree, at).put("description", "Other words."));
         if (ofSchema.has("x-form") || ofSchema.has("x-form-value")) {
