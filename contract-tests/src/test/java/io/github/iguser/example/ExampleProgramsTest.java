@@ -125,7 +125,7 @@ class ExampleProgramsTest {
     @ValueSource(strings = {"reel", "trial-reel", "story-video", "carousel"})
     void printsTheUploadUrlOfAVideo(String kind) throws Exception {
         assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, "resumable"))
-                .anyMatch(line -> line.startsWith("the video is to be uploaded to https://rupload.facebook.com/"));
+                .anyMatch(line -> line.startsWith("upload the video to https://rupload.facebook.com/"));
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class PublishMediaTest {
         published = "{}";
         codes.addAll(List.of("FINISHED", "PUBLISHED"));
 
-        assertThat(publish(host)).last().isEqualTo("published, the id was not told");
+        assertThat(publish(host)).last().isEqualTo("published; the response has no id");
         assertThat(calls).containsExactly("/17/media", "/1", "/17/content_publishing_limit", "/17/media_publish", "/1");
     }
 

@@ -68,7 +68,7 @@ final class FormMutations {
         return needed;
     }
 
-    /** Returns whether the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
+    /** Drops a parameter unless the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
     private void addDropped(String name) {
         Map<String, String> rest = new LinkedHashMap<>(sent);
         rest.remove(name);
@@ -96,7 +96,7 @@ final class FormMutations {
         }
     }
 
-    /** A value that has to be in a list gives way to one that the list does not have to hold. */
+    /** Replaces a value that a list requires by another known value. */
     private void addReplaced(String name, JsonNode list, String value) {
         ArrayNode changed = list.deepCopy();
         for (int i = 0; i < changed.size(); i++) {

@@ -26,9 +26,7 @@ public enum MutationKind {
     REQUESTED_FIELD_RENAMED(MutationSide.RECORDING, "a name in the request's fields is renamed"),
     EDGE_MOVED(MutationSide.RECORDING, "the last part of the request's path changes"),
     HEADER_RENAMED(MutationSide.RECORDING, "a header of the API is renamed"),
-    HEADER_RESHAPED(
-            MutationSide.RECORDING,
-            "a member of a JSON header is renamed, or a number in it becomes a string"),
+    HEADER_RESHAPED(MutationSide.RECORDING, "a member of a JSON header is renamed, or a number in it becomes a string"),
     STATUS_CHANGED(MutationSide.RECORDING, "a response gets status 500, an error 200"),
     PARAMETER_DROPPED(
             MutationSide.RECORDING,
@@ -61,13 +59,15 @@ public enum MutationKind {
     PATH_MOVED(MutationSide.SPEC, "the last part of an operation's path changes"),
     PARAMETER_RENAMED_IN_SPEC(MutationSide.SPEC, "a parameter of an operation is renamed"),
     ERROR_REMOVED(MutationSide.SPEC, "an operation no longer lists a documented error"),
-    PAGING_KIND_CHANGED(MutationSide.SPEC, "a list paged by links is declared as paged by cursors only, or the reverse"),
+    PAGING_KIND_CHANGED(
+            MutationSide.SPEC, "a list paged by links is declared as paged by cursors only, or the reverse"),
     EXPANSION_RESHAPED(MutationSide.SPEC, "an argument or modifier of a field expansion is renamed"),
     KIND_REMOVED(MutationSide.SPEC, "a form loses one of its kinds"),
     KIND_NARROWED(MutationSide.SPEC, "a kind of a form no longer allows a parameter, or one of the values of a list"),
     LIMIT_TIGHTENED(MutationSide.SPEC, "a limit of a request value becomes one step tighter"),
     METRIC_REMOVED(MutationSide.SPEC, "the rules of a metric are removed"),
-    METRIC_NARROWED(MutationSide.SPEC, "a metric is no longer valid with a period, type, breakdown, timeframe or time range"),
+    METRIC_NARROWED(
+            MutationSide.SPEC, "a metric is no longer valid with a period, type, breakdown, timeframe or time range"),
     METRIC_WIDENED(
             MutationSide.SPEC,
             "a metric is declared valid with one more period, type, breakdown or timeframe, or with a time range"),

@@ -54,7 +54,7 @@ final class RequestMutations {
                         .put("equalTo", "1"));
     }
 
-    /** Skips refused requests, which may have been refused for their fields. */
+    /** Renames a requested field. Skips refused requests, which may have been refused for their fields. */
     private void addRenamedField(Recording recording) {
         String fields = recording.query().get("fields");
         if (fields != null && recording.status() < 400) {

@@ -79,7 +79,7 @@ final class SentMutations {
         }
     }
 
-    /** Adds to each list of a combination a value that nothing documents there. */
+    /** Adds an undocumented value to each list of a combination. */
     private void addWidened(String metrics, int index, JsonNode metric) {
         String at = metrics + "/" + index;
         for (int i = 0; i < metric.path("combinations").size(); i++) {

@@ -78,12 +78,12 @@ class CoverageCheckTest {
         CheckResult withoutRecordings = check("ceiling: 0\nopen: []", Stream.of());
         CheckResult withRecordings = check("ceiling: 0\nopen: []", without());
 
-        assertThat(withoutRecordings.named().get(note))
+        assertThat(withoutRecordings.noteItems().get(note))
                 .hasSize(withoutRecordings.notes().get(note))
                 .contains("graph.instagram.com getMe error 190: Me"
                         + " (developers.facebook.com/documentation/instagram-platform/reference/me)");
-        assertThat(withRecordings.named().getOrDefault(note, List.of()))
-                .noneMatch(named -> named.contains("error 190:"));
+        assertThat(withRecordings.noteItems().getOrDefault(note, List.of()))
+                .noneMatch(item -> item.contains("error 190:"));
     }
 
     @Test

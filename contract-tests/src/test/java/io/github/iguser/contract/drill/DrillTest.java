@@ -186,7 +186,9 @@ class DrillTest {
                         new DrillReport.MutationResult("FIELD_RENAMED x#/b", null),
                         new DrillReport.MutationResult("FIELD_RENAMED x#/c", null)));
         DrillReport.ReportRow words = new DrillReport.ReportRow(
-                MutationKind.DESCRIPTION_CHANGED, 1, List.of(new DrillReport.MutationResult("DESCRIPTION_CHANGED x#/a", null)));
+                MutationKind.DESCRIPTION_CHANGED,
+                1,
+                List.of(new DrillReport.MutationResult("DESCRIPTION_CHANGED x#/a", null)));
 
         assertThat(new DrillReport(List.of(renamed, words)).list(expected))
                 .isEqualTo("""

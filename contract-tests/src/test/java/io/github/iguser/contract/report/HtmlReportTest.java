@@ -68,7 +68,7 @@ class HtmlReportTest {
         CheckReport report = Reports.report(Reports.run(CheckResult.builder("coverage")
                 .checked(Reports.GET, 1)
                 .note("field known from the spec only")
-                .named("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
+                .noteItem("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
 
         assertThat(body(report).getElementsByTagName("details").item(0).getTextContent())
                 .contains("graph.facebook.com getIgUser field IgUser.<b>: IG User");

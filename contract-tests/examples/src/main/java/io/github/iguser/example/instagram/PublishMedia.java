@@ -113,7 +113,7 @@ public final class PublishMedia implements AutoCloseable {
             System.out.println("published as media " + published.id());
         } else if (ContainerStatusCode.PUBLISHED.equals(status(container).statusCode())) {
             // The response for a video may lack the id; then only the container tells.
-            System.out.println("published, the id was not told");
+            System.out.println("published; the response has no id");
         } else {
             throw new IllegalStateException("container " + container + " was not published");
         }
@@ -124,7 +124,7 @@ public final class PublishMedia implements AutoCloseable {
         CreatedContainer created = client.media().create(account, media).execute();
         System.out.println("container " + created.id() + " created");
         if (created.uri() != null) {
-            System.out.println("the video is to be uploaded to " + created.uri());
+            System.out.println("upload the video to " + created.uri());
         }
         for (int look = 1; !isFinished(status(created.id())); look++) {
             if (look == LOOKS) {

@@ -88,8 +88,8 @@ class TypedCallsTest {
                 .readingShort((media, read) -> read.value("$.id", "1").absent("$.uri", media.id()));
         assertThat(failures(wrong))
                 .containsExactly(
-                        "$.id: the response holds 17900000000000001, the client read 1",
-                        "$.uri: the response holds null, the client read 17900000000000001");
+                        "$.id: the response has 17900000000000001, the client read 1",
+                        "$.uri: the response has null, the client read 17900000000000001");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TypedCallsTest {
                 .refused(400, InvalidRequestException.class);
         assertThat(failures(refused))
                 .first()
-                .isEqualTo("exception: the response holds class io.github.iguser.InvalidRequestException, the client"
+                .isEqualTo("exception: the response has class io.github.iguser.InvalidRequestException, the client"
                         + " read null");
     }
 

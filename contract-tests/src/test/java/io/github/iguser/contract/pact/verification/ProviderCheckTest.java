@@ -177,7 +177,7 @@ class ProviderCheckTest {
                                 List.of(embedded.byName(
                                         "graph.instagram.com/publishMedia/error-9007-2207027-not-ready")))
                         .message())
-                .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
+                .isEqualTo("0 recordings match POST /${igUserId}/media_publish with the form"
                         + " {creation_id=${creationId}} and status 200; the nearest is"
                         + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; its response is"
                         + " error 9007/2207027");
@@ -194,7 +194,7 @@ class ProviderCheckTest {
         assertThat(withoutRecording(PUBLICATION, List.of(image.with(mapping, image.body())))
                         .message())
                 .endsWith("; the nearest is graph.instagram.com/publishMedia/image: form parameter dry_run is recorded"
-                        + " besides, as true");
+                        + " in addition, as true");
     }
 
     @Test
