@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example programs that publish end with a reason when publishing does not go well. */
+/** The example programs that publish end with a reason if publishing fails. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class PublishMediaTest {
 

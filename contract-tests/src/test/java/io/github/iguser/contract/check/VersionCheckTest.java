@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A small checkout of version v2.0, in which a version is named where it should not be. */
+/** A small checkout of version v2.0 that names versions in the wrong places. */
 class VersionCheckTest {
 
     @TempDir

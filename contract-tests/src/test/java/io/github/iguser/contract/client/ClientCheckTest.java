@@ -40,7 +40,7 @@ class ClientCheckTest {
         CheckResult result = check(EMBEDDED);
 
         assertThat(result.findings()).isEmpty();
-        // What the client refuses by itself is noted for each way to send a token, of two in which it would be sent.
+        // A request that the client refuses is noted once per token placement, although it would be sent twice.
         int refused = result.notes().getOrDefault("refused request that the client refuses by itself", 0);
         assertThat(result.total() + 2 * refused).isEqualTo(4 * EMBEDDED.all().size());
     }

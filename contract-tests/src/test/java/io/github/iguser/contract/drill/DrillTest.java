@@ -35,7 +35,7 @@ class DrillTest {
             Recordings.of(
                     List.of(Recordings.embedded().byName("graph.facebook.com/getIgUser/documented-page-request"))));
 
-    /** Finds the same in everything, as a check that looks at nothing would. */
+    /** A check that returns the same findings for any input. */
     private record Constant(List<Finding> findings) implements Check {
         @Override
         public String name() {

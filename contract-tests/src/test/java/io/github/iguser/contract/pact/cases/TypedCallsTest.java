@@ -110,7 +110,7 @@ class TypedCallsTest {
                 .hasMessage("listAgencies/default-fields has no typed call on graph.instagram.com");
     }
 
-    /** The one example that the calls of these tests send, or do not. */
+    /** Returns a context with the one example that the calls of these tests refer to. */
     private static CheckContext example() {
         List<Recording> form = CONTEXT.examples().stream()
                 .filter(example -> example.host().equals(HOST)

@@ -46,7 +46,7 @@ class ProviderCheckTest {
     @TempDir
     Path folder;
 
-    /** Records a response to the request of the page, with its fields in another order and values of its own. */
+    /** Records a response to the request of the page, with the fields in another order and with other values. */
     private void record(String name, String body) throws IOException {
         Path recording = folder.resolve(Tiny.HOST + "/listMedia/" + name);
         Files.createDirectories(recording);
