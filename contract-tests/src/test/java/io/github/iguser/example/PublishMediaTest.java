@@ -67,9 +67,9 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ERROR, 'failed, the text says why: words'",
+        "ERROR, 'failed, see the status: words'",
         "EXPIRED, 'too old, create another: words'",
-        "PUBLISHED, somebody has published it: words"
+        "PUBLISHED, already published: words"
     })
     void endsWhenTheContainerCannotBePublished(String code, String message) {
         codes.add(code);
