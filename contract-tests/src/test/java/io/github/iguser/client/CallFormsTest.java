@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A call whose selection or parameters come from a function sends the same request as the explicit form. */
+/** A call with fields or parameters set in a lambda sends the same request as the explicit form. */
 class CallFormsTest {
     private static final String ID = "17841405822304914";
 

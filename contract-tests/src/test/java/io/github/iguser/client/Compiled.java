@@ -25,7 +25,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
-/** What the compiler says of a source. */
+/** Compiles a source and returns the errors of the compiler. */
 final class Compiled {
     /** The client and its dependencies, as in a user's project. */
     private static final String CLASS_PATH = Stream.of(
@@ -42,7 +42,7 @@ final class Compiled {
 
     private Compiled() {}
 
-    /** The jar or folder that a class comes from. */
+    /** Returns the jar or folder of a class. */
     private static String home(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
@@ -55,7 +55,7 @@ final class Compiled {
         }
     }
 
-    /** The errors, one text each; empty if the source compiles. */
+    /** Returns the errors, one text each, or an empty list if the source compiles. */
     static List<String> errors(String className, String source) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaFileObject file =

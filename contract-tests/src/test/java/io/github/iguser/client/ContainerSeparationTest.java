@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a kind of container does not take on a host cannot be given to it: the compiler says so. */
+/** The compiler refuses parameters that a kind of container does not take on a host. */
 class ContainerSeparationTest {
     private static String building(String javaPackage, String kind, String setter) {
         return "class Builds { Object container = io.github.iguser." + javaPackage + "." + kind + ".builder()." + setter

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The generated classes as users read them: Javadoc that is said once, and methods that take no null. */
+/** The generated classes as users read them: Javadoc without repetition, and methods without nullable parameters. */
 class GeneratedSourcesTest {
     private static final Path SOURCES = Path.of("../generated/src/main/java/io/github/iguser");
 
@@ -24,7 +24,7 @@ class GeneratedSourcesTest {
         }
     }
 
-    /** The name and the first sentence of each method in the text of a class. */
+    /** Returns the name and the first sentence of each method of a class. */
     private static List<String> firstSentences(String source) {
         return METHOD.matcher(source)
                 .results()

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a host does not serve cannot be asked of it: the compiler says so. */
+/** The compiler refuses requests for anything that a host does not serve. */
 class HostSeparationTest {
     private static String selecting(String javaPackage, String selection) {
         return "import io.github.iguser." + javaPackage + ".*;\n"

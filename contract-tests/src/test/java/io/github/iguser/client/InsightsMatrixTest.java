@@ -23,8 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every metric with every period, type, choice of up to two breakdowns, timeframe and time: allowed or refused as the
- * table of this test says, which was written by hand from the documentation and not from the description.
+ * Every metric with every period, type, choice of up to two breakdowns, timeframe and time range. The table of this test says which combinations are allowed. It was written by hand from the documentation, independently of the spec.
  */
 @ResourceLock(Resources.SYSTEM_OUT)
 class InsightsMatrixTest {
@@ -140,7 +139,7 @@ class InsightsMatrixTest {
 
         abstract void build(Cell cell);
 
-        /** Why a cell is refused, or null if it is allowed. */
+        /** Returns why a cell is refused, or null if it is allowed. */
         @Nullable
         String refusal(Cell cell) {
             try {
@@ -174,7 +173,7 @@ class InsightsMatrixTest {
         return table;
     }
 
-    /** No breakdown, each one, and each pair. */
+    /** Returns no breakdown, each breakdown, and each pair. */
     private static List<List<String>> choices() {
         List<List<String>> choices = new ArrayList<>(List.of(List.of()));
         for (int i = 0; i < BREAKDOWNS.size(); i++) {
@@ -248,7 +247,7 @@ class InsightsMatrixTest {
         assertThat(allowedMetrics).isEqualTo(new TreeSet<>(table.keySet()));
     }
 
-    /** Returns true if a refusal names the metric, the refused or missing value, and the valid combinations. */
+    /** Returns whether a refusal names the metric, the wrong or missing value of the cell, and the valid combinations. */
     private static boolean isExplained(Cell cell, String refusal) {
         if (cell.breakdowns.contains("timeframe")) {
             return refusal.startsWith("breakdown timeframe is not valid with any metric; the breakdowns are ");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples in the documentation of the packages and in the README are code that compiles. */
+/** The examples in the documentation of the packages and in the README compile. */
 class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The versions of those libraries of the program in which vulnerabilities are known. */
+/** The versions of libraries of the program whose older versions have known vulnerabilities. */
 class LibrariesTest {
     private static final Pattern JAR =
             Pattern.compile("(?<name>[A-Za-z0-9-]+?)-(?<version>\\d[\\w.]*)(-[a-z-]+)?\\.jar");

@@ -110,7 +110,7 @@ class PackagesTest {
                 .toList();
     }
 
-    /** Returns the packages from which a chain of uses leads back to themselves. */
+    /** Returns the packages that depend on themselves through other packages. */
     private static Set<String> inCycles(Map<String, Set<String>> uses) {
         Set<String> circular = new TreeSet<>();
         for (String start : uses.keySet()) {

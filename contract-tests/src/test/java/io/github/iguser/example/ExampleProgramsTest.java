@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs each example program by its {@code main} against the stand-in that {@code iguser replay} starts. */
+/** Runs the {@code main} of each example program against the server of {@code iguser replay}. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class ExampleProgramsTest {
 
     private static final Path SOURCES = Path.of("examples/src/main/java/io/github/iguser/example");
 
-    /** A program, what it is told besides the account, and the first line that it prints. */
+    /** A program, its arguments after the account, and the first line that it prints. */
     private static final String RUNS = """
             LogCalls                           |                                   | GET http://\\S+/\\d+: HTTP 200 after .+
             CountCalls                         |                                   | 1 succeeded, 0 refused, 0 failed, 1 connections used
@@ -125,7 +125,7 @@ class ExampleProgramsTest {
     @ValueSource(strings = {"reel", "trial-reel", "story-video", "carousel"})
     void printsTheUploadUrlOfAVideo(String kind) throws Exception {
         assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, "resumable"))
-                .anyMatch(line -> line.startsWith("the video is to be uploaded to https://rupload.facebook.com/"));
+                .anyMatch(line -> line.startsWith("upload the video to https://rupload.facebook.com/"));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** The example programs for logs, metrics and traces tell of each attempt. */
+/** The example programs for logs, metrics and traces report each attempt. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class ObservingProgramsTest {
 

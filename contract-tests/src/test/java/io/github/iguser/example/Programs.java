@@ -6,7 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Runs the example programs as their users do, by {@code main}, against a local server. */
+/** Runs the {@code main} of example programs against a local server. */
 final class Programs {
 
     private Programs() {}

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example programs that publish end with a reason when publishing does not go well. */
+/** The example programs that publish end with a reason if publishing fails. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class PublishMediaTest {
 
@@ -67,9 +67,9 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ERROR, 'failed, the text says why: words'",
+        "ERROR, 'failed, see the status: words'",
         "EXPIRED, 'too old, create another: words'",
-        "PUBLISHED, somebody has published it: words"
+        "PUBLISHED, already published: words"
     })
     void endsWhenTheContainerCannotBePublished(String code, String message) {
         codes.add(code);
@@ -109,7 +109,7 @@ class PublishMediaTest {
         published = "{}";
         codes.addAll(List.of("FINISHED", "PUBLISHED"));
 
-        assertThat(publish(host)).last().isEqualTo("published, the id was not told");
+        assertThat(publish(host)).last().isEqualTo("published; the response has no id");
         assertThat(calls).containsExactly("/17/media", "/1", "/17/content_publishing_limit", "/17/media_publish", "/1");
     }
 

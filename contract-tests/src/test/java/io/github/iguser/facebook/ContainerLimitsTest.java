@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** The documented limits, each at its edge and a step beyond. The message names parameter, value and limit. */
+/** The documented limits, each at the limit and one step beyond. The message names parameter, value and limit. */
 class ContainerLimitsTest {
     private static final String ITEMS = "[17889000000000000, 17889000000000001, 17889000000000002, 178…]";
 

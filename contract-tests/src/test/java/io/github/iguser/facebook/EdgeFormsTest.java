@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The exact bodies of what is posted to the edges on business, Threads, events and collaboration. */
+/** The exact bodies of POST requests to the edges on business, Threads, events and collaboration. */
 class EdgeFormsTest {
     private static final String ID = "17841405822304914";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The ways round the client, for what the API takes and this version does not know. */
+/** The escape hatches for parameters and metrics that the API takes and this version does not have. */
 class EscapeHatchTest {
     private static final String ID = "17841405822304914";
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What each kind of upcoming event sends, and what it refuses. */
+/** The form that each kind of upcoming event sends, and the values that it refuses. */
 class EventFormsTest {
     private static final OffsetDateTime START = OffsetDateTime.parse("2024-06-30T19:00:00Z");
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What each kind of container sends: with what it needs, and with all that it takes. */
+/** The form that each kind of container sends, with the required parameters and with all parameters. */
 class FacebookContainerFormsTest {
     private static final String IMAGE = "https://media.example.com/images/red-bicycle.jpg";
     private static final String VIDEO = "https://media.example.com/videos/sunday-ride.mp4";

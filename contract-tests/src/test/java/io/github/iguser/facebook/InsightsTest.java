@@ -223,7 +223,7 @@ class InsightsTest {
                         + " defaults to time_series; no timeframe");
     }
 
-    /** Answers with the window that was asked for, a day without one, and names the windows before and after it. */
+    /** Responds with the requested window, or a day without one, and links to the windows before and after it. */
     private final class Windows extends Dispatcher {
         private final long now;
 

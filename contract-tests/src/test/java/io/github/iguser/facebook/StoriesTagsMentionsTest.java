@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Stories, tags, mentions and hashtags as a caller meets them. */
+/** Stories, tags, mentions and hashtags as a caller uses them. */
 class StoriesTagsMentionsTest {
     private static final String ID = "17841405822304914";
 

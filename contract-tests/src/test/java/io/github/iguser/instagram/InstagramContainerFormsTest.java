@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What each kind of container sends on graph.instagram.com, which takes videos by their URL only. */
+/** The form that each kind of container sends on graph.instagram.com, which takes videos by URL only. */
 class InstagramContainerFormsTest {
     private static final String IMAGE = "https://media.example.com/images/red-bicycle.jpg";
     private static final String VIDEO = "https://media.example.com/videos/sunday-ride.mp4";

@@ -11,23 +11,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The classes of the package, found in its folder or jar, so that no list of them can grow old. */
+/** The classes of the model package, found in its folder or jar, so that there is no list to maintain. */
 final class AllModels {
     private AllModels() {}
 
-    /** Every class that Moshi is told to find a generated adapter for. */
+    /** Returns every class with a generated adapter for Moshi. */
     static List<Class<?>> withAdapters() {
         return all().filter(type -> type.isAnnotationPresent(JsonClass.class)).toList();
     }
 
-    /** Every model that is a JSON object. */
+    /** Returns every model that is a JSON object. */
     static List<Class<?>> objects() {
         return withAdapters().stream()
                 .filter(type -> !io.github.iguser.OpenValue.class.isAssignableFrom(type))
                 .toList();
     }
 
-    /** Every top-level class. */
+    /** Returns every top-level class. */
     static Stream<Class<?>> all() {
         try {
             Path home = Path.of(IgUser.class

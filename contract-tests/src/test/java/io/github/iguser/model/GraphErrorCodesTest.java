@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The documented errors: each cause of a code has its own advice, and no cause loses what the code says. */
+/** The documented errors: each cause of a code has its own advice, and keeps the meaning of the code. */
 class GraphErrorCodesTest {
     private static ErrorCode find(int code, Integer subcode, String... texts) {
         ErrorCode found = subcode == null

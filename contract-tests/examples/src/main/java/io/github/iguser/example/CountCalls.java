@@ -10,7 +10,7 @@ import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/** Counts and times calls with an event listener of OkHttp. Each attempt is a call of OkHttp. */
+/** Counts and times calls with an event listener of OkHttp. OkHttp sees each attempt as a call. */
 public final class CountCalls {
 
     private CountCalls() {}

@@ -2,7 +2,7 @@ package io.github.iguser.example;
 
 import io.github.iguser.facebook.FacebookLoginClient;
 
-/** Logs a line for each request; no line has a secret in it. */
+/** Logs a line without secrets for each request. */
 public final class LogCalls {
 
     private LogCalls() {}

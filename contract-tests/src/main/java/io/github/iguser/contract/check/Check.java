@@ -5,10 +5,10 @@ import java.util.Set;
 /** One check of spec, client and recorded responses. It reports findings and never changes a file. */
 public interface Check {
 
-    /** The two sides that are checked against each other, such as "spec <-> recordings": the heading of its column. */
+    /** Returns the name, which heads the column of the check: the two sides that it compares, such as "spec <-> recordings". */
     String name();
 
-    /** The question in one sentence, for people who read the report. */
+    /** Returns the question of the check in one sentence, for readers of the report. */
     String question();
 
     /** Returns the operations that this check has to cover: a count of zero for one of them is a failure. */

@@ -36,12 +36,12 @@ public final class CheckContext {
         return new CheckContext(spec, recordings, null, key -> true);
     }
 
-    /** The same with the root folder of a checkout, for what can only be asked of sources. */
+    /** Returns a copy with the root folder of a checkout, for checks that read sources. */
     public CheckContext withProject(Path project) {
         return new CheckContext(spec, recordings, project, scope).keepingExamples(this);
     }
 
-    /** The same, narrowed to some operations. */
+    /** Returns a copy that covers only some operations. */
     public CheckContext only(Predicate<OperationKey> operations) {
         return new CheckContext(spec, recordings, project, scope.and(operations)).keepingExamples(this);
     }
@@ -57,30 +57,30 @@ public final class CheckContext {
         return recordings;
     }
 
-    /** The examples of the spec, made once; a context that reuses another's keeps those of its spec. */
+    /** Returns the examples of the spec. They are made once; a context that reuses another one keeps its examples. */
     public List<Recording> examples() {
         return once(ExampleSet.class, () -> new ExampleSet(Examples.of(spec))).all();
     }
 
     private record ExampleSet(List<Recording> all) {}
 
-    /** The same with the given examples instead of all those of the spec. */
+    /** Returns a copy with the given examples instead of all examples of the spec. */
     public CheckContext withExamples(List<Recording> examples) {
         CheckContext with = new CheckContext(spec, recordings, project, scope);
         with.once(ExampleSet.class, () -> new ExampleSet(List.copyOf(examples)));
         return with;
     }
 
-    /** Keeps the examples that were given: a context narrowed or with a project still has them. */
-    private CheckContext keepingExamples(CheckContext of) {
-        ExampleSet given = of.made(ExampleSet.class);
+    /** Takes over the examples that were given to another context. */
+    private CheckContext keepingExamples(CheckContext other) {
+        ExampleSet given = other.made(ExampleSet.class);
         if (given != null) {
             once(ExampleSet.class, () -> given);
         }
         return this;
     }
 
-    /** The exchanges of the operations in scope, which are those to check. */
+    /** Returns the exchanges of the operations in scope. */
     public List<Recording> inScope(ExchangeSource source) {
         return source.of(this).stream()
                 .filter(recording -> covers(new OperationKey(recording.host(), recording.operationId())))
@@ -91,7 +91,7 @@ public final class CheckContext {
         return project;
     }
 
-    /** The operations of the spec that are in scope. */
+    /** Returns the operations of the spec that are in scope. */
     public Set<OperationKey> operations() {
         return spec.operations().stream()
                 .map(CheckContext::key)
@@ -104,12 +104,12 @@ public final class CheckContext {
         return scope.test(key);
     }
 
-    /** Makes something that several checks need, such as the pacts, once for this context. */
+    /** Returns a value that several checks need, such as the pacts, and makes it on first use. */
     public <T> T once(Class<T> type, Supplier<T> make) {
         return type.cast(holder(type).get(make));
     }
 
-    /** Returns what was made once, or null when no check needed it, or it could not be made. */
+    /** Returns a value that was made before, or null if no check needed it or making it failed. */
     public <T> @Nullable T made(Class<T> type) {
         return type.cast(holder(type).made());
     }
@@ -118,7 +118,7 @@ public final class CheckContext {
         return shared.computeIfAbsent(type, missing -> new Once());
     }
 
-    /** A thing made once. Who needs it meanwhile waits, and nobody waits for another thing. */
+    /** A value made once. Threads that need it meanwhile wait; threads that need another value do not. */
     private static final class Once {
         private @Nullable Object made;
 
@@ -134,7 +134,7 @@ public final class CheckContext {
         }
     }
 
-    /** Takes over what was made once for another context, such as pacts that were written before a change. */
+    /** Takes over the values made for another context, such as pacts written before a change. */
     public CheckContext reusing(CheckContext other) {
         Map<Class<?>, Once> made;
         synchronized (other) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param origins number of recordings by origin, in the order to show
  * @param evidence lines on the versions of the recordings and their manifest
  * @param runs the checks in the order of the columns
- * @param seconds how long they took
+ * @param seconds their duration
  */
 public record CheckReport(
         String version, Map<String, Integer> origins, List<String> evidence, List<CheckRun> runs, double seconds) {
@@ -24,7 +24,7 @@ public record CheckReport(
         runs = List.copyOf(runs);
     }
 
-    /** Hosts in order, the project last, and under each its operations. */
+    /** Returns the operations of each host, the project last. */
     public Map<String, List<OperationKey>> rowsByHost() {
         Set<OperationKey> rows = new TreeSet<>();
         runs.forEach(run -> rows.addAll(run.rows()));
@@ -39,7 +39,7 @@ public record CheckReport(
         return runs.stream().flatMap(run -> run.problems().stream()).toList();
     }
 
-    /** Allowed differences over all checks, as "check: difference". */
+    /** Returns the number of each allowed difference of all checks, by "check: difference". */
     public Map<String, Integer> notes() {
         Map<String, Integer> notes = new TreeMap<>();
         for (CheckRun run : runs) {
@@ -48,13 +48,13 @@ public record CheckReport(
         return notes;
     }
 
-    /** The things behind some of the notes, by "check: difference". */
-    public Map<String, List<String>> named() {
-        Map<String, List<String>> named = new TreeMap<>();
+    /** Returns the items that some notes count, by "check: difference". */
+    public Map<String, List<String>> noteItems() {
+        Map<String, List<String>> noteItems = new TreeMap<>();
         for (CheckRun run : runs) {
-            run.result().named().forEach((note, things) -> named.put(run.name() + ": " + note, things));
+            run.result().noteItems().forEach((note, items) -> noteItems.put(run.name() + ": " + note, items));
         }
-        return named;
+        return noteItems;
     }
 
     public int checked() {

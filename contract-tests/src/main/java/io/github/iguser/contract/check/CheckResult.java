@@ -12,14 +12,14 @@ public final class CheckResult {
     private final Map<OperationKey, Integer> counts;
     private final List<Finding> findings;
     private final Map<String, Integer> notes;
-    private final Map<String, List<String>> named;
+    private final Map<String, List<String>> noteItems;
 
     private CheckResult(Builder builder) {
         this.check = builder.check;
         this.counts = Collections.unmodifiableMap(new TreeMap<>(builder.counts));
         this.findings = List.copyOf(builder.findings);
         this.notes = Collections.unmodifiableMap(new TreeMap<>(builder.notes));
-        this.named = Collections.unmodifiableMap(new TreeMap<>(builder.named));
+        this.noteItems = Collections.unmodifiableMap(new TreeMap<>(builder.noteItems));
     }
 
     public static Builder builder(String check) {
@@ -30,7 +30,7 @@ public final class CheckResult {
         return check;
     }
 
-    /** Things looked at, per operation and host. An operation that is not here was not looked at. */
+    /** Returns the number of checked items by operation and host. An operation without an entry was not checked. */
     public Map<OperationKey, Integer> counts() {
         return counts;
     }
@@ -51,14 +51,14 @@ public final class CheckResult {
         return findings.stream().filter(finding -> finding.key().equals(key)).toList();
     }
 
-    /** Differences that are allowed, and counted so that their number shows. */
+    /** Returns the number of each allowed difference. */
     public Map<String, Integer> notes() {
         return notes;
     }
 
-    /** The things behind a note by its text, for notes whose things are worth listing. */
-    public Map<String, List<String>> named() {
-        return named;
+    /** Returns the items that a note counts, by the text of the note, for notes whose items are worth listing. */
+    public Map<String, List<String>> noteItems() {
+        return noteItems;
     }
 
     /** Collects a result while a check runs. */
@@ -67,7 +67,7 @@ public final class CheckResult {
         private final Map<OperationKey, Integer> counts = new TreeMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, Integer> notes = new TreeMap<>();
-        private final Map<String, List<String>> named = new TreeMap<>();
+        private final Map<String, List<String>> noteItems = new TreeMap<>();
 
         private Builder(String check) {
             this.check = check;
@@ -92,7 +92,7 @@ public final class CheckResult {
             return this;
         }
 
-        /** Counts one difference that is allowed, such as "numeric id read as string". */
+        /** Counts an allowed difference, such as "numeric id read as string". */
         public Builder note(String allowedDifference) {
             return note(allowedDifference, 1);
         }
@@ -102,9 +102,9 @@ public final class CheckResult {
             return this;
         }
 
-        /** Names one of the things that a note counts. */
-        public Builder named(String note, String thing) {
-            named.computeIfAbsent(note, key -> new ArrayList<>()).add(thing);
+        /** Names an item that a note counts. */
+        public Builder noteItem(String note, String item) {
+            noteItems.computeIfAbsent(note, key -> new ArrayList<>()).add(item);
             return this;
         }
 

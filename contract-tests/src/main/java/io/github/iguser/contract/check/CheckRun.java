@@ -8,15 +8,15 @@ import java.util.TreeSet;
 /** The result of a check, with the operations that it had to cover. */
 public record CheckRun(String name, String question, Set<OperationKey> expected, CheckResult result) {
 
-    /** Returns the text of a cell of the table. */
+    /** The state of a cell of the table. */
     public enum State {
-        /** Something was checked, and all of it holds. */
+        /** Items were checked, and there are no findings. */
         PASSED,
-        /** Something does not hold. */
+        /** There are findings. */
         FAILED,
-        /** Something had to be checked here and nothing was. */
+        /** Nothing was checked, although the check has to cover this row. */
         EMPTY,
-        /** This check has nothing to do with this row. */
+        /** The check does not apply to this row. */
         NOT_APPLICABLE
     }
 
@@ -38,7 +38,7 @@ public record CheckRun(String name, String question, Set<OperationKey> expected,
         return expected.contains(key) ? State.EMPTY : State.NOT_APPLICABLE;
     }
 
-    /** The rows that this check belongs to, in the order of the table. */
+    /** Returns the rows that this check covers, in the order of the table. */
     public Set<OperationKey> rows() {
         Set<OperationKey> rows = new TreeSet<>(expected);
         rows.addAll(result.counts().keySet());
@@ -46,7 +46,7 @@ public record CheckRun(String name, String question, Set<OperationKey> expected,
         return rows;
     }
 
-    /** The findings, and one for each place where nothing was checked: a check of nothing proves nothing. */
+    /** Returns the findings, and one more for each row that had to be covered and was not. */
     public List<Finding> problems() {
         List<Finding> problems = new ArrayList<>(result.findings());
         for (OperationKey key : rows()) {
@@ -64,7 +64,7 @@ public record CheckRun(String name, String question, Set<OperationKey> expected,
                 key.operationId(),
                 key.toString(),
                 "",
-                "nothing was checked here: 0 things looked at where at least 1 is expected",
+                "nothing was checked here: 0 items where at least 1 is expected",
                 null,
                 "add a recording in recordings/" + key.host() + "/" + key.operationId()
                         + "/<case>/ and a consumer case for it, or take the host out of the operation's x-hosts");

@@ -18,7 +18,7 @@ final class DirectoryDiff {
     private final Path fresh;
     private final SortedSet<String> files = new TreeSet<>();
 
-    /** One file that differs: what, and where. */
+    /** A file that differs, with the place and the difference. */
     record FileDifference(String file, String pointer, String message) {}
 
     private DirectoryDiff(Path committed, Path fresh) {
@@ -37,7 +37,7 @@ final class DirectoryDiff {
         return files.size();
     }
 
-    /** The files that differ, in the order of their names. */
+    /** Returns the files that differ, in the order of their names. */
     List<FileDifference> differences() {
         return files.stream().flatMap(this::differences).toList();
     }

@@ -18,12 +18,12 @@ public final class Evidence {
 
     private Evidence() {}
 
-    /** Returns the lines to report: a recording keeps the version in which it was read, whatever the spec describes. */
+    /** Returns the lines to report. A recording keeps the API version in which it was made, whatever the version of the spec. */
     public static List<String> of(CheckContext context) {
         List<String> lines = new ArrayList<>();
         lines.add("recordings by version: " + versions(context) + "; the spec describes " + described(context));
         if (!context.recordings().listed()) {
-            lines.add("recordings without a manifest.yaml: nothing tells if one was changed after it was recorded");
+            lines.add("recordings without a manifest.yaml: a later change of one cannot be detected");
         }
         return List.copyOf(lines);
     }

@@ -5,9 +5,9 @@ import java.util.List;
 
 /** The exchanges that a check reads: recordings, or examples made from the spec. */
 public enum ExchangeSource {
-    /** Recordings: live, documented or constructed after a shape that they name. */
+    /** Recordings: live, documented, or constructed after a source that they name. */
     RECORDINGS("recordings"),
-    /** Examples, made at build time: they show that spec, client and contract agree, and nothing of the API. */
+    /** Examples made from the spec. They show that spec, client and contract agree, and prove nothing about the API. */
     EXAMPLES("examples");
 
     private final String word;
@@ -16,7 +16,7 @@ public enum ExchangeSource {
         this.word = word;
     }
 
-    /** Returns the word by which a check names what it reads. */
+    /** Returns the word for this source in the name of a check. */
     public String word() {
         return word;
     }

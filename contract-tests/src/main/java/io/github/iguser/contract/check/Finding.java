@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param check the check that found it
  * @param host the host, or {@link OperationKey#PROJECT}'s
  * @param operationId the operation, or {@link OperationKey#PROJECT}'s
- * @param subject the recording, interaction or file looked at
+ * @param subject the checked recording, interaction or file
  * @param pointer a JSON pointer into it such as {@code /data/0/id}, or "request", "request.query", "status"; may be
  *     empty
- * @param message what was seen and what was expected
- * @param specLocation file, line and pointer of the spec, where one speaks of it
- * @param remedy what to do about it, where that is not plain from the message
+ * @param message the actual and the expected value
+ * @param specLocation file, line and pointer of the place in the spec, if there is one
+ * @param remedy the remedy, if the message does not make it plain
  */
 public record Finding(
         String check,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * error in one line of the spec is thus shown once and not once per recording.
  */
 public record FindingGroup(List<Finding> findings) {
-    /** Names enough places to see what they have in common. */
+    /** Maximum number of named places, enough to see what they have in common. */
     private static final int SAMPLES = 3;
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -29,7 +29,7 @@ public record FindingGroup(List<Finding> findings) {
             @Nullable String remedy) {
         static Cause of(Finding finding) {
             String message = NUMBER.matcher(finding.message()).replaceAll("#");
-            // Without a place in the spec, the same words may have several causes: the place looked at decides.
+            // Without a place in the spec, equal messages may have several causes, so the checked place decides.
             String where = finding.specLocation() == null ? finding.pointer() : finding.specLocation();
             String remedy = finding.remedy() == null
                     ? null

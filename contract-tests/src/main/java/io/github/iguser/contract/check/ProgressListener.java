@@ -4,12 +4,12 @@ package io.github.iguser.contract.check;
 @FunctionalInterface
 public interface ProgressListener {
 
-    /** Listens to nothing. */
+    /** A listener that ignores all progress. */
     ProgressListener NONE = (task, done, total) -> {};
 
     /**
-     * @param task the part of the run that goes on, such as the name of a check
-     * @param done how many of the total are done
+     * @param task the current part of the run, such as the name of a check
+     * @param done the number of finished steps
      */
     void onProgress(String task, int done, int total);
 }

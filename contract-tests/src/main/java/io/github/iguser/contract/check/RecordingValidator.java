@@ -23,7 +23,7 @@ import java.util.Set;
 /** Validates one recording against its operation: request, status, headers and body. */
 final class RecordingValidator {
 
-    /** Codes by which the API refuses what {@code fields} asks for: an unknown name, a wrong syntax. */
+    /** Error codes with which the API refuses {@code fields}: an unknown name or invalid syntax. */
     private static final Set<Integer> FIELDS_REFUSED = Set.of(100, 2500);
 
     private static final Set<String> VERSION_ANSWERED = Set.of("facebook-api-version", "instagram-api-version");
@@ -48,7 +48,7 @@ final class RecordingValidator {
         return List.copyOf(violations);
     }
 
-    /** Returns what is allowed, but has to be seen. */
+    /** Returns the allowed differences, which are counted. */
     List<String> notes() {
         return List.copyOf(notes);
     }
@@ -112,7 +112,7 @@ final class RecordingValidator {
         try {
             return StrictSchema.of(operation, fields);
         } catch (FieldsSyntaxException e) {
-            // Found in the request already, or refused by the API.
+            // Reported for the request already, or refused by the API.
             return StrictSchema.ofAnyFields(operation);
         }
     }

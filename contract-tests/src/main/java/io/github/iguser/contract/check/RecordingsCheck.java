@@ -16,13 +16,13 @@ public final class RecordingsCheck implements Check {
     private final ExchangeSource source;
     private final String name;
 
-    /** @param source the exchanges to hold against the spec */
+    /** @param source the exchanges to check against the spec */
     public RecordingsCheck(ExchangeSource source) {
         this.source = source;
         this.name = "spec <-> " + source.word();
     }
 
-    /** Returns which exchanges it reads. */
+    /** Returns the source of the exchanges. */
     public ExchangeSource source() {
         return source;
     }
@@ -34,8 +34,8 @@ public final class RecordingsCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the spec of its host allow every recorded request, response, header and error, with nothing"
-                + " in it that was not requested and nothing missing that is always present?";
+        return "Does the spec of the host allow every recorded request, response, header and error, and does each"
+                + " response have every member that is always present and none that was not requested?";
     }
 
     @Override
@@ -82,7 +82,7 @@ public final class RecordingsCheck implements Check {
         return null;
     }
 
-    /** An exception that nothing needs any more would hide the next fault at its place. */
+    /** Reports unused exceptions, since they would hide the next fault at their place. */
     private List<Finding> outdated(CheckContext context, Set<AllowedDifference> applied) {
         return context.recordings().exceptions().stream()
                 .filter(exception -> !applied.contains(exception))
@@ -95,7 +95,7 @@ public final class RecordingsCheck implements Check {
                         exception.pointer(),
                         "the exception no longer applies: " + exception.reason(),
                         null,
-                        "take it out of recordings/" + AllowedDifference.FILE))
+                        "remove it from recordings/" + AllowedDifference.FILE))
                 .toList();
     }
 

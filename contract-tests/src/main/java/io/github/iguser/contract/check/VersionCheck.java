@@ -27,7 +27,7 @@ public final class VersionCheck implements Check {
     private static final String README = "README.md";
     private static final String TESTS = "src/test/";
 
-    /** Machine-written, or about the past: recordings keep the version in which they were read. */
+    /** Generated files and history. Recordings keep the version in which they were made. */
     private static final Set<String> SKIPPED =
             Set.of("generated/src/main", "contract-tests/testing/src/main/resources/recordings", "CHANGELOG.md");
 
@@ -87,7 +87,7 @@ public final class VersionCheck implements Check {
             } else if (Integer.parseInt(mention.group(1)) >= latest) {
                 String reason = found.equals(version)
                         ? ", which only " + ROOT + " and " + README + " may name"
-                        : ", which may be that of the spec one day";
+                        : ", which may become that of the spec";
                 String remedy = file.startsWith("spec/")
                         ? "leave it out; in the URL of an example write {version}"
                         : "leave it out, take it from the spec or the client, or use an old one such as v1.0";

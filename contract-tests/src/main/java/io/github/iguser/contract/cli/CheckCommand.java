@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Runs all checks. Ends in a table with a row for each operation and a column for each check; a cell is the number of"
+                "Runs all checks and prints a table with a row for each operation and a column for each check; a cell is the number of"
                         + " items checked. A cell with 0 where something is expected fails like a finding.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -56,8 +56,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "Folder for TEST-iguser-check.xml (JUnit XML), index.html and pacts/ (what the consumer"
-                    + " cases wrote); made if need be. Nothing is written without it.")
+            description = "Folder for TEST-iguser-check.xml (JUnit XML), index.html and pacts/ (written by the"
+                    + " consumer cases); created if missing. Without it, nothing is written.")
     @Nullable
     Path report;
 

@@ -34,11 +34,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** All checks in the order of the table, and the run that makes a report of them. */
+/** All checks in the order of the table, and the run that reports their results. */
 final class Checks {
     private Checks() {}
 
-    /** The checks that this context allows: sources can only be compared where there is a checkout. */
+    /** Returns the checks that can run in a context. Those that compare sources need a checkout. */
     static List<Check> of(CheckContext context) {
         List<Check> checks = new ArrayList<>();
         checks.add(new DocumentationCheck());
@@ -63,8 +63,7 @@ final class Checks {
     }
 
     /**
-     * Returns the checks that run after a mutation of the spec. Comparing bytes would kill everything and prove
-     * nothing.
+     * Returns the checks that run after a mutation of the spec. The comparison of generated files is left out: it would kill every mutation and prove nothing.
      */
     static List<Check> afterMutationOfSpec() {
         return List.of(
@@ -111,7 +110,7 @@ final class Checks {
         return lines;
     }
 
-    /** A check that breaks off has proven nothing; the others still say what they found. */
+    /** Runs a check. An exception becomes a finding, so that the other checks still run. */
     private static CheckRun run(Check check, CheckContext context) {
         try {
             return CheckRun.of(check, context);
@@ -129,7 +128,7 @@ final class Checks {
                     OperationKey.PROJECT.operationId(),
                     check.getClass().getSimpleName(),
                     "",
-                    "the check broke off: " + e,
+                    "the check failed with an exception: " + e,
                     null);
             CheckResult result =
                     CheckResult.builder(check.name()).finding(broken).build();

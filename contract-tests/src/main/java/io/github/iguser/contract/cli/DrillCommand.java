@@ -18,12 +18,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code iguser drill}: measures the checks. */
+/** {@code iguser drill}: mutation testing of the checks. */
 @Command(
         name = "drill",
         description = "Changes recordings and spec in memory, one small mutation at a time, and counts those that"
-                + " the checks kill. Measures the checks: exit code 0 when enough are killed and each survivor is"
-                + " known with its reason.",
+                + " the checks kill. Exit code 0 means that enough are killed and that each survivor is listed with a"
+                + " reason.",
         mixinStandardHelpOptions = true)
 final class DrillCommand implements Callable<Integer> {
     /** Share of the observable mutations that have to be killed. */
@@ -48,15 +48,15 @@ final class DrillCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
-            description = "The most mutations of one kind to apply, always the same ones; 0 for all."
+            description = "Maximum number of mutations of one kind, always the same ones; 0 for all."
                     + " Default: ${DEFAULT-VALUE}.",
             defaultValue = "100")
     int sample;
 
     @Option(
             names = "--recordings-only",
-            description = "Leaves the examples of the spec out, and shows the share that the recordings kill alone."
-                    + " Only measures: the exit code is 0.")
+            description = "Leaves out the examples of the spec and shows the share that recordings alone kill."
+                    + " The exit code is then 0.")
     boolean recordingsOnly;
 
     @Option(
@@ -64,7 +64,7 @@ final class DrillCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Folder for " + MUTATIONS + ": a line for each mutation with its kind, its place, and the check"
-                            + " that killed it or the reason why none did; made if need be.")
+                            + " that killed it or the reason why it survived; created if missing.")
     @Nullable
     Path report;
 
@@ -90,7 +90,7 @@ final class DrillCommand implements Callable<Integer> {
         return recordingsOnly ? printShare(result) : printReport(result, ExpectedSurvivors.embedded());
     }
 
-    /** The expected survivors are those of all exchanges, so that here only the share is shown. */
+    /** Prints only the share, since the expected survivors are those of recordings and examples together. */
     private int printShare(DrillReport result) {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         out.println(result.table());
@@ -107,7 +107,7 @@ final class DrillCommand implements Callable<Integer> {
                 out, "survived for a known reason in " + ExpectedSurvivors.FILE, expected.explained(report.survived()));
         printList(
                 out,
-                "survived for no known reason: mend a check, or give the reason in " + ExpectedSurvivors.FILE,
+                "survived without a known reason: fix a check, or list the reason in " + ExpectedSurvivors.FILE,
                 unexplained);
         printList(out, "no longer surviving; remove these from " + ExpectedSurvivors.FILE, unneeded);
         boolean ok = report.rate() >= FLOOR && unexplained.isEmpty() && unneeded.isEmpty();

@@ -23,11 +23,11 @@ final class FailureText {
     static String of(Throwable failure) {
         VirtualMachineError error = machineError(failure);
         if (error instanceof StackOverflowError) {
-            return "what is read is nested too deeply";
+            return "the input is nested too deeply";
         }
         if (error instanceof OutOfMemoryError) {
             return "out of memory with a heap of " + (Runtime.getRuntime().maxMemory() >> 20)
-                    + " MiB; give more with java -Xmx1g -jar iguser.jar, or read less";
+                    + " MiB; give more with java -Xmx1g -jar iguser.jar, or check less";
         }
         if (failure instanceof ProgramException) {
             return bounded(String.valueOf(failure.getMessage()));
@@ -55,7 +55,7 @@ final class FailureText {
         return null;
     }
 
-    /** Returns at most so many lines as are read on a terminal. */
+    /** Shortens a text to a few lines that fit a terminal. */
     static String bounded(String text) {
         List<String> lines = text.lines().toList();
         String shown = lines.stream()
@@ -65,7 +65,7 @@ final class FailureText {
         return lines.size() > MOST_LINES ? shown + "\nand " + (lines.size() - MOST_LINES) + " more" : shown;
     }
 
-    /** Java's messages of these exceptions are a path and nothing else. */
+    /** Returns the message of an I/O failure with its reason, since Java's message of some is only a path. */
     static String reason(IOException e) {
         String text = String.valueOf(e.getMessage());
         if (e instanceof FileSystemException file && file.getReason() == null) {

@@ -68,7 +68,7 @@ final class InputOptions {
         return path;
     }
 
-    /** A wrong call: exit code 2, and the message alone. */
+    /** Returns an exception that ends the program with exit code 2 and prints only the message. */
     CommandLine.ParameterException usageError(String message) {
         if (command == null) {
             throw new IllegalStateException("picocli did not set the command");

@@ -28,11 +28,11 @@ import picocli.CommandLine.IVersionProvider;
             "Without a command, 'check' is run.",
             "",
             "Exit codes:",
-            "  0   all holds",
-            "  1   something does not hold; each finding names its place",
-            "  2   the call was wrong, there was nothing to check, or something could not be read or written",
+            "  0   no findings",
+            "  1   findings; each names its place",
+            "  2   a wrong command line, nothing to check, or a file that could not be read or written",
             "",
-            "'iguser COMMAND --help' tells the options of a command."
+            "Run 'iguser COMMAND --help' for the options of a command."
         })
 public final class Program {
     static final int OK = 0;
@@ -44,15 +44,15 @@ public final class Program {
     private Program() {}
 
     public static void main(String[] args) {
-        // What a terminal cannot show in its own character set becomes a question mark, never mojibake.
-        // Not System.out, which swallows the failure of a write.
+        // Characters that the charset of the terminal lacks are printed as question marks.
+        // System.out would swallow failed writes.
         PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> reportUncaught(err, failure));
         System.exit(run(out, err, args));
     }
 
-    /** A check whose server has lost a thread would wait for it, or find what is not there. */
+    /** Prints an uncaught failure. Halts on an error of the virtual machine, since a check whose server has lost a thread would hang or report false findings. */
     private static void reportUncaught(PrintWriter err, Throwable failure) {
         err.println("iguser: " + FailureText.of(failure));
         err.flush();
@@ -78,7 +78,8 @@ public final class Program {
             code = printFailure(err, "iguser", e);
         }
         if (out.checkError()) {
-            err.println("iguser: the standard output could not be written: its disk is full, or its reader has gone");
+            err.println(
+                    "iguser: the standard output could not be written: the disk is full, or the reader has closed it");
             code = USAGE;
         }
         err.flush();
@@ -94,13 +95,13 @@ public final class Program {
         return USAGE;
     }
 
-    /** A wrong call gets one line that says what is wrong, not a page of help that hides it. */
+    /** Prints one line about a wrong command line, which a page of help would hide. */
     private static int printUsageError(CommandLine.ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         err.println(command + ": " + FailureText.bounded(String.valueOf(e.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-        err.println("'" + command + " --help' tells the options.");
+        err.println("Run '" + command + " --help' for the options.");
         return USAGE;
     }
 
@@ -120,7 +121,7 @@ public final class Program {
         return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 
-    /** The version of the jar, which its manifest knows. */
+    /** The version in the manifest of the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -31,7 +31,7 @@ final class CallArguments {
     private final SpecOperation operation;
     private final Recording recording;
     private final SelectorBuilder selectors;
-    /** Recorded parameters that nothing has taken yet. */
+    /** Recorded parameters that no argument has yet. */
     private final Set<String> unsent = new LinkedHashSet<>();
 
     CallArguments(SpecOperation operation, Recording recording, SelectorBuilder selectors) {
@@ -71,7 +71,7 @@ final class CallArguments {
         if (annotation(parameter, FieldMap.class) != null && Parameters.class.isAssignableFrom(type)) {
             return formObject(type);
         }
-        throw new InexpressibleException("no way is known to fill the parameter " + parameter);
+        throw new InexpressibleException("cannot fill the parameter " + parameter);
     }
 
     private @Nullable Object queryValue(Class<?> type, String name, Map<String, String> recorded) {
@@ -101,9 +101,9 @@ final class CallArguments {
         return types.length == 1 && (FieldSelector.class.isAssignableFrom(types[0]) || Scalars.supports(types[0]));
     }
 
-    /** Fills the builder of the kind that the recorded form is: what is fixed in it nobody sets. */
+    /** Fills the builder of the form's kind. Values that the kind fixes are not set. */
     private Object formObject(Class<?> base) {
-        SpecForm form = Objects.requireNonNull(operation.form(), "a form without a spec");
+        SpecForm form = Objects.requireNonNull(operation.form(), "the spec has no form for the operation");
         SpecFormKind kind = form.kindOf(recording.form());
         Object builder = builder(kind == null ? base : classOfKind(base, kind));
         recording.form().forEach((name, text) -> {

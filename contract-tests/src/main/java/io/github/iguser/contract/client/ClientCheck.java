@@ -6,9 +6,7 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.ExchangeSource;
 
 /**
- * Drives the real generated client for each exchange: the request has to be the recorded one, and the response has to
- * be read without loss. Each recording is requested with the token in the header and in the query, waiting and not
- * waiting; an example with each token placement once, since many examples are of one kind.
+ * Sends the request of each exchange with the generated client. The request has to be the recorded one, and the response has to be read without loss. A recording is requested synchronously and asynchronously with each token placement; an example once with each, since many examples are alike.
  */
 public final class ClientCheck implements Check {
     private final ExchangeSource source;

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the check with its server and clients, which all recordings share. */
 final class ClientRun implements AutoCloseable {
-    /** Long enough that its presence in a message is no accident; it opens nothing. */
+    /** A token that is valid nowhere, and too long to occur in a message by chance. */
     private static final String TOKEN = "TOKEN-OF-NOBODY-0123456789";
 
     private static final String ENVELOPE = "the documented data envelope opened";
-    private static final String ESCAPE = "field asked through field(name), in a request that the API refuses";
+    private static final String ESCAPE = "field selected through field(name), in a request that the API refuses";
     private static final String REFUSED = "refused request that the client refuses by itself";
 
     private final String check;
@@ -121,7 +121,7 @@ final class ClientRun implements AutoCloseable {
         }
     }
 
-    /** Returns whether the API refused a request for values that the spec does not allow: nor should the client. */
+    /** Returns whether the API refused values that the spec does not allow. The client should refuse them as well. */
     private boolean isInvalidRequest(Recording recording, SpecOperation operation) {
         return recording.status() >= 400
                 && ErrorCodeValidator.refusesTheRequest(operation, ErrorExpectation.body(recording))

@@ -39,14 +39,14 @@ final class ErrorExpectation {
         this.error = error;
     }
 
-    /** Returns name is expected of a recording that a call has to fail on, or null if it is a response to read. */
+    /** Returns the expectation for a recorded error, or null if the recording is a success. */
     static @Nullable ErrorExpectation of(SpecDocument document, Recording recording) {
         JsonNode body = body(recording);
         boolean failed = recording.status() >= 400 || !body.isObject() || body.has("error");
         return failed ? new ErrorExpectation(document, recording, body.path("error")) : null;
     }
 
-    /** The body as JSON; a missing node if the body is HTML, empty or cut off. */
+    /** Returns the body as JSON, or a missing node if the body is HTML, empty or truncated. */
     static JsonNode body(Recording recording) {
         try {
             return StrictJson.parse(recording.bodyText());
@@ -93,18 +93,18 @@ final class ErrorExpectation {
         return differences;
     }
 
-    /** The message of the exception has the API's words; it ends them with a full stop of its own. */
+    /** Checks that the message of the exception contains a text of the API, which it may end with a full stop. */
     private void compareText(List<String> differences, String name, GraphException exception) {
         String recorded = Objects.requireNonNullElse(text(name), "").replaceFirst("\\.$", "");
         String message = String.valueOf(exception.getMessage());
         if (!message.toLowerCase(Locale.ROOT).contains(recorded.toLowerCase(Locale.ROOT))) {
-            differences.add("its message does not hold the recorded " + name + ": " + message);
+            differences.add("its message does not contain the recorded " + name + ": " + message);
         }
     }
 
-    /** The documented category of the code decides, then name the error says of itself, then the status. */
+    /** Returns the class for the documented category of the code, else for {@code is_transient}, else for the status. */
     private Class<? extends GraphException> expectedType(GraphException exception) {
-        // Of a response that breaks off the client may still have read the code, and then has to act on it.
+        // The client may have read the code of a truncated response, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();
         Integer subcode = error.isObject() ? integer("error_subcode") : exception.subcode();
         JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, subcode, error);
@@ -128,7 +128,7 @@ final class ErrorExpectation {
         };
     }
 
-    /** A member of the entry for the recorded error, a sentence on one line; null if there is none. */
+    /** Returns a member of the error table's entry for the recorded error, or null if there is none. */
     private @Nullable String member(String name) {
         Integer code = integer("code");
         JsonNode entry = code == null ? null : SpecErrorTable.of(document).entry(code, integer("error_subcode"), error);

@@ -29,7 +29,7 @@ public final class GeneratedCalls {
 
     /**
      * @param baseUrl the server's address, to which paths are added
-     * @param http makes the calls, and is closed by whoever gives it
+     * @param http makes the calls; the caller closes it
      */
     public GeneratedCalls(String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
         this.baseUrl = baseUrl;

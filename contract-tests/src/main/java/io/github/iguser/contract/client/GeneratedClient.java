@@ -29,7 +29,7 @@ final class GeneratedClient implements AutoCloseable {
         this.client = client;
     }
 
-    /** @param baseUrl the address that paths are added to: with the version for a host, without it for Pact's server */
+    /** @param baseUrl the address that paths are appended to, with the version for a host and without it for Pact's server */
     static GeneratedClient open(
             SpecDocument document, String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
         return new GeneratedClient(
@@ -41,8 +41,8 @@ final class GeneratedClient implements AutoCloseable {
                         configured(InstagramLoginClient.builder(), baseUrl, placement, token, http)
                                 .build();
                     default ->
-                        throw new InexpressibleException("the host " + document.host()
-                                + " has no client that is known here; add it to GeneratedClient");
+                        throw new InexpressibleException(
+                                "the host " + document.host() + " has no client here; add it to GeneratedClient");
                 });
     }
 
@@ -55,7 +55,7 @@ final class GeneratedClient implements AutoCloseable {
                 .retries(RetryPolicy.none());
     }
 
-    /** The methods of the generated interface that send the request of an operation, by the overload. */
+    /** The overloads of the generated method that sends the request of an operation. */
     record ClientOperation(Object api, List<Method> overloads) {
 
         /** Returns the overload that takes each parameter that the recording has, and no other. */
@@ -66,8 +66,8 @@ final class GeneratedClient implements AutoCloseable {
                             .allMatch(
                                     query -> query == null || recording.query().containsKey(query.value())))
                     .max(Comparator.comparingInt(Method::getParameterCount))
-                    .orElseThrow(() -> new InexpressibleException(
-                            "no overload of " + overloads.get(0).getName() + " leaves out what the recording does"));
+                    .orElseThrow(() -> new InexpressibleException("each overload of "
+                            + overloads.get(0).getName() + " has a parameter that the recording lacks"));
         }
 
         /** Returns the type that the response is parsed as. */
@@ -99,7 +99,7 @@ final class GeneratedClient implements AutoCloseable {
                 client.getClass().getSimpleName() + "." + accessor + "() has no method " + name + " for " + operation);
     }
 
-    /** The call that sends the recorded request. */
+    /** Returns the call that sends the recorded request. */
     GraphCall<?> call(ClientOperation method, SpecOperation operation, Recording recording, SelectorBuilder selectors) {
         Method overload = method.overload(recording);
         Object[] arguments = new CallArguments(operation, recording, selectors).of(overload);

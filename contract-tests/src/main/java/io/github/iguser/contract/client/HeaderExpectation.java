@@ -41,7 +41,7 @@ final class HeaderExpectation {
         return differences;
     }
 
-    /** The version that a response says it is of. */
+    /** Returns the API version that the response names. */
     @Nullable
     String version() {
         String version = recorded.get("facebook-api-version");
@@ -58,7 +58,7 @@ final class HeaderExpectation {
         compare(differences, "total_time", number(header, "total_time"), read.totalTime());
         compare(differences, "total_cputime", number(header, "total_cputime", "cpu_time"), read.totalCpuTime());
         if (read.callCount() == null && read.totalTime() == null && read.totalCpuTime() == null) {
-            differences.add("nothing is read of the usage of the app, recorded as " + header);
+            differences.add("no usage of the app was read, recorded as " + header);
         }
     }
 
@@ -88,7 +88,7 @@ final class HeaderExpectation {
         compare(differences, "total_time", number(entry, "total_time"), read.totalTime());
         compare(differences, "total_cputime", number(entry, "total_cputime"), read.totalCpuTime());
         if (read.callCount() == null && read.totalTime() == null && read.totalCpuTime() == null) {
-            differences.add("nothing is read of the usage of a business use case, recorded as " + entry);
+            differences.add("no usage of a business use case was read, recorded as " + entry);
         }
         Integer minutes = number(entry, "estimated_time_to_regain_access");
         compare(
@@ -98,7 +98,7 @@ final class HeaderExpectation {
                 read.estimatedTimeToRegainAccess());
     }
 
-    /** A header that is broken has to count as absent. */
+    /** Returns a header as JSON, or null if it is absent or broken. */
     private @Nullable JsonNode json(String name) {
         try {
             String value = recorded.get(name);

@@ -21,7 +21,7 @@ final class JavaNames {
         return name.toString();
     }
 
-    /** The public methods that a class itself declares for a wire name; a name that Java has taken ends in "Value". */
+    /** Returns the public methods that a class declares for a wire name. They end in "Value" where Java reserves the name. */
     static List<Method> methods(Class<?> type, String wire) {
         String name = member(wire);
         return Arrays.stream(type.getDeclaredMethods())

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Compares a recorded body with the JSON that its model writes: every member, every digit. */
 public final class JsonDifference {
     static final String ID_AS_TEXT = "numeric id read as string";
-    static final String OFFSET = "+00:00 written +0000";
+    static final String OFFSET = "+00:00 written as +0000";
     static final String POINT = "whole number of a decimal field written with a point";
 
     private static final Pattern OFFSET_WITH_COLON = Pattern.compile("(.*[+-]\\d\\d):(\\d\\d)");
@@ -28,7 +28,7 @@ public final class JsonDifference {
     /**
      * Returns the differences.
      *
-     * @param allowed told of each difference that is allowed
+     * @param allowed receives each allowed difference
      */
     public static List<Violation> between(JsonNode recorded, JsonNode written, String at, Consumer<String> allowed) {
         JsonDifference difference = new JsonDifference(allowed);
@@ -103,7 +103,7 @@ public final class JsonDifference {
         return written.isBigDecimal() && recorded.decimalValue().compareTo(written.decimalValue()) == 0;
     }
 
-    /** A count that is read as text would be a loss, so only ids may be. */
+    /** Only ids may be read as text. For a count that would be a loss. */
     private static boolean isId(String at) {
         String name = at.substring(at.lastIndexOf('/') + 1);
         return name.equals("id") || name.endsWith("_id");

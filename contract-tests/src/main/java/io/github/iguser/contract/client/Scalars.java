@@ -28,13 +28,13 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** Reads a text; of several open values in a row the text is a list with commas. */
+    /** Converts a text to a type. For an array of open values, the text is a list separated by commas. */
     static Object convert(Type type, String text) {
         if (type instanceof Class<?> given && READERS.containsKey(given)) {
             try {
                 return READERS.get(given).apply(text);
             } catch (NumberFormatException | DateTimeParseException e) {
-                throw new InexpressibleException("\"" + text + "\" is no " + given.getSimpleName(), e);
+                throw new InexpressibleException("\"" + text + "\" is not of type " + given.getSimpleName(), e);
             }
         }
         if (type instanceof Class<?> given && OpenValue.class.isAssignableFrom(given)) {

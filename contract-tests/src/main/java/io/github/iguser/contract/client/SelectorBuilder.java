@@ -57,7 +57,7 @@ final class SelectorBuilder {
         }
     }
 
-    /** A selector's text is what it asks for: whether a method was found shows there. */
+    /** Returns whether a selector has an item. Its text lists the selected fields. */
     private static boolean isSelected(Object selector, FieldsExpression.Item item) {
         return ("," + selector + ",").contains("," + item + ",");
     }
@@ -65,15 +65,15 @@ final class SelectorBuilder {
     private void selectByName(Object selector, FieldsExpression.Item item) {
         boolean plain = item.modifiers().isEmpty() && item.nested() == null;
         if (!escapeHatch || !plain || !(selector instanceof FieldSelector<?> fields)) {
-            throw new InexpressibleException("the generated client cannot ask for \"" + item + "\": "
+            throw new InexpressibleException("the generated client cannot select \"" + item + "\": "
                     + selector.getClass().getSimpleName() + " has no method " + JavaNames.member(item.name())
-                    + " that says it");
+                    + " that selects it");
         }
         escapes++;
         fields.field(item.name());
     }
 
-    /** The arguments with which a method says an item, or null if it cannot. */
+    /** Returns the arguments with which a method selects an item, or null if it cannot. */
     private @Nullable List<Object> arguments(Method method, FieldsExpression.Item item) {
         List<Object> arguments = new ArrayList<>();
         Type[] types = method.getGenericParameterTypes();
@@ -143,7 +143,7 @@ final class SelectorBuilder {
         }
     }
 
-    /** Exceptions of generated code are results of the call, such as a refused argument. */
+    /** Returns the exception that generated code threw, such as one about a refused argument. */
     static RuntimeException unwrapped(InvocationTargetException e) {
         Throwable cause = e.getCause();
         return cause instanceof RuntimeException thrown

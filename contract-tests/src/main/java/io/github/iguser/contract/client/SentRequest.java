@@ -25,7 +25,7 @@ final class SentRequest {
 
     private SentRequest() {}
 
-    /** Compares; a recording keeps its own version, and the client sends that of the spec. */
+    /** Returns the differences. A recording keeps its own version; the client sends the version of the spec. */
     static List<Violation> differences(
             List<JournalEntry> received, Recording recording, String version, TokenPlacement placement, String token) {
         if (received.size() != 1) {
@@ -47,12 +47,12 @@ final class SentRequest {
         if (!correct) {
             violations.add(new Violation(
                     "request.token",
-                    "expected exactly correct token, in the "
+                    "expected exactly one token, in the "
                             + (placement == TokenPlacement.HEADER ? "header Authorization" : "query")));
         }
         headers.keySet().removeAll(TRANSPORT_HEADERS);
         if (!headers.isEmpty()) {
-            violations.add(new Violation("request.headers", "sent headers that nothing asks for: " + headers.keySet()));
+            violations.add(new Violation("request.headers", "sent unexpected headers: " + headers.keySet()));
         }
         return violations;
     }
@@ -76,7 +76,7 @@ final class SentRequest {
         });
     }
 
-    /** Blanks in a recorded expression say nothing; the selectors write none. */
+    /** Removes the blanks of a recorded expression, since selectors write none. */
     private static String canonical(String name, String value) {
         try {
             return name.equals("fields") ? FieldsParser.parse(value).toString() : value;

@@ -59,7 +59,7 @@ final class StubServer implements AutoCloseable {
         }
     }
 
-    /** The address without version. */
+    /** Returns the address without version. */
     String address() {
         InetSocketAddress address = server.getAddress();
         return "http://" + address.getAddress().getHostAddress() + ":" + address.getPort();
@@ -70,7 +70,7 @@ final class StubServer implements AutoCloseable {
         journal.clear();
     }
 
-    /** The requests since the response was set or the journal was last taken. */
+    /** Returns the requests since the response was set or the journal was last taken. */
     synchronized List<JournalEntry> takeJournal() {
         List<JournalEntry> taken = List.copyOf(journal);
         journal.clear();

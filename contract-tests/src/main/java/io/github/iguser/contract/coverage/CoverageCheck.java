@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class CoverageCheck implements Check {
     private static final String NAME = "coverage";
 
-    /** Only the examples that are made from the spec show it, which is no evidence. */
+    /** Note for items that only examples made from the spec show, which is no evidence. */
     private static final String SPEC_ONLY = " known from the spec only";
 
-    /** Better proof first. */
+    /** Origins of recordings, the strongest evidence first. */
     private static final List<String> ORIGINS =
             List.of(Origin.LIVE.word(), Origin.DOCUMENTED.word(), Origin.CONSTRUCTED.word(), Origin.SYNTHESISED.word());
 
     private final Function<CheckContext, List<CoveredExchange>> interactions;
     private final KnownGaps gaps;
 
-    /** @param interactions gives the exchanges that stand in the pacts */
+    /** @param interactions returns the exchanges of the pacts */
     public CoverageCheck(Function<CheckContext, List<CoveredExchange>> interactions) {
         this(interactions, KnownGaps.embedded());
     }
@@ -52,12 +52,12 @@ public final class CoverageCheck implements Check {
     @Override
     public String question() {
         return "Has every operation, field, parameter, error, page form, known value and header a recording and, where"
-                + " a pact can say it, an interaction, or is it listed as gaps with a reason?";
+                + " a pact can express it, an interaction, or is it a known gap with a reason?";
     }
 
     @Override
     public CheckResult run(CheckContext context) {
-        // Read once: a drill holds the same exchanges against one changed spec after the other.
+        // Read once, since a drill checks the same exchanges against many changed specs.
         Exchanges exchanges =
                 context.once(Exchanges.class, () -> new Exchanges(read(context), interactions.apply(context)));
         Map<String, Set<String>> recorded = originsByItem(context, exchanges.recorded());
@@ -91,7 +91,7 @@ public final class CoverageCheck implements Check {
         }
         String source = item.source();
         result.note(item.kind() + SPEC_ONLY);
-        result.named(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + source);
+        result.noteItem(item.kind() + SPEC_ONLY, item.owner() + " " + item.name() + ": " + source);
         if (source.isEmpty()) {
             result.finding(new Finding(
                     NAME,
@@ -138,7 +138,7 @@ public final class CoverageCheck implements Check {
                 "add one, or list it in " + KnownGaps.FILE + " with the reason"));
     }
 
-    /** The other direction: an error that was recorded, and that its operation does not list. */
+    /** Reports recorded errors that their operation does not list. */
     private static void reportUnlistedErrors(CheckContext context, CheckResult.Builder result) {
         Set<String> listed = new HashSet<>();
         CoverageTargets.of(context.spec()).forEach(item -> listed.add(item.key()));
@@ -174,9 +174,9 @@ public final class CoverageCheck implements Check {
                         key.operationId(),
                         KnownGaps.FILE,
                         "",
-                        "the gaps entry no longer applies: " + id,
+                        "the open entry no longer applies: " + id,
                         null,
-                        "take it out of " + KnownGaps.FILE));
+                        "remove it from " + KnownGaps.FILE));
             }
         }
         if (gaps.reasons().size() > gaps.ceiling()) {
@@ -186,7 +186,7 @@ public final class CoverageCheck implements Check {
                     OperationKey.PROJECT.operationId(),
                     KnownGaps.FILE,
                     "/ceiling",
-                    "lists " + gaps.reasons().size() + " gaps items, at most " + gaps.ceiling() + " are allowed",
+                    "lists " + gaps.reasons().size() + " open items, at most " + gaps.ceiling() + " are allowed",
                     null,
                     "cover some of them rather than raise the ceiling"));
         }

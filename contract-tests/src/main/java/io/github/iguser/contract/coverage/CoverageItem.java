@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * @param operation the operation in whose row it is counted
  * @param name such as {@code field IgUser.username}, {@code parameter since}, {@code error 190/463}
- * @param ofHost whether any operation of the host may show it: a field is the same field wherever it is read
- * @param inPact whether a pact can say it; only recordings have headers and known values
+ * @param ofHost whether any operation of the host may exercise it, as for fields
+ * @param inPact whether a pact can express it; headers and known values are in recordings only
  * @param pointer the place in the document of the operation
  */
 record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolean inPact, String pointer) {
@@ -36,8 +36,7 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
     }
 
     /**
-     * Returns the source that the spec names: what the item says of its evidence, and the page that the nearest
-     * {@code externalDocs} gives, that of the operation at last.
+     * Returns the source that the spec names: the evidence of the item, and the page of the nearest {@code externalDocs}, up to that of the operation.
      */
     String source() {
         JsonNode own = operation.document().at(pointer);
@@ -64,12 +63,12 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
         return title.isEmpty() ? url : title + " (" + url + ")";
     }
 
-    /** The first word of the name: {@code field}, {@code parameter}, {@code error}. */
+    /** Returns the first word of the name: {@code field}, {@code parameter}, {@code error}. */
     String kind() {
         return name.split(" ", 2)[0];
     }
 
-    /** Returns the exercised item that covers this one. */
+    /** Returns the key, which an exercised item has as well. */
     String key() {
         return key(operation.host(), ofHost ? "" : operation.operationId(), name);
     }

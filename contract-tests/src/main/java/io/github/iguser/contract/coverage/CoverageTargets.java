@@ -39,7 +39,7 @@ final class CoverageTargets {
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(CoverageItem.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
-        // What frames every response: a pact says it by the forms of its pages and by its errors.
+        // The envelope of responses, which pacts cover by forms of pages and by errors.
         String schema = Objects.requireNonNullElse(operation.responseSchema(200), "");
         if (paging != null) {
             addMembers(operation, schema, false);
@@ -61,7 +61,7 @@ final class CoverageTargets {
                         operation, "header " + header, false, response + "/headers/" + header)));
     }
 
-    /** The fields of the node that an operation responds with. */
+    /** Adds the fields of the node that an operation returns. */
     private void addOwnFields(SpecOperation operation) {
         SpecNodeView view = view(operation);
         if (view != null) {
@@ -69,7 +69,7 @@ final class CoverageTargets {
         }
     }
 
-    /** The fields that an operation reaches by expansion. */
+    /** Adds the fields that an operation reaches by expansion. */
     private void addReachedFields(SpecOperation operation) {
         SpecNodeView view = view(operation);
         if (view != null) {
@@ -120,7 +120,7 @@ final class CoverageTargets {
         if (expansion.list()) {
             addMembers(operation, operation.document().resolve(property.pointer()), false);
         }
-        // Pages by link inside a response have the form of the edge's own pages, which are requested there.
+        // Nested pages with links look like the pages of the edge itself, so they are covered there.
         if (expansion.list() && expansion.paging().equals("cursor")) {
             for (String form : PageForm.of("cursor")) {
                 String name = form + " of " + view + "." + property.name();
@@ -129,7 +129,7 @@ final class CoverageTargets {
         }
     }
 
-    /** Members of objects that are no nodes, and the known values of open values. */
+    /** Adds the members of objects that are not nodes, and the known values of open values. */
     private void addValues(SpecOperation operation, String pointer) {
         SpecDocument document = operation.document();
         String schema = document.resolve(pointer);
@@ -162,7 +162,7 @@ final class CoverageTargets {
             if (inPact || elements && !isPageOfNodes(operation.document(), definition)) {
                 addValues(operation, at);
             } else if (!elements) {
-                // The elements of a page of nodes have fields that are requested by view.
+                // The fields of nodes on a page are added by view.
                 addMembers(operation, operation.document().resolve(at), false);
             }
         });

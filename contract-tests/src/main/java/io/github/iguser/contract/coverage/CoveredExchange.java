@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A request with its response, from a recording or a pact.
  *
- * @param name for people
+ * @param name the name in findings
  * @param origin "documented", "constructed", "live", or "pact"
  * @param query the decoded query without token
  * @param form the decoded form; empty when there is none

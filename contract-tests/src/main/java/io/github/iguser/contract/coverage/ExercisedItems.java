@@ -90,7 +90,7 @@ final class ExercisedItems {
         }
     }
 
-    /** The listed error that a recorded one is: of its code (or range of codes) and subcode, else of its code. */
+    /** Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with its code. */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();
         int subcode = error.path("error_subcode").asInt();
@@ -104,13 +104,13 @@ final class ExercisedItems {
         return "error " + code;
     }
 
-    /** The name of a listed error. */
+    /** Returns the name of a listed error. */
     static String name(JsonNode listed) {
         return "error " + listed.path("code").asText()
                 + (listed.has("subcode") ? "/" + listed.path("subcode").asText() : "");
     }
 
-    /** The frame of a list. Elements that are nodes are counted by what was requested of them. */
+    /** Collects the envelope of a list. Nodes in it are collected by the requested fields. */
     private void collectPage(String schema, JsonNode list) {
         list.properties().forEach(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member.getKey());

@@ -71,7 +71,7 @@ final class KnownGaps {
         return ceiling;
     }
 
-    /** The listed items that are not among those that are open. */
+    /** Returns the listed items that are no longer open. */
     List<String> outdated(Set<String> open) {
         List<String> outdated = new ArrayList<>(reasons.keySet());
         outdated.removeAll(open);
@@ -79,7 +79,7 @@ final class KnownGaps {
         return outdated;
     }
 
-    /** The two places where something can be missing. */
+    /** The two sides on which an item can be missing. */
     enum GapSide {
         RECORDING("recording"),
         INTERACTION("interaction");

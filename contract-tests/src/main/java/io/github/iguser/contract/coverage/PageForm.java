@@ -7,7 +7,7 @@ import java.util.List;
 final class PageForm {
     private PageForm() {}
 
-    /** The forms that have to be shown of a kind. */
+    /** Returns the forms that have to be exercised for a kind of paging. */
     static List<String> of(String kind) {
         return switch (kind) {
             case "link" -> List.of("first page", "middle page", "last page", "empty page");
@@ -17,7 +17,7 @@ final class PageForm {
         };
     }
 
-    /** The form of a page. */
+    /** Returns the form of a page. */
     static String of(String kind, JsonNode list) {
         JsonNode paging = list.path("paging");
         boolean empty = list.path("data").isEmpty();

@@ -22,7 +22,7 @@ final class RequestItems {
         this.document = operation.document();
     }
 
-    /** Everything that a request of an operation can say. */
+    /** Returns the items that requests of an operation have to exercise. */
     static List<CoverageItem> targets(SpecOperation operation) {
         RequestItems items = new RequestItems(operation);
         List<CoverageItem> targets = new ArrayList<>();
@@ -85,7 +85,7 @@ final class RequestItems {
         return cells;
     }
 
-    /** The names of what a successful exchange has said. */
+    /** Returns the names of the items that a successful exchange exercises. */
     static Set<String> exercised(SpecOperation operation, CoveredExchange exchange) {
         RequestItems items = new RequestItems(operation);
         Set<String> exercised = new LinkedHashSet<>();
@@ -122,7 +122,7 @@ final class RequestItems {
         }
     }
 
-    /** A metric is exercised where it was returned: one without data is left out of the response. */
+    /** Adds the metrics that were returned. The API leaves out metrics without data. */
     private void addMetrics(CoveredExchange exchange, Set<String> exercised) {
         Set<String> returned = new LinkedHashSet<>();
         exchange.body()

@@ -15,7 +15,7 @@ public final class DocumentationCheck implements Check {
 
     private final DocumentedFacts facts = DocumentedFacts.embedded();
 
-    /** The row of what belongs to no single operation: the server, the table of errors, shared schemas. */
+    /** Returns the row for facts of a whole host: the server, the table of errors, shared schemas. */
     static OperationKey rowOf(String host) {
         return new OperationKey(host, "(host)");
     }

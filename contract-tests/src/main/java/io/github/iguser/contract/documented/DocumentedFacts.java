@@ -26,9 +26,9 @@ final class DocumentedFacts {
     /**
      * The documented meaning of an error.
      *
-     * @param to the last code of a range; the code itself where it is not a range
+     * @param to the last code of a range, or the code itself
      * @param category decides the class of the exception
-     * @param repeat decides what a client does by itself
+     * @param repeat decides whether a client retries
      */
     public record DocumentedError(
             int code, int to, @Nullable Integer subcode, String category, String repeat) {
@@ -39,7 +39,7 @@ final class DocumentedFacts {
         }
     }
 
-    /** Reads the facts that the program carries. */
+    /** Reads the facts inside the program. */
     public static DocumentedFacts embedded() {
         try (InputStream in = DocumentedFacts.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -66,7 +66,7 @@ final class DocumentedFacts {
         return errors;
     }
 
-    /** Returns what is documented at a path of keys; missing where nothing is. */
+    /** Returns the fact at a path of keys, or a missing node. */
     JsonNode at(String... keys) {
         JsonNode found = facts;
         for (String key : keys) {
@@ -82,7 +82,7 @@ final class DocumentedFacts {
         return members;
     }
 
-    /** Returns the texts of a list, whose order says nothing. */
+    /** Returns the texts of a list, whose order has no meaning. */
     static Set<String> texts(JsonNode list) {
         Set<String> texts = new LinkedHashSet<>();
         list.forEach(text -> texts.add(text.asText()));

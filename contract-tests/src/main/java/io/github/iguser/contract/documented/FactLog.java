@@ -13,13 +13,13 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
     /**
      * Compares one fact.
      *
-     * @param pointer where the spec says it
+     * @param pointer the place in the spec
      * @param what the fact, such as "repeat of error 4"
      */
     void compare(String pointer, String what, @Nullable Object documented, @Nullable Object inSpec) {
         result.checked(row);
         if (!Objects.equals(documented, inSpec)) {
-            report(pointer, what + " is " + shown(inSpec) + " in the spec, and documented is " + shown(documented));
+            report(pointer, what + " is " + shown(inSpec) + " in the spec, but documented as " + shown(documented));
         }
     }
 
@@ -33,7 +33,7 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                 message,
                 document.where(pointer),
                 "correct the spec; if the documentation has changed, correct " + DocumentedFacts.FILE
-                        + " as well, from the page that says so"));
+                        + " as well, following the documentation"));
     }
 
     private static String shown(@Nullable Object value) {

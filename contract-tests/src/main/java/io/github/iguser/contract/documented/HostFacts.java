@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class HostFacts {
     private static final String ERRORS = "/x-error-codes";
 
-    /** A row with any other key is for some messages of its code, not for the code. */
+    /** Keys of a row for a whole code. A row with another key applies to some messages of its code. */
     private static final Set<String> KEYS_OF_A_CODE =
             Set.of("code", "to", "subcode", "meaning", "category", "repeat", "advice", "evidence");
 
@@ -33,7 +33,7 @@ final class HostFacts {
         Map<String, JsonNode> schemes = facts.members("authentication");
         log.compare(
                 "/components/securitySchemes",
-                "the ways to authenticate",
+                "the security schemes",
                 schemes.keySet(),
                 names("/components/securitySchemes"));
         schemes.forEach((name, scheme) -> scheme.properties().forEach(fact -> {
@@ -91,7 +91,7 @@ final class HostFacts {
             unknown.remove(error.toString());
             Integer row = rows.get(error.toString());
             if (row == null) {
-                log.report(ERRORS, "error " + error + " is documented, and the table of error codes lacks it");
+                log.report(ERRORS, "error " + error + " is documented, but missing in the table of error codes");
                 continue;
             }
             String at = ERRORS + "/" + row;

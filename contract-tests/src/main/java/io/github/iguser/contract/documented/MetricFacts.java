@@ -46,7 +46,7 @@ final class MetricFacts {
                 .path("combinations")
                 .forEach(combination ->
                         addCombinations(found, DocumentedFacts.texts(combination.path("metric_type")), combination));
-        log.compare(pointer, "what the metric " + name + " goes with", expected, found);
+        log.compare(pointer, "the combinations of the metric " + name + " goes with", expected, found);
         log.compare(
                 pointer,
                 "the list of timeframes of the metric " + name,
@@ -59,7 +59,7 @@ final class MetricFacts {
                 described.path("since-until").asBoolean());
     }
 
-    /** Adds each period with each type and the breakdowns that go with both. */
+    /** Adds each period with each type and the breakdowns that are valid with both. */
     private static void addCombinations(Set<String> combinations, Set<String> types, JsonNode of) {
         Set<String> breakdowns = new TreeSet<>(DocumentedFacts.texts(of.path("breakdown")));
         for (String period : DocumentedFacts.texts(of.path("period"))) {

@@ -59,7 +59,7 @@ final class OperationFacts {
         }
     }
 
-    /** Returns all names in a list of {@code x-permissions}, those under a condition included. */
+    /** Returns all names in a list of {@code x-permissions}, including conditional ones. */
     static Set<String> names(JsonNode permissions) {
         Set<String> names = new TreeSet<>();
         for (JsonNode entry : permissions) {
@@ -90,7 +90,7 @@ final class OperationFacts {
         Set<String> source = new TreeSet<>(DocumentedFacts.texts(documented.path("source")));
         source.removeIf(parameter -> !facts.served(name, parameter, operation.host()));
         if (source.size() == 1) {
-            // One way to give the video is left on this host, so it is needed.
+            // This host has only one source of the video, so it is required.
             needs.addAll(source);
             source.clear();
         }

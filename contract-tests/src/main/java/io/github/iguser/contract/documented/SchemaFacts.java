@@ -76,7 +76,7 @@ final class SchemaFacts {
             JsonNode expected = documented.get(property.getKey());
             log.compare(
                     pointer + "/properties/" + SpecDocument.escape(property.getKey()) + "/x-expansion",
-                    "the list of arguments that the expansion of " + name + "." + property.getKey() + " needs",
+                    "the list of required arguments of the expansion " + name + "." + property.getKey(),
                     expected == null ? Set.of() : sorted(expected),
                     needed);
         });
@@ -86,7 +86,7 @@ final class SchemaFacts {
         return new TreeSet<>(DocumentedFacts.texts(list));
     }
 
-    /** Returns a limit as text; the order of a list of values says nothing. */
+    /** Returns a limit as text; the order of a list of values has no meaning. */
     private static String shown(JsonNode limit) {
         return limit.isArray() ? sorted(limit).toString() : limit.asText();
     }

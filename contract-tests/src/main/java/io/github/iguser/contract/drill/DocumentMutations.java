@@ -70,7 +70,7 @@ final class DocumentMutations {
                     at,
                     "category",
                     next(CATEGORIES, table.get(i).path("category").asText()));
-            editor.change(MutationKind.ERROR_CODE_FORGOTTEN, at, tree -> ((ArrayNode) tree.at(ERRORS)).remove(row));
+            editor.change(MutationKind.ERROR_CODE_REMOVED, at, tree -> ((ArrayNode) tree.at(ERRORS)).remove(row));
         }
     }
 
@@ -95,7 +95,7 @@ final class DocumentMutations {
         for (int i = 0; i < permissions.size(); i++) {
             int at = i;
             editor.change(
-                    MutationKind.PERMISSION_FORGOTTEN,
+                    MutationKind.PERMISSION_REMOVED,
                     needed + "/" + i,
                     tree -> ((ArrayNode) tree.at(needed)).remove(at));
             if (permissions.get(i).isTextual()) {

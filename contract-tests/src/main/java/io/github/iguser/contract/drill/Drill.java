@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies mutations one at a time and runs the checks, cheapest first, until one of them reports a new finding. */
 public final class Drill {
-    /** The same sample in every run: a drill that passes by luck measures nothing. */
+    /** Fixed, so that every run draws the same sample. */
     private static final long SEED = 25;
 
-    /** The most places of a kind that nothing could notice: more of them show no more. */
+    /** Maximum number of mutations of an unobservable kind. */
     private static final int UNOBSERVABLE = 25;
 
     private final CheckContext base;
@@ -36,10 +36,10 @@ public final class Drill {
     private final Map<String, Set<String>> before = new ConcurrentHashMap<>();
 
     /**
-     * @param base what is drilled; all checks hold for it
-     * @param ofRecordings the checks that are asked after a recording has changed
-     * @param ofSpec the checks that are asked after the spec has changed
-     * @param sample the most mutations of one kind to apply; 0 for all
+     * @param base the input to mutate
+     * @param ofRecordings the checks to run after a mutation of a recording
+     * @param ofSpec the checks to run after a mutation of the spec
+     * @param sample the maximum number of mutations of one kind; 0 for all
      */
     public Drill(CheckContext base, List<Check> ofRecordings, List<Check> ofSpec, int sample) {
         this.base = base;
@@ -55,7 +55,7 @@ public final class Drill {
         return run(ProgressListener.NONE);
     }
 
-    /** Runs the drill, and tells a listener how many of the mutations have been tried. */
+    /** Runs the drill, and reports the number of tried mutations to a listener. */
     public DrillReport run(ProgressListener listener) {
         Map<MutationKind, List<Applicable>> sites = new EnumMap<>(MutationKind.class);
         for (Recording recording : base.inScope(ExchangeSource.RECORDINGS)) {
@@ -116,15 +116,15 @@ public final class Drill {
         } catch (IllegalArgumentException | IllegalStateException e) {
             return "loading";
         }
-        List<Check> asked = checksFor(mutation.kind());
-        for (Check check : asked) {
-            if (killedByFew(check, mutation, changed, knownFindings(check, site))) {
+        List<Check> ordered = checksFor(mutation.kind());
+        for (Check check : ordered) {
+            if (killedByLikely(check, mutation, changed, knownFindings(check, site))) {
                 return check.name();
             }
         }
-        for (Check check : asked) {
+        for (Check check : ordered) {
             Set<String> known = knownFindings(check, site);
-            // The pacts stay what they were: the change is checked against them.
+            // The pacts are not written again, so that the mutation is checked against them.
             if (!known.containsAll(findings(check, changed.reusing(site.unchanged())))) {
                 return check.name();
             }
@@ -137,25 +137,25 @@ public final class Drill {
                 check.name() + " " + site.mutation().subject(), key -> findings(check, site.unchanged()));
     }
 
-    /** Only the documentation speaks of some kinds, so its check, which is the last, is asked first. */
+    /** Returns the checks for a kind. If only the documentation covers the kind, its check, which is the last, comes first. */
     private List<Check> checksFor(MutationKind kind) {
-        List<Check> asked = new ArrayList<>(checks.get(kind.side()));
+        List<Check> ordered = new ArrayList<>(checks.get(kind.side()));
         if (kind.onlyDocumented()) {
-            Collections.reverse(asked);
+            Collections.reverse(ordered);
         }
-        return asked;
+        return ordered;
     }
 
-    /** The check of recordings looks at each by itself, so that a few of them can be asked first. */
-    private boolean killedByFew(Check check, Mutation mutation, CheckContext changed, Set<String> known) {
-        CheckContext few =
+    /** Returns whether a few likely recordings kill a mutation of the spec. The check validates each recording on its own. */
+    private boolean killedByLikely(Check check, Mutation mutation, CheckContext changed, Set<String> known) {
+        CheckContext likelyContext =
                 mutation.kind().side() == MutationKind.MutationSide.SPEC && check instanceof RecordingsCheck recordings
                         ? likely.under(changed.spec(), mutation, recordings.source())
                         : null;
-        return few != null && !known.containsAll(findings(check, few));
+        return likelyContext != null && !known.containsAll(findings(check, likelyContext));
     }
 
-    /** Findings as texts; a check that breaks off, even in a circle of references, has noticed as well. */
+    /** Returns the findings as texts. A check that throws, even on circular references, has found the mutation as well. */
     private static Set<String> findings(Check check, CheckContext context) {
         Function<Finding, String> text = finding -> finding.subject() + finding.pointer() + finding.message();
         try {
@@ -163,7 +163,7 @@ public final class Drill {
             CheckRun.of(check, context).problems().forEach(finding -> texts.add(text.apply(finding)));
             return texts;
         } catch (RuntimeException | StackOverflowError e) {
-            return Set.of("broke off: " + e);
+            return Set.of("failed with an exception: " + e);
         }
     }
 

@@ -16,8 +16,8 @@ public record DrillReport(List<ReportRow> rows) {
     /**
      * One kind.
      *
-     * @param sites how many places there are for such a mutation
-     * @param mutations those that were tried
+     * @param sites the number of places for such a mutation
+     * @param mutations the applied mutations
      */
     public record ReportRow(MutationKind kind, int sites, List<MutationResult> mutations) {
 
@@ -74,13 +74,13 @@ public record DrillReport(List<ReportRow> rows) {
         return observable().stream().flatMap(row -> row.survived().stream()).toList();
     }
 
-    /** Share of the observable mutations that were killed, between 0 and 1. */
+    /** Returns the share of the observable mutations that were killed, between 0 and 1. */
     public double rate() {
         return applied() == 0 ? 0 : (double) killed() / applied();
     }
 
     /**
-     * Returns a line for each change that was tried, with tabs between its kind, its place, and what became of it:
+     * Returns a line for each applied mutation, with tabs between its kind, its place, and its outcome:
      * {@code killed by spec <-> recordings}, or {@code survived: } and the reason if one is known.
      */
     public String list(ExpectedSurvivors expected) {
@@ -102,7 +102,7 @@ public record DrillReport(List<ReportRow> rows) {
         return reason == null ? "survived" : "survived: " + reason;
     }
 
-    /** The table of kinds, those that nothing can notice last. */
+    /** Returns the table of kinds, the unobservable ones last. */
     public String table() {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
@@ -111,7 +111,7 @@ public record DrillReport(List<ReportRow> rows) {
             text.append(side == MutationKind.MutationSide.RECORDING ? "recordings\n" : "spec\n");
             observable().stream().filter(row -> row.kind().side() == side).forEach(row -> line(text, row));
         }
-        text.append("not observable, named in advance and not counted\n");
+        text.append("unobservable, not counted in the rate\n");
         rows.stream().filter(row -> row.kind().unobservable() != null).forEach(row -> {
             line(text, row);
             text.append("      ").append(row.kind().unobservable()).append('\n');

@@ -22,7 +22,7 @@ public final class ExpectedSurvivors {
         this.reasons = reasons;
     }
 
-    /** Reads the list that the program carries. */
+    /** Reads the list inside the program. */
     public static ExpectedSurvivors embedded() {
         try (InputStream in = ExpectedSurvivors.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -57,14 +57,14 @@ public final class ExpectedSurvivors {
         return reasons.get(mutation);
     }
 
-    /** The survivors that nothing explains. */
+    /** Returns the survivors that are not listed. */
     public List<String> unexplained(List<String> survived) {
         return survived.stream()
                 .filter(survivor -> !reasons.containsKey(survivor))
                 .toList();
     }
 
-    /** The entries that no survivor needs any more; only a drill of all places can tell. */
+    /** Returns the entries that did not survive. They are complete only after a drill of all places. */
     public List<String> unneeded(List<String> survived) {
         return reasons.keySet().stream()
                 .filter(mutation -> !survived.contains(mutation))

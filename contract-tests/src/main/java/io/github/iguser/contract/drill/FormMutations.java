@@ -43,7 +43,7 @@ final class FormMutations {
             }
             if (document.tree().at(schema).has("enum")
                     || document.tree().at(schema).path("type").asText().equals("boolean")) {
-                changeParameter(MutationKind.VALUE_NOT_TAKEN, name, "", "NEVER_TAKEN");
+                changeParameter(MutationKind.VALUE_INVALID, name, "", "NEVER_TAKEN");
             }
             if (kind != null && kind.itemAll().containsKey(name)) {
                 kind.itemAll().get(name).forEach(value -> addReplaced(name, form.value(name, text), value));
@@ -69,7 +69,7 @@ final class FormMutations {
         return needed;
     }
 
-    /** Returns whether the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
+    /** Drops a parameter unless the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
     private void addDropped(String name) {
         Map<String, String> rest = new LinkedHashMap<>(sent);
         rest.remove(name);
@@ -116,7 +116,7 @@ final class FormMutations {
         }
     }
 
-    /** A value that has to be in a list gives way to one that the list does not have to hold. */
+    /** Replaces a value that a list requires by another known value. */
     private void addReplaced(String name, JsonNode list, String value) {
         ArrayNode changed = list.deepCopy();
         for (int i = 0; i < changed.size(); i++) {
@@ -125,7 +125,7 @@ final class FormMutations {
                 changed.set(i, otherValue(document.tree().at(items + "/x-known-values"), list));
             }
         }
-        changeParameter(MutationKind.VALUE_NOT_TAKEN, name, "/" + value, changed.toString());
+        changeParameter(MutationKind.VALUE_INVALID, name, "/" + value, changed.toString());
     }
 
     private static JsonNode otherValue(JsonNode known, JsonNode list) {

@@ -29,7 +29,7 @@ final class HeaderMutations {
         });
     }
 
-    /** Changes the members of the objects in a header; a list has entries of one shape, so one of them will do. */
+    /** Mutates the members of the objects in a header. Entries of a list have one shape, so only one is mutated. */
     private void addMembers(String header, ObjectNode json, JsonNode node, String at) {
         if (node.isArray()) {
             addMembers(header, json, node.path(0), at + "/0");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonEdits {
     private JsonEdits() {}
 
-    /** The object that a text is, or null: an HTML page or half a response has no members to change. */
+    /** Returns a text as an object, or null if it is none, such as an HTML page or a truncated response. */
     static @Nullable ObjectNode read(String text) {
         try {
             return StrictJson.parse(text) instanceof ObjectNode object ? object : null;
@@ -37,7 +37,7 @@ final class JsonEdits {
         return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
-    /** The last part of a pointer, unescaped. */
+    /** Returns the last part of a pointer, unescaped. */
     static String name(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1)
                 .replace("~1", "/")

@@ -39,7 +39,7 @@ final class LikelyRecordings {
         }
     }
 
-    /** Returns the few, under a changed spec, or null when no exchange of the host mentions the place. */
+    /** Returns a context of the likely exchanges and a changed spec, or null if no exchange of the host mentions the place. */
     @Nullable
     CheckContext under(SpecSet changed, Mutation mutation, ExchangeSource source) {
         Set<String> words = words(mutation);
@@ -78,7 +78,7 @@ final class LikelyRecordings {
         return CheckContext.of(changed, alone).only(keys::contains);
     }
 
-    /** The last names of the place, and the values that stand there. */
+    /** Returns the last names of the mutated place, and the values at it. */
     private Set<String> words(Mutation mutation) {
         String[] segments = mutation.site().split("/", -1);
         Set<String> words = new LinkedHashSet<>();

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** Values one step beyond the limits of request schemas, and limits one step tighter. */
 final class LimitValues {
-    /** The limits from above, and those from below. */
+    /** Keywords of upper limits. */
     static final List<String> UPPER = List.of("maxLength", "x-max-hashtags", "x-max-mentions", "maxItems", "maximum");
 
     static final List<String> LOWER = List.of("minItems", "minimum");
@@ -25,7 +25,7 @@ final class LimitValues {
 
     private LimitValues() {}
 
-    /** Returns the value changed to break each limit of its schema, by the place of the limit. */
+    /** Returns a changed copy of the value for each limit of its schema, which it exceeds, by the place of the limit. */
     static Map<String, JsonNode> exceeded(SpecDocument document, String schema, JsonNode value) {
         Map<String, JsonNode> beyond = new LinkedHashMap<>();
         JsonNode limits = document.tree().at(schema);
@@ -63,7 +63,7 @@ final class LimitValues {
         exceedWords(limits, "x-max-hashtags", "#", beyond);
         exceedWords(limits, "x-max-mentions", "@", beyond);
         if (limits.has("pattern")) {
-            // No id, name or URL starts so.
+            // No id, name or URL starts with @.
             beyond.put("/pattern", TextNode.valueOf("@" + text));
         }
     }

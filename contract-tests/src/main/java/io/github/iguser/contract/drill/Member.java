@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A member of a recorded body, with the property that describes it.
  *
  * @param parent JSON pointer of the object that has it
- * @param property JSON pointer of its property in the document; null when nothing describes it
+ * @param property JSON pointer of its property in the document; null if the spec has none
  */
 record Member(
         String parent,
@@ -19,7 +19,7 @@ record Member(
         SpecDocument document,
         @Nullable String property) {
 
-    /** Returns all members of a body at a pointer, walked beside its schema. */
+    /** Returns all members of a body at a pointer, each with its property. */
     static List<Member> of(SpecDocument document, String schema, JsonNode body, String at) {
         List<Member> members = new ArrayList<>();
         walk(document, schema, body, at, members);

@@ -36,14 +36,16 @@ final class MetricMutations {
         for (String list : List.of("metric", "breakdown")) {
             if (query.containsKey(list)) {
                 changeParameter(
-                        MutationKind.METRIC_ASKED_RENAMED, list, query.get(list).replaceFirst("^\\w+", "$0_v2"));
+                        MutationKind.REQUESTED_METRIC_RENAMED,
+                        list,
+                        query.get(list).replaceFirst("^\\w+", "$0_v2"));
             }
         }
         for (SpecParameter parameter : operation.parameters()) {
             String schema = operation.document().resolve(parameter.pointer() + "/schema");
             boolean open = operation.document().tree().at(schema).has("x-known-values");
             if (open && query.containsKey(parameter.name())) {
-                changeParameter(MutationKind.VALUE_NOT_TAKEN, parameter.name(), "never_taken");
+                changeParameter(MutationKind.VALUE_INVALID, parameter.name(), "never_taken");
             }
             if (parameter.required() && parameter.in().equals("query")) {
                 editor.changeMapping(
@@ -62,7 +64,7 @@ final class MetricMutations {
         }
     }
 
-    /** Asks for a metric with a period, a breakdown and a timeframe that it is not valid with. */
+    /** Requests a metric with a period, a breakdown and a timeframe that it is not valid with. */
     private void addMixed(JsonNode metric) {
         addOther("period", "InsightPeriod", allowedValues(metric, "period"));
         addOther("breakdown", "InsightBreakdown", allowedValues(metric, "breakdown"));
@@ -94,7 +96,7 @@ final class MetricMutations {
                         .put("equalTo", value));
     }
 
-    /** Metrics may be the response itself, a field of it, or a field of what is within it. */
+    /** Drops a dimension of each metric. Metrics may be the response itself, a field, or a nested field. */
     private void addDimensions(String at, JsonNode node) {
         for (String list : List.of("/dimension_keys", "/results/0/dimension_values")) {
             if (node.at(list) instanceof ArrayNode values && !values.isEmpty()) {

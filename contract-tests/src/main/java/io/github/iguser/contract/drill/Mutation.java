@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 /**
  * One small change that is not yet applied.
  *
- * @param kind what kind of change
- * @param subject the recording, or the host whose description changes
+ * @param kind the kind of mutation
+ * @param subject the recording, or the host whose spec changes
  * @param site JSON pointer of the place, or the part of the request
- * @param context makes what the checks look at after the change
+ * @param context makes the mutated input of the checks
  */
 record Mutation(MutationKind kind, String subject, String site, Supplier<CheckContext> context) {
 

@@ -40,7 +40,7 @@ final class OperationMutations {
                 tree -> JsonEdits.rename(JsonEdits.object(tree, "/paths"), path, moved));
     }
 
-    /** A parameter that operations share is renamed where it is, and so for all of them. */
+    /** Renames each parameter. A shared parameter is renamed for all its operations. */
     private void addParameters(SpecOperation operation) {
         for (SpecParameter parameter : operation.parameters()) {
             // The name of a path variable is never sent.
@@ -60,7 +60,7 @@ final class OperationMutations {
         }
         for (String site : sites) {
             editor.change(
-                    MutationKind.ERROR_FORGOTTEN,
+                    MutationKind.ERROR_REMOVED,
                     site,
                     tree -> ((ArrayNode) tree.at(JsonEdits.parent(site)))
                             .remove(Integer.parseInt(JsonEdits.name(site))));

@@ -54,13 +54,13 @@ final class RequestMutations {
                         .put("equalTo", "1"));
     }
 
-    /** Skips refused requests, which may have been refused for their fields. */
+    /** Renames a requested field. Skips refused requests, which may have been refused for their fields. */
     private void addRenamedField(Recording recording) {
         String fields = recording.query().get("fields");
         if (fields != null && recording.status() < 400) {
             String renamed = fields.replaceFirst("^\\w+", "$0_v2");
             editor.changeMapping(
-                    MutationKind.FIELD_ASKED_RENAMED,
+                    MutationKind.REQUESTED_FIELD_RENAMED,
                     "request.query.fields",
                     mapping -> JsonEdits.object(mapping, "/request/queryParameters/fields")
                             .put("equalTo", renamed));

@@ -13,7 +13,7 @@ import java.util.Set;
 final class SchemaMutations {
     private static final String NEW_NAME = "_v2";
 
-    /** Comes whether a list names it or not. */
+    /** The field that is returned even if no list names it. */
     static final String ALWAYS_THERE = "id";
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
@@ -74,16 +74,16 @@ final class SchemaMutations {
         editor.change(MutationKind.PROPERTY_REMOVED, at, tree -> remove(tree, schema, name));
         editor.change(MutationKind.PROPERTY_RETYPED, at, tree -> retype(JsonEdits.object(tree, at)));
         editor.change(
-                MutationKind.WORDS_CHANGED,
+                MutationKind.DESCRIPTION_CHANGED,
                 at,
                 tree -> JsonEdits.object(tree, at).put("description", "Other words."));
         if (ofSchema.has("x-form") || ofSchema.has("x-form-value")) {
-            // What is sent is there or not as the caller wants it.
+            // The caller decides whether a request has the property.
             flipHosts(schema, name, definition);
             return;
         }
         if (definition.path("x-presence").asText().equals("always")) {
-            // What is required has to be there, whatever its presence says.
+            // A required property has to be present, whatever its x-presence says.
             if (!contains(ofSchema.path("required"), name)) {
                 changePresence(MutationKind.PRESENCE_LOOSENED, at, "Left out at times.");
             }
@@ -98,7 +98,7 @@ final class SchemaMutations {
         editor.change(kind, at, tree -> JsonEdits.object(tree, at).put("x-presence", presence));
     }
 
-    /** Gives a property that only this host serves to the other one. */
+    /** Moves a property that only this host serves to the other one. */
     private void flipHosts(String schema, String name, JsonNode definition) {
         for (String other : editor.spec().hosts()) {
             List<SpecDocument> having = SpecEditor.documentsWith(editor.spec(), other, schema + "/properties");
@@ -152,7 +152,7 @@ final class SchemaMutations {
         fixedValues(tree, schema).forEach(fixed -> fixed.remove(name));
     }
 
-    /** The places where a schema names its own properties: a consistent change changes these too. */
+    /** Returns the lists in which a schema names its own properties. A consistent mutation changes them as well. */
     private static List<ArrayNode> listsOfNames(ObjectNode tree, String schema) {
         List<ArrayNode> lists = new ArrayList<>();
         if (tree.at(schema + "/required") instanceof ArrayNode required) {

@@ -45,7 +45,7 @@ final class SentMutations {
         String kinds = form + "/x-kinds";
         JsonNode all = document.tree().at(kinds);
         for (int i = 0; i < all.size(); i++) {
-            removeEntry(MutationKind.KIND_FORGOTTEN, kinds, i);
+            removeEntry(MutationKind.KIND_REMOVED, kinds, i);
             for (String list : List.of("optional", "source")) {
                 JsonNode names = all.get(i).path(list);
                 for (int j = 0; j < names.size(); j++) {
@@ -63,7 +63,7 @@ final class SentMutations {
     }
 
     private void addMetric(String metrics, int index, JsonNode metric) {
-        removeEntry(MutationKind.METRIC_FORGOTTEN, metrics, index);
+        removeEntry(MutationKind.METRIC_REMOVED, metrics, index);
         String at = metrics + "/" + index;
         for (int i = 0; i < metric.path("combinations").size(); i++) {
             for (String list : List.of("period", "metric_type", "breakdown")) {
@@ -79,7 +79,7 @@ final class SentMutations {
         }
     }
 
-    /** Adds to each list of a combination a value that nothing documents there. */
+    /** Adds an undocumented value to each list of a combination. */
     private void addWidened(String metrics, int index, JsonNode metric) {
         String at = metrics + "/" + index;
         for (int i = 0; i < metric.path("combinations").size(); i++) {

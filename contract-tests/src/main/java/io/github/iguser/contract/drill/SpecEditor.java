@@ -39,7 +39,7 @@ final class SpecEditor {
         return List.copyOf(editor.mutations);
     }
 
-    /** The operations of one host: what the checks look at before and after a mutation of it. */
+    /** Returns the unchanged context, narrowed to the operations of one host. */
     static CheckContext unchanged(CheckContext base, String host) {
         return CheckContext.of(base.spec(), base.recordings())
                 .withExamples(base.examples())
@@ -54,7 +54,7 @@ final class SpecEditor {
         return base.spec();
     }
 
-    /** The schemas of the host by name. */
+    /** Returns the schemas of the host by name. */
     Map<String, JsonNode> schemas() {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
         for (SpecDocument document : documentsWith(base.spec(), host, "/components/schemas")) {
@@ -71,7 +71,7 @@ final class SpecEditor {
         change(kind, place, place, change);
     }
 
-    /** The same for a change inside the place, which the site names. */
+    /** Adds a mutation whose site is inside the place. */
     void change(MutationKind kind, String site, String place, Consumer<ObjectNode> change) {
         if (documentsWith(base.spec(), host, place).isEmpty()) {
             throw new IllegalStateException(
@@ -99,7 +99,7 @@ final class SpecEditor {
         return changed;
     }
 
-    /** The documents of a host that have a place. */
+    /** Returns the documents of a host that have a place. */
     static List<SpecDocument> documentsWith(SpecSet spec, String host, String place) {
         return spec.documents().stream()
                 .filter(document -> document.host().equals(host))

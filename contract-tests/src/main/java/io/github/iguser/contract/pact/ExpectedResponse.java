@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The response that the spec promises to a request: an example, the rule that each value follows, and the members
+ * The response to a request, according to the spec: an example, the rule that each value follows, and the members
  * that may be absent. No part of it comes from a recording, since a recording would then be compared with itself.
  *
  * <p>Members are named by Pact's paths: {@code $.data[*].id}.
@@ -47,10 +47,10 @@ public final class ExpectedResponse {
     }
 
     /**
-     * Returns the successful response to what {@code fields} asks for.
+     * Returns the successful response for the requested {@code fields}.
      *
      * @param links the links to neighbouring pages that a list has in this state: {@code next}, {@code previous}
-     * @param wrapped whether the node comes as the one element of {@code data}, where the API does either
+     * @param wrapped whether the node is the only element of {@code data}, where the API returns both forms
      */
     public static ExpectedResponse of(
             SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
@@ -59,19 +59,19 @@ public final class ExpectedResponse {
         return response;
     }
 
-    /** Returns the respond with that error. Its code is the point of the case, so it follows no rule but equality. */
+    /** Returns the response with an error. Its code has to be equal, since the case is about it. */
     public static ExpectedResponse ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
         ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
         new ExpectedResponseWalk(operation, Set.of(), response).error(status, code, subcode);
         return response;
     }
 
-    /** Leaves out members that are absent in the state of the case. Only those that may be absent can be left out. */
+    /** Removes members that are absent in this case. Only optional members can be removed. */
     public void leaveOut(Collection<String> paths) {
         for (String path : paths) {
             if (!optional.containsKey(path)) {
-                throw new IllegalArgumentException(
-                        "the case leaves out " + path + ", which the spec promises; optional are " + optional.keySet());
+                throw new IllegalArgumentException("the case leaves out " + path
+                        + ", which is always present in the spec; optional are " + optional.keySet());
             }
             int end = path.lastIndexOf('.');
             ((ObjectNode) at(path.substring(0, end))).remove(path.substring(end + 1));
@@ -80,7 +80,7 @@ public final class ExpectedResponse {
         }
     }
 
-    /** Empties a list that holds nothing in the state of the case; it is then expected to be there and to be empty. */
+    /** Empties a list, which is then expected to be present and empty. */
     public void empty(String path) {
         int end = path.lastIndexOf('.');
         if (!(at(path.substring(0, end)) instanceof ObjectNode parent) || !at(path).isArray()) {
@@ -92,7 +92,7 @@ public final class ExpectedResponse {
         optional.keySet().removeIf(member -> member.startsWith(path + "["));
     }
 
-    /** Gives an error a documented message, which the provider may put its code in front of. */
+    /** Sets the documented message of an error. The provider may put its code in front of it. */
     public void setErrorMessage(String message) {
         ((ObjectNode) at("$.error")).put("message", message);
         addRule("$.error.message", Rule.regex("(\\(#-?[0-9]+\\) )?" + message.replaceAll("[^A-Za-z0-9 ]", ".") + ".*"));

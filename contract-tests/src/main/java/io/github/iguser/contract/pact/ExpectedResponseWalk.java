@@ -101,7 +101,7 @@ final class ExpectedResponseWalk {
         ObjectNode marks = into.putObject("paging");
         addOptional(schema + "/properties/paging", place);
         String pagingSchema = document.resolve(schema + "/properties/paging");
-        // A window of time has both neighbours and no cursors.
+        // A time window has both links and no cursors.
         boolean window = paging.equals("time-window");
         for (String name : List.of("cursors", "next", "previous")) {
             if (name.equals("cursors") ? !window : window || links.contains(name)) {
@@ -121,7 +121,7 @@ final class ExpectedResponseWalk {
         for (String name : names) {
             SpecNodeView.SpecProperty property = view.defined(name);
             if (property == null) {
-                throw new IllegalArgumentException("fields asks for \"" + name + "\" at " + path
+                throw new IllegalArgumentException("fields names \"" + name + "\" at " + path
                         + ", which the spec does not have: " + document.where(schema));
             }
             SpecExpansion expansion = property.expansion();
@@ -155,7 +155,7 @@ final class ExpectedResponseWalk {
         return SpecNodeView.isNode(node(schema));
     }
 
-    /** Adds a member whose value is not a node: a scalar, an object of its own or a list of such. */
+    /** Adds a member that is not a node: a scalar, an object, or a list of them. */
     private void addProperty(String pointer, String name, String path, ObjectNode into) {
         addOptional(pointer, path);
         into.set(name, value(pointer, path));
@@ -229,7 +229,7 @@ final class ExpectedResponseWalk {
     }
 
     private void addOptional(String property, String path) {
-        String presence = node(property).path("x-presence").asText("Not promised by the spec.");
+        String presence = node(property).path("x-presence").asText("Not declared in the spec.");
         if (!presence.equals("always")) {
             response.addOptional(path, presence);
         }
@@ -245,7 +245,7 @@ final class ExpectedResponseWalk {
     private String schema(int status) {
         String schema = operation.responseSchema(status);
         if (schema == null) {
-            throw new IllegalArgumentException(operation.where() + " describes no response with status " + status);
+            throw new IllegalArgumentException(operation.where() + " has no response with status " + status);
         }
         return schema;
     }

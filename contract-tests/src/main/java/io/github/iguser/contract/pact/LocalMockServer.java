@@ -17,8 +17,7 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pact's mock server for programs of this machine, for one pact after the other on one port. Pact's own server lets
- * every web page read its refusals, and takes requests of a page for requests of the client.
+ * Pact's mock server for local programs, with one pact after the other on one port. Pact's own server lets any web page read its refusals, and counts requests of a page as requests of the client.
  */
 public final class LocalMockServer implements AutoCloseable {
 
@@ -44,7 +43,7 @@ public final class LocalMockServer implements AutoCloseable {
         return "http://localhost:" + http.getAddress().getPort();
     }
 
-    /** Answers by a pact from now on, instead of by the one before. */
+    /** Serves a pact instead of the previous one. */
     public BaseMockServer serve(BasePact pact) {
         if (current != null) {
             http.removeContext("/");
@@ -60,7 +59,7 @@ public final class LocalMockServer implements AutoCloseable {
 
     private static final class Mock extends BaseJdkMockServer {
 
-        /** Adds itself to the server as the one that responses. */
+        /** Registers itself as the handler of the server. */
         Mock(BasePact pact, HttpServer http) {
             super(pact, MockProviderConfig.createDefault(PactSpecVersion.V4), http, false);
         }

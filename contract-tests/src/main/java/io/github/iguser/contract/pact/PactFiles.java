@@ -31,7 +31,7 @@ public final class PactFiles {
         return new PactFiles(interactions, sorted);
     }
 
-    /** Reads the pact files of a folder; none is an error. */
+    /** Reads the pact files of a folder, which must have at least one. */
     public static PactFiles read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             Map<String, String> texts = new TreeMap<>();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One interaction as written in a pact file: a request that the client sends and the response that it can read.
  *
- * @param host the host that responses: the provider of the pact
+ * @param host the responding host, which is the provider of the pact
  * @param pact name of the pact file
  * @param pointer JSON pointer of the interaction in that file
  * @param json the interaction itself
@@ -36,20 +36,20 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return json.path("description").asText();
     }
 
-    /** Returns the operation that the interaction says it is one of, or null when it does not say. */
+    /** Returns the operation that the interaction names, or null if it names none. */
     public @Nullable String operationId() {
         JsonNode value = json.at("/comments/references/" + REFERENCES + "/operationId");
         return value.isTextual() ? value.asText() : null;
     }
 
     /**
-     * Returns whether the interaction is made of an example of the spec, which no provider is known to have answered.
+     * Returns whether the interaction was made from an example of the spec, so that no provider is known to respond like this.
      */
     public boolean isSynthesised() {
         return origin().equals(Origin.SYNTHESISED.word());
     }
 
-    /** Returns the origin of the exchange that the interaction is made of. */
+    /** Returns the origin of the exchange that the interaction was made from. */
     public String origin() {
         return json.at("/comments/references/" + REFERENCES + "/" + ORIGIN).asText();
     }
@@ -69,7 +69,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return json.at("/request/path").asText();
     }
 
-    /** Returns the path with the provider state's values left open. */
+    /** Returns the path with placeholders for values of the provider state. */
     public StateExpression pathExpression() {
         return StateExpression.of(expression("/request/generators/path", path()));
     }
@@ -85,7 +85,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return Collections.unmodifiableMap(query);
     }
 
-    /** Returns the query with the provider state's values left open. */
+    /** Returns the query with placeholders for values of the provider state. */
     public Map<String, StateExpression> queryExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         query().forEach((name, example) ->
@@ -103,7 +103,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return Collections.unmodifiableMap(form);
     }
 
-    /** Returns the form with the provider state's values left open. */
+    /** Returns the form with placeholders for values of the provider state. */
     public Map<String, StateExpression> formExpressions() {
         Map<String, StateExpression> expressions = new LinkedHashMap<>();
         form().forEach((name, example) ->
@@ -116,12 +116,12 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return Collections.unmodifiableSet(new TreeSet<>(query().keySet()));
     }
 
-    /** Returns whether the token goes as a query parameter instead of a header. */
+    /** Returns whether the token is a query parameter instead of a header. */
     public boolean tokenInQuery() {
         return json.at("/request/query").has(TOKEN);
     }
 
-    /** Returns what the request asks for, or null when it leaves that to the API. */
+    /** Returns the requested fields, or null if the request names none. */
     public @Nullable String fields() {
         return query().get("fields");
     }
@@ -135,7 +135,7 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         return json.at("/response/body/content");
     }
 
-    /** Returns whether the response has its nodes in {@code data}: a list, or a node that comes wrapped. */
+    /** Returns whether the response has its nodes in {@code data}: a list, or a wrapped node. */
     public boolean hasData() {
         return body().path("data").isArray();
     }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Lays the example of an interaction over an actual response. Pact cannot say "may be absent": a member of the example
- * is a member that has to be there. So an optional member is removed from the example where the response lacks it, item
- * by item in a list; Pact compares the rest.
+ * Adapts the example of an interaction to an actual response. Pact cannot express "may be absent": every member of the example is required. So optional members that the response lacks are removed from the example, item by item in a list, and Pact compares the rest.
  */
 public final class ResponseShape {
 
@@ -24,27 +22,27 @@ public final class ResponseShape {
         this.optional = optional;
     }
 
-    /** Returns the example as this response has to have it. */
+    /** Returns the example without the optional members that the response lacks. */
     public JsonNode shape(JsonNode example, JsonNode actual) {
         return shape(example, actual, "$");
     }
 
-    /** Returns the optional members that the response has somewhere. */
+    /** Returns the optional members that the response has at least once. */
     public Set<String> carried() {
         return carried;
     }
 
-    /** Returns the optional members that the response lacks somewhere, as the spec allows. */
+    /** Returns the optional members that the response lacks at least once. */
     public Set<String> absent() {
         return absent;
     }
 
-    /** Returns the lists that hold nothing, in which nothing could be compared. */
+    /** Returns the empty lists, which have no items to compare. */
     public Set<String> emptyLists() {
         return emptyLists;
     }
 
-    /** Returns the lists that hold something somewhere, so that their items were compared. */
+    /** Returns the lists that have items at least once, which were compared. */
     public Set<String> filledLists() {
         return filledLists;
     }

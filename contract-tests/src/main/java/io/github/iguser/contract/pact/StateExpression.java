@@ -40,8 +40,7 @@ public final class StateExpression {
     }
 
     /**
-     * Fills in the values. A missing one is refused: to expand it to nothing, as Pact does, would ask for another
-     * thing.
+     * Fills in the values. Refuses a missing one, which Pact would expand to nothing and so send another request.
      */
     public String render(Map<String, String> values) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
@@ -54,7 +53,7 @@ public final class StateExpression {
         });
     }
 
-    /** Returns the values with which this text becomes the other one, or null when no values can do that. */
+    /** Returns the values that turn this text into another one, or null if there are none. */
     @Nullable
     public Map<String, String> bind(String other) {
         StringBuilder regex = new StringBuilder();

@@ -14,7 +14,7 @@ public final class Ansi {
         return new Ansi(false);
     }
 
-    /** Colours if the output is a terminal that wants them: picocli knows NO_COLOR and its relatives. */
+    /** Returns colours if the output is a terminal that supports them. Picocli honours NO_COLOR and similar variables. */
     public static Ansi ofTerminal() {
         return new Ansi(CommandLine.Help.Ansi.AUTO.enabled());
     }

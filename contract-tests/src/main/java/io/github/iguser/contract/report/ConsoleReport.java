@@ -91,7 +91,7 @@ public final class ConsoleReport {
     private String verdict() {
         String counts = String.format(
                 Locale.ROOT,
-                "%d things checked by %d checks, %d findings, %.1f s",
+                "%d items checked by %d checks, %d findings, %.1f s",
                 report.checked(),
                 report.runs().stream()
                         .filter(run -> run.result().total() > 0)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The report as one HTML page that needs no other file, no script and no network. */
 public final class HtmlReport {
     private static final String LEGEND =
-            "Numbers of things checked. 12 !1: one finding among 12. 0!: nothing was checked"
+            "Numbers of checked items. 12 !1: one finding among 12. 0!: nothing was checked"
                     + " where something had to be. -: does not apply.";
 
     private final CheckReport report;
@@ -48,7 +48,7 @@ public final class HtmlReport {
         html.append("<header>\n<h1>iguser check</h1>\n");
         String state = report.ok() ? "ok" : "failed";
         html.append("<p class=\"verdict ").append(state).append("\">").append(report.ok() ? "OK" : "FAILED");
-        html.append("</p>\n<p>").append(report.checked()).append(" things checked, ");
+        html.append("</p>\n<p>").append(report.checked()).append(" items checked, ");
         html.append(report.problems().size()).append(" findings. Instagram Graph API ");
         html.append(escaped(report.version())).append(". Recordings: ");
         html.append(escaped(ConsoleReport.origins(report.origins()))).append(".</p>\n");
@@ -59,7 +59,7 @@ public final class HtmlReport {
 
     private void appendTable() {
         html.append(
-                "<div class=\"scroll\">\n<table>\n<caption>Things checked. 12 !1: one finding among 12. 0!: nothing was checked where something had to be."
+                "<div class=\"scroll\">\n<table>\n<caption>Items checked. 12 !1: one finding among 12. 0!: nothing was checked where something had to be."
                         + " -: does not apply.</caption>\n<thead><tr>");
         html.append("<th scope=\"col\">operation</th>");
         for (CheckRun run : report.runs()) {
@@ -114,7 +114,7 @@ public final class HtmlReport {
         html.append("</ol>\n");
     }
 
-    /** The page has room for each place, which stays folded until a reader wants it. */
+    /** Appends all places of a group, folded. */
     private void appendPlaces(FindingGroup group) {
         if (group.size() > 1) {
             html.append("<details><summary>all ").append(group.size()).append("</summary>\n<ul>\n");
@@ -154,16 +154,16 @@ public final class HtmlReport {
         report.notes().forEach((note, number) -> {
             html.append("<li>").append(number).append(" × ");
             html.append(name(note));
-            appendItems(report.named().getOrDefault(note, List.of()));
+            appendItems(report.noteItems().getOrDefault(note, List.of()));
             html.append("</li>\n");
         });
         html.append("</ul>\n");
     }
 
-    private void appendItems(List<String> things) {
-        if (!things.isEmpty()) {
+    private void appendItems(List<String> items) {
+        if (!items.isEmpty()) {
             html.append("<details><summary>each</summary>\n<ul>\n");
-            things.forEach(thing -> html.append("<li>").append(escaped(thing)).append("</li>\n"));
+            items.forEach(item -> html.append("<li>").append(escaped(item)).append("</li>\n"));
             html.append("</ul>\n</details>");
         }
     }
@@ -172,7 +172,7 @@ public final class HtmlReport {
         return escaped(check.replace("<->", "↔"));
     }
 
-    /** Bodies of responses end up in findings: nothing in them may become markup. */
+    /** Escapes a text, since findings may contain markup of a response. */
     static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -86,7 +86,7 @@ public final class JUnitReport {
         xml.writeEndElement();
     }
 
-    /** JUnit's schema allows one failure a case: each cause is in its text, the first in its message. */
+    /** Writes one failure per case, as JUnit's schema allows. Its text has every cause, its message the first one. */
     private static void writeFailure(XMLStreamWriter xml, List<Finding> problems) throws XMLStreamException {
         Finding first = problems.get(0);
         String more = problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "";
@@ -140,7 +140,7 @@ public final class JUnitReport {
         xml.writeAttribute("value", clean(value));
     }
 
-    /** XML 1.0 has no form at all for most control characters, and a recorded response may hold any of them. */
+    /** Replaces control characters, which a recorded response may contain and most of which XML 1.0 cannot express. */
     private static String clean(String text) {
         return text.codePoints()
                 .map(c -> isAllowed(c) ? c : 0xFFFD)

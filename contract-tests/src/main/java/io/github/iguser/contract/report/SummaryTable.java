@@ -24,7 +24,7 @@ final class SummaryTable {
         this.paint = paint;
     }
 
-    /** The text of a cell without colour: "12", "12 !3", "0!" or "-". */
+    /** Returns the text of a cell without colour: "12", "12 !3", "0!" or "-". */
     static String cell(CheckRun run, OperationKey row) {
         int count = run.result().count(row);
         return switch (run.state(row)) {

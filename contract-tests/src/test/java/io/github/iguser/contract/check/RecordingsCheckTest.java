@@ -181,7 +181,7 @@ class RecordingsCheckTest {
         assertThat(Evidence.of(CheckContext.of(spec, unlisted)))
                 .containsExactly(
                         "recordings by version: v1.0 1; the spec describes v1.0",
-                        "recordings without a manifest.yaml: nothing tells if one was changed after it was recorded");
+                        "recordings without a manifest.yaml: a later change of one cannot be detected");
     }
 
     @Test

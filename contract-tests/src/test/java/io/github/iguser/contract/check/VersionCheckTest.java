@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A small checkout of version v2.0, in which a version is named where it should not be. */
+/** A small checkout of version v2.0 that names versions in the wrong places. */
 class VersionCheckTest {
 
     @TempDir
@@ -97,7 +97,7 @@ class VersionCheckTest {
         assertThat(findings())
                 .singleElement()
                 .asString()
-                .startsWith("a/src/test/resources/a.json line 1: names v3.0, which may be that of the spec one day;");
+                .startsWith("a/src/test/resources/a.json line 1: names v3.0, which may become that of the spec;");
     }
 
     @Test

@@ -26,7 +26,7 @@ class BrokenInputTest {
     @TempDir
     Path folder;
 
-    /** Nine lists, each of several of the one before: millions of texts once written out. */
+    /** Returns nine lists, each of which refers to the one before several times: millions of texts when expanded. */
     private static String bomb() {
         StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {

@@ -63,7 +63,7 @@ class CheckCommandTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
                 .contains("1. spec <-> docs: graph.facebook.com listAuthorizedAdaccounts")
-                .contains("the list of required query parameters is [] in the spec, and documented is [business]")
+                .contains("the list of required query parameters is [] in the spec, but documented as [business]")
                 .containsPattern("spec +\\S*edges/authorized_adaccounts.yaml:\\d+");
     }
 
@@ -153,7 +153,7 @@ class CheckCommandTest {
         assertThat(checkout.withoutManifest()
                         .checkRecordings(FACEBOOK, "listCollaborationInvites")
                         .out())
-                .contains("recordings without a manifest.yaml: nothing tells if one was changed");
+                .contains("recordings without a manifest.yaml: a later change of one cannot be detected");
     }
 
     @Test
@@ -191,6 +191,6 @@ class CheckCommandTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
                 .containsPattern("getIgContainer +\\d+ +0! +\\d+ +0! ")
-                .contains("nothing was checked here: 0 things looked at where at least 1 is expected");
+                .contains("nothing was checked here: 0 items where at least 1 is expected");
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A copy of those parts of this checkout that the program reads, to be changed, and the program run on it. */
+/** A copy of the parts of this checkout that the program reads. Tests change it and run the program on it. */
 final class Checkout {
     static final String RECORDINGS = "contract-tests/testing/src/main/resources/recordings";
     private static final List<String> PARTS =
@@ -41,7 +41,7 @@ final class Checkout {
         return new ProgramOutput(code, out.toString(), err.toString());
     }
 
-    /** Replaces a text that is in a file exactly once. */
+    /** Replaces a text that occurs in a file exactly once. */
     Checkout replace(String file, String text, String replacement) throws IOException {
         Path changed = folder.resolve(file);
         String before = Files.readString(changed);
@@ -52,7 +52,7 @@ final class Checkout {
         return this;
     }
 
-    /** Changes a recording of a folder that has no manifest, as one of a user need not have. */
+    /** Changes a recording, and removes the manifest, which is optional in a folder of a user. */
     Checkout replaceInRecording(String name, String file, String text, String replacement) throws IOException {
         return withoutManifest().replace(RECORDINGS + "/" + name + "/" + file, text, replacement);
     }

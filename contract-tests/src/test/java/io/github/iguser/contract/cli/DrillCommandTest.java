@@ -41,7 +41,7 @@ class DrillCommandTest {
         assertThat(said.out())
                 .contains("kind of mutation")
                 .containsPattern("field renamed +\\d+ +1 +1  spec <-> recordings 1")
-                .contains("not observable, named in advance and not counted")
+                .contains("unobservable, not counted in the rate")
                 .doesNotContain("for no known reason")
                 .containsPattern(VERDICT);
         assertThat(said.code()).isZero();

@@ -14,7 +14,7 @@ final class ProgramProcess {
     /**
      * Calls the program.
      *
-     * @param redirection what follows the call in the shell, such as {@code >/dev/full}
+     * @param redirection the text after the call in the shell, such as {@code >/dev/full}
      * @param options options of Java
      */
     static Process start(Path folder, String redirection, List<String> options, String... arguments)
@@ -30,7 +30,7 @@ final class ProgramProcess {
                 .start();
     }
 
-    /** Returns what a process has said on its standard error. */
+    /** Returns the standard error of a process. */
     static String stderr(Path folder) throws IOException {
         return Files.readString(folder.resolve("stderr"));
     }

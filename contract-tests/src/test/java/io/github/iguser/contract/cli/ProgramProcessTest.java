@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Surroundings that fail, seen from outside: exit code 2 and one line. */
+/** Failures of the environment, such as a full disk, seen from outside: exit code 2 and one line. */
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class ProgramProcessTest {

@@ -35,7 +35,7 @@ class ProgramTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
                 .startsWith("iguser check: --recordings no/such/folder: no such folder (looked in ")
-                .endsWith("'iguser check --help' tells the options.\n");
+                .endsWith("Run 'iguser check --help' for the options.\n");
     }
 
     @Test
@@ -130,7 +130,6 @@ class ProgramTest {
             assertThat(said.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         }
         assertThat(Checkout.run("-h").out())
-                .contains(
-                        "  2   the call was wrong, there was nothing to check, or something could not be read or written");
+                .contains("  2   a wrong command line, nothing to check, or a file that could not be read or written");
     }
 }

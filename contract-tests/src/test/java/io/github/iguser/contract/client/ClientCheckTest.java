@@ -40,7 +40,7 @@ class ClientCheckTest {
         CheckResult result = check(EMBEDDED);
 
         assertThat(result.findings()).isEmpty();
-        // What the client refuses by itself is noted for each way to send a token, of two in which it would be sent.
+        // A request that the client refuses is noted once per token placement, although it would be sent twice.
         int refused = result.notes().getOrDefault("refused request that the client refuses by itself", 0);
         assertThat(result.total() + 2 * refused).isEqualTo(4 * EMBEDDED.all().size());
     }
@@ -82,8 +82,8 @@ class ClientCheckTest {
         mapping.withObject("/request/queryParameters/fields").put("equalTo", "id,shoe_size");
 
         assertThat(findings(recording.with(mapping, recording.body())))
-                .containsExactly("request: the generated client cannot ask for \"shoe_size\": IgUserFields has no"
-                        + " method shoeSize that says it");
+                .containsExactly("request: the generated client cannot select \"shoe_size\": IgUserFields has no"
+                        + " method shoeSize that selects it");
     }
 
     @Test
@@ -104,7 +104,7 @@ class ClientCheckTest {
         mapping.withObject("/response/headers").put("x-app-usage", "{\"calls\":1}");
 
         assertThat(findings(recording.with(mapping, recording.body())))
-                .containsExactly("headers: nothing is read of the usage of the app, recorded as {\"calls\":1}");
+                .containsExactly("headers: no usage of the app was read, recorded as {\"calls\":1}");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ErrorExpectationTest {
                         "advice is Wait, and watch the usage headers; further calls lengthen the block., expected Get a new"
                                 + " token.")
                 .anyMatch(difference -> difference.startsWith("fbtrace_id is "))
-                .anyMatch(difference -> difference.startsWith("its message does not hold the recorded message: "));
+                .anyMatch(difference -> difference.startsWith("its message does not contain the recorded message: "));
     }
 
     @Test

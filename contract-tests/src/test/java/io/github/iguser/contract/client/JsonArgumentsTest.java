@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Recorded JSON text of a form, given as the type that a setter takes. */
+/** Recorded JSON text of a form, converted to the type that a setter takes. */
 class JsonArgumentsTest {
     private static final Type COUNTS = Types.newParameterizedType(Map.class, String.class, Long.class);
 

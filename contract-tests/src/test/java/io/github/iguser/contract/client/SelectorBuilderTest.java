@@ -30,8 +30,8 @@ class SelectorBuilderTest {
     void refusesFieldWithoutMethod() {
         assertThatThrownBy(() ->
                         new SelectorBuilder(false).build(IgUserFields.class, FieldsParser.parse("id,account_type")))
-                .hasMessage("the generated client cannot ask for \"account_type\": IgUserFields has no method"
-                        + " accountType that says it");
+                .hasMessage("the generated client cannot select \"account_type\": IgUserFields has no method"
+                        + " accountType that selects it");
     }
 
     @Test

@@ -55,7 +55,7 @@ class SentRequestTest {
         assertThat(differences())
                 .containsExactly(
                         "request.query.limit sent as [25], not recorded",
-                        "request.headers sent headers that nothing asks for: [x-trace]");
+                        "request.headers sent unexpected headers: [x-trace]");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Access to the server of the client check, which only the client may have. */
+/** Access to the server of the client check: only the client may use it. */
 class StubServerTest {
 
     private static RawRequest.Answer ask(StubServer server, String headers) {

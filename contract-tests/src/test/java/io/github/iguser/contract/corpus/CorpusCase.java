@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One answer of the real API that others captured and published; read where it lies, never copied. */
+/** A response of the real API that others captured and published. It is read in place and never copied. */
 record CorpusCase(JsonNode tree) {
 
     private static final Set<String> TRUSTED = Set.of("recorded", "quoted-verbatim", "recorded-edited");
@@ -36,7 +36,7 @@ record CorpusCase(JsonNode tree) {
         return tree.path("id").asText();
     }
 
-    /** Returns the status; where the source does not say it, one that fits the body. */
+    /** Returns the status, or one that fits the body if the source names none. */
     int status() {
         JsonNode status = tree.at("/response/status");
         return status.isInt() ? status.intValue() : body().has("error") ? 400 : 200;
@@ -46,12 +46,12 @@ record CorpusCase(JsonNode tree) {
         return tree.at("/response/body");
     }
 
-    /** Returns whether somebody vouches for the response: it was captured, not thought up. */
+    /** Returns whether the response was captured from the API, according to its grade. */
     boolean trusted() {
         return TRUSTED.contains(tree.at("/source/grade").asText());
     }
 
-    /** Returns the operation that answered, or null when the spec does not cover it yet. */
+    /** Returns the operation of the response, or null if the spec does not cover it yet. */
     @Nullable
     SpecOperation operation(SpecSet spec) {
         String host = tree.path("host").asText();
@@ -64,12 +64,12 @@ record CorpusCase(JsonNode tree) {
         SpecOperation node = spec.findById(host, "getIgUser");
         if (edge.equals("node")) {
             SpecOperation asked = spec.find(host, method, path());
-            return asked == null ? node : asked; // A path that no operation has is answered by an error of the node.
+            return asked == null ? node : asked; // For an unknown path the API responds with an error of the node.
         }
         return NODE.matcher(path()).matches() && node != null && isField(edge, node) ? node : null;
     }
 
-    /** Returns the path of the request without version; sources write placeholders in their own ways. */
+    /** Returns the path of the request without version. Sources differ in how they write placeholders. */
     private String path() {
         return VERSION.matcher(tree.at("/request/path").asText()).replaceFirst("");
     }
@@ -81,7 +81,7 @@ record CorpusCase(JsonNode tree) {
                 .has(name);
     }
 
-    /** Returns the parameters of the request, as far as the source gives them; the API takes a blank after a comma. */
+    /** Returns the parameters of the request that the source gives. The API allows a blank after a comma. */
     Map<String, String> query() {
         Map<String, String> query = new LinkedHashMap<>();
         tree.at("/request/query")
@@ -92,7 +92,7 @@ record CorpusCase(JsonNode tree) {
     }
 
     /**
-     * Validates the response by what was requested; where the source does not say what, any field of the view may come.
+     * Returns the schema for the requested fields. If the source does not name them, the response may have any field of the view.
      */
     StrictSchema schema(SpecOperation operation) {
         String fields = query().get("fields");

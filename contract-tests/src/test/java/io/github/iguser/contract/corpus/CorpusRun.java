@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One run over a folder of published responses: how many were checked, what was found, what was excepted. */
+/** One run over a folder of published responses: the number of checked ones, the findings, and the exceptions. */
 final class CorpusRun {
 
     private final SpecSet spec;
@@ -24,7 +24,7 @@ final class CorpusRun {
     private final Set<AllowedDifference> applied = new LinkedHashSet<>();
     private final List<String> findings = new ArrayList<>();
     private final Map<String, Integer> checked = new TreeMap<>();
-    /** The ids of what was skipped, by reason: what is left out in silence would not be missed. */
+    /** The ids of skipped responses by reason, so that nothing is skipped unnoticed. */
     private final Map<String, List<String>> skipped = new TreeMap<>();
 
     private CorpusRun(SpecSet spec, List<AllowedDifference> exceptions) {

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** Answers of the real API that others captured and published, where a folder of them lies beside the checkout. */
+/** Responses of the real API that others captured and published. Skipped without a folder of them beside the checkout. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class CorpusTest {
 
-    /** As many as there were when this was last looked at; more may come, and none may go unnoticed. */
+    /** The number of responses when this test was last changed. There may be more, but not fewer. */
     private static final int CHECKED_AT_LEAST = 35;
 
     @TempDir

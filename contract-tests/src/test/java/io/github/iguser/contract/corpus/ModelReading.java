@@ -13,12 +13,12 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads a published respond with the generated model, and compares with it what the model writes. */
+/** Reads a published response with the generated model, and compares it with the JSON that the model writes. */
 final class ModelReading {
 
     private ModelReading() {}
 
-    /** Returns what was lost, by its place. */
+    /** Returns the differences by their place. */
     static Map<String, String> losses(SpecOperation operation, CorpusCase published) {
         Map<String, String> losses = new LinkedHashMap<>();
         try {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Errors that callers of the real API reported, where a folder of them lies beside the checkout. */
+/** Errors that callers of the real API reported. Skipped without a folder of them beside the checkout. */
 class SharedCasesTest {
     private static final String ID = "17841400000000001";
 

@@ -25,7 +25,7 @@ class CoverageCheckTest {
     private static final Recordings EMBEDDED = Recordings.embedded();
     private static final OperationKey GET_ME = new OperationKey("graph.instagram.com", "getMe");
 
-    /** The recordings stand in for the interactions, too: what one shows, both show. */
+    /** Uses the recordings as interactions as well, so that both sides exercise the same items. */
     private static CheckResult check(String open, Stream<Recording> recordings) throws IOException {
         return check(open, recordings, example -> true);
     }
@@ -48,7 +48,7 @@ class CoverageCheckTest {
         return EMBEDDED.all().stream().filter(recording -> !left.contains(recording.name()));
     }
 
-    /** The token's error is shown neither by a recording nor by an example. */
+    /** Checks without any recording or example of the token error. */
     private static CheckResult checkWithoutError190(String open) throws IOException {
         return check(
                 open,
@@ -78,12 +78,12 @@ class CoverageCheckTest {
         CheckResult withoutRecordings = check("ceiling: 0\nopen: []", Stream.of());
         CheckResult withRecordings = check("ceiling: 0\nopen: []", without());
 
-        assertThat(withoutRecordings.named().get(note))
+        assertThat(withoutRecordings.noteItems().get(note))
                 .hasSize(withoutRecordings.notes().get(note))
                 .contains("graph.instagram.com getMe error 190: Me"
                         + " (developers.facebook.com/documentation/instagram-platform/reference/me)");
-        assertThat(withRecordings.named().getOrDefault(note, List.of()))
-                .noneMatch(named -> named.contains("error 190:"));
+        assertThat(withRecordings.noteItems().getOrDefault(note, List.of()))
+                .noneMatch(item -> item.contains("error 190:"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class DocumentationCheckTest {
                         INSTAGRAM,
                         tree -> object(tree, "/servers/0").put("url", "https://graph.instagrarn.com/" + version)))
                 .containsExactly("the URL of the server is https://graph.instagrarn.com/" + version
-                        + " in the spec, and documented is https://graph.instagram.com/" + version);
+                        + " in the spec, but documented as https://graph.instagram.com/" + version);
     }
 
     @Test
@@ -65,7 +65,7 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, "/components/securitySchemes/accessTokenQuery")
                                 .put("name", "token")))
-                .containsExactly("name of accessTokenQuery is token in the spec, and documented is access_token");
+                .containsExactly("name of accessTokenQuery is token in the spec, but documented as access_token");
     }
 
     @Test
@@ -75,7 +75,7 @@ class DocumentationCheckTest {
                         tree -> ((ArrayNode) tree.at("/paths/~1me/get/x-permissions/" + INSTAGRAM))
                                 .set(0, "instagram_busines_basic")))
                 .containsExactly(
-                        "unknown permissions in x-permissions is [instagram_busines_basic] in the spec, and documented is []",
+                        "unknown permissions in x-permissions is [instagram_busines_basic] in the spec, but documented as []",
                         "the list of permissions is [instagram_busines_basic] in the spec, and documented is"
                                 + " [instagram_business_basic]");
     }
@@ -83,20 +83,20 @@ class DocumentationCheckTest {
     @Test
     void findsErrorWithAnotherRepeatRule() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 4).put("repeat", "never")))
-                .containsExactly("repeat of error 4 is never in the spec, and documented is wait");
+                .containsExactly("repeat of error 4 is never in the spec, but documented as wait");
     }
 
     @Test
     void findsErrorOfAnotherCategory() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("category", "transient")))
-                .containsExactly("category of error 190 is transient in the spec, and documented is token");
+                .containsExactly("category of error 190 is transient in the spec, but documented as token");
     }
 
     @Test
     void findsUndocumentedError() {
         assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("code", 191)))
                 .containsExactly(
-                        "error 190 is documented, and the table of error codes lacks it",
+                        "error 190 is documented, but missing in the table of error codes",
                         "error 191 is in the table of error codes, and documented.yaml does not say what it means to a"
                                 + " caller");
     }
@@ -112,7 +112,7 @@ class DocumentationCheckTest {
                                     }
                                 })))
                 .containsExactly(
-                        "the list of required query parameters is [metric] in the spec, and documented is [metric,"
+                        "the list of required query parameters is [metric] in the spec, but documented as [metric,"
                                 + " period]");
     }
 
@@ -144,7 +144,7 @@ class DocumentationCheckTest {
                         tree -> object(tree, SCHEMAS + "IgUser/properties/business_discovery/x-expansion")
                                 .remove("arguments")))
                 .containsExactly(
-                        "the list of arguments that the expansion of IgUser.business_discovery needs is [] in the"
+                        "the list of required arguments of the expansion IgUser.business_discovery is [] in the"
                                 + " spec, and documented is [username]");
     }
 
@@ -154,7 +154,7 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/caption")
                                 .put("maxLength", 2201)))
-                .containsExactly("maxLength of CreateMediaForm.caption is 2201 in the spec, and documented is 2200");
+                .containsExactly("maxLength of CreateMediaForm.caption is 2201 in the spec, but documented as 2200");
     }
 
     @Test
@@ -163,7 +163,7 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children")
                                 .remove("minItems")))
-                .containsExactly("minItems of CreateMediaForm.children is nothing in the spec, and documented is 2");
+                .containsExactly("minItems of CreateMediaForm.children is nothing in the spec, but documented as 2");
     }
 
     @Test
@@ -173,7 +173,7 @@ class DocumentationCheckTest {
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children/items")
                                 .remove("pattern")))
                 .containsExactly(
-                        "items/pattern of CreateMediaForm.children is nothing in the spec, and documented is ^[0-9]+$");
+                        "items/pattern of CreateMediaForm.children is nothing in the spec, but documented as ^[0-9]+$");
     }
 
     @Test
@@ -195,7 +195,7 @@ class DocumentationCheckTest {
                     ((ArrayNode) tree.at(metrics + "/0/combinations/0/period")).add("week");
                 }))
                 .containsExactly(
-                        "what the metric accounts_engaged goes with is [day total_value [], week total_value []] in the"
+                        "the combinations of the metric accounts_engaged goes with is [day total_value [], week total_value []] in the"
                                 + " spec, and documented is [day total_value []]",
                         "since-until of the metric engaged_audience_demographics is true in the spec, and documented is"
                                 + " false");
@@ -221,6 +221,6 @@ class DocumentationCheckTest {
                                 .withArray("optional")
                                 .add("caption")))
                 .containsExactly("the list of optional parameters of the kind StoryImageContainer is [caption,"
-                        + " is_ai_generated, user_tags] in the spec, and documented is [is_ai_generated, user_tags]");
+                        + " is_ai_generated, user_tags] in the spec, but documented as [is_ai_generated, user_tags]");
     }
 }

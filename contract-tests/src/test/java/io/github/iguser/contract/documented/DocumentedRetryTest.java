@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The client does after each documented error what the documentation says, whatever the spec says of it. */
+/** The retries of the client after each documented error follow the documentation, independently of the spec. */
 class DocumentedRetryTest {
     private static final List<DocumentedError> ERRORS =
             DocumentedFacts.embedded().errors();
@@ -97,7 +97,7 @@ class DocumentedRetryTest {
                         .isEqualTo(List.of("backoff", "wait").contains(error.repeat()) ? 2 : 1));
     }
 
-    /** Reads an account once for each error, all at a time; ids that start with 8 are answered with a time to wait. */
+    /** Reads an account once for each error, concurrently. The response for ids that start with 8 names a time to wait. */
     private List<GraphException> thrown(String prefix) {
         List<Future<GraphException>> calls = IntStream.range(0, ERRORS.size())
                 .mapToObj(i -> threads.submit(() -> call(prefix.substring(1) + i)))

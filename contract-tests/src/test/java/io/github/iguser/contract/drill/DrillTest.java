@@ -35,7 +35,7 @@ class DrillTest {
             Recordings.of(
                     List.of(Recordings.embedded().byName("graph.facebook.com/getIgUser/documented-page-request"))));
 
-    /** Finds the same in everything, as a check that looks at nothing would. */
+    /** A check that returns the same findings for any input. */
     private record Constant(List<Finding> findings) implements Check {
         @Override
         public String name() {
@@ -99,10 +99,10 @@ class DrillTest {
                         MutationKind.SERVER_MOVED,
                         MutationKind.AUTHENTICATION_CHANGED,
                         MutationKind.PERMISSION_RENAMED,
-                        MutationKind.PERMISSION_FORGOTTEN,
+                        MutationKind.PERMISSION_REMOVED,
                         MutationKind.REPEAT_CHANGED,
                         MutationKind.CATEGORY_CHANGED,
-                        MutationKind.ERROR_CODE_FORGOTTEN,
+                        MutationKind.ERROR_CODE_REMOVED,
                         MutationKind.REQUIREMENT_DROPPED,
                         MutationKind.LIMIT_LOOSENED,
                         MutationKind.KIND_WIDENED))
@@ -186,15 +186,17 @@ class DrillTest {
                         new DrillReport.MutationResult("FIELD_RENAMED x#/b", null),
                         new DrillReport.MutationResult("FIELD_RENAMED x#/c", null)));
         DrillReport.ReportRow words = new DrillReport.ReportRow(
-                MutationKind.WORDS_CHANGED, 1, List.of(new DrillReport.MutationResult("WORDS_CHANGED x#/a", null)));
+                MutationKind.DESCRIPTION_CHANGED,
+                1,
+                List.of(new DrillReport.MutationResult("DESCRIPTION_CHANGED x#/a", null)));
 
         assertThat(new DrillReport(List.of(renamed, words)).list(expected))
                 .isEqualTo("""
                 FIELD_RENAMED\tx#/a\tkilled by spec <-> recordings
                 FIELD_RENAMED\tx#/b\tsurvived: because
                 FIELD_RENAMED\tx#/c\tsurvived
-                WORDS_CHANGED\tx#/a\tsurvived: %s
-                """.formatted(MutationKind.WORDS_CHANGED.unobservable()));
+                DESCRIPTION_CHANGED\tx#/a\tsurvived: %s
+                """.formatted(MutationKind.DESCRIPTION_CHANGED.unobservable()));
     }
 
     @Test

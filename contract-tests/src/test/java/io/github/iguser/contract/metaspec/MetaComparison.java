@@ -13,12 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where this description and Meta's differ: edges, methods, parameters and fields, by name and type. It starts at the
- * account and at the container, and goes on to whatever both describe as a node.
+ * The differences between this spec and Meta's: edges, methods, parameters and fields, by name and type. The comparison starts at the account and the container, and continues with each node that both have.
  */
 final class MetaComparison {
 
-    /** Parameters of every list and every read, which Meta's description does not repeat. */
+    /** Parameters of every list and every read, which Meta's spec does not repeat. */
     private static final Set<String> GENERAL = Set.of("fields", "limit", "after", "before");
 
     private static final Map<String, String> ROOTS =
@@ -57,7 +56,7 @@ final class MetaComparison {
         return agreements;
     }
 
-    /** The nodes that were compared, with their hosts. */
+    /** Returns the nodes that were compared, with their hosts. */
     Set<String> compared() {
         return compared;
     }

@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Meta's machine-readable spec, one file a node; read where it lies, never copied. */
+/** Meta's machine-readable spec, one file per node. It is read in place and never copied. */
 record MetaSpec(Path folder) {
 
-    /** The names of nodes of graph.instagram.com in this spec, where they have files of their own. */
+    /** The names of nodes of graph.instagram.com that have their own files in this spec. */
     private static final String INSTAGRAM = "ForIGOnlyAPI";
 
-    /** Names that graph.instagram.com has for nodes whose file is named otherwise. */
+    /** Names of nodes on graph.instagram.com whose file has another name. */
     private static final Map<String, String> SAME =
             Map.of("Media", "IGMedia", "InsightsResult", "InstagramInsightsResult", "Comment", "IGComment");
 
@@ -28,7 +28,7 @@ record MetaSpec(Path folder) {
 
     record Parameter(String type, boolean required) {}
 
-    /** Returns a node of a host, or null when the folder has no file of it. */
+    /** Returns a node of a host, or null if the folder has no file for it. */
     @Nullable
     Node node(String host, String type) {
         String name = SAME.getOrDefault(type, type);

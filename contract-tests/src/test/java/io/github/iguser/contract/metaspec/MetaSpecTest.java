@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** The spec against Meta's machine-readable one, where a folder of that lies beside the checkout. */
+/** The spec compared with Meta's machine-readable one. Skipped without a folder of that beside the checkout. */
 @ResourceLock(Resources.SYSTEM_OUT)
 class MetaSpecTest {
 
@@ -90,7 +90,7 @@ class MetaSpecTest {
         return idle;
     }
 
-    /** A {@code *} matches the host, or for the names of the fields of a node. */
+    /** Matches a {@code *} with a host, or with the fields of a node. */
     private static boolean fits(String pattern, String difference) {
         return difference.matches(("\\Q" + pattern + "\\E").replace("*", "\\E[a-z_.0-9]+\\Q"));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Access to Pact's mock server, which only the client may have. */
+/** Access to Pact's mock server: only the client may use it. */
 class LocalMockServerTest {
 
     private final LocalMockServer server = LocalMockServer.start();

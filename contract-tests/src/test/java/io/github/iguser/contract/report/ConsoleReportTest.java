@@ -31,7 +31,7 @@ class ConsoleReportTest {
 
                         recordings by origin: documented 15, constructed 7, live 0
                         recordings by version: v23.0 3, v1.0 19; the spec describes v1.0
-                        OK: 123 things checked by 3 checks, 0 findings, 1.3 s
+                        OK: 123 items checked by 3 checks, 0 findings, 1.3 s
                         """);
     }
 
@@ -51,8 +51,8 @@ class ConsoleReportTest {
         CheckReport report = Reports.red();
         assertThat(text(report))
                 .contains("  getMe                   0!")
-                .contains("nothing was checked here: 0 things looked at where at least 1 is expected")
-                .contains("FAILED: 76 things checked by 2 checks, 2 findings");
+                .contains("nothing was checked here: 0 items where at least 1 is expected")
+                .contains("FAILED: 76 items checked by 2 checks, 2 findings");
         assertThat(report.ok()).isFalse();
     }
 
@@ -67,7 +67,7 @@ class ConsoleReportTest {
                 .contains("   and     1539 more like it: graph.facebook.com/getIgUser/case-1,"
                         + " graph.facebook.com/getIgUser/case-2, graph.facebook.com/getIgUser/case-3, ...\n")
                 .contains("  getIgUser       1540 !1540")
-                .contains("FAILED: 1550 things checked by 1 checks, 1540 findings")
+                .contains("FAILED: 1550 items checked by 1 checks, 1540 findings")
                 .doesNotContain("2. spec", "more findings");
     }
 

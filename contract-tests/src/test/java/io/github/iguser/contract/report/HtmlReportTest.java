@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 
 class HtmlReportTest {
 
-    /** Whatever would make a browser fetch something. */
+    /** Markup that would make a browser fetch something. */
     private static final Pattern EXTERNAL =
             Pattern.compile("(?i)<script|<link|<img|<iframe|@import|url\\(|src=|href=|https?://");
 
@@ -68,7 +68,7 @@ class HtmlReportTest {
         CheckReport report = Reports.report(Reports.run(CheckResult.builder("coverage")
                 .checked(Reports.GET, 1)
                 .note("field known from the spec only")
-                .named("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
+                .noteItem("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
 
         assertThat(body(report).getElementsByTagName("details").item(0).getTextContent())
                 .contains("graph.facebook.com getIgUser field IgUser.<b>: IG User");
@@ -99,7 +99,7 @@ class HtmlReportTest {
         assertThat(text).contains("graph.facebook.com/getIgUser/every-field");
     }
 
-    /** The page's body is written as well-formed XML, so that its structure can be requested. */
+    /** Parses the body of the page, which is well-formed XML. */
     private static Document body(CheckReport report) throws Exception {
         String html = new HtmlReport(report).html();
         String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));

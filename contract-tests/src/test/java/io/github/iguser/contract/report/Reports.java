@@ -49,7 +49,7 @@ final class Reports {
         return report(answers, bytes());
     }
 
-    /** A report in which one line of the spec is wrong for each of many recordings. */
+    /** Returns a report in which one wrong line of the spec causes a finding for each of many recordings. */
     static CheckReport redForOneCause(int findings) {
         CheckResult.Builder result = CheckResult.builder("spec <-> recordings").checked(GET, findings);
         for (int i = 0; i < findings; i++) {

@@ -28,7 +28,7 @@ public final class AnswerCollaborationInvite {
             Success done = client.collaborationInvites()
                     .answer(account, p -> p.mediaId(media).accept(accept))
                     .execute();
-            // The API can say no with a good status, too.
+            // The API can refuse with a success status, too.
             System.out.println((done.success() ? "" : "not ") + (accept ? "accepted" : "declined") + ": " + media);
         } catch (InvalidRequestException refused) {
             System.out.println("no invitation to " + media + " (error " + refused.code() + ")");

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Creates an event of whose start people are reminded, and one of whose end. Each kind takes what the API takes for it. */
+/** Creates an event with reminders of its start, and one with reminders of its end. Each kind has its own builder. */
 public final class CreateEvents {
 
     private CreateEvents() {}

@@ -55,7 +55,7 @@ public final class DiscoverAccount {
             if (!Integer.valueOf(UNKNOWN_USERNAME).equals(refused.subcode())) {
                 throw refused;
             }
-            // The API does not say which of the two it is.
+            // The API does not distinguish the two.
             System.out.println(username + " is unknown, or a personal account");
         } catch (PermissionException denied) {
             System.out.println("not allowed: " + denied.getMessage());
@@ -67,7 +67,7 @@ public final class DiscoverAccount {
 
     private static void print(IgMedia media) {
         System.out.println(media.id() + " " + firstLine(media.caption()) + ": "
-                // Who hides the likes of a media hides them here, too.
+                // Likes are absent if the owner hides them.
                 + (media.likeCount() == null ? "likes are hidden" : media.likeCount() + " likes"));
     }
 

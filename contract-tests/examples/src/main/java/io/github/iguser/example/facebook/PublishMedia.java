@@ -21,15 +21,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Publishes a media: creates a container, waits until it is finished, looks at the limit, publishes. With
- * {@code resumable} the video is uploaded by the program and not read from a URL.
+ * Publishes a media: creates a container, waits until it is finished, checks the limit, publishes. With {@code resumable}, a video is uploaded to Instagram instead of being read from a URL.
  */
 public final class PublishMedia implements AutoCloseable {
 
     private static final String USAGE =
             "usage: PublishMedia <account> image|reel|trial-reel|story-image|story-video|carousel [resumable]";
 
-    /** The documentation advises to look once a minute and to give up after five. */
+    /** The documentation advises to check once a minute and to give up after five minutes. */
     private static final int LOOKS = 5;
 
     private final Duration pause = Duration.ofSeconds(Long.getLong("iguser.pause", 60));
@@ -108,7 +107,7 @@ public final class PublishMedia implements AutoCloseable {
         return story.build();
     }
 
-    /** Each item is a container of its own, which has to be finished before. */
+    /** Each item has its own container, which has to be finished first. */
     private MediaContainer carousel() throws InterruptedException {
         CarouselImageContainer image = CarouselImageContainer.builder()
                 .imageUrl("https://media.example.com/images/one.jpg")
@@ -132,8 +131,8 @@ public final class PublishMedia implements AutoCloseable {
         if (published.id() != null) {
             System.out.println("published as media " + published.id());
         } else if (ContainerStatusCode.PUBLISHED.equals(status(container).statusCode())) {
-            // The response for a video may lack the id; then only the container tells.
-            System.out.println("published, the id was not told");
+            // The response for a video may lack the id. Then the container shows whether it was published.
+            System.out.println("published; the response has no id");
         } else {
             throw new IllegalStateException("container " + container + " was not published");
         }
@@ -144,7 +143,7 @@ public final class PublishMedia implements AutoCloseable {
         CreatedContainer created = client.media().create(account, media).execute();
         System.out.println("container " + created.id() + " created");
         if (created.uri() != null) {
-            System.out.println("the video is to be uploaded to " + created.uri());
+            System.out.println("upload the video to " + created.uri());
         }
         for (int look = 1; !isFinished(status(created.id())); look++) {
             if (look == LOOKS) {
@@ -167,10 +166,10 @@ public final class PublishMedia implements AutoCloseable {
         }
         return switch (code.value()) {
             case "FINISHED" -> true;
-            case "PUBLISHED" -> throw new IllegalStateException("somebody has published it: " + container.status());
+            case "PUBLISHED" -> throw new IllegalStateException("already published: " + container.status());
             case "EXPIRED" -> throw new IllegalStateException("too old, create another: " + container.status());
-            case "ERROR" -> throw new IllegalStateException("failed, the text says why: " + container.status());
-            // IN_PROGRESS, and values that the API may add one day.
+            case "ERROR" -> throw new IllegalStateException("failed, see the status: " + container.status());
+            // IN_PROGRESS, and values that the API may add later.
             default -> false;
         };
     }

@@ -45,7 +45,7 @@ public final class ReadMediaInsights {
     }
 
     private static void print(IgMedia media) {
-        // Where nothing was measured yet, the list is empty or absent.
+        // The list is empty or absent as long as nothing was measured.
         if (media.insights() == null || media.insights().data().isEmpty()) {
             System.out.println("media " + media.id() + " has no metrics");
             return;

@@ -7,7 +7,7 @@ import io.github.iguser.instagram.ListLiveMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads what an account broadcasts live now; without a broadcast there is nothing. */
+/** Reads the live broadcast of an account. The list is empty without one. */
 public final class ListLiveMedia {
 
     private ListLiveMedia() {}

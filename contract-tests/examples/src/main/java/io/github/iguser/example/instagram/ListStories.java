@@ -7,7 +7,7 @@ import io.github.iguser.instagram.ListStoriesParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads the stories of an account that can be seen now. */
+/** Reads the current stories of an account. */
 public final class ListStories {
 
     private ListStories() {}

@@ -31,7 +31,7 @@ public final class ReadProfile {
                 .build()) {
             IgUser user = client.igUser().me(fields).execute();
             System.out.println(user.username() + ", " + user.name() + ", " + user.accountType());
-            // The id of the account on both hosts; id is another one for each app.
+            // The id of the account on both hosts. In contrast, id differs by app.
             System.out.println("account " + user.userId());
             System.out.println(user.followersCount() + " followers, follows " + user.followsCount());
             System.out.println(user.mediaCount() + " media");

@@ -49,7 +49,7 @@ public final class ReadReach {
 
     private static void print(Insight week) {
         for (InsightValue day : week.values()) {
-            // Each value is of the day that ends then.
+            // The day of a value ends at this time.
             System.out.println(day.endTime() + " " + day.value().asLong());
         }
     }

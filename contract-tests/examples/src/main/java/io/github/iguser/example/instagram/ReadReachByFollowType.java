@@ -14,7 +14,7 @@ import io.github.iguser.model.InsightResult;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Reads totals of a span of time, and how much of them comes from followers. */
+/** Reads totals of a time span, with the share of followers. */
 public final class ReadReachByFollowType {
 
     private ReadReachByFollowType() {}

@@ -26,7 +26,7 @@ public final class ReplyToMention {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
                         + InstagramLoginClient.API_VERSION)
                 .build()) {
-            // The client never repeats it by itself: a reply that is sent twice would stand there twice.
+            // The client never retries it, since a reply that is sent twice would be posted twice.
             String id =
                     client.mentions().reply(account, reply.build()).execute().id();
             System.out.println("replied with comment " + id);

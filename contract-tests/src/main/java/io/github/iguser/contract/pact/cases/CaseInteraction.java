@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a case into a V4 interaction: its literal request, and a response built from the types of the spec. */
 final class CaseInteraction {
 
-    /** A placeholder for the token; the verifier puts the real one there. */
+    /** A placeholder that the verifier replaces by the real token. */
     private static final String JSON_ANSWER = "^(application/json|text/javascript)(;.*)?$";
 
     private CaseInteraction() {}
@@ -58,7 +58,7 @@ final class CaseInteraction {
         return (V4Interaction.SynchronousHttp) interaction.withGeneratedKey();
     }
 
-    /** Returns the response that the mock server gives, and that every recording of this request has to be like. */
+    /** Returns the response of the mock server, which every recording of this request has to match. */
     static ExpectedResponse expectedResponse(ConsumerCase consumerCase, SpecOperation operation) {
         Integer code = consumerCase.errorCode();
         ExpectedResponse response = code == null

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.OkHttpClient;
 
-/** Runs a case: the real client against Pact's mock server, which knows this one interaction and refuses all else. */
+/** Runs a case: the real client against Pact's mock server, which serves this one interaction and refuses any other request. */
 final class CaseRun {
 
     private final ConsumerCase consumerCase;
@@ -35,7 +35,7 @@ final class CaseRun {
         this.interaction = interaction;
     }
 
-    /** Returns what did not hold; nothing when the case passes. */
+    /** Returns the failures, none if the case passes. */
     static List<String> run(
             ConsumerCase consumerCase,
             V4Interaction.SynchronousHttp interaction,
@@ -58,7 +58,7 @@ final class CaseRun {
         }
         checkRequest(server);
         if (!failures.isEmpty()) {
-            // What the client read in the refusal of the mock server says nothing more.
+            // The client has read a refusal of the mock server, so comparing values would add nothing.
             return;
         }
         if (callFailure != null) {
@@ -102,7 +102,7 @@ final class CaseRun {
         }
     }
 
-    /** The mock server matched it; the same again without matchers, and with exactly one token where it belongs. */
+    /** Compares the request, which the mock server has matched, without matchers. It needs exactly one token, in the right place. */
     private void compareLiterally(IRequest request) {
         String expected = expectedRequest();
         if (!format(request).equals(expected)) {

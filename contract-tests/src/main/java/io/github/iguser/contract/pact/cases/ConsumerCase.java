@@ -43,9 +43,9 @@ public final class ConsumerCase {
         this.operation = builder.operation;
         this.origin = builder.origin;
         this.description = builder.description;
-        this.state = Objects.requireNonNull(builder.state, "a case says in which state the account is");
+        this.state = Objects.requireNonNull(builder.state, "a case needs a state of the account");
         this.stateValues = Collections.unmodifiableMap(new LinkedHashMap<>(builder.stateValues));
-        this.path = Objects.requireNonNull(builder.path, "a case has a path");
+        this.path = Objects.requireNonNull(builder.path, "a case needs a path");
         this.method = builder.method;
         this.query = Collections.unmodifiableMap(new LinkedHashMap<>(builder.query));
         this.form = Collections.unmodifiableMap(new LinkedHashMap<>(builder.form));
@@ -73,12 +73,12 @@ public final class ConsumerCase {
         return operation.host();
     }
 
-    /** Returns where the exchange comes from that the case is made of. */
+    /** Returns the origin of the exchange that the case was made from. */
     public Origin origin() {
         return origin;
     }
 
-    /** Returns what the client does, in words; unique on its host. */
+    /** Returns the description of the call, unique on its host. */
     public String description() {
         return description;
     }
@@ -147,7 +147,7 @@ public final class ConsumerCase {
         return errorSubcode;
     }
 
-    /** Returns the message that tells the error from others of its code, or null if it does not depend on the text. */
+    /** Returns the message that distinguishes the error from others of its code, or null. */
     @Nullable
     String errorMessage() {
         return errorMessage;
@@ -178,7 +178,7 @@ public final class ConsumerCase {
         return operation + ": " + description;
     }
 
-    /** Writes a case down in the order in which one reads it. */
+    /** Builds a case. */
     public static final class Builder {
         private final OperationKey operation;
         private Origin origin = Origin.SYNTHESISED;
@@ -210,45 +210,45 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** The state that the account, or its token, is in. */
+        /** Sets the state of the account or its token. */
         public Builder given(String state) {
             this.state = state;
             return this;
         }
 
-        /** A value of that state that the request needs, by an example. */
+        /** Adds an example of a value of the state that the request needs. */
         public Builder having(String name, String example) {
             stateValues.put(name, example);
             return this;
         }
 
-        /** A method and a path without version; <code>${name}</code> is replaced by a value of the state. */
+        /** Sets the method and the path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder method(String name, String path) {
             this.method = name;
             this.path = path;
             return this;
         }
 
-        /** The path without version; <code>${name}</code> is replaced by a value of the state. */
+        /** Sets a GET and its path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder get(String path) {
             this.path = path;
             return this;
         }
 
-        /** The path of a form, without version; <code>${name}</code> is replaced by a value of the state. */
+        /** Sets a POST of a form and its path without version; <code>${name}</code> is replaced by a value of the state. */
         public Builder post(String path) {
             this.method = "POST";
             this.path = path;
             return this;
         }
 
-        /** A parameter of the form, decoded; <code>${name}</code> is replaced by a value of the state. */
+        /** Adds a form parameter, decoded; <code>${name}</code> is replaced by a value of the state. */
         public Builder form(String name, String value) {
             form.put(name, value);
             return this;
         }
 
-        /** A query parameter, decoded; <code>${name}</code> is replaced by a value of the state. */
+        /** Adds a query parameter, decoded; <code>${name}</code> is replaced by a value of the state. */
         public Builder query(String name, String value) {
             query.put(name, value);
             return this;
@@ -260,25 +260,25 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** The list has another page in this state: {@code next} or {@code previous}. */
+        /** Adds a link to another page of the list: {@code next} or {@code previous}. */
         public Builder linkTo(String page) {
             links.add(page);
             return this;
         }
 
-        /** The node comes as the one element of {@code data} in this state. */
+        /** Wraps the node as the only element of {@code data}. */
         public Builder wrappedInData() {
             this.wrapped = true;
             return this;
         }
 
-        /** An optional member that the response lacks in this state. */
+        /** Removes an optional member of the response. */
         public Builder lacking(String member) {
             leftOut.add(member);
             return this;
         }
 
-        /** A list in the response that holds nothing in this state. */
+        /** Empties a list of the response. */
         public Builder emptyList(String member) {
             emptied.add(member);
             return this;
@@ -291,7 +291,7 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** The message by which the refusal differs from others of its code. */
+        /** Sets the message that distinguishes the error from others of its code. */
         public Builder saying(String message) {
             this.errorMessage = message;
             return this;

@@ -17,7 +17,7 @@ public final class ConsumerCheck implements Check {
 
     @Override
     public String question() {
-        return "Does the client send the request of each consumer case, word by word, and read typed values in the"
+        return "Does the client send exactly the request of each consumer case, and read the typed values of the"
                 + " response?";
     }
 

@@ -21,8 +21,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the consumer case of a recorded or synthesised exchange: its request with the values of the provider state left
- * open, and what its response leaves out. The types of the expected response come from the spec.
+ * Makes the consumer case of a recorded or synthesised exchange: its request with placeholders for values of the provider state, and the members that its response lacks. The types of the expected response come from the spec.
  */
 final class ExchangeCase {
 
@@ -41,8 +40,7 @@ final class ExchangeCase {
     }
 
     /**
-     * Returns the case of an exchange, or null where no pact can say it: the response is not JSON, or a value that may
-     * have several shapes has another one than the first.
+     * Returns the case of an exchange, or null if a pact cannot express it: the response is not JSON, or a value with several possible shapes does not have the first one.
      */
     static ConsumerCase.@Nullable Builder of(SpecOperation operation, Recording exchange) {
         ExchangeCase made = new ExchangeCase(operation, exchange);
@@ -95,14 +93,14 @@ final class ExchangeCase {
         return leaveOutAbsentMembers(builder) ? builder : null;
     }
 
-    /** Leaves out what the response lacks everywhere, and empties the lists that are empty everywhere. */
+    /** Removes members that the response always lacks, and empties lists that are always empty. Returns whether a pact can express the rest. */
     private boolean leaveOutAbsentMembers(ConsumerCase.Builder builder) {
         ExpectedResponse expected = CaseInteraction.expectedResponse(builder.calling((clients, read) -> {}), operation);
         ResponseShape shape = new ResponseShape(expected.optional().keySet());
         shape.shape(expected.body(), body);
         Set<String> lacking = new LinkedHashSet<>(shape.absent());
         lacking.removeAll(shape.carried());
-        // A member within one that is left out is gone with it.
+        // A member inside a removed one is removed with it.
         lacking.removeIf(member ->
                 lacking.stream().anyMatch(other -> member.startsWith(other + ".") || member.startsWith(other + "[")));
         lacking.forEach(builder::lacking);
@@ -137,7 +135,7 @@ final class ExchangeCase {
         return CURSORS.contains(name) ? placeholder(name, value) : value;
     }
 
-    /** Returns a placeholder for a value of the provider state: one that another provider has to choose itself. */
+    /** Returns a placeholder for a value of the provider state, which each provider chooses itself. */
     private String placeholder(String name, String value) {
         StringBuilder camel = new StringBuilder();
         for (String word : name.split("[-_]", -1)) {

@@ -18,8 +18,7 @@ import java.util.Set;
 import okhttp3.OkHttpClient;
 
 /**
- * The consumer cases of all exchanges of a context, recordings first. Where a typed call names the exchange it is made
- * as a user writes it; all others are made by reflection from the spec.
+ * The consumer cases of all exchanges of a context, recordings first. A typed call sends the exchange that it names; all others are sent by reflection from the spec.
  */
 final class ExchangeCases {
 
@@ -29,7 +28,7 @@ final class ExchangeCases {
         List<ConsumerCase> cases = new ArrayList<>();
         Set<String> descriptions = new HashSet<>();
         Set<String> hosts = new HashSet<>();
-        // A call that names a recording sends its request, and not that of an example of the same name.
+        // A call that names a recording does not send the example of the same name.
         Set<String> used = new HashSet<>();
         List<Recording> exchanges = new ArrayList<>(context.recordings().all());
         exchanges.addAll(context.examples());
@@ -38,7 +37,7 @@ final class ExchangeCases {
         for (Recording exchange : exchanges) {
             SpecOperation operation = context.spec().findById(exchange.host(), exchange.operationId());
             if (operation == null || !isAllowed(context, calls, operation, exchange)) {
-                // Nobody can send it with the client: the spec refuses it, as the API did.
+                // The client cannot send it: the spec refuses it, as the API did.
                 continue;
             }
             ConsumerCase.Builder builder = ExchangeCase.of(operation, exchange);

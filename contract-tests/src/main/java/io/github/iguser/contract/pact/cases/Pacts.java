@@ -56,7 +56,7 @@ public final class Pacts {
         this.all = Map.copyOf(all);
     }
 
-    /** A case with what did not hold; nothing when it passed. */
+    /** A case with its failures, none if it passed. */
     public record CaseOutcome(ConsumerCase consumerCase, List<String> failures) {}
 
     /** Returns the pacts of the hosts in scope; the cases run once for all checks. */
@@ -76,10 +76,9 @@ public final class Pacts {
     }
 
     /**
-     * Runs the cases and writes down their interactions, each host's in the order of the cases.
+     * Runs the cases and writes their interactions, for each host in the order of the cases.
      *
-     * @param inScope the cases that are run. The interactions of the others are made too: what no operation in scope
-     *     shows, another one of its host may
+     * @param inScope the cases to run. The interactions of the others are written as well, since they may cover items of the same host
      */
     private static Pacts run(Collection<ConsumerCase> cases, SpecSet spec, Predicate<ConsumerCase> inScope) {
         List<FinishedCase> all =
@@ -142,7 +141,7 @@ public final class Pacts {
             List<String> failures = inScope ? CaseRun.run(consumerCase, interaction, server, http) : List.of();
             return new FinishedCase(new CaseOutcome(consumerCase, failures), interaction);
         } catch (IllegalArgumentException e) {
-            // The spec does not have what the case asks for; that is a finding, not the end of the run.
+            // The case needs something that the spec does not have, which is a finding and does not end the run.
             return new FinishedCase(new CaseOutcome(consumerCase, List.of(String.valueOf(e.getMessage()))), null);
         }
     }

@@ -18,7 +18,7 @@ public final class Clients implements AutoCloseable {
     private final OkHttpClient http;
     private final List<AutoCloseable> opened = new ArrayList<>();
 
-    /** @param http makes the calls of all these clients; opening one for each costs more than the calls */
+    /** @param http makes the calls of all clients, since opening one for each costs more than the calls */
     public Clients(String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
         this.baseUrl = baseUrl;
         this.placement = placement;
@@ -34,7 +34,7 @@ public final class Clients implements AutoCloseable {
         return placement;
     }
 
-    /** Returns the calls of whichever client serves an operation. */
+    /** Returns calls by reflection, with the client that serves the operation. */
     public GeneratedCalls generated() {
         return new GeneratedCalls(baseUrl, placement, token, http);
     }

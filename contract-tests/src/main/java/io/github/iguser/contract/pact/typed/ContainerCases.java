@@ -96,7 +96,7 @@ final class ContainerCases {
                 reelToUpload());
     }
 
-    /** Calls both hosts; a container is built in the call, so a limit that it breaks fails its case. */
+    /** Calls both hosts; a container is built in the call, so a value beyond a limit fails its case. */
     private static TypedCall created(
             String exchange,
             String account,
@@ -134,7 +134,7 @@ final class ContainerCases {
         return UserTag.builder().username(username).x(x).y(y).build();
     }
 
-    /** The response says where the video is uploaded to. */
+    /** The response has the URL to upload the video to. */
     private static TypedCall reelToUpload() {
         return facebook(
                         "reel-container-by-upload-type",

@@ -41,7 +41,7 @@ final class DiscoveryCases {
                 });
     }
 
-    /** The first page has the cursor of its end alone, and no link. */
+    /** The first page has only the cursor of its end, and no link. */
     private static TypedCall firstPage() {
         return TypedCall.of("getIgUser/discovery-media-first-page")
                 .facebook(client -> find(

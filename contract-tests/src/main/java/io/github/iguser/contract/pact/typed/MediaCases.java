@@ -83,7 +83,7 @@ final class MediaCases {
                 .value("$.data[0].timestamp", media.timestamp());
     }
 
-    /** A page may be empty in the middle of the list; the walk goes on after it. */
+    /** A page may be empty in the middle of the list; paging continues after it. */
     private static TypedCall emptyPage() {
         return TypedCall.of("listMedia/empty-page-with-next")
                 .facebook(client -> client.media()

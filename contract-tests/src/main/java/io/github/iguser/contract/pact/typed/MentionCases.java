@@ -20,7 +20,7 @@ final class MentionCases {
         return List.of(commentWithMedia(), media(), replyToCaption(), replyToComment());
     }
 
-    /** The id of a node comes unasked. */
+    /** The id of a node is returned without being requested. */
     private static TypedCall commentWithMedia() {
         return TypedCall.of("getIgUser/mentioned-comment-documented-with-media")
                 .facebook(client -> client.igUser()

@@ -16,7 +16,7 @@ final class PublishingCases {
         return List.of(finished(), failed(), image(), withoutId(), notReady());
     }
 
-    /** The id of a node comes unasked. */
+    /** The id of a node is returned without being requested. */
     private static TypedCall finished() {
         return TypedCall.of("getIgContainer/publishing-image-finished")
                 .facebook(client -> client.igContainer()
@@ -31,7 +31,7 @@ final class PublishingCases {
                         .value("$.status", container.status()));
     }
 
-    /** A container that failed is a response like any other; what went wrong is in its status. */
+    /** A failed container is a success response. Its status names the failure. */
     private static TypedCall failed() {
         return TypedCall.of("getIgContainer/failed")
                 .facebook(client -> client.igContainer()

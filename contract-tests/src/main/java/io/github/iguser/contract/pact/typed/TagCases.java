@@ -43,7 +43,7 @@ final class TagCases {
                 });
     }
 
-    /** The cursor of the end says nothing of a next page, and there is no link. */
+    /** The cursor of the end does not imply a next page, and there is no link. */
     private static TypedCall firstPage() {
         return TypedCall.of("listTags/first-page")
                 .facebook(client -> client.tags()

@@ -51,7 +51,7 @@ final class ThreadsCases {
                 .readingShort((user, read) -> read.value("$.threads_user_id", user.threadsUserId()));
     }
 
-    /** The page documents a list of one; the client returns its element. */
+    /** The documentation shows a list of one element, which the client returns. */
     private static TypedCall createdInList() {
         return TypedCall.of("createInstagramBackedThreadsUser/documented")
                 .facebook(client -> client.instagramBackedThreadsUser().create(ACCOUNT))

@@ -43,7 +43,7 @@ public final class TypedCall {
         return exchange;
     }
 
-    /** Returns the hosts on which the call is written. */
+    /** Returns the hosts that the call is written for. */
     public Set<String> hosts() {
         return Set.copyOf(calls.keySet());
     }
@@ -79,7 +79,7 @@ public final class TypedCall {
     }
 
     /**
-     * The calls that send the request of an exchange, one a host.
+     * The calls that send the request of an exchange, one per host.
      *
      * @param <T> what they return
      */
@@ -102,7 +102,7 @@ public final class TypedCall {
             return this;
         }
 
-        /** Completes calls that the API answers; the reading compares at least three typed values. */
+        /** Completes calls that succeed; the reading compares at least three typed values. */
         public TypedCall reading(BiConsumer<T, TypedValues> reading) {
             return completed(call ->
                     (clients, read) -> reading.accept(call.apply(clients).execute(), read));

@@ -12,7 +12,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The calls that are written as a user writes them, one class an edge or node, each run on every host that serves it. A
+ * The calls that are written as a user writes them, one class per edge or node, each run on every host that serves it. A
  * class of this package whose name ends in {@code Cases} is found by its name, so that a new one is listed nowhere.
  */
 public final class TypedCalls {

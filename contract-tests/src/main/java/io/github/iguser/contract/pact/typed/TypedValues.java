@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Values that a case read through the client's types, each beside the one that the response held. */
+/** Typed values that a case reads, compared with the JSON of the response. */
 public final class TypedValues {
 
     static final int LEAST = 3;
@@ -25,7 +25,7 @@ public final class TypedValues {
     private int compared;
 
     /**
-     * Starts with nothing compared.
+     * Creates an empty comparison.
      *
      * @param response the JSON that the mock server sent
      */
@@ -38,16 +38,16 @@ public final class TypedValues {
         JsonNode sent = at(path);
         if (sent.isMissingNode()) {
             compared++;
-            failures.add(path + ": the case reads it, but the response does not hold it");
+            failures.add(path + ": the case reads it, but the response does not contain it");
             return this;
         }
         return same(path, read == null ? sent : typed(sent, read), read);
     }
 
-    /** Expects that the client reads nothing where the response holds nothing. */
+    /** Expects that the client reads null for a member that the response lacks. */
     public TypedValues absent(String path, @Nullable Object read) {
         if (!at(path).isMissingNode()) {
-            failures.add(path + ": the case expects it to be absent, but the response holds it");
+            failures.add(path + ": the case expects it to be absent, but the response contains it");
         }
         return same(path, null, read);
     }
@@ -72,7 +72,7 @@ public final class TypedValues {
     public TypedValues same(String name, @Nullable Object expected, @Nullable Object read) {
         compared++;
         if (!Objects.equals(expected, read)) {
-            failures.add("%s: the response holds %s, the client read %s".formatted(name, expected, read));
+            failures.add("%s: the response has %s, the client read %s".formatted(name, expected, read));
         }
         return this;
     }
@@ -82,13 +82,13 @@ public final class TypedValues {
         return response;
     }
 
-    /** Takes over a comparison of the whole response, which needs no count of its values. */
+    /** Adds the differences of a comparison of the whole response, for which values are not counted. */
     public void addDifferences(List<String> differences) {
         compared = LEAST;
         failures.addAll(differences);
     }
 
-    /** Returns what did not agree, and the complaint when too little was compared to prove anything. */
+    /** Returns the differences, and a failure if too few values were compared. */
     public List<String> failures() {
         List<String> all = new ArrayList<>(failures);
         if (compared < LEAST) {
@@ -97,7 +97,7 @@ public final class TypedValues {
         return List.copyOf(all);
     }
 
-    /** Returns what was sent as the type that was read; another JSON type stays as it is and equals nothing. */
+    /** Converts a sent value to the type that was read. A value of another JSON type is returned unchanged and never equal. */
     private static Object typed(JsonNode sent, Object read) {
         if (read instanceof Long && sent.isIntegralNumber()) {
             return sent.longValue();

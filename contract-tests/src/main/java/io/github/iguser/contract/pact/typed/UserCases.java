@@ -78,7 +78,7 @@ final class UserCases {
                         .value("$.website", user.website()));
     }
 
-    /** The documentation shows the account within a list; the client returns it as it does the plain one. */
+    /** The documentation shows the account inside a list. The client returns both forms alike. */
     private static TypedCall meWrapped() {
         return TypedCall.of("getMe/wrapped-in-data")
                 .instagram(client -> client.igUser()

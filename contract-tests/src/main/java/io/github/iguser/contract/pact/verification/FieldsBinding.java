@@ -17,8 +17,7 @@ final class FieldsBinding {
     }
 
     /**
-     * Adds to {@code values} those with which one expression asks for the same as the other, and says whether there are
-     * such values.
+     * Adds to {@code values} the values with which both expressions request the same fields. Returns whether there are such values.
      */
     static boolean bind(StateExpression expression, String other, Map<String, String> values) {
         return new FieldsBinding(values).same(FieldsParser.parse(expression.toString()), FieldsParser.parse(other));

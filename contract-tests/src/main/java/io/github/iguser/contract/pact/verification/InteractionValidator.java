@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Validates one interaction of a pact by the document of its host and node; pointers go into the interaction. */
+/** Validates one interaction of a pact against the document of its host and node. Pointers refer to the interaction. */
 final class InteractionValidator {
 
     private static final Pattern VERSION = Pattern.compile("^/v\\d+\\.\\d+/");
@@ -43,7 +43,7 @@ final class InteractionValidator {
         String operationId = interaction.operationId();
         if (operationId == null) {
             String place = "/comments/references/" + PactInteraction.REFERENCES + "/operationId";
-            add(place, "the interaction does not say of which operation it is; " + place + " names it", null);
+            add(place, "the interaction names no operation; add its operationId at " + place, null);
             return;
         }
         SpecOperation operation = spec.findById(interaction.host(), operationId);
@@ -60,7 +60,7 @@ final class InteractionValidator {
     private void validateRequest(SpecOperation operation) {
         String path = interaction.path();
         if (VERSION.matcher(path).find()) {
-            add(PATH, "\"" + path + "\" holds a version; the verifier adds it", null);
+            add(PATH, "\"" + path + "\" contains a version; the verifier adds it", null);
             return;
         }
         String versioned = "/" + operation.document().version() + path;
@@ -72,7 +72,7 @@ final class InteractionValidator {
                 .forEach(violation -> add(place(violation), violation.message(), violation.specLocation()));
     }
 
-    /** The parameters of a form stand in one text. */
+    /** Returns the place of a violation. The parameters of a form are one text in a pact. */
     private static String place(Violation violation) {
         String pointer = "/" + violation.pointer().replace('.', '/');
         return pointer.startsWith("/request/form") ? FORM + pointer.substring("/request/form".length()) : pointer;
@@ -85,7 +85,7 @@ final class InteractionValidator {
         }
     }
 
-    /** The example is what the expressions give in the state of the example; else mock server and verifier differ. */
+    /** Checks that the expressions, filled in with the values of the state, give the example. Otherwise mock server and verifier would differ. */
     private void validateState() {
         Map<String, String> values = interaction.stateValues();
         for (String name : interaction.neededValues()) {
@@ -131,7 +131,7 @@ final class InteractionValidator {
                     .validate(status, interaction.body())
                     .forEach(v -> add(BODY + v.pointer(), v.message(), v.specLocation()));
         } catch (FieldsSyntaxException e) {
-            // Said already, where the query was validated.
+            // Reported already when the query was validated.
             return;
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the recording of an operation whose request comes nearest to an interaction, and says in what it differs. */
+/** Finds the recording of an operation whose request is most similar to an interaction, and its differences. */
 final class NearestRecording {
     private NearestRecording() {}
 
@@ -72,7 +72,7 @@ final class NearestRecording {
         });
         recorded.forEach((name, value) -> {
             if (!expected.containsKey(name)) {
-                differences.add(what + name + " is recorded besides, as " + value);
+                differences.add(what + name + " is recorded in addition, as " + value);
             }
         });
     }

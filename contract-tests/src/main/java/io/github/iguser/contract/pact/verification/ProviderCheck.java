@@ -53,7 +53,7 @@ public final class ProviderCheck implements Check {
         return "interaction verified against " + origin + " recordings";
     }
 
-    /** Returns the line of a report that says how many interactions are evidence, and how many only agree with us. */
+    /** Returns a line with the number of verified interactions by origin, and of those that are only synthesised. */
     public static String summary(CheckResult result) {
         StringBuilder summary = new StringBuilder("interactions verified against recordings: ");
         for (Origin origin : List.of(Origin.LIVE, Origin.DOCUMENTED, Origin.CONSTRUCTED)) {
@@ -140,7 +140,7 @@ public final class ProviderCheck implements Check {
                         interaction.key().operationId(),
                         interaction.toString(),
                         interaction.pointer(),
-                        "0 recordings answer %s %s with %s and status %d%s%s"
+                        "0 recordings match %s %s with %s and status %d%s%s"
                                 .formatted(
                                         interaction.method(),
                                         interaction.pathExpression(),
@@ -176,7 +176,7 @@ public final class ProviderCheck implements Check {
             Set<String> unresolved = interaction.neededValues();
             unresolved.removeAll(situation.values().keySet());
             if (!unresolved.isEmpty()) {
-                // Pact would expand it to nothing, ask for another thing, and may well be content with the response.
+                // Pact would expand it to nothing, send another request, and might accept the response.
                 finding(
                         interaction,
                         "/providerStates",
@@ -197,7 +197,7 @@ public final class ProviderCheck implements Check {
             return verifications.computeIfAbsent(interaction.pact(), name -> new Verification(pacts.text(interaction)));
         }
 
-        /** Returns the members of the response that the spec lets be absent. */
+        /** Returns the optional members of the response. */
         private Map<String, String> optional(PactInteraction interaction) {
             String operationId = interaction.operationId();
             SpecOperation operation =
@@ -215,7 +215,7 @@ public final class ProviderCheck implements Check {
                             .optional();
         }
 
-        /** The parts that only some responses have: optional members, and items of lists that may be empty. */
+        /** Returns the parts that only some responses have: optional members, and items of lists that may be empty. */
         private static Set<String> seen(ResponseShape shape) {
             Set<String> seen = new TreeSet<>(shape.carried());
             shape.filledLists().forEach(list -> seen.add(list + "[*]"));

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The provider that interactions are verified against: recordings, or a real host. */
 interface ProviderTarget extends AutoCloseable {
 
-    /** Returns the situations in which an interaction can be requested; none when there is nobody to ask. */
+    /** Returns the situations in which an interaction can be requested, or none. */
     List<Situation> situations(PactInteraction interaction);
 
-    /** Returns the name of the recording that comes nearest to an interaction and in what it differs, or null. */
+    /** Returns the name of the recording that is most similar to an interaction, with the differences, or null. */
     default @Nullable String nearest(PactInteraction interaction) {
         return null;
     }
@@ -20,22 +20,22 @@ interface ProviderTarget extends AutoCloseable {
     /** A provider in the state that an interaction needs. */
     interface Situation {
 
-        /** The name of it for people, such as that of a recording. */
+        /** Returns the name in findings, such as that of a recording. */
         String name();
 
-        /** The values of the provider state: ids, user names, cursors. */
+        /** Returns the values of the provider state: ids, user names, cursors. */
         Map<String, String> values();
 
         /**
-         * The text of {@code fields} when this provider knows it only in another order; null when any order will do.
+         * Returns {@code fields} in the only order that this provider supports, or null if any order will do.
          */
         @Nullable
         String fields();
 
-        /** The address in front of the interaction's path, version included. */
+        /** Returns the address in front of the interaction's path, including the version. */
         URI address();
 
-        /** The access token to send. */
+        /** Returns the access token to send. */
         String token();
     }
 

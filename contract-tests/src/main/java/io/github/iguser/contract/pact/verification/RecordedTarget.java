@@ -48,8 +48,7 @@ final class RecordedTarget implements ProviderTarget {
     }
 
     /**
-     * Several recordings may answer one request, in turn or in other states; then each needs a server without the
-     * others.
+     * Splits the recordings into groups with one server each. Several recordings may be responses to one request, in sequence or in other states, and then no two of them share a server.
      */
     private static List<List<Recording>> rounds(List<Recording> recordings) {
         List<List<Recording>> rounds = new ArrayList<>();
@@ -86,7 +85,7 @@ final class RecordedTarget implements ProviderTarget {
         try {
             return StrictJson.parse(recording.bodyText());
         } catch (IllegalArgumentException e) {
-            // An HTML page or a cut-off body: it is the response to no interaction, which are all JSON.
+            // An HTML page or a truncated body. All interactions are JSON, so it belongs to none.
             return null;
         }
     }

@@ -61,7 +61,7 @@ final class RequestBinding {
         });
     }
 
-    /** An error is a state too: the same request is answered by it only under an expired token, of an unknown id. */
+    /** Compares status and error. An error is a provider state too, such as an expired token or an unknown id. */
     private static boolean sameOutcome(PactInteraction interaction, Recording recording, @Nullable JsonNode response) {
         JsonNode body = response == null ? MissingNode.getInstance() : response;
         JsonNode error = body.path("error");
@@ -73,7 +73,7 @@ final class RequestBinding {
     }
 
     /**
-     * A list that holds nothing is a state of the account: a recording in which it holds something is of another one.
+     * Compares empty lists. An empty list is a state of the account, so a recording with items in it belongs to another state.
      */
     private static boolean sameEmptyLists(JsonNode expected, JsonNode actual) {
         if (expected.isArray() && expected.isEmpty()) {

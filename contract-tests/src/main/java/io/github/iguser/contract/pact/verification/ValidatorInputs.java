@@ -20,15 +20,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes what the independent judges of {@code .ci/guards} read, four files for each document: its interactions, its
+ * Writes the input of the independent validators of {@code .ci/guards}, four files for each document: its interactions, its
  * recordings as an HTTP archive, and for each of the two the document itself.
  *
  * <p>A pact is split because to OpenAPI {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path. The
  * document is written again as JSON with {@code allOf: [$ref]} as the plain {@code $ref} that it is, because
  * openapi-pact-comparator follows such a reference without end where a schema refers to itself, and with the views of a
- * node as schemas of their own ({@link ViewSchemas}), without which redocly drift comes to no end. For
- * openapi-pact-comparator the parameters of forms are texts besides, as they are on the wire: it does not read what is
- * within them.
+ * node as schemas of their own ({@link ViewSchemas}), without which redocly drift does not terminate. For openapi-pact-comparator, form parameters are strings, as on the wire, since it does not parse them.
  */
 final class ValidatorInputs {
 
@@ -84,7 +82,7 @@ final class ValidatorInputs {
                         .anyMatch(operation -> operation.operationId().equals(operationId));
     }
 
-    /** openapi-pact-comparator takes every parameter of a form for a text: it refuses numbers, booleans and JSON. */
+    /** openapi-pact-comparator treats every form parameter as a string: it refuses numbers, booleans and JSON. */
     private static JsonNode formsOfTexts(SpecDocument document, JsonNode tree) {
         for (SpecOperation operation : document.operations()) {
             SpecForm form = operation.form();

@@ -42,7 +42,7 @@ final class Verification {
         verifier.setReporters(List.of());
     }
 
-    /** Asks for an interaction in a situation, and returns what in the response is not as the interaction has it. */
+    /** Sends the request of an interaction in a situation, and returns the mismatches of the response. */
     List<String> verify(PactInteraction interaction, ProviderTarget.Situation situation, ResponseShape shape) {
         V4Interaction.SynchronousHttp expected = interaction(interaction);
         URI address = situation.address();
@@ -54,7 +54,7 @@ final class Verification {
         try {
             body = StrictJson.parse(response.getBody().valueAsString());
         } catch (IllegalArgumentException e) {
-            // Pact's own parser has no bound of depth.
+            // Pact's own parser does not limit the depth.
             return List.of("the body is " + e.getMessage());
         }
         V4Interaction.SynchronousHttp shaped = shaped(expected, interaction, body, shape);
@@ -62,7 +62,7 @@ final class Verification {
                 pact, shaped, response, "", new LinkedHashMap<>(), "", false, Map.of());
         List<String> mismatches = new ArrayList<>();
         if (result instanceof VerificationResult.Failed failed) {
-            // The first line says it; a diff of the two bodies follows.
+            // The first line names the mismatch; a diff of the two bodies follows.
             failed.getFailures()
                     .values()
                     .forEach(several -> several.forEach(one ->

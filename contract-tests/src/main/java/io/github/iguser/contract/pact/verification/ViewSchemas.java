@@ -21,7 +21,7 @@ final class ViewSchemas {
     private final Deque<ViewSchema> todo = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
 
-    /** A schema whose expansions are to refer to views. */
+    /** A schema whose expansions have to refer to views. */
     private record ViewSchema(SpecNodeView view, ObjectNode schema) {}
 
     private ViewSchemas(SpecDocument document, ObjectNode schemas) {
@@ -29,7 +29,7 @@ final class ViewSchemas {
         this.schemas = schemas;
     }
 
-    /** Changes the schemas of a document, which is a copy of what is described. */
+    /** Changes the schemas of a copy of a document. */
     static void resolve(SpecDocument document, ObjectNode schemas) {
         ViewSchemas views = new ViewSchemas(document, schemas);
         schemas.properties().forEach(entry -> {
@@ -54,7 +54,7 @@ final class ViewSchemas {
         });
     }
 
-    /** Returns the name of the schema of a view, or of a page of it, and makes that schema once. */
+    /** Returns the name of the schema of a view, or of a page of it, and makes that schema on first use. */
     private String schemaName(SpecExpansion expansion, String page) {
         ObjectNode node = (ObjectNode) schemas.path(expansion.node());
         SpecNodeView view = SpecNodeView.of(document, expansion.node(), expansion.view());

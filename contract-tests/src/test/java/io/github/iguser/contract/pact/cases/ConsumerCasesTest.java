@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The cases and checks of the program, run by JUnit; it also leaves the pact files where a build looks for them. */
+/** The cases and checks of the program, run by JUnit. It also writes the pact files to where a build looks for them. */
 class ConsumerCasesTest {
 
     private static final Path PACTS = Path.of("target/pacts");

@@ -58,6 +58,7 @@ class ConsumerCheckTest {
                 .lacking("$.username")
                 .calling((clients, read) -> {});
         assertThat(validate(sparing).findings().get(0).message())
-                .isEqualTo("the case leaves out $.username, which the spec promises; optional are" + " [$.biography]");
+                .isEqualTo("the case leaves out $.username, which is always present in the spec; optional are"
+                        + " [$.biography]");
     }
 }

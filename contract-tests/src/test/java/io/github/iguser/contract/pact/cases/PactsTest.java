@@ -70,7 +70,7 @@ class PactsTest {
     @Test
     void reportsCaseWithUnknownField() {
         assertThat(failures(Tiny.user("nickname", USER + "nickname")))
-                .containsExactly("fields asks for \"nickname\" at $, which the spec does not have:"
+                .containsExactly("fields names \"nickname\" at $, which the spec does not have:"
                         + " graph.facebook.com/ig-user.yaml:66 (#/components/schemas/IgUser)");
     }
 

@@ -16,7 +16,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** A description of two operations, and a client that can do wrong: the generated one cannot. */
+/** A spec of two operations, and a client that can send wrong requests, which the generated one cannot. */
 public final class Tiny {
 
     public static final String HOST = "graph.facebook.com";
@@ -41,7 +41,7 @@ public final class Tiny {
         return CheckContext.of(spec(), Recordings.of(List.of()));
     }
 
-    /** A case of the account whose client sends what it is told to. */
+    /** Returns a case of the account, whose client sends the given request. */
     static ConsumerCase user(String fields, String sent) {
         return ConsumerCase.of(HOST, "getIgUser", "reads the account")
                 .given("an account")

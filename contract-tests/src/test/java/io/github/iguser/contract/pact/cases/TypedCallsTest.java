@@ -88,8 +88,8 @@ class TypedCallsTest {
                 .readingShort((media, read) -> read.value("$.id", "1").absent("$.uri", media.id()));
         assertThat(failures(wrong))
                 .containsExactly(
-                        "$.id: the response holds 17900000000000001, the client read 1",
-                        "$.uri: the response holds null, the client read 17900000000000001");
+                        "$.id: the response has 17900000000000001, the client read 1",
+                        "$.uri: the response has null, the client read 17900000000000001");
     }
 
     @Test
@@ -99,7 +99,7 @@ class TypedCallsTest {
                 .refused(400, InvalidRequestException.class);
         assertThat(failures(refused))
                 .first()
-                .isEqualTo("exception: the response holds class io.github.iguser.InvalidRequestException, the client"
+                .isEqualTo("exception: the response has class io.github.iguser.InvalidRequestException, the client"
                         + " read null");
     }
 
@@ -110,7 +110,7 @@ class TypedCallsTest {
                 .hasMessage("listAgencies/default-fields has no typed call on graph.instagram.com");
     }
 
-    /** The one example that the calls of these tests send, or do not. */
+    /** Returns a context with the one example that the calls of these tests refer to. */
     private static CheckContext example() {
         List<Recording> form = CONTEXT.examples().stream()
                 .filter(example -> example.host().equals(HOST)

@@ -34,10 +34,10 @@ class TypedValuesTest {
                 .value("$.data[0].media_type", MediaType.of("HOLOGRAM"));
         assertThat(read.failures())
                 .containsExactly(
-                        "$.id: the response holds \"17\", the client read 17",
-                        "$.count: the response holds 4821, the client read 4822",
-                        "$.is_published: the response holds true, the client read null",
-                        "$.data[0].media_type: the response holds \"IMAGE\", the client read HOLOGRAM");
+                        "$.id: the response has \"17\", the client read 17",
+                        "$.count: the response has 4821, the client read 4822",
+                        "$.is_published: the response has true, the client read null",
+                        "$.data[0].media_type: the response has \"IMAGE\", the client read HOLOGRAM");
     }
 
     @Test
@@ -45,8 +45,8 @@ class TypedValuesTest {
         read.value("$.username", "x").absent("$.id", "17").same("c", 1, 1);
         assertThat(read.failures())
                 .containsExactly(
-                        "$.username: the case reads it, but the response does not hold it",
-                        "$.id: the case expects it to be absent, but the response holds it",
-                        "$.id: the response holds null, the client read 17");
+                        "$.username: the case reads it, but the response does not contain it",
+                        "$.id: the case expects it to be absent, but the response contains it",
+                        "$.id: the response has null, the client read 17");
     }
 }

@@ -71,8 +71,8 @@ class PactSpecCheckTest {
         List<Finding> findings = validate(interaction -> interaction.remove("comments"));
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("the interaction does not say of which operation it is;"
-                        + " /comments/references/openapi/operationId names it");
+                .containsExactly("the interaction names no operation; add its operationId at"
+                        + " /comments/references/openapi/operationId");
     }
 
     @Test
@@ -103,7 +103,7 @@ class PactSpecCheckTest {
         });
         assertThat(findings)
                 .extracting(Finding::message)
-                .containsExactly("\"/v1.0/17841405822304914/media\" holds a version; the verifier adds it");
+                .containsExactly("\"/v1.0/17841405822304914/media\" contains a version; the verifier adds it");
     }
 
     @Test

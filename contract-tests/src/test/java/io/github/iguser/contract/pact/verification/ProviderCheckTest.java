@@ -46,7 +46,7 @@ class ProviderCheckTest {
     @TempDir
     Path folder;
 
-    /** Records a response to the request of the page, with its fields in another order and values of its own. */
+    /** Records a response to the request of the page, with the fields in another order and with other values. */
     private void record(String name, String body) throws IOException {
         Path recording = folder.resolve(Tiny.HOST + "/listMedia/" + name);
         Files.createDirectories(recording);
@@ -177,7 +177,7 @@ class ProviderCheckTest {
                                 List.of(embedded.byName(
                                         "graph.instagram.com/publishMedia/error-9007-2207027-not-ready")))
                         .message())
-                .isEqualTo("0 recordings answer POST /${igUserId}/media_publish with the form"
+                .isEqualTo("0 recordings match POST /${igUserId}/media_publish with the form"
                         + " {creation_id=${creationId}} and status 200; the nearest is"
                         + " graph.instagram.com/publishMedia/error-9007-2207027-not-ready: its status is 400; its response is"
                         + " error 9007/2207027");
@@ -194,7 +194,7 @@ class ProviderCheckTest {
         assertThat(withoutRecording(PUBLICATION, List.of(image.with(mapping, image.body())))
                         .message())
                 .endsWith("; the nearest is graph.instagram.com/publishMedia/image: form parameter dry_run is recorded"
-                        + " besides, as true");
+                        + " in addition, as true");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Leaves behind what .ci/guards hands to the independent validates. */
+/** Writes the files that .ci/guards passes to the independent validators. */
 class ValidatorInputsTest {
 
     private static final Path FOLDER = Path.of("target/judges");
