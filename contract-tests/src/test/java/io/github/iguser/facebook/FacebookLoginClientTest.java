@@ -77,8 +77,8 @@ class FacebookLoginClientTest {
     void refusesIdsThatAreNotNumeric() {
         assertThatThrownBy(() -> client.igUser().get("me"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914;"
-                        + " only graph.instagram.com takes \"me\", for the account of the token");
+                .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914; only"
+                        + " graph.instagram.com accepts \"me\", for the account of the token");
         assertThatThrownBy(() -> client.media().list("me"))
                 .hasMessageStartingWith("ig-user-id: \"me\" is not a numeric id");
         assertThat(server.getRequestCount()).isZero();

@@ -108,8 +108,8 @@ class ReadingTest {
         assertThat(user.username()).isEqualTo("ada");
         assertThatThrownBy(user::id)
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("id is missing from this IgUser; the API always sends it, so look at toString() for what"
-                        + " came instead");
+                .hasMessage("id is missing from this IgUser; the API always sends it, so see toString() for the fields"
+                        + " that were received");
     }
 
     @Test

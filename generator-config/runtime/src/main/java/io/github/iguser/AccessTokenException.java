@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-/** The access token is invalid, expired or withdrawn: get a new one. */
+/** A failure because the access token is invalid, expired or withdrawn. Get a new token. */
 public final class AccessTokenException extends GraphException {
     private static final long serialVersionUID = 1;
 

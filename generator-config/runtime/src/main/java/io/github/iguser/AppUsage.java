@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of its allowance the app has used, in percent; at 100 the API refuses calls. From {@code X-App-Usage}, which
- * graph.facebook.com and graph.instagram.com send with different names for the same things.
+ * The share of its limits that the app has used, in percent; at 100 the API refuses calls. It is read from
+ * {@code X-App-Usage}, which both hosts send, with different names for the same values.
  */
 public final class AppUsage {
     private final @Nullable Integer callCount;
@@ -18,17 +18,19 @@ public final class AppUsage {
         this.totalCpuTime = totalCpuTime;
     }
 
-    /** Calls made, in percent: {@code call_count}, on graph.instagram.com {@code call_volume}. */
+    /** Returns the calls made, in percent: {@code call_count}, or {@code call_volume} on graph.instagram.com. */
     public @Nullable Integer callCount() {
         return callCount;
     }
 
-    /** Time used, in percent: {@code total_time}, which graph.instagram.com does not send. */
+    /** Returns the time used, in percent: {@code total_time}, which graph.instagram.com does not send. */
     public @Nullable Integer totalTime() {
         return totalTime;
     }
 
-    /** Processor time used, in percent: {@code total_cputime}, on graph.instagram.com {@code cpu_time}. */
+    /**
+     * Returns the processor time used, in percent: {@code total_cputime}, or {@code cpu_time} on graph.instagram.com.
+     */
     public @Nullable Integer totalCpuTime() {
         return totalCpuTime;
     }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /**
- * One asynchronous execution, with its attempts. Blocks no thread: not for the answer, nor in a pause.
+ * One asynchronous execution with all its attempts. It never blocks a thread, neither for the response nor in a pause.
  *
- * @param <T> what the answer is read as
- * @param <R> what of it the future gives
+ * @param <T> the type of the response's body
+ * @param <R> the type of the future's result
  */
 final class AsyncRun<T, R> implements Callback {
     private final CallRunner runner;
@@ -46,7 +46,7 @@ final class AsyncRun<T, R> implements Callback {
             Converter<ResponseBody, T> converter,
             Function<GraphResponse<T>, R> result) {
         AsyncRun<T, R> run = new AsyncRun<>(runner, request, converter, result);
-        // However the future ends, by cancel or orTimeout or complete: what still runs is of use to nobody.
+        // However the future ends, by cancel, orTimeout or complete: a call that is still running has become useless.
         CompletableFuture<R> unused = run.future.whenComplete((value, failure) -> run.cancelCurrent());
         run.send();
         return run.future;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to get an answer. Travels with its request as a tag, so that the interceptors can tell what they added to
- * it, and what became of it.
+ * One attempt at a request. It is a tag of the request, so that the interceptors can record what they add to the
+ * request and what happens to it.
  */
 final class Attempt {
     private final List<GraphException> failedBefore;
@@ -29,23 +29,26 @@ final class Attempt {
         return new Attempt(List.of(), 0);
     }
 
-    /** The attempt after this one, which has failed. */
+    /** Returns the next attempt after this one has failed. */
     Attempt next(GraphException failure) {
         return new Attempt(
                 Stream.concat(failedBefore.stream(), Stream.of(failure)).toList(), made());
     }
 
-    /** Counts from 1. */
+    /** Returns the number of the attempt, from 1. */
     int number() {
         return failedBefore.size() + 1;
     }
 
-    /** How often the request was made, this attempt and those before: one that could not be sent counts, too. */
+    /**
+     * Returns the number of requests in this attempt and those before it. A request that could not be sent counts as
+     * well.
+     */
     int made() {
         return sentBefore + Math.max(1, sent.get());
     }
 
-    /** An attempt may send more than once: an authenticator or interceptor of the caller can do so. */
+    /** Counts a sent request. An authenticator or interceptor of the caller may send several in one attempt. */
     void isSent() {
         sent.incrementAndGet();
     }
@@ -54,7 +57,7 @@ final class Attempt {
         return failedBefore;
     }
 
-    /** Why the attempt before this one failed, with those before it; null for the first one. */
+    /** Returns the failure of the previous attempt, with those before it, or null for the first attempt. */
     @Nullable
     GraphException previousFailure() {
         if (failedBefore.isEmpty()) {
@@ -64,7 +67,7 @@ final class Attempt {
         return new Attempt(failedBefore.subList(0, last), 0).last(failedBefore.get(last));
     }
 
-    /** The last failure, which tells of those before it. */
+    /** Returns the last failure, with the previous ones as suppressed exceptions. */
     GraphException last(GraphException failure) {
         failedBefore.forEach(failure::addSuppressed);
         return failure;
@@ -82,7 +85,7 @@ final class Attempt {
         this.interruption = interrupted;
     }
 
-    /** To be called after foreign code: it may have waited in a way that took the place of our own. */
+    /** Watches for interruptions again. Call it after foreign code, whose own waiting may have replaced ours. */
     void heedInterruption() {
         CancelOnInterrupt current = interruption;
         if (current != null) {
@@ -94,7 +97,7 @@ final class Attempt {
         this.lacksProxy = value;
     }
 
-    /** Whether a proxy's answer, 407, came where there is no proxy. */
+    /** Returns true if there was a 407, a proxy's response, without a proxy. */
     boolean lacksProxy() {
         return lacksProxy;
     }
@@ -103,7 +106,10 @@ final class Attempt {
         this.onStaleConnection = true;
     }
 
-    /** Whether it failed since the server had left the connection in the pool: nothing speaks against another one. */
+    /**
+     * Returns true if it failed because the server had closed the pooled connection. Another connection may work at
+     * once.
+     */
     boolean isOnStaleConnection() {
         return onStaleConnection;
     }

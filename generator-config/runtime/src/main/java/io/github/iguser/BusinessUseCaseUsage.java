@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How much of the allowance of one business or account is used, from {@code X-Business-Use-Case-Usage}. */
+/** The used share of the limits of one business or account, from {@code X-Business-Use-Case-Usage}. */
 public final class BusinessUseCaseUsage {
     private final @Nullable String type;
     private final @Nullable Integer callCount;
@@ -25,27 +25,30 @@ public final class BusinessUseCaseUsage {
         this.estimatedTimeToRegainAccess = estimatedTimeToRegainAccess;
     }
 
-    /** Which limit is meant, such as {@code instagram}. */
+    /** Returns the limit that this is about, such as {@code instagram}. */
     public @Nullable String type() {
         return type;
     }
 
-    /** Calls made, in percent of the allowance. */
+    /** Returns the calls made, in percent of the limit. */
     public @Nullable Integer callCount() {
         return callCount;
     }
 
-    /** Time used, in percent of the allowance. */
+    /** Returns the time used, in percent of the limit. */
     public @Nullable Integer totalTime() {
         return totalTime;
     }
 
-    /** Processor time used, in percent of the allowance. */
+    /** Returns the processor time used, in percent of the limit. */
     public @Nullable Integer totalCpuTime() {
         return totalCpuTime;
     }
 
-    /** When calls are served again; sent in minutes. Zero says nothing: it has been seen at 97 percent. */
+    /**
+     * Returns the time until calls are accepted again. The API sends it in minutes. Zero has no meaning: it was seen at
+     * 97 percent.
+     */
     public @Nullable Duration estimatedTimeToRegainAccess() {
         return estimatedTimeToRegainAccess;
     }

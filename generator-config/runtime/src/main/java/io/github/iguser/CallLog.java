@@ -12,8 +12,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of each request in a line. Stands before the credentials are added, and takes out of the line what the API
- * repeats of them.
+ * Logs each request as one line. It runs before the credentials are added, and redacts credentials that the API
+ * repeats.
  */
 final class CallLog implements Interceptor {
     private static final int LONGEST_PART = 4_000;
@@ -63,11 +63,11 @@ final class CallLog implements Interceptor {
         try {
             lines.accept(line.toString().replaceAll("\\p{Cntrl}+", " "));
         } catch (RuntimeException e) {
-            // An answer that came must not get lost for its log, least of all that of a publication.
+            // A failing log must not cost a response, least of all that of a publication.
         }
     }
 
-    /** Each part has its own bound, so that a long URL does not hide what came of it. */
+    /** Shortens each part on its own, so that a long URL does not hide the result. */
     private static String shown(String part, Redaction redaction) {
         String beginning = String.valueOf(redaction.beginning(part, LONGEST_PART));
         return part.length() > LONGEST_PART ? beginning + "…" : beginning;

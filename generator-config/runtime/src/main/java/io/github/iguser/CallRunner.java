@@ -15,7 +15,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
-/** Makes requests, and makes them again where the policy allows it. Shared by all calls of a client. */
+/** Executes requests, with retries if the policy allows them. All calls of a client share it. */
 final class CallRunner {
     private final Call.Factory calls;
     private final ResponseReader answers;
@@ -29,7 +29,7 @@ final class CallRunner {
         this.lifetime = lifetime;
     }
 
-    /** Makes the request and waits. */
+    /** Executes the request and waits for the response. */
     <T> GraphResponse<T> run(Request request, Converter<ResponseBody, T> converter) {
         for (Attempt attempt = Attempt.first(); ; ) {
             Call call = newCall(request, attempt);
@@ -69,14 +69,20 @@ final class CallRunner {
         }
     }
 
-    /** An interceptor of the caller may have cleared the flag, and tell of the interruption by its exception only. */
+    /**
+     * Restores the interrupt flag. An interceptor of the caller may have cleared it and signal the interruption by its
+     * exception only.
+     */
     private static void noteInterrupt(@Nullable Throwable e) {
         if (isInterrupt(e)) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** After a fault that OkHttp does not know as one, it would wait for the end of the call and keep its connection. */
+    /**
+     * Cancels a call after a fault that OkHttp does not recognize. Otherwise OkHttp would wait for the end of the call
+     * and keep its connection.
+     */
     static void cancelAfter(GraphException failure, Call call) {
         if (failure.getCause() instanceof NetworkFault) {
             call.cancel();
@@ -95,17 +101,17 @@ final class CallRunner {
         }
     }
 
-    /** Begins an attempt, which has to be {@link #ended()}. */
+    /** Starts an attempt. The caller must end it with {@link #ended()}. */
     Call newCall(Request request, Attempt attempt) {
         if (!lifetime.enter()) {
-            // Closed in the pause before this attempt: then what failed is the better news.
+            // The client was closed in the pause before this attempt: report the failure of the previous one.
             GraphException failure = attempt.previousFailure();
             throw failure == null ? new IllegalStateException("the client is closed; build another one") : failure;
         }
         return calls.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
     }
 
-    /** Ends an attempt, its answer included. */
+    /** Ends an attempt, after its response was read. */
     void ended() {
         lifetime.leave();
     }
@@ -114,7 +120,7 @@ final class CallRunner {
         return answers;
     }
 
-    /** The pause before the next attempt, or null if there is to be none. */
+    /** Returns the pause before the next attempt, or null if there is no next attempt. */
     @Nullable
     Duration pauseAfter(Request request, Attempt attempt, GraphException failure) {
         if (lifetime.isClosed() || isInterrupt(failure.getCause())) {
@@ -124,7 +130,10 @@ final class CallRunner {
         return pause != null && attempt.isOnStaleConnection() ? Duration.ZERO : pause;
     }
 
-    /** What to throw for an I/O exception: a failure of the token supplier or of an interceptor is none of HTTP. */
+    /**
+     * Returns the exception to throw for an I/O exception. A failure of the token supplier or of an interceptor is
+     * thrown as it is.
+     */
     RuntimeException failed(Request request, Attempt attempt, IOException e) {
         if (e instanceof CredentialsException credentials) {
             return credentials.failure();
@@ -134,13 +143,13 @@ final class CallRunner {
                 && message.startsWith("canceled due to ")
                 && e.getSuppressed().length == 1
                 && e.getSuppressed()[0] instanceof RuntimeException thrown) {
-            // So OkHttp tells of an exception in an interceptor, on the asynchronous way only.
+            // OkHttp reports an exception of an interceptor this way, in asynchronous calls only.
             return thrown;
         }
         return answers.unreachable(request, attempt, CancelOnInterrupt.named(e));
     }
 
-    /** OkHttp tells of timeouts by exceptions of the same kind. */
+    /** Returns true for an interruption. OkHttp reports timeouts by exceptions of the same class. */
     private static boolean isInterrupt(@Nullable Throwable e) {
         return e instanceof InterruptedIOException
                 && !(e instanceof SocketTimeoutException)

@@ -17,10 +17,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the access token, and the proof that the app knows its secret, onto requests to the base URL's host, and onto no
- * others. Stands behind all application interceptors of the caller and takes them off the answer's view of the request,
- * so that these, loggers above all, never see them. Network interceptors and event listeners see
- * what is sent.
+ * Adds the access token and the proof of the app secret to requests to the base URL's host, and to no others. It runs
+ * after all application interceptors of the caller and removes both from {@code response.request()}, so that these
+ * interceptors, such as loggers, never see them. Network interceptors and event listeners see the request as it is sent.
  */
 final class Credentials implements Interceptor {
     private final HttpUrl base;
@@ -50,7 +49,7 @@ final class Credentials implements Interceptor {
                 : chain.proceed(request);
     }
 
-    /** The answer, and the answers that it was made of, as if the bare request had been sent. */
+    /** Returns the response, with its cached and network responses, as if the bare request had been sent. */
     private static Response withRequest(Response response, Request request) {
         return response.newBuilder()
                 .request(request)
@@ -71,12 +70,12 @@ final class Credentials implements Interceptor {
     private Request signed(Request request) throws IOException {
         String token;
         try {
-            // Asked each time: a token may be replaced between two calls, and between two attempts.
+            // Requested each time: a token may be replaced between two calls or two attempts.
             token = checked(accessToken.get());
         } catch (RuntimeException e) {
             throw new CredentialsException(e);
         }
-        // Valid for five minutes (Meta, Login Security): made for each attempt.
+        // Computed for each attempt, since it is valid for five minutes (Meta, Login Security).
         long seconds = clock.instant().getEpochSecond();
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         Attempt attempt = request.tag(Attempt.class);
@@ -98,7 +97,7 @@ final class Credentials implements Interceptor {
         return signed.url(url.build()).build();
     }
 
-    /** The token, if it can be sent. The message never shows it. */
+    /** Returns the token if it can be sent. The message never shows it. */
     static String checked(@Nullable String token) {
         if (token == null || token.isBlank()) {
             throw new IllegalArgumentException(

@@ -6,11 +6,11 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over a list that names the cursor of its last element and nothing else. It ends where the cursor is missing,
- * and with an empty page, since the API may repeat a cursor there.
+ * Iterates over a list that has cursors but no links. It ends where the cursor is missing, and with an empty page,
+ * since the API may repeat a cursor there.
  */
 final class CursorWalk<R, T> extends PageWalk<R, T> {
-    /** Longer than any URL that a server takes. */
+    /** Longer than any URL that a server accepts. */
     private static final int LONGEST = 64 << 10;
 
     private final Function<Optional<String>, GraphCall<R>> requestAfter;
@@ -32,7 +32,7 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
         this.pageOf = pageOf;
     }
 
-    /** The walk over a list whose request takes the cursor as its parameter {@code after}. */
+    /** Iterates over a list whose request has the cursor as its parameter {@code after}. */
     static <T> CursorWalk<Page<T>, T> over(HttpGraphCall<Page<T>> first) {
         HttpUrl url = first.request().url();
         return new CursorWalk<>(
@@ -61,19 +61,20 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
             return null;
         }
         if (guard.isRepeated(after)) {
-            throw refused(current, answer, "paging.cursors.after is the one of a page before; the list would not end");
+            throw refused(
+                    current, answer, "paging.cursors.after repeats that of an earlier page; the list would not end");
         }
         if (after.length() > LONGEST) {
             throw refused(
                     current,
                     answer,
-                    "paging.cursors.after has " + after.length() + " characters; no page can be asked for with it");
+                    "paging.cursors.after has " + after.length() + " characters; no page can be requested with it");
         }
         try {
             current = requestAfter.apply(Optional.of(after));
         } catch (IllegalArgumentException e) {
-            // Inside an expansion a cursor is an argument, and not each text can be one.
-            throw refused(current, answer, "paging.cursors.after cannot be asked with: " + e.getMessage());
+            // Inside an expansion the cursor is an argument, which cannot have every text.
+            throw refused(current, answer, "paging.cursors.after cannot be requested: " + e.getMessage());
         }
         return current;
     }

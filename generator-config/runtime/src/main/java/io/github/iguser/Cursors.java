@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page begins and ends in its list. Cursors are opaque and not made to be kept. */
+/** The cursors of the first and the last element of a page. Cursors are opaque and must not be stored. */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class Cursors {
     private final @Nullable String before;
@@ -20,22 +20,22 @@ public final class Cursors {
         this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson));
     }
 
-    /** Starts cursors, for tests and stand-ins. */
+    /** Returns a builder, for tests and stand-ins. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The beginning of the page: asked for {@code before} it, the API gives the page in front. */
+    /** Returns the cursor of the first element. As {@code before} of a request it selects the previous page. */
     public @Nullable String before() {
         return before;
     }
 
-    /** The end of the page: asked for {@code after} it, the API gives the page behind. */
+    /** Returns the cursor of the last element. As {@code after} of a request it selects the next page. */
     public @Nullable String after() {
         return after;
     }
 
-    /** Members that this version does not know, as JSON text. */
+    /** Returns the fields that the spec does not describe, as JSON text. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -65,13 +65,13 @@ public final class Cursors {
 
         private Builder() {}
 
-        /** Sets the beginning of the page. */
+        /** Sets the cursor of the first element. */
         public Builder before(String value) {
             this.before = Objects.requireNonNull(value, "before == null");
             return this;
         }
 
-        /** Sets the end of the page. */
+        /** Sets the cursor of the last element. */
         public Builder after(String value) {
             this.after = Objects.requireNonNull(value, "after == null");
             return this;

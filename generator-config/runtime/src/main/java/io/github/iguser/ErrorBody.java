@@ -15,13 +15,13 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code error} of an answer. Every member is optional here and of any type: an error must never get lost
- * because it looks different from the documented ones.
+ * The {@code error} of a response. Every member is optional and may have any type, so that no error is lost because it
+ * differs from the documented ones.
  */
 final class ErrorBody implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** As much of an error is read: it bounds the time, and what an exception keeps. */
+    /** The maximum size of an error. It limits the time for reading and the memory of an exception. */
     private static final long LONGEST = 1L << 20;
 
     private static final int LONGEST_TEXT = 64 << 10;
@@ -52,29 +52,29 @@ final class ErrorBody implements Serializable {
     @Nullable
     String dataJson;
 
-    /** Whether the object came to its end: one that breaks off before it says anything is a broken answer instead. */
+    /** True if the object is complete. A truncated one without any information counts as a broken response. */
     private boolean isWhole;
 
     private ErrorBody() {}
 
     /**
-     * Finds the error at the top level of an answer, also behind any number of other members, whatever these are, and
-     * also if the answer breaks off in or after it. It may be an object, the first object of a list, or a text. The
-     * bytes stay in the buffer.
+     * Finds the error at the top level of a response, after any number of other members of any form, even if the
+     * response breaks off in or after it. The error may be an object, the first object of a list, or a text. The buffer
+     * is not consumed.
      *
-     * @return what could be read of the error, or null if there is none
+     * @return the readable part of the error, or null if there is none
      */
     static @Nullable ErrorBody find(Buffer answer) {
         for (long at : JsonOutline.valuesOf(answer, "error")) {
             ErrorBody error = new ErrorBody();
             Buffer value = new Buffer();
             answer.copyTo(value, at, Math.min(answer.size() - at, LONGEST));
-            // Of one that is longer the end is not read.
+            // The end of a longer error is not read.
             error.isWhole = value.size() == LONGEST;
             try {
                 error.readFrom(JsonReader.of(value));
             } catch (IOException | JsonDataException e) {
-                // The answer is cut off or malformed: what was read until there counts.
+                // The response is truncated or malformed: keep the members that were read.
             }
             if (error.isWhole || error.isReadable()) {
                 return error;
@@ -83,12 +83,12 @@ final class ErrorBody implements Serializable {
         return null;
     }
 
-    /** Whether it says what is wrong. */
+    /** Returns true if the error has a message or a code. */
     boolean isReadable() {
         return message != null || code != null;
     }
 
-    /** Returns what a table knows about the error, or null if it has no code or no entry. */
+    /** Returns the entry of a table for the error, or null if the error has no code or the table no entry. */
     @Nullable
     ErrorCode entryIn(ErrorCodes table) {
         if (code == null) {
@@ -153,13 +153,15 @@ final class ErrorBody implements Serializable {
         };
     }
 
-    /** A member as JSON text; null if it is none, or too long to be kept. */
+    /** Returns a member as JSON text, or null if it is not JSON or too long. */
     private static @Nullable String json(JsonReader reader) throws IOException {
         String text = raw(reader);
         return text.length() <= LONGEST_TEXT && Json.isValue(text) ? text : null;
     }
 
-    /** The text of a member, whatever it is: malformed JSON must not hide the members after it. */
+    /**
+     * Returns the raw text of a member, even if malformed, so that malformed JSON does not hide the members after it.
+     */
     private static String raw(JsonReader reader) throws IOException {
         try (BufferedSource source = reader.nextSource()) {
             return source.readUtf8();

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the documentation says about an error code of the API. */
+/** The documentation of an error code of the API. */
 public final class ErrorCode implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Which part of a program an error concerns; each has an exception of its own. */
+    /** The categories of errors. Each has its own exception. */
     public enum Category {
         /** The access token: {@link AccessTokenException}. */
         TOKEN,
@@ -18,19 +18,19 @@ public final class ErrorCode implements Serializable {
         PERMISSION,
         /** Too many calls: {@link RateLimitException}. */
         RATE_LIMIT,
-        /** A fault of the API that passes: {@link TransientException}. */
+        /** A temporary failure of the API: {@link TransientException}. */
         TRANSIENT,
         /** The request itself: {@link InvalidRequestException}. */
         INVALID_REQUEST
     }
 
-    /** Whether and how a request that failed may be made again. */
+    /** The conditions under which a failed request may be repeated. */
     public enum Repeat {
         /** Not without a change. */
         NEVER,
         /** Soon, with growing pauses. */
         BACKOFF,
-        /** After the time that the API names, or hours: calls made before that lengthen the block. */
+        /** After the time that the API names, or after hours: earlier calls extend the block. */
         WAIT,
         /** With a new token. */
         NEW_TOKEN,
@@ -69,50 +69,50 @@ public final class ErrorCode implements Serializable {
         this.messages = List.copyOf(messages);
     }
 
-    /** The code, or the first one of a range. May be negative. */
+    /** Returns the code, or the first one of a range. It may be negative. */
     public int code() {
         return code;
     }
 
-    /** The last code of the range; the same as {@link #code()} if it is no range. */
+    /** Returns the last code of the range; the same as {@link #code()} if there is no range. */
     public int to() {
         return to;
     }
 
-    /** The subcode, or null if the entry stands for each subcode that has no entry of its own. */
+    /** Returns the subcode, or null if the entry applies to all subcodes without their own entry. */
     public @Nullable Integer subcode() {
         return subcode;
     }
 
-    /** Which part of a program the error concerns. */
+    /** Returns the category, which decides the exception. */
     public Category category() {
         return category;
     }
 
-    /** Whether and how the request may be made again. */
+    /** Returns the conditions under which the request may be repeated. */
     public Repeat repeat() {
         return repeat;
     }
 
-    /** What the code means, in a sentence. */
+    /** Returns the meaning of the code, a sentence. */
     public String meaning() {
         return meaning;
     }
 
-    /** What to do about it, in a sentence. */
+    /** Returns the advice on the error, a sentence, or null if there is none. */
     public @Nullable String advice() {
         return advice;
     }
 
     /**
-     * The documented texts by which the API tells this cause from others of the same code; empty if the entry does not
-     * depend on the text. A {@code *} stands for any characters.
+     * Returns the documented texts that distinguish this cause from others of the same code; empty if the entry does
+     * not depend on the text. A {@code *} matches any characters.
      */
     public List<String> messages() {
         return messages;
     }
 
-    /** Whether one of the documented texts is one of the given ones. */
+    /** Returns true if one of the documented texts matches one of these. */
     boolean matches(List<String> texts) {
         return messages.stream()
                 .anyMatch(message -> texts.stream().anyMatch(text -> MessagePattern.matches(message, text)));

@@ -15,16 +15,16 @@ public final class ErrorCodes {
         this.codes = List.copyOf(codes);
     }
 
-    /** Starts an empty table. */
+    /** Returns a builder of an empty table. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Finds what is known about an error without a subcode. An entry with a matching text is preferred to one without
-     * texts, then a single code to a range. An entry with texts is found by one of them only.
+     * Finds the entry for an error without a subcode. An entry with a matching text has priority over one without
+     * texts, then a single code over a range. An entry with texts requires one of them to match.
      *
-     * @param texts what the error says: its message, and its title and message for users
+     * @param texts the texts of the error: its message, and its title and message for users
      * @return the entry, or null if the table has none
      */
     public @Nullable ErrorCode find(int code, String... texts) {
@@ -32,10 +32,10 @@ public final class ErrorCodes {
     }
 
     /**
-     * Finds what is known about an error with a subcode. An entry for code and subcode is preferred to one for the code
-     * alone. A subcode without an entry is taken as its code.
+     * Finds the entry for an error with a subcode. An entry for code and subcode has priority over one for the code
+     * alone, which also applies to unknown subcodes.
      *
-     * @param texts what the error says: its message, and its title and message for users
+     * @param texts the texts of the error: its message, and its title and message for users
      * @return the entry, or null if the table has none
      * @see #find(int, String...)
      */
@@ -45,9 +45,9 @@ public final class ErrorCodes {
     }
 
     /**
-     * Finds what a subcode means where its code is not known, such as in the status of a failed container.
+     * Finds the entry for a subcode whose code is not known, such as in the status of a failed container.
      *
-     * @return the entry, or null if the table has none, or has the subcode with several codes
+     * @return the entry, or null if the table has none, or several with this subcode
      */
     public @Nullable ErrorCode findBySubcode(int subcode) {
         ErrorCode found = null;
@@ -62,7 +62,7 @@ public final class ErrorCodes {
         return found;
     }
 
-    /** All entries, in the order of the table. */
+    /** Returns all entries, in the order of the table. */
     public List<ErrorCode> all() {
         return codes;
     }
@@ -85,7 +85,7 @@ public final class ErrorCodes {
         return byText == than.messages().isEmpty() ? byText : width(code) < width(than);
     }
 
-    // As long: a range may reach from one end of int to the other.
+    // Computed as long: a range may span all of int.
     private static long width(ErrorCode code) {
         return (long) code.to() - code.code();
     }
@@ -102,7 +102,7 @@ public final class ErrorCodes {
         private Builder() {}
 
         /**
-         * Adds an entry for a code, which applies to each subcode that has no entry of its own.
+         * Adds an entry for a code. It also applies to subcodes without their own entry.
          *
          * @throws IllegalArgumentException if the table has the same entry already
          */
@@ -114,7 +114,7 @@ public final class ErrorCodes {
          * Adds an entry.
          *
          * @param code the code, or the first of a range
-         * @param more sets what else the entry has
+         * @param more sets the optional parts of the entry
          * @throws IllegalArgumentException if the range is reversed, or the table has the same entry already
          */
         public Builder add(
@@ -139,7 +139,7 @@ public final class ErrorCodes {
             return some.isEmpty() ? others.isEmpty() : !Collections.disjoint(some, others);
         }
 
-        /** The table. */
+        /** Returns the table. */
         public ErrorCodes build() {
             return new ErrorCodes(codes);
         }
@@ -156,7 +156,7 @@ public final class ErrorCodes {
             this.to = code;
         }
 
-        /** Makes the entry one for a range of codes, which ends with this one. */
+        /** Extends the entry to a range of codes, which ends with this one. */
         public Entry to(int last) {
             this.to = last;
             return this;
@@ -168,13 +168,13 @@ public final class ErrorCodes {
             return this;
         }
 
-        /** Sets what to do about the error, a sentence. */
+        /** Sets the advice on the error, a sentence. */
         public Entry advice(String sentence) {
             this.advice = Objects.requireNonNull(sentence, "advice == null");
             return this;
         }
 
-        /** Sets the texts that the entry is found by; a {@code *} matches any characters. */
+        /** Sets the texts that identify the entry. A {@code *} matches any characters. */
         public Entry messages(String... texts) {
             this.messages = List.of(texts);
             return this;

@@ -7,14 +7,14 @@ import java.util.List;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link GraphException} tells. Collected by the code that fails, then free of secrets by {@link #redacted}. */
+/** The content of a {@link GraphException}. The failing code collects it, and {@link #redacted} removes the secrets. */
 final class ErrorDetails implements Serializable {
     private static final long serialVersionUID = 1;
 
     final String method;
     final String path;
     int status;
-    /** Names and values in turn: {@link Headers} cannot be serialized, exceptions should be. */
+    /** Alternating names and values, because exceptions should be serializable and {@link Headers} are not. */
     private String[] headers = {};
 
     @Nullable
@@ -22,7 +22,7 @@ final class ErrorDetails implements Serializable {
 
     @Nullable
     ErrorCode errorCode;
-    /** What went wrong, where the answer has no error of its own. */
+    /** The failure, if the response has no error. */
     @Nullable
     String problem;
 
@@ -62,7 +62,7 @@ final class ErrorDetails implements Serializable {
         return builder.build();
     }
 
-    /** Takes the secrets out of everything that can be shown, other than the headers, which come without. */
+    /** Removes the secrets from everything that can be shown. The headers are already without secrets. */
     ErrorDetails redacted(Redaction redaction) {
         problem = redaction.beginning(problem, Redaction.LONGEST_MESSAGE);
         rawBody = redaction.nullable(rawBody);
@@ -82,7 +82,10 @@ final class ErrorDetails implements Serializable {
         return FailureMessage.of(this);
     }
 
-    /** The exception for this failure: by the table of codes, else by what the API says of itself, else by status. */
+    /**
+     * Returns the exception for this failure: by the table of codes, or else by the API's own hints, or else by the
+     * status.
+     */
     GraphException toException() {
         if (errorCode != null) {
             return switch (errorCode.category()) {

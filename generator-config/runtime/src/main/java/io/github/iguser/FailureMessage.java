@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The message of a {@link GraphException}: method, path without its query, status, the error in the API's words, and
- * the documented advice. A failure of any size makes a message of a few thousand characters at most.
+ * the documented advice. The message has a few thousand characters at most, whatever the size of the failure.
  */
 final class FailureMessage {
-    /** In code points. The longest message captured, a list of metrics, has about 700. */
+    /** In code points. The longest captured message, a list of metrics, has about 700. */
     private static final int LONGEST_MESSAGE = 2_000;
 
     private static final int LONGEST_PATH = 500;
@@ -78,7 +78,9 @@ final class FailureMessage {
         }
     }
 
-    /** The API's message is empty for some errors (100/33 among them): then the documented meaning replaces it. */
+    /**
+     * Returns the API's message. It is empty for some errors, such as 100/33; then the documented meaning replaces it.
+     */
     private @Nullable String said() {
         String problem = failure.problem == null ? null : shortened(failure.problem, LONGEST_MESSAGE);
         if (failure.error == null) {
@@ -92,7 +94,10 @@ final class FailureMessage {
         return problem == null ? message : message + " (" + problem + ")";
     }
 
-    /** Title and message for users often name what the message does not: the account, the URL, the reason. */
+    /**
+     * Adds title and message for users, which often name details that the message lacks: the account, the URL, the
+     * reason.
+     */
     private void forUsers(ErrorBody error) {
         String message = oneLine(error.userMessage);
         String title = oneLine(error.userTitle);

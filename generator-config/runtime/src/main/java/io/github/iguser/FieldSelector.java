@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A selection of fields, as the parameter {@code fields} takes it: names, and expansions that choose fields of what a
- * field leads to. The generated subclasses have a method for each field that can be read where they are used.
+ * A selection of fields for the parameter {@code fields}: field names, and expansions that select fields of other
+ * nodes. The generated subclasses have a method for each field that can be read in their place.
  *
  * @param <S> the subclass
  */
 public abstract class FieldSelector<S extends FieldSelector<S>> {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
 
-    /** What was asked for, by name: the text that goes onto the wire. For a plain field both are the same. */
+    /** The text that is sent for each selected field, by field name. For a plain field both are the same. */
     private final Map<String, String> items = new LinkedHashMap<>();
 
     private final List<Availability> availabilities = new ArrayList<>();
@@ -28,19 +28,19 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     protected FieldSelector() {}
 
     /**
-     * Asks for a field that has no method here, such as one that the API has gained since this version was made. The
-     * answer is found among the additional JSON of the model. Asking twice is asking once.
+     * Selects a field that has no method here, such as one that was added to the API after this version. The value is
+     * in the additional JSON of the model. Selecting a field twice has no further effect.
      *
-     * @throws IllegalArgumentException if the name has other characters than letters, digits, {@code _} and single
-     *     {@code .} between them, or is of a general feature that the API has retired, such as {@code debug}, {@code
-     *     ids} or another name for a field ({@code caption.as})
+     * @throws IllegalArgumentException if the name has characters other than letters, digits, {@code _} and single
+     *     {@code .} between them, or if the API has retired it, such as {@code debug}, {@code ids} or a field alias
+     *     ({@code caption.as})
      */
     public final S field(String name) {
         NeverSent.checkField(checkedName(name));
         return add(name);
     }
 
-    /** Asks for a plain field. Asking twice is asking once. */
+    /** Selects a plain field. Selecting it twice has no further effect. */
     protected final S add(String name) {
         put(checkedName(name), name, true);
         return self();
@@ -57,22 +57,22 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     }
 
     /**
-     * Asks for an expansion with its default fields.
+     * Selects an expansion with its default fields.
      *
      * @param name the field that is expanded
-     * @param arguments what stands behind the name, such as {@code .username(x)}; each argument checked by
+     * @param arguments the text after the name, such as {@code .username(x)}; each argument was checked by
      *     {@link #argument}
-     * @throws IllegalArgumentException if the expansion is asked for already
+     * @throws IllegalArgumentException if the expansion is selected already
      */
     protected final S expand(String name, String arguments) {
         return expanded(name, arguments);
     }
 
     /**
-     * Asks for an expansion with fields of it.
+     * Selects an expansion with some of its fields.
      *
-     * @param arguments what stands between name and braces, or an empty text
-     * @throws IllegalArgumentException if the expansion is asked for already, or chooses no field
+     * @param arguments the text between name and braces, or an empty text
+     * @throws IllegalArgumentException if the expansion is selected already, or selects no field
      */
     protected final S expand(String name, String arguments, FieldSelector<?> nested) {
         availabilities.addAll(nested.availabilities());
@@ -80,10 +80,10 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     }
 
     /**
-     * Asks for a list with its modifiers and fields.
+     * Selects a list with its modifiers and fields.
      *
-     * @param arguments what stands between name and modifiers, or an empty text
-     * @throws IllegalArgumentException if the expansion is asked for already
+     * @param arguments the text between name and modifiers, or an empty text
+     * @throws IllegalArgumentException if the expansion is selected already
      */
     protected final S expand(String name, String arguments, ListExpansion<?> expansion) {
         availabilities.addAll(expansion.availabilities());
@@ -95,16 +95,18 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
         return self();
     }
 
-    /** The selection as it goes onto the wire, such as {@code id,media.limit(5){caption}}; empty if nothing is chosen. */
+    /**
+     * Returns the selection as it is sent, such as {@code id,media.limit(5){caption}}; empty if nothing is selected.
+     */
     @Override
     public final String toString() {
         return String.join(",", items.values());
     }
 
     /**
-     * Checks an argument that stands in parentheses.
+     * Checks an argument in parentheses.
      *
-     * @param where what the argument is for, named in the message
+     * @param where the name of the argument, for the message
      * @return the value
      * @throws IllegalArgumentException if the value is empty or could break out of its parentheses
      */
@@ -123,7 +125,7 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     static String notEmpty(String where, String selection) {
         if (selection.isEmpty()) {
             throw new IllegalArgumentException(
-                    where + ": the selection is empty; choose at least one field, or leave the selection out");
+                    where + ": the selection is empty; select at least one field, or leave the selection out");
         }
         return selection;
     }
@@ -141,12 +143,12 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
     private void put(String name, String text, boolean plain) {
         String before = items.putIfAbsent(name, text);
         if (before != null && !(plain && before.equals(text))) {
-            throw new IllegalArgumentException(SafeText.beginning(name, 200) + " is asked for already, as "
-                    + SafeText.beginning(before, 200) + "; ask for it once");
+            throw new IllegalArgumentException(SafeText.beginning(name, 200) + " is selected already, as "
+                    + SafeText.beginning(before, 200) + "; select it once");
         }
     }
 
-    @SuppressWarnings("unchecked") // S is the subclass, as its bound says.
+    @SuppressWarnings("unchecked") // S is the subclass by its bound.
     private S self() {
         return (S) this;
     }

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an answer that comes as the object itself or wrapped as {@code {"data":[object]}}; both are read alike.
+ * Marks a response that is either the object itself or wrapped as {@code {"data":[object]}}. Both forms are read alike.
  *
- * <p>{@code GET /me} on graph.instagram.com is documented in the wrapped form and recorded in the flat one; of what
- * {@code POST instagram_backed_threads_user} on graph.facebook.com answers, the sources differ likewise.
+ * <p>{@code GET /me} on graph.instagram.com is documented in the wrapped form and recorded in the flat one. The sources
+ * also differ on the response of {@code POST instagram_backed_threads_user} on graph.facebook.com.
  */
 @Documented
 @JsonQualifier

@@ -8,7 +8,9 @@ import io.github.iguser.internal.Json;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an object as it is or as the one element of {@code data}; see {@link FlatOrData}. Writes it as it is. */
+/**
+ * Reads an object that is either plain or the only element of {@code data}; see {@link FlatOrData}. Writes it plain.
+ */
 final class FlatOrDataJsonAdapter<T> extends JsonAdapter<T> {
     private final JsonAdapter<T> flat;
 
@@ -48,7 +50,7 @@ final class FlatOrDataJsonAdapter<T> extends JsonAdapter<T> {
         return value;
     }
 
-    /** Looks ahead: {@code data} with a list in it is the wrapping. No node of the API has such a field. */
+    /** Looks ahead for {@code data} with a list, which is the wrapper. No node of the API has such a field. */
     private static boolean isWrapped(JsonReader reader) throws IOException {
         try (JsonReader ahead = reader.peekJson()) {
             ahead.beginObject();

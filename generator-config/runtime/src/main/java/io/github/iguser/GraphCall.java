@@ -3,40 +3,44 @@ package io.github.iguser;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A request that is ready to be made. It may be made any number of times, from any thread; each time asks the API
- * anew, with the token that is valid then.
+ * A request that is ready to be executed. It may be executed any number of times, from any thread. Each execution sends
+ * a new request, with the current token.
  *
- * <p>Both ways fail alike: what {@link #execute()} throws is what the future of {@link #executeAsync()} fails with.
+ * <p>Synchronous and asynchronous execution fail alike: the future of {@link #executeAsync()} fails with the exception
+ * that {@link #execute()} throws.
  *
- * @param <T> what the answer is read as
+ * @param <T> the type of the response's body
  */
 public interface GraphCall<T> {
     /**
-     * Makes the request and waits for the answer. Interrupting the thread cancels the request.
+     * Executes the request and waits for the response. Interrupting the thread cancels the request.
      *
-     * @throws GraphException if the API refuses the request, cannot be reached, or gives an unreadable answer; a
-     *     {@link TransportException} if the thread was interrupted, which its flag then still says
+     * @throws GraphException if the API refuses the request, cannot be reached, or sends an unreadable response; a
+     *     {@link TransportException} if the thread was interrupted, whose interrupt flag then remains set
      */
     T execute();
 
     /**
-     * Makes the request and waits for the answer, which is given together with its headers and usage.
+     * Executes the request and waits for the response, which is returned with its headers and usage.
      *
      * @throws GraphException as {@link #execute()}
      */
     GraphResponse<T> executeForResponse();
 
     /**
-     * Makes the request without waiting. The future fails with a {@link GraphException}, which {@code get()} wraps in
-     * an {@code ExecutionException} and {@code join()} in a {@code CompletionException}. Cancelling it cancels the
-     * request, also between two attempts.
+     * Executes the request asynchronously. The future fails with a {@link GraphException}, which {@code get()} wraps in
+     * an {@code ExecutionException} and {@code join()} in a {@code CompletionException}. Cancelling the future cancels
+     * the request, also between two attempts.
      *
-     * <p>It is completed on the thread of OkHttp that read the answer: what waits or takes long after it wants an
-     * executor of its own, as {@code thenApplyAsync} takes one. With the client's own {@code OkHttpClient} that is a
-     * daemon thread: a program whose {@code main} ends before the future does ends too, so {@code join()} it there.
+     * <p>The future is completed on the OkHttp thread that read the response. Run dependents that block or take long on
+     * another executor, for example with {@code thenApplyAsync}. The threads of the client's own {@code OkHttpClient}
+     * are daemons: a program whose {@code main} ends first does not wait for the future, so {@code join()} it there.
      */
     CompletableFuture<T> executeAsync();
 
-    /** As {@link #executeAsync()}, giving the answer together with its headers and usage. */
+    /**
+     * Executes the request asynchronously, like {@link #executeAsync()}, and returns the response with its headers and
+     * usage.
+     */
     CompletableFuture<GraphResponse<T>> executeForResponseAsync();
 }

@@ -19,8 +19,8 @@ import retrofit2.http.Field;
 /**
  * Lets generated methods return {@link GraphCall} and {@link PagedCall}.
  *
- * <p>Retrofit only builds the request. It is then run on Retrofit's call factory here: Retrofit's own call reads the
- * body of an error answer into memory before anyone sees it, and if that breaks off, status and headers are lost.
+ * <p>Retrofit only builds the request, which is then executed on Retrofit's call factory. Retrofit's own call reads the
+ * body of an error response into memory first, and if that fails, status and headers are lost.
  */
 final class GraphCallAdapterFactory extends CallAdapter.Factory {
     private final Function<okhttp3.Call.Factory, CallRunner> runners;
@@ -62,7 +62,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
                 return paged.value();
             }
         }
-        throw new IllegalArgumentException("PagedCall needs to know how its list goes on; annotate the method @Paged");
+        throw new IllegalArgumentException("PagedCall needs to know how its list is paged; annotate the method @Paged");
     }
 
     private record Adapter(@Nullable String version, Function<Request, GraphCall<?>> calls)
@@ -74,7 +74,8 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
 
         @Override
         public GraphCall<?> adapt(Call<ResponseBody> call) {
-            // Builds the request now: a wrong argument fails where it was given, not where the call is executed.
+            // Builds the request now, so that a wrong argument fails where it is passed and not where the call is
+            // executed.
             Request request = call.request();
             checkForm(request);
             Invocation invocation = request.tag(Invocation.class);
@@ -84,7 +85,10 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
             return calls.apply(request);
         }
 
-        /** Retrofit leaves out what is null: without a parameter that it needs, a form says something else. */
+        /**
+         * Checks that a form has all its parameters. Retrofit omits null values, which would change the meaning of the
+         * form.
+         */
         private static void checkForm(Request request) {
             Invocation invocation = request.tag(Invocation.class);
             if (request.body() == null || invocation == null) {

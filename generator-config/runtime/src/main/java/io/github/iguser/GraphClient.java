@@ -23,27 +23,27 @@ import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /**
- * A client of one host of the API. The generated subclasses give its operations.
+ * A client of one host of the API. The generated subclasses have its operations.
  *
  * <p>A client is immutable and may be used by any number of threads; one for each token is enough. Creating it opens no
- * connection. Without an {@code OkHttpClient} of the caller it has one of its own, with the timeouts stated here, up to
- * 64 asynchronous calls at a time, and no cache. Its threads are daemons: they keep no program running that has nothing
- * else to do, so a program that ends with asynchronous calls under way has to wait for their futures.
+ * connection. Unless the caller sets an {@code OkHttpClient}, it creates its own, with the timeouts below, up to 64
+ * concurrent asynchronous calls, and no cache. Its threads are daemons and do not keep a program running. A program
+ * must therefore wait for the futures of its asynchronous calls before it ends.
  */
 public abstract class GraphClient implements AutoCloseable {
-    /** How long opening a connection may take: 10 seconds. */
+    /** The timeout for opening a connection: 10 seconds. */
     public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-    /** How long the API may be silent: 60 seconds. Large pages are slow to begin. */
+    /** The read timeout: 60 seconds. Large pages take long to start. */
     public static final Duration READ_TIMEOUT = Duration.ofSeconds(60);
 
-    /** How long the connection may take nothing: 30 seconds. */
+    /** The write timeout: 30 seconds. */
     public static final Duration WRITE_TIMEOUT = Duration.ofSeconds(30);
 
-    /** How long one attempt may take as a whole: 2 minutes. */
+    /** The timeout of a whole attempt: 2 minutes. */
     public static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
 
-    /** How long a response may be at most, unless set otherwise: 16 MiB. A page of the API has a few at most. */
+    /** The default maximum size of a response: 16 MiB. Pages of the API have a few MiB at most. */
     public static final int MAX_RESPONSE_BYTES = 16 << 20;
 
     private static final int ASYNCHRONOUS_CALLS = 64;
@@ -98,7 +98,7 @@ public abstract class GraphClient implements AutoCloseable {
     static OkHttpClient newOkHttpClient() {
         Dispatcher dispatcher = new Dispatcher(daemons());
         dispatcher.setMaxRequests(ASYNCHRONOUS_CALLS);
-        // All calls go to one host: the usual five at a time for each would be the limit of the client.
+        // All calls go to one host, so OkHttp's default of five calls per host would limit the whole client.
         dispatcher.setMaxRequestsPerHost(ASYNCHRONOUS_CALLS);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
@@ -109,7 +109,10 @@ public abstract class GraphClient implements AutoCloseable {
                 .build();
     }
 
-    /** Threads as OkHttp's own for asynchronous calls, which would keep a program running for a minute after the last. */
+    /**
+     * Returns an executor like OkHttp's own, but with daemon threads. OkHttp's threads keep a program running for a
+     * minute after the last call.
+     */
     private static ExecutorService daemons() {
         return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
             Thread thread = new Thread(task, "iguser");
@@ -125,36 +128,36 @@ public abstract class GraphClient implements AutoCloseable {
         });
     }
 
-    /** The implementation of a generated interface. */
+    /** Returns the implementation of a generated interface. */
     protected final <A> A api(Class<A> type) {
         return retrofit.create(type);
     }
 
     /**
-     * Ends the client: requests from now on are refused, also further attempts, and those under way come to their end.
-     * With the last of them the threads and connections that the client has opened are freed; an {@code OkHttpClient}
-     * of the caller stays as it is.
+     * Closes the client. New requests and further attempts are refused; requests in flight are completed. After the
+     * last one, the threads and connections of the client are released. An {@code OkHttpClient} of the caller is not
+     * closed.
      */
     @Override
     public void close() {
         lifetime.close();
     }
 
-    /** The class and the base URL; no secrets. */
+    /** Returns the class and the base URL, without secrets. */
     @Override
     public String toString() {
         return getClass().getSimpleName() + "{baseUrl=" + baseUrl + "}";
     }
 
     /**
-     * What a generated client knows of its host.
+     * The properties of a generated client's host.
      *
      * @param baseUrl the URL of the host with the version
      * @param errors the documented error codes
-     * @param adapters gives the adapters of the models
+     * @param adapters the adapters of the models
      */
     public record Profile(String baseUrl, ErrorCodes errors, JsonAdapter.Factory adapters) {
-        /** Checks that nothing is missing. */
+        /** Checks that no value is missing. */
         public Profile {
             Objects.requireNonNull(baseUrl, "baseUrl == null");
             Objects.requireNonNull(errors, "errors == null");
@@ -182,13 +185,13 @@ public abstract class GraphClient implements AutoCloseable {
         /** Creates a builder without a token. */
         protected Builder() {}
 
-        /** This builder, as the subclass it is. */
+        /** Returns this builder as its subclass. */
         protected abstract B self();
 
         /**
          * Sets the access token.
          *
-         * @throws IllegalArgumentException if it is blank, or has characters that no token has
+         * @throws IllegalArgumentException if it is blank, or contains characters that no token has
          */
         public B accessToken(String token) {
             String checked = Credentials.checked(token);
@@ -196,26 +199,27 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets where the access token comes from. It is asked for each attempt of each request, on the thread that
-         * makes it; what it throws, the call throws.
+         * Sets a supplier of the access token. It is called for each attempt of each request, on the thread that
+         * executes the attempt. If it throws, the call throws the same exception.
          */
         public B accessToken(Supplier<String> supplier) {
             this.accessToken = Objects.requireNonNull(supplier, "supplier == null");
             return self();
         }
 
-        /** Sets where in a request the token stands; {@link TokenPlacement#HEADER} if not set. */
+        /** Sets the place of the token in requests; {@link TokenPlacement#HEADER} by default. */
         public B tokenPlacement(TokenPlacement placement) {
             this.tokenPlacement = Objects.requireNonNull(placement, "placement == null");
             return self();
         }
 
         /**
-         * Sets another base URL: a stand-in or a gateway. The token goes to its scheme, host and port, and to no other.
+         * Sets another base URL, such as that of a stand-in or a gateway. The token is sent to its scheme, host and port
+         * only.
          *
          * <p>If its path ends with a version, such as {@code /v1.0}, that version is requested. If it does not, the
-         * version that the builder is given is appended. Without one the URL is used as it is, for gateways that add
-         * the version themselves; the client does not know the version then, and checks nothing by it.
+         * version given to this builder is appended. Without one the URL is used as it is, for gateways that add the
+         * version themselves; the client then does not know the version and checks nothing by it.
          *
          * @throws IllegalArgumentException if it is not an HTTP URL, or has more than scheme, host, port and path
          */
@@ -225,9 +229,9 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the version of the API to request, which is part of the path of each request. A list that began at one
-         * version goes on at it, whatever version the links of the API name. What this version does not have is refused
-         * before anything is sent, as far as the spec knows.
+         * Sets the version of the API to request, which is part of the path of each request. Further pages of a list are
+         * requested at the same version, whatever version the links of the API name. A field or parameter that this
+         * version does not have is refused before anything is sent, as far as the spec knows.
          *
          * @throws IllegalArgumentException if the text is not a version such as {@code v1.0}
          */
@@ -237,10 +241,10 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets what to tell when another version of the API responds than the one that was requested; the log is told
-         * too, and nothing else if not set. The API gives no error: it responds as the oldest usable version where the
-         * requested one has expired, and was seen to do so where it was not released yet. Told once for each client and
-         * version that responds, on the thread of the request; what {@code listener} throws is ignored.
+         * Sets a listener for responses of another version than the requested one; without it, only the log has a line.
+         * The API returns no error in that case: it responds with the oldest usable version if the requested one has
+         * expired, and was seen to do so for one that was not released yet. The listener is called once for each client
+         * and version that responds, on the thread of the request; its exceptions are ignored.
          */
         public B onVersionMismatch(Consumer<VersionMismatch> listener) {
             this.onVersionMismatch = Objects.requireNonNull(listener, "listener == null");
@@ -260,32 +264,32 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the client to make requests with: its proxy, TLS, dispatcher, timeouts, interceptors and event
-         * listeners are used, redirects are not followed, and nothing is sent again other than {@link #retries} says.
-         * {@link GraphClient#close()} does not close it.
+         * Sets the client that executes requests. Its proxy, TLS, dispatcher, timeouts, interceptors and event listeners
+         * are used. Redirects are not followed, and only {@link #retries} decides what is sent again. {@link
+         * GraphClient#close()} does not close it.
          *
-         * <p>Its cache is not used. A cache sends {@code If-None-Match}, which the API has retired for all versions,
-         * keeps a token in the query on disk, and does not tell tokens in the header apart.
+         * <p>Its cache is not used. A cache sends {@code If-None-Match}, which the API has retired in all versions,
+         * stores a token in the query on disk, and does not distinguish tokens in the header.
          *
-         * <p>Its application interceptors see neither the token nor the proof of the app secret, in the request or in
-         * the answer's view of it. Network interceptors and event listeners see the request as it is sent, with both:
-         * let none of them print it.
+         * <p>Its application interceptors see neither the token nor the proof of the app secret, neither in the request
+         * nor in {@code response.request()}. Network interceptors and event listeners see the request as it is sent, with
+         * both, so none of them may print it.
          */
         public B okHttpClient(OkHttpClient client) {
             this.okHttpClient = Objects.requireNonNull(client, "client == null");
             return self();
         }
 
-        /** Sets how often reads are made again; {@link RetryPolicy#standard()} if not set. */
+        /** Sets the policy for retries of reads; {@link RetryPolicy#standard()} by default. */
         public B retries(RetryPolicy policy) {
             this.retries = Objects.requireNonNull(policy, "policy == null");
             return self();
         }
 
         /**
-         * Sets how many bytes of a response are read at most, after decompression; {@link
-         * GraphClient#MAX_RESPONSE_BYTES} if not set. A longer response fails with a {@link GraphException}. Reading
-         * one takes several times its size in memory, and the objects that it is read into as much again.
+         * Sets the maximum size of a response in bytes, after decompression; {@link GraphClient#MAX_RESPONSE_BYTES} by
+         * default. A longer response fails with a {@link GraphException}. Reading a response takes several times its
+         * size in memory, and its objects take the same amount again.
          *
          * @throws IllegalArgumentException if below 1
          */
@@ -298,11 +302,11 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets where to tell of each request: {@code log(System.out::println)}, {@code log(logger::debug)}; nowhere if
-         * not set. A line has method, URL, status or failure, time until the answer began, and usage; one more tells of
-         * each version of the API that responds instead of the requested one. It never has a
-         * token, a proof, a header else or a body. It comes on the thread that makes the request; what {@code lines}
-         * throws is ignored, so that no answer gets lost for its log.
+         * Sets a logger for requests, such as {@code log(System.out::println)} or {@code log(logger::debug)}; none by
+         * default. Each request is logged as one line with method, URL, status or failure, time to the first byte of the
+         * response, and usage; another line reports each version of the API that responds instead of the requested one.
+         * A line never has a token, a proof, any other header or a body. It is logged on the thread that executes the
+         * request. An exception of {@code lines} is ignored, so that logging never costs a response.
          */
         public B log(Consumer<String> lines) {
             this.log = Objects.requireNonNull(lines, "lines == null");
@@ -310,8 +314,8 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the secret of the app, with which each request proves that it comes from the app. For clients of hosts
-         * that take such a proof.
+         * Sets the app secret. Each request then has a proof that is computed from it. Only for clients of hosts that
+         * accept such a proof.
          *
          * @throws IllegalArgumentException if it is blank
          */

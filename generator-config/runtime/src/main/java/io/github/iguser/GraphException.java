@@ -4,12 +4,12 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that failed. The subclasses tell apart what a caller acts on differently; an answer that cannot be read, or
- * an error that fits none of them, is of this class itself.
+ * A failed call. The subclasses are for failures that a caller handles differently. A response that cannot be read, and
+ * an error of no other category, has this class.
  *
- * <p>The message holds method, path, status, the error in the API's words and what the documentation advises. Long texts
- * are shortened in it; {@link #apiMessage}, {@link #userTitle} and {@link #userMessage} have them in full. It never holds
- * a token or a query; neither do the other parts.
+ * <p>The message has the method, path and status of the request, the API's error message and the advice of the
+ * documentation. It shortens long texts; {@link #apiMessage}, {@link #userTitle} and {@link #userMessage} have them in
+ * full. Neither the message nor any other part has a token or a query.
  */
 public class GraphException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -21,80 +21,85 @@ public class GraphException extends RuntimeException {
         this.failure = failure;
     }
 
-    /** The HTTP status; 0 if no answer came. It may be 200: the API does send errors so. */
+    /**
+     * Returns the HTTP status, or 0 if there was no response. It may be 200, since the API sends some errors with it.
+     */
     public int status() {
         return failure.status;
     }
 
-    /** The code of the error, which may be negative, or null if the answer names none. */
+    /** Returns the code of the error, which may be negative, or null if the response has none. */
     public @Nullable Integer code() {
         return failure.error == null ? null : failure.error.code;
     }
 
-    /** The subcode of the error, or null if the answer names none. */
+    /** Returns the subcode of the error, or null if the response has none. */
     public @Nullable Integer subcode() {
         return failure.error == null ? null : failure.error.subcode;
     }
 
-    /** The type of the error, such as {@code OAuthException}. An open set that differs by host: rather use the code. */
+    /**
+     * Returns the type of the error, such as {@code OAuthException}. The types are an open set and differ by host, so
+     * prefer the code.
+     */
     public @Nullable String type() {
         return failure.error == null ? null : failure.error.type;
     }
 
     /**
-     * The message of the error as the API sent it, for developers; null if the answer has none. Only tokens and secrets
-     * in it are replaced.
+     * Returns the error message for developers as the API sent it, with tokens and secrets redacted, or null if there
+     * is none.
      */
     public @Nullable String apiMessage() {
         return failure.error == null ? null : failure.error.message;
     }
 
-    /** Whether the API says that the fault passes. */
+    /** Returns true if the API marks the error as transient. */
     public boolean isTransient() {
         return failure.error != null && failure.error.isTransient;
     }
 
-    /** A title for the end user, in the language of the request. */
+    /** Returns a title for the end user, in the language of the request. */
     public @Nullable String userTitle() {
         return failure.error == null ? null : failure.error.userTitle;
     }
 
-    /** A message for the end user, in the language of the request. */
+    /** Returns a message for the end user, in the language of the request. */
     public @Nullable String userMessage() {
         return failure.error == null ? null : failure.error.userMessage;
     }
 
-    /** The {@code fbtrace_id}, which Meta's support asks for. */
+    /** Returns the {@code fbtrace_id}, which Meta's support asks for. */
     public @Nullable String traceId() {
         return failure.error == null ? null : failure.error.traceId;
     }
 
-    /** The member {@code error_data} as JSON text. */
+    /** Returns the field {@code error_data} as JSON text. */
     public @Nullable String errorDataJson() {
         return failure.error == null ? null : failure.error.dataJson;
     }
 
-    /** The headers of the answer; empty if no answer came. */
+    /** Returns the headers of the response; empty if there was none. */
     public Headers headers() {
         return failure.headers();
     }
 
-    /** What the answer says about the limits of the API. */
+    /** Returns the usage of the API's limits. */
     public Usage usage() {
         return Usage.of(headers());
     }
 
-    /** The answer as text, its first 64 KiB; null if none came. */
+    /** Returns the first 64 KiB of the response as text, or null if there was none. */
     public @Nullable String rawBody() {
         return failure.rawBody;
     }
 
-    /** What the documentation says about the error, or null if it does not know the code. */
+    /** Returns the documentation of the error, or null if its code is not documented. */
     public @Nullable ErrorCode errorCode() {
         return failure.errorCode;
     }
 
-    /** How often the request was made; the failures before the last one are among the suppressed exceptions. */
+    /** Returns the number of attempts. The failures before the last one are suppressed exceptions of this one. */
     public int attempts() {
         return failure.attempts;
     }

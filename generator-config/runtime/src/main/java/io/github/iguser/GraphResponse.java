@@ -5,9 +5,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer together with what came with it.
+ * A response with its headers, usage and attempts.
  *
- * @param <T> what the answer was read as
+ * @param <T> the type of the body
  */
 public final class GraphResponse<T> {
     private final T body;
@@ -24,30 +24,30 @@ public final class GraphResponse<T> {
         this.failedAttempts = List.copyOf(failedAttempts);
     }
 
-    /** The answer as it was read. */
+    /** Returns the body. */
     public T body() {
         return body;
     }
 
-    /** The HTTP status, from 200 to 299. */
+    /** Returns the HTTP status, from 200 to 299. */
     public int status() {
         return status;
     }
 
-    /** The headers of the answer. */
+    /** Returns the headers of the response. */
     public Headers headers() {
         return headers;
     }
 
-    /** What the answer says about the limits of the API. */
+    /** Returns the usage of the API's limits. */
     public Usage usage() {
         return Usage.of(headers);
     }
 
     /**
-     * The version that responded, in the form {@code v1.0}, or null if the response does not say. It may be another one
-     * than the requested version, when that has expired, is not released yet, or is not open to the app; see {@link
-     * GraphClient.Builder#onVersionMismatch}.
+     * Returns the version of the API that responded, in the form {@code v1.0}, or null if the response does not name
+     * it. It differs from the requested one if that has expired, is not released yet, or is not open to the app; see
+     * {@link GraphClient.Builder#onVersionMismatch}.
      */
     public @Nullable String apiVersion() {
         return apiVersion(headers);
@@ -58,17 +58,17 @@ public final class GraphResponse<T> {
         return version == null ? headers.get("instagram-api-version") : version;
     }
 
-    /** How often the request was made until this answer came; 1 if at once. */
+    /** Returns the number of attempts, including the one that succeeded. */
     public int attempts() {
         return attempts;
     }
 
-    /** Why the request was made again: the failures of the attempts before, the first one first. */
+    /** Returns the failures of the previous attempts, in their order. */
     public List<GraphException> failedAttempts() {
         return failedAttempts;
     }
 
-    /** Status, version and attempts; not the body. */
+    /** Returns status, version and attempts, without the body. */
     @Override
     public String toString() {
         return "GraphResponse{status=" + status + ", apiVersion=" + apiVersion() + ", attempts=" + attempts + "}";

@@ -7,7 +7,7 @@ import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import retrofit2.Converter;
 
-/** A call over HTTP. Holds the request without its token, which is added when it is sent. */
+/** A call over HTTP. It keeps the request without the token, which is added when the request is sent. */
 final class HttpGraphCall<T> implements GraphCall<T> {
     private final CallRunner runner;
     private final Request request;
@@ -52,12 +52,12 @@ final class HttpGraphCall<T> implements GraphCall<T> {
         return request;
     }
 
-    /** The same call with another request. */
+    /** Returns the same call with another request. */
     HttpGraphCall<T> with(Request other) {
         return new HttpGraphCall<>(runner, other, converter);
     }
 
-    /** Method and path; not the query. */
+    /** Returns method and path, without the query. */
     @Override
     public String toString() {
         return request.method() + " " + request.url().encodedPath();

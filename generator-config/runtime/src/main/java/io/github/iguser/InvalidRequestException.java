@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-/** The API refuses the request as it is: it has to be changed. */
+/** A failure because of the request itself. It fails again unless it is changed. */
 public final class InvalidRequestException extends GraphException {
     private static final long serialVersionUID = 1;
 

@@ -3,9 +3,9 @@ package io.github.iguser;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The walk over a list that names its next page by a link. It ends where there is no link, and nowhere else. */
+/** Iterates over a list whose pages link to the next one. It ends only where there is no link. */
 final class LinkWalk<T> extends PageWalk<Page<T>, T> {
-    /** The API leaves out of a page what may not be seen, and so gives empty ones, a few in a row. */
+    /** The API leaves out elements that the token may not see, so several pages in a row can be empty. */
     private static final int MOST_EMPTY_PAGES = 1_000;
 
     private final HttpGraphCall<Page<T>> first;
@@ -39,7 +39,7 @@ final class LinkWalk<T> extends PageWalk<Page<T>, T> {
             throw refused(
                     first,
                     answer,
-                    MOST_EMPTY_PAGES + " pages in a row are empty and name a next one; the list would not" + " end");
+                    MOST_EMPTY_PAGES + " pages in a row are empty and name a next one; the list would not end");
         }
         return first.with(first.request().newBuilder().url(url).build());
     }

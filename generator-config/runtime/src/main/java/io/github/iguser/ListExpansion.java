@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list inside a field selection is read: its modifiers, such as {@code limit}, and the fields of its elements.
+ * The options of a list inside a field selection: its modifiers, such as {@code limit}, and the fields of its elements.
  *
  * @param <S> the subclass
  */
@@ -25,20 +25,20 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     /**
      * Creates an expansion without modifiers and fields.
      *
-     * @param namesAndRemedies the modifiers that the subclass has, each followed by what to do instead of giving it by
-     *     name, such as {@code use limit(...)}
+     * @param namesAndRemedies the modifiers of the subclass, each followed by what to use instead of its name, such as
+     *     {@code use limit(...)}
      */
     protected ListExpansion(String... namesAndRemedies) {
         names = new OtherNames(namesAndRemedies);
     }
 
     /**
-     * <b>Escape hatch:</b> sets a modifier that this class has no method for, such as one that the API has gained since
-     * this version was made. Its value is sent as it is given; a later value replaces an earlier one.
+     * <b>Escape hatch:</b> sets a modifier that this class has no method for, such as one that was added to the API
+     * after this version. The value is sent unchanged. If a modifier is set twice, the last value wins.
      *
-     * @param name the name as the API has it, of letters, digits and {@code _}
-     * @throws IllegalArgumentException if the class has the modifier, if the API has retired it (such as {@code as}), or
-     *     if the value could break out of its parentheses
+     * @param name the name in the API, of letters, digits and {@code _}
+     * @throws IllegalArgumentException if the class has a method for it, if the API has retired it (such as
+     *     {@code as}), or if the value could break out of its parentheses
      */
     public final S otherModifier(String name, String value) {
         NeverSent.checkModifier(name);
@@ -47,8 +47,8 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     }
 
     /**
-     * Sets a modifier; a later value replaces an earlier one. So do the cursors {@code after} and {@code before} each
-     * other, since a page lies on one side of one of them.
+     * Sets a modifier. If it is set twice, the last value wins. The cursors {@code after} and {@code before} replace
+     * each other as well, since a page has only one of them.
      *
      * @throws IllegalArgumentException if the value could break out of its parentheses
      */
@@ -63,13 +63,12 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     }
 
     /**
-     * Sets a modifier that takes several values.
+     * Sets a modifier with several values.
      *
-     * @throws IllegalArgumentException if there is no value, or one could break out of the parentheses or is none by
-     *     itself
+     * @throws IllegalArgumentException if there is no value, or one has a comma or could break out of the parentheses
      */
     protected final S modifier(String name, List<? extends OpenValue> values) {
-        // Checked one by one: of all arguments only these may have commas, and only those between the values.
+        // Checked one by one: commas are allowed between the values only.
         values.forEach(value -> FieldSelector.argument(name, value.value()));
         modifiers.put(FieldSelector.checkedName(name), Limits.commas(name, values));
         availabilities.put(
@@ -94,13 +93,13 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
     /**
      * Sets the fields of the elements.
      *
-     * @throws IllegalArgumentException if they are set already, or none is chosen
+     * @throws IllegalArgumentException if they are set already, or none is selected
      */
     protected final S nested(FieldSelector<?> selector) {
         String chosen = FieldSelector.notEmpty("fields", selector.toString());
         if (fields != null) {
             throw new IllegalArgumentException(
-                    "fields are chosen already, as " + SafeText.beginning(fields, 200) + "; choose them in one call");
+                    "fields are selected already, as " + SafeText.beginning(fields, 200) + "; select them in one call");
         }
         fields = chosen;
         availabilities.put("fields", selector.availabilities());
@@ -111,7 +110,7 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
         return availabilities.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What follows the name of the list, such as {@code .limit(5).after(x){caption}}. */
+    /** Returns the text after the name of the list, such as {@code .limit(5).after(x){caption}}. */
     @Override
     public final String toString() {
         StringBuilder text = new StringBuilder();
@@ -122,7 +121,7 @@ public abstract class ListExpansion<S extends ListExpansion<S>> {
                 : text.append('{').append(fields).append('}').toString();
     }
 
-    @SuppressWarnings("unchecked") // S is the subclass, as its bound says.
+    @SuppressWarnings("unchecked") // S is the subclass by its bound.
     private S self() {
         return (S) this;
     }

@@ -3,8 +3,8 @@ package io.github.iguser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices that a walk over pages goes in a circle, in constant memory: each position is compared with the one before it
- * and with one further back, which is moved up at each power of two (Brent's algorithm).
+ * Detects cycles in the pages of a list, in constant memory. Each position is compared with the previous one and with
+ * an earlier one, which is updated at each power of two (Brent's algorithm).
  */
 final class LoopGuard {
     private @Nullable String previous;
@@ -17,19 +17,19 @@ final class LoopGuard {
     /**
      * Creates a guard.
      *
-     * @param mostEmptyPages how many pages in a row may be empty
+     * @param mostEmptyPages the number of pages in a row that may be empty
      */
     LoopGuard(int mostEmptyPages) {
         this.mostEmptyPages = mostEmptyPages;
     }
 
-    /** Whether so many pages in a row had no element that there will be none. */
+    /** Returns true if too many pages in a row were empty. */
     boolean isEndlesslyEmpty(Page<?> page) {
         emptyInARow = page.data().isEmpty() ? emptyInARow + 1 : 0;
         return emptyInARow >= mostEmptyPages;
     }
 
-    /** Whether the walk has been at this position. A circle is noticed at the latest after it was gone through twice. */
+    /** Returns true if this position was visited before. A cycle is detected at the latest after two rounds. */
     boolean isRepeated(String position) {
         boolean repeated = position.equals(previous) || position.equals(landmark);
         previous = position;

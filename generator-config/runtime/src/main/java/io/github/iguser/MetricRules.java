@@ -87,7 +87,7 @@ public final class MetricRules {
             return this;
         }
 
-        /** The rules. */
+        /** Returns the rules. */
         public MetricRules build() {
             return new MetricRules(rules);
         }

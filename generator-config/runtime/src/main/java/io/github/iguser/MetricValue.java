@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a metric: one number, or numbers by key, such as the hours of a day from {@code 0} to {@code 23}. Keys
- * can be missing, and there may be none. Every number keeps the text that the API sent, so {@code 45.37} and {@code
- * 1.10} stay exact.
+ * can be missing, and there may be none. Every number keeps the text that the API sent, so {@code 45.37} and
+ * {@code 1.10} stay exact.
  *
- * <p>A value that is neither does not cost the response that it came in: {@link #isNumber()} is false, {@link #byKey()}
- * has the members that are numbers, and {@link #json()} has all of it.
+ * <p>A value of another form does not make the response fail: {@link #isNumber()} is false, {@link #byKey()} has the
+ * members that are numbers, and {@link #json()} has the whole value.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class MetricValue {
@@ -29,7 +29,7 @@ public final class MetricValue {
     private final @Nullable String number;
     private final Map<String, String> byKey;
 
-    /** The JSON text, if number or byKey do not say all of it. */
+    /** The JSON text, if number and byKey do not have all of it. */
     private final @Nullable String unusual;
 
     private MetricValue(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
@@ -38,17 +38,17 @@ public final class MetricValue {
         this.unusual = unusual;
     }
 
-    /** One number. */
+    /** Returns the value of one number. */
     public static MetricValue of(long number) {
         return new MetricValue(Long.toString(number), Map.of(), null);
     }
 
-    /** One number, which may have decimals. */
+    /** Returns the value of one number, which may have decimals. */
     public static MetricValue of(BigDecimal number) {
         return new MetricValue(number.toString(), Map.of(), null);
     }
 
-    /** Numbers by key. */
+    /** Returns the value of numbers by key. */
     public static MetricValue of(Map<String, ? extends Number> byKey) {
         Map<String, String> texts = new LinkedHashMap<>();
         byKey.forEach((key, value) -> texts.put(key, checked(value.toString())));
@@ -56,11 +56,11 @@ public final class MetricValue {
     }
 
     /**
-     * A value as the API sent it.
+     * Returns a value as the API sent it.
      *
-     * @param number the text of the number, in quotes or not, or null if it is no number
-     * @param byKey the members that are numbers, by their texts
-     * @param unusual the whole as JSON text, if the others do not say all of it
+     * @param number the text of the number, in quotes or not, or null if it is not a number
+     * @param byKey the texts of the members that are numbers
+     * @param unusual the whole value as JSON text, if the others do not have all of it
      */
     static MetricValue read(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
         return new MetricValue(number, byKey, unusual);
@@ -68,7 +68,7 @@ public final class MetricValue {
 
     private static String checked(String number) {
         if (!isNumber(number)) {
-            throw new IllegalArgumentException(SafeText.of(number) + " is not a number of JSON");
+            throw new IllegalArgumentException(SafeText.of(number) + " is not a JSON number");
         }
         return number;
     }
@@ -77,13 +77,13 @@ public final class MetricValue {
         return !Numbers.isTooLong(text) && NUMBER.matcher(text).matches();
     }
 
-    /** Whether the value is one number. If not, there are numbers by key, or only {@link #json()} says what there is. */
+    /** Returns true if the value is one number. Otherwise it has numbers by key, or only {@link #json()} has it. */
     public boolean isNumber() {
         return number != null;
     }
 
     /**
-     * The number.
+     * Returns the number.
      *
      * @throws IllegalStateException if the value is not one number
      * @throws ArithmeticException if the number has decimals, or more digits than a long holds
@@ -93,7 +93,7 @@ public final class MetricValue {
     }
 
     /**
-     * The number with its decimals.
+     * Returns the number with its decimals.
      *
      * @throws IllegalStateException if the value is not one number
      */
@@ -101,14 +101,14 @@ public final class MetricValue {
         if (number == null) {
             throw new IllegalStateException(
                     unusual == null
-                            ? "the value is not one number but has numbers by key; ask byKey()"
+                            ? "the value is not one number but has numbers by key; call byKey()"
                             : "the value is not one number but " + shown(unusual) + "; read it by json()");
         }
         return new BigDecimal(number);
     }
 
     /**
-     * The numbers by key, in the order of the API; empty if there are none, or if the value is one number.
+     * Returns the numbers by key, in the order of the API; empty if there are none, or if the value is one number.
      *
      * @throws ArithmeticException if a number has decimals, or more digits than a long holds
      */
@@ -118,14 +118,14 @@ public final class MetricValue {
         return Collections.unmodifiableMap(numbers);
     }
 
-    /** The numbers by key with their decimals; empty if there are none, or if the value is one number. */
+    /** Returns the numbers by key with their decimals; empty if there are none, or if the value is one number. */
     public Map<String, BigDecimal> decimalsByKey() {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         byKey.forEach((key, text) -> numbers.put(key, new BigDecimal(text)));
         return Collections.unmodifiableMap(numbers);
     }
 
-    /** The JSON text of the value, each number exactly as the API wrote it. */
+    /** Returns the JSON text of the value, with each number exactly as the API wrote it. */
     public String json() {
         if (unusual != null) {
             return unusual;
@@ -137,7 +137,7 @@ public final class MetricValue {
         return json.length() > LONGEST_SHOWN ? json.substring(0, LONGEST_SHOWN) + "…" : json;
     }
 
-    /** Two values are equal if their numbers are written alike: {@code 1} and {@code 1.0} differ. */
+    /** Compares the texts of the numbers: {@code 1} and {@code 1.0} are different. */
     @Override
     public boolean equals(Object other) {
         return other instanceof MetricValue that
@@ -151,7 +151,7 @@ public final class MetricValue {
         return Objects.hash(number, byKey, unusual);
     }
 
-    /** The number as the API wrote it, or the numbers by key, or else the JSON text. */
+    /** Returns the number as the API wrote it, or the numbers by key, or else the JSON text. */
     @Override
     public String toString() {
         if (number != null) {

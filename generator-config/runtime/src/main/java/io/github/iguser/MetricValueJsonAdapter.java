@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MetricValue} by its JSON text; Moshi finds it by its name. */
 final class MetricValueJsonAdapter extends JsonAdapter<MetricValue> {
-    // The parameter is what Moshi looks for; numbers need no other adapter.
+    // Moshi looks for a constructor with this parameter.
     MetricValueJsonAdapter(Moshi moshi) {}
 
     @Override
@@ -38,7 +38,7 @@ final class MetricValueJsonAdapter extends JsonAdapter<MetricValue> {
         }
     }
 
-    /** A number in quotes, or a text that is none. */
+    /** Reads a number in quotes, or any other text. */
     private static MetricValue text(JsonReader reader) throws IOException {
         String text;
         try (JsonReader ahead = reader.peekJson()) {
@@ -47,11 +47,11 @@ final class MetricValueJsonAdapter extends JsonAdapter<MetricValue> {
         return MetricValue.read(MetricValue.isNumber(text) ? text : null, Map.of(), Json.readRaw(reader));
     }
 
-    /** Numbers by key. A member that is no number, or in quotes, is kept in the text of the whole. */
+    /** Reads numbers by key. Any other member is kept in the JSON text of the whole value. */
     private static MetricValue object(JsonReader reader) throws IOException {
         Map<String, String> numbers = new LinkedHashMap<>();
         boolean usual = true;
-        // Read ahead by the same reader, so that malformed JSON fails with its path.
+        // Read with the same reader, so that malformed JSON fails with its path.
         try (JsonReader ahead = reader.peekJson()) {
             ahead.beginObject();
             while (ahead.hasNext()) {

@@ -17,27 +17,31 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /**
- * Keeps OkHttp from sending a request again in silence, which it does after a connection that broke, a 408, and a 503
- * with {@code Retry-After: 0}. What is sent again, how often and when, is for {@link RetryPolicy} to decide and for the
- * caller to see. Other addresses of a host are still tried in turn: where connecting failed, nothing was sent.
+ * Prevents OkHttp from silently sending a request again, as it does after a broken connection, a 408, and a 503 with
+ * {@code Retry-After: 0}. Only {@link RetryPolicy} decides on retries, and the caller can see them. Other addresses of
+ * a host are still tried in turn: if connecting failed, nothing was sent.
  *
- * <p>It stands on both sides of the part of OkHttp that repeats. Behind, it makes what that would act upon look final;
- * in front, it makes it look as it was.
+ * <p>It has an interceptor on each side of OkHttp's retry interceptor. The inner one makes responses and failures look
+ * final; the outer one restores them.
  */
 final class NoSilentRetries {
     private static final String RETRY_AFTER = "Retry-After";
 
-    /** Added as the last value of the header. What is no number of seconds OkHttp takes for a time far away. */
+    /**
+     * Added as the last value of the header. OkHttp takes a value that is not a number of seconds for a time far away.
+     */
     private static final String FINAL = "not by OkHttp";
 
     private static final int PROXY_AUTHENTICATION = 407;
 
-    /** Connections that have given an answer: if one of these breaks without one, the server had left it. */
+    /**
+     * The connections that had a response. If one of these breaks without a response, the server had closed it before.
+     */
     private final Set<Connection> proven = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     void addTo(OkHttpClient.Builder client) {
         client.addInterceptor(NoSilentRetries::inFront);
-        // The outermost, so that the interceptors of the caller see each answer as it is.
+        // The outermost one, so that the interceptors of the caller see each response unchanged.
         client.networkInterceptors().add(0, this::behind);
         client.addNetworkInterceptor(new ResponseHeads());
     }
@@ -49,7 +53,7 @@ final class NoSilentRetries {
         } catch (FinalException e) {
             throw e.unwrapped();
         } catch (RuntimeException e) {
-            // Those of the caller's interceptors come wrapped.
+            // Exceptions of the caller's interceptors are wrapped.
             chain.call().cancel();
             throw new NetworkFault(e);
         }
@@ -79,7 +83,7 @@ final class NoSilentRetries {
         }
         proven.add(connection);
         if (attempt != null) {
-            // OkHttp fails at an answer that only a proxy gives, where there is none.
+            // OkHttp fails on a response that only a proxy sends, if there is no proxy.
             boolean lacksProxy = response.code() == PROXY_AUTHENTICATION
                     && connection != null
                     && connection.route().proxy().type() != Proxy.Type.HTTP;
@@ -95,12 +99,12 @@ final class NoSilentRetries {
     private static Response withoutMark(Response response) {
         List<String> values = response.headers(RETRY_AFTER);
         Headers.Builder headers = response.headers().newBuilder().removeAll(RETRY_AFTER);
-        // As they are: the values of an answer may have characters that a request's may not.
+        // Unchanged: header values of a response may have characters that are not allowed in a request.
         values.subList(0, values.size() - 1).forEach(value -> headers.addUnsafeNonAscii(RETRY_AFTER, value));
         return response.newBuilder().headers(headers.build()).build();
     }
 
-    /** OkHttp does not try to recover from faults of the protocol. */
+    /** A failure that OkHttp does not retry, because it does not recover from protocol faults. */
     private static final class FinalException extends ProtocolException {
         private static final long serialVersionUID = 1;
 
@@ -112,7 +116,7 @@ final class NoSilentRetries {
             this.failure = failure;
         }
 
-        /** The failure, with those of other addresses that OkHttp has attached. */
+        /** Returns the failure, with the failures of other addresses that OkHttp has attached. */
         IOException unwrapped() {
             if (failure instanceof RuntimeException ofInterceptor) {
                 throw ofInterceptor;

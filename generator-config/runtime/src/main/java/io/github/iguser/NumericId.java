@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a parameter that takes an id of digits. Anything else, but for the words that the host takes instead, is refused
- * before a request is made: in a path it could lead to another one, which the API might even answer.
+ * Marks a parameter that is a numeric id. Any other value, except for the aliases of the host, is refused before a
+ * request is made: in a path it could lead to a different endpoint.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface NumericId {
-    /** The parameter's name, for the message. */
+    /** Returns the parameter's name, for the message. */
     String value();
 
-    /** Words that the host takes instead of the digits, such as {@code me}. */
+    /** Returns the aliases that the host accepts instead of the digits, such as {@code me}. */
     String[] or() default {};
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A text out of a set that the API may enlarge at any time. A value that this version does not know keeps its text and
- * says that it is unknown. Two values are equal if they are of one class and have the same text, or are two spellings
- * of one known value: compare them with {@code equals}.
+ * A text from a set that the API may extend at any time. A value that this version does not know keeps its text, and
+ * its {@link #isKnown()} is false. Two values are equal if they are of one class and have the same text, or are two
+ * spellings of one known value: compare them with {@code equals}.
  */
 public abstract class OpenValue {
     private final String value;
@@ -19,7 +19,7 @@ public abstract class OpenValue {
      * Creates a value.
      *
      * @param value the text as the API sends it
-     * @param known whether the specification lists it
+     * @param known true if the spec lists it
      */
     protected OpenValue(String value, boolean known) {
         this.value = Objects.requireNonNull(value, "value == null");
@@ -56,18 +56,18 @@ public abstract class OpenValue {
         return availabilities;
     }
 
-    /** The text as the API sends it. */
+    /** Returns the text as the API sends it. */
     public final String value() {
         return value;
     }
 
-    /** Whether the specification that this version was made from lists the value. */
+    /** Returns true if the spec that this version was made from lists the value. */
     public final boolean isKnown() {
         return known;
     }
 
     @Override
-    @SuppressWarnings("EqualsGetClass") // The subclasses are final, and values of two of them are never the same.
+    @SuppressWarnings("EqualsGetClass") // The subclasses are final, so values of different classes are never equal.
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && identity.equals(((OpenValue) other).identity);
     }
@@ -77,7 +77,7 @@ public abstract class OpenValue {
         return identity.hashCode();
     }
 
-    /** The text as the API sends it. */
+    /** Returns the text as the API sends it. */
     @Override
     public final String toString() {
         return value;

@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list. It may be shorter than asked for, or empty, without being the last one: {@link #hasMore} tells
- * which page is the last one. {@link PagedCall#all()} goes over all pages by itself.
+ * A page of a list. It may be shorter than requested, or empty, without being the last one; use {@link #hasMore} to
+ * detect the last page. {@link PagedCall#all()} iterates over all pages.
  *
- * @param <T> what the list holds
+ * @param <T> the elements of the list
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class Page<T> {
@@ -27,29 +27,28 @@ public final class Page<T> {
         this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalJson));
     }
 
-    /** Starts a page, for tests and stand-ins. */
+    /** Returns a builder, for tests and stand-ins. */
     public static <T> Builder<T> builder() {
         return new Builder<>();
     }
 
-    /** The elements, in the order of the API; empty if there are none. Cannot be changed. */
+    /** Returns the elements in the order of the API, as an unmodifiable list. It is empty if there are none. */
     public List<T> data() {
         return data;
     }
 
-    /** Where the page stands in its list, or null if the API says nothing about it. */
+    /** Returns the position of the page in its list, or null if the API does not send it. */
     public @Nullable Paging paging() {
         return paging;
     }
 
-    /** Members that this version does not know, as JSON text. */
+    /** Returns the fields that the spec does not describe, as JSON text. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
 
     /**
-     * Returns true if there is more of the list behind this page. This is the question of a loop that asks for one page
-     * after the other:
+     * Returns true if more pages follow. It is for a loop that requests one page after another:
      *
      * <pre>{@code
      * PagedCall<IgMedia> call = client.tags().list(id, params);
@@ -59,10 +58,11 @@ public final class Page<T> {
      * }
      * }</pre>
      *
-     * <p>A list by time windows has no end of its own: there is more as long as the next window begins before the
-     * present. A loop with an {@code until} of its own ends there instead.
+     * <p>A list that is paged by time windows has no end: more pages follow as long as the next window begins before
+     * the present. A loop with its own {@code until} ends there instead.
      *
-     * @param kind how the list goes on: {@link PagedCall#kind()}; the selectors name it for lists inside another node
+     * @param kind the way in which the list is paged: {@link PagedCall#kind()}, or for lists inside another node the
+     *     kind that the documentation of their selector names
      */
     public boolean hasMore(PagingKind kind) {
         return switch (kind) {
@@ -73,7 +73,7 @@ public final class Page<T> {
         };
     }
 
-    /** Returns the cursor that asks for what is behind this page, or null if there is none. */
+    /** Returns the cursor for the next page, or null if there is none. */
     public @Nullable String after() {
         Cursors cursors = paging == null ? null : paging.cursors();
         return cursors == null ? null : cursors.after();
@@ -101,7 +101,7 @@ public final class Page<T> {
     /**
      * Builds a page.
      *
-     * @param <T> what the list holds
+     * @param <T> the elements of the list
      */
     public static final class Builder<T> {
         private List<T> data = List.of();
@@ -116,19 +116,19 @@ public final class Page<T> {
             return this;
         }
 
-        /** Sets where the page stands in its list. */
+        /** Sets the position of the page in its list. */
         public Builder<T> paging(Paging value) {
             this.paging = Objects.requireNonNull(value, "paging == null");
             return this;
         }
 
-        /** Sets further members, as JSON text. */
+        /** Sets additional fields, as JSON text. */
         public Builder<T> additionalJson(Map<String, String> value) {
             this.additionalJson = Objects.requireNonNull(value, "additionalJson == null");
             return this;
         }
 
-        /** The page. */
+        /** Returns the page. */
         public Page<T> build() {
             return new Page<>(this);
         }

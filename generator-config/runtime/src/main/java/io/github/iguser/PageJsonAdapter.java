@@ -44,8 +44,8 @@ final class PageJsonAdapter<T> extends JsonAdapter<Page<T>> {
         }
         reader.endObject();
         if (data == null) {
-            // The API sends "data":[] for an empty list, inside another answer as well, or leaves the list out as a
-            // whole. Anything else is no list, and must not pass for an empty one.
+            // The API sends "data":[] for an empty list, also inside another response, or omits the whole list.
+            // Anything else is not a list and must not be read as an empty one.
             throw new JsonDataException("Expected a list but there is no data at path " + path);
         }
         Page.Builder<T> page = Page.<T>builder().data(data).additionalJson(additional);

@@ -10,29 +10,29 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
- * Follows {@code paging.next} without trusting it: only its query is taken, onto the URL of the first request, and only
- * if the link leads to that very path of the API.
+ * Follows {@code paging.next} without trusting it. Only its query is used, with the URL of the first request, and only
+ * if the link has the same path.
  */
 final class PageLinks {
     /**
-     * Parameters that a link cannot set. The token in it may be replaced by now, and a proof is never valid again: both
-     * are added when sending. What is never sent is left out here, too.
+     * The parameters that a link cannot set. Token and proof are added when the request is sent, since those in the
+     * link may be outdated. The others would turn it into a different request, or are never sent.
      */
     private static final Set<String> CREDENTIALS = Set.of("access_token", "appsecret_proof", "appsecret_time");
 
     private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
 
-    /** Longer than any URL that a server takes. */
+    /** Longer than any URL that a server accepts. */
     private static final int LONGEST = 64 << 10;
 
     private final HttpUrl base;
     private final HttpUrl documentedBase;
 
     /**
-     * Creates the rules of a client.
+     * Creates the links of a client.
      *
-     * @param base where the client sends its requests
-     * @param documentedBase where the API has its home: a stand-in that replays its answers gives its links, too
+     * @param base the base URL of the client
+     * @param documentedBase the base URL of the API; a stand-in that replays responses also replays links to it
      */
     PageLinks(HttpUrl base, HttpUrl documentedBase) {
         this.base = base;
@@ -80,10 +80,13 @@ final class PageLinks {
                 .build();
     }
 
-    /** A name in the one form that a lenient server makes of its spellings: other case, escapes, separators, brackets. */
+    /**
+     * Returns a parameter name in the form in which a lenient server reads it, regardless of case, escapes, separators
+     * and brackets.
+     */
     private static String plain(String name) {
         String decoded = name;
-        // Once more than any server does; not to the end, which a long name could put off.
+        // Once more than any server does. Not until nothing changes, since a long name could delay that.
         for (int i = 0; i < 3; i++) {
             decoded = ESCAPE.matcher(decoded)
                     .replaceAll(escape ->
@@ -96,7 +99,9 @@ final class PageLinks {
                 .replaceAll("[^a-z0-9]", "_");
     }
 
-    /** The path without the version: the API may answer with a later one than it was asked for, and link to that. */
+    /**
+     * Returns the path without the version. The API may respond in a later version than requested, and link to that.
+     */
     private static String pathBelow(HttpUrl url, HttpUrl root) {
         String path = url.encodedPath();
         String prefix = root.encodedPath();
@@ -104,7 +109,9 @@ final class PageLinks {
         return below.replaceFirst("^v\\d+\\.\\d+/", "");
     }
 
-    /** Tells if two paths are of one list; the API may answer a word for an id, such as {@code me}, with the id. */
+    /**
+     * Returns true if two paths are of the same list. The API may replace an alias, such as {@code me}, with the id.
+     */
     private static boolean isSameList(String asked, String linked) {
         return linked.equals(asked)
                 || linked.matches("[0-9]+/.+")

@@ -6,11 +6,11 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes over the pages of a list, asking for each when it is wanted and keeping none but the last. A page that could not
- * be read may be asked for again: the walk has not moved.
+ * Iterates over the pages of a list. It requests each page when it is needed and keeps only the last one. After a
+ * failure, the same page can be requested again.
  *
- * @param <R> what holds the page
- * @param <T> what the list holds
+ * @param <R> the response that has the page
+ * @param <T> the elements of the list
  */
 abstract class PageWalk<R, T> implements Iterator<Page<T>> {
     private @Nullable GraphCall<R> upcoming;
@@ -20,13 +20,13 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
         this.upcoming = first;
     }
 
-    /** The page in an answer, or null if there is none. */
+    /** Returns the page in a response, or null if there is none. */
     abstract @Nullable Page<T> page(R answer);
 
     /**
-     * The call behind an answer, or null at the end of the list.
+     * Returns the call for the page after this one, or null at the end of the list.
      *
-     * @throws GraphException if the API names a next page that must not be asked for
+     * @throws GraphException if the API names a next page that must not be requested
      */
     abstract @Nullable GraphCall<R> following(GraphResponse<R> answer, Page<T> page);
 
@@ -39,7 +39,7 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
     public final Page<T> next() {
         GraphCall<R> call = upcoming();
         if (call == null) {
-            throw new NoSuchElementException("the list has no further page; ask hasNext() first");
+            throw new NoSuchElementException("the list has no further page; call hasNext() first");
         }
         GraphResponse<R> answer = call.executeForResponse();
         upcoming = null;
@@ -48,7 +48,8 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
         return page == null ? Page.<T>builder().build() : page;
     }
 
-    // Not before the last page was given out: what it holds is good, even if there is no way to go on from it.
+    // Computed only after the last page was returned: its elements are valid, even if the next page cannot be
+    // requested.
     private @Nullable GraphCall<R> upcoming() {
         GraphResponse<R> answer = last;
         if (upcoming == null && answer != null) {

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says how the list that a generated method asks for goes on. */
+/** Defines the way in which the list of a generated method is paged. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Paged {
-    /** The kind of paging. */
+    /** Returns the kind of paging. */
     PagingKind value();
 }

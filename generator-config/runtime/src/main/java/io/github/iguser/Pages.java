@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A whole list, read page by page while it is gone through. No page is asked for before it is needed or kept after, so
- * that a list of any length takes the memory of one page. Each iteration begins anew with the first page.
+ * A whole list, whose pages are fetched lazily during iteration and not kept. A list of any length takes the memory of
+ * one page. Each iteration starts with the first page.
  *
- * <p>Going on may fail with a {@link GraphException} as any call may. What was given out before is good; asking the
- * iterator again repeats the request that failed.
+ * <p>The iterator may throw a {@link GraphException}, as any call may. Elements that it returned before remain valid,
+ * and calling it again repeats the failed request.
  *
- * @param <T> what the list holds
+ * @param <T> the elements of the list
  */
 public final class Pages<T> implements Iterable<T> {
     private final Supplier<Iterator<Page<T>>> walks;
@@ -33,11 +33,11 @@ public final class Pages<T> implements Iterable<T> {
     }
 
     /**
-     * The pages of a list inside another answer, such as the media inside {@code business_discovery}. The list ends
-     * with an empty page, or where there is no page or cursor.
+     * Returns the pages of a list inside another response, such as the media of {@code business_discovery}. The list
+     * ends with an empty page, or where there is no page or cursor.
      *
-     * @param requestAfter makes the call for the page behind a cursor, or for the first page if there is no cursor
-     * @param page finds the page in the response, if there is one
+     * @param requestAfter creates the call for the page after a cursor, or for the first page if there is no cursor
+     * @param page returns the page in the response, if there is one
      */
     public static <R, T> Pages<T> byCursor(
             Function<Optional<String>, GraphCall<R>> requestAfter, Function<R, Optional<Page<T>>> page) {
@@ -47,12 +47,11 @@ public final class Pages<T> implements Iterable<T> {
     }
 
     /**
-     * What the API tells of a span of time, window by window: a list of which it answers only so long a span at once.
-     * A window begins a second after the one before it, since both ends of a window belong to it; the last one ends
-     * with the span.
+     * Returns a list over a span of time, one window after another, for lists with a maximum span per request. Windows
+     * include both ends, so each one starts a second after the previous one. The last one ends with the span.
      *
-     * @param request makes the call for a window, from its beginning to its end
-     * @throws IllegalArgumentException if the span ends before it begins, or the window is shorter than a second
+     * @param request creates the call for a window from its start and its end
+     * @throws IllegalArgumentException if the span ends before it starts, or the window is shorter than a second
      */
     public static <T> Pages<T> byTime(
             Instant since, Instant until, Duration window, BiFunction<Instant, Instant, GraphCall<Page<T>>> request) {
@@ -63,26 +62,26 @@ public final class Pages<T> implements Iterable<T> {
         if (window.compareTo(Duration.ofSeconds(1)) < 0) {
             throw new IllegalArgumentException("window < 1 second: " + window);
         }
-        // The API counts in seconds; parts of one would add up to a second that no window has.
+        // The API has second precision; fractions would add up to a second that no window covers.
         Instant begin = since.truncatedTo(ChronoUnit.SECONDS);
         Instant end = until.truncatedTo(ChronoUnit.SECONDS);
         Duration length = window.truncatedTo(ChronoUnit.SECONDS);
         return new Pages<>(() -> new SpanWalk<>(begin, end, length, request));
     }
 
-    /** The elements, in the order of the API. */
+    /** Returns the elements in the order of the API. */
     @Override
     public Iterator<T> iterator() {
         return new Elements<>(walks.get());
     }
 
-    /** The elements as a sequential stream. */
+    /** Returns the elements as a sequential stream. */
     public Stream<T> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(() -> Spliterators.spliteratorUnknownSize(iterator(), traits), traits, false);
     }
 
-    /** The pages, empty ones included. */
+    /** Returns the pages, including empty ones. */
     public Iterable<Page<T>> pages() {
         return walks::get;
     }
@@ -106,7 +105,7 @@ public final class Pages<T> implements Iterable<T> {
         @Override
         public T next() {
             if (!hasNext()) {
-                throw new NoSuchElementException("the list has no further element; ask hasNext() first");
+                throw new NoSuchElementException("the list has no further element; call hasNext() first");
             }
             return page.next();
         }

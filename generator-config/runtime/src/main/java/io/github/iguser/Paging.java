@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page stands in its list. Each part may be missing.
+ * The position of a page in its list. Each part may be missing.
  *
- * <p>The links hold the access token in clear: they are left out of {@link #toString()} and belong into no log.
+ * <p>The links contain the access token in plain text. {@link #toString()} leaves them out; never log them.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class Paging {
@@ -30,12 +30,12 @@ public final class Paging {
         this.additionalJson = Collections.unmodifiableMap(new LinkedHashMap<>(additionalJson));
     }
 
-    /** Starts a place in a list, for tests and stand-ins. */
+    /** Returns a builder, for tests and stand-ins. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The beginning and end of the page. */
+    /** Returns the cursors of the first and the last element of the page. */
     public @Nullable Cursors cursors() {
         return cursors;
     }
@@ -43,29 +43,35 @@ public final class Paging {
     /**
      * Returns true if the API names a next page. That page may be empty.
      *
-     * <p>This does not answer "is there more": a list by cursor never names a next page, and a list by time windows
-     * names one for ever. Ask {@link Page#hasMore} for that.
+     * <p>This does not tell if there are more elements: a list that is paged by cursor never names a next page, and a
+     * list that is paged by time windows always does. Use {@link Page#hasMore} instead.
      */
     public boolean hasNext() {
         return next != null;
     }
 
-    /** Returns true if the API names a previous page. That page may be empty, and a list by cursor never names one. */
+    /**
+     * Returns true if the API names a previous page. That page may be empty, and a list that is paged by cursor never
+     * names one.
+     */
     public boolean hasPrevious() {
         return previous != null;
     }
 
-    /** The URL of the next page, <b>with the access token in it</b>; {@link PagedCall#all()} follows it safely. */
+    /**
+     * Returns the URL of the next page, <b>which contains the access token</b>. {@link PagedCall#all()} follows it
+     * safely.
+     */
     public @Nullable String next() {
         return next;
     }
 
-    /** The URL of the previous page, <b>with the access token in it</b>. */
+    /** Returns the URL of the previous page, <b>which contains the access token</b>. */
     public @Nullable String previous() {
         return previous;
     }
 
-    /** Members that this version does not know, as JSON text. */
+    /** Returns the fields that the spec does not describe, as JSON text. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -84,13 +90,13 @@ public final class Paging {
         return Objects.hash(cursors, next, previous, additionalJson);
     }
 
-    /** The cursors, and whether there are links; the links hold the access token and are not shown. */
+    /** Returns the cursors, and which links there are. The links contain the access token and are not shown. */
     @Override
     public String toString() {
         return "Paging{cursors=" + cursors + ", hasNext=" + hasNext() + ", hasPrevious=" + hasPrevious() + "}";
     }
 
-    /** Builds a place in a list. */
+    /** Builds a position in a list. */
     public static final class Builder {
         private @Nullable Cursors cursors;
         private @Nullable String next;
@@ -98,7 +104,7 @@ public final class Paging {
 
         private Builder() {}
 
-        /** Sets the beginning and end of the page. */
+        /** Sets the cursors of the first and the last element of the page. */
         public Builder cursors(Cursors value) {
             this.cursors = Objects.requireNonNull(value, "cursors == null");
             return this;
@@ -116,7 +122,7 @@ public final class Paging {
             return this;
         }
 
-        /** Returns the place. */
+        /** Returns the position. */
         public Paging build() {
             return new Paging(cursors, next, previous, Map.of());
         }

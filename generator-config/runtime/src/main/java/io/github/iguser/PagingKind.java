@@ -1,19 +1,19 @@
 package io.github.iguser;
 
-/** How a list of the API goes on after a page. */
+/** The way in which a list of the API is paged. */
 public enum PagingKind {
-    /** By {@code paging.next}; the list ends where it is missing, however short or empty a page is. */
+    /** By {@code paging.next}. The list ends where it is missing, however short or empty a page is. */
     LINK,
 
-    /** By {@code paging.cursors.after}; the list ends with an empty page or where the cursor is missing. */
+    /** By {@code paging.cursors.after}. The list ends with an empty page or where the cursor is missing. */
     CURSOR,
 
     /**
-     * By windows of time. The API always names a next window, also in the future; the list ends at the {@code until}
-     * of the request, without one at the present.
+     * By windows of time. The API always names a next window, even in the future. The list ends at the {@code until} of
+     * the request, or at the present if there is none.
      */
     TIME_WINDOW,
 
-    /** Not at all: the first page is the list. */
+    /** Not paged: the first page is the whole list. */
     NONE
 }

@@ -12,7 +12,7 @@ import retrofit2.http.Field;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Turns parameters into text, and refuses what would make another request than the one that was meant. */
+/** Converts parameters to text, and refuses values that would change the meaning of the request. */
 final class ParameterConverters extends Converter.Factory {
     @Override
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
@@ -54,7 +54,7 @@ final class ParameterConverters extends Converter.Factory {
         StringBuilder remedy = new StringBuilder("give its digits, such as 17841405822304914");
         words.forEach(word -> remedy.append(", or \"").append(word).append('"'));
         if (value.equals("me")) {
-            remedy.append("; only graph.instagram.com takes \"me\", for the account of the token");
+            remedy.append("; only graph.instagram.com accepts \"me\", for the account of the token");
         }
         throw new IllegalArgumentException(name + ": " + SafeText.of(value) + " is not a numeric id; " + remedy);
     }

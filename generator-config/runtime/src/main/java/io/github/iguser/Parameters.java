@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of an operation, as the map of names and values that goes onto the wire. Immutable; built by
- * the builder of the generated class.
+ * The parameters of an operation as a map of the names and values that are sent. It is immutable; the builder of the
+ * generated class creates it.
  */
 public abstract class Parameters extends AbstractMap<String, String> {
     private final Map<String, String> values;
     private final List<Availability> availabilities;
 
     /**
-     * Takes a copy of the parameters.
+     * Creates a copy of the parameters.
      *
-     * @throws NullPointerException if a name or value is null: what is not given is left out
-     * @throws IllegalArgumentException if {@code fields} is there and empty, or a value has half of a character
+     * @throws NullPointerException if a name or value is null; leave the parameter out instead
+     * @throws IllegalArgumentException if {@code fields} is present and empty, or a value has a lone surrogate
      */
     protected Parameters(Map<String, String> values) {
         Map<String, String> copy = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ public abstract class Parameters extends AbstractMap<String, String> {
         return availabilities;
     }
 
-    /** The names and values, where a value that looks like an access token is not shown. */
+    /** Returns the names and values. A value that looks like an access token is not shown. */
     @Override
     public final String toString() {
         return values.entrySet().stream()

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Builds the parameters of an operation. The generated subclasses have a method for each parameter, and {@link
- * #parameter} is the way round for those that they do not have.
+ * Builds the parameters of an operation. The generated subclasses have a method for each parameter; {@link #parameter}
+ * sets parameters that they do not have.
  *
  * @param <B> the subclass
  */
@@ -22,27 +22,27 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
     private final Map<String, List<Availability>> availabilities = new HashMap<>();
 
     /**
-     * Starts without any parameter.
+     * Creates a builder without parameters.
      *
-     * @param namesAndRemedies the parameters that the subclass has, each followed by what to do instead of giving it by
-     *     name, such as {@code use imageUrl(...)}
+     * @param namesAndRemedies the parameters of the subclass, each followed by what to use instead of its name, such as
+     *     {@code use imageUrl(...)}
      */
     protected ParametersBuilder(String... namesAndRemedies) {
         names = new OtherNames(namesAndRemedies);
     }
 
     /**
-     * <b>Escape hatch:</b> sends a parameter that this class has no method for, such as one that the API has gained
-     * since this version was made. It is sent as it is given: no limit is checked, and an array or object has to be JSON
-     * text. If a parameter is given twice, the last value wins. Whatever the class has a method for goes through that
-     * method.
+     * <b>Escape hatch:</b> sends a parameter that this class has no method for, such as one that was added to the API
+     * after this version. The value is sent unchanged: no limit is checked, and an array or object must be JSON text.
+     * If a parameter is set twice, the last value wins. Parameters that the class has a method for are refused.
      *
-     * @param name the name as the API has it, of letters, digits and {@code _}
-     * @param value the text to send, before any encoding
-     * @throws IllegalArgumentException if the class has the parameter, if the client sends it by itself ({@code
-     *     access_token}, {@code appsecret_proof}, {@code appsecret_time}), if it would make another request of this one
-     *     ({@code method}), or if the API has retired it ({@code pretty}, {@code debug}, {@code date_format}, {@code
-     *     ids}, {@code callback}, {@code If-None-Match}); the message says what to do, and never shows the value
+     * @param name the name in the API, of letters, digits and {@code _}
+     * @param value the text to send, not encoded
+     * @throws IllegalArgumentException if the class has a method for it, if the client sends it itself
+     *     ({@code access_token}, {@code appsecret_proof}, {@code appsecret_time}), if it would turn this into a
+     *     different request ({@code method}), or if the API has retired it ({@code pretty}, {@code debug},
+     *     {@code date_format}, {@code ids}, {@code callback}, {@code If-None-Match}); the message has the remedy and
+     *     never shows the value
      */
     public final B parameter(String name, String value) {
         names.check(name);
@@ -50,13 +50,13 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
         return self();
     }
 
-    /** Says which versions of the API have what a parameter is set to; a later call for the parameter replaces it. */
+    /** Records the versions of the API that have a parameter and its value; a later call replaces them. */
     protected final void available(String parameter, List<Availability> availability) {
         availabilities.put(parameter, availability);
     }
 
     /**
-     * Says which versions of the API have a parameter and the values that it is set to.
+     * Records the versions of the API that have a parameter and its values.
      *
      * @param values open values; others have no versions of their own
      */
@@ -66,13 +66,13 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
         available(parameter, all);
     }
 
-    /** Returns the text of a selection, and keeps which versions of the API have its fields. */
+    /** Returns the text of a selection, and records the versions of the API that have its fields. */
     protected final String selection(String parameter, FieldSelector<?> fields) {
         available(parameter, fields.availabilities());
         return fields.toString();
     }
 
-    /** The parameters that the subclass sends, and behind them those that were given by name. */
+    /** Returns the parameters of the subclass, followed by those that were set by name. */
     protected final Map<String, String> withOthers(Map<String, String> parameters) {
         Map<String, String> all = new CollectedParameters(
                 parameters,
@@ -81,7 +81,7 @@ public abstract class ParametersBuilder<B extends ParametersBuilder<B>> {
         return all;
     }
 
-    @SuppressWarnings("unchecked") // B is the subclass, as its bound says.
+    @SuppressWarnings("unchecked") // B is the subclass by its bound.
     private B self() {
         return (B) this;
     }

@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-/** The app or its user lacks a permission: nothing helps but to ask for it. */
+/** A failure because the app or its user lacks a permission. It must be requested first. */
 public final class PermissionException extends GraphException {
     private static final long serialVersionUID = 1;
 

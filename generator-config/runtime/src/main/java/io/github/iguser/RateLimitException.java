@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-/** Too many calls: wait, see {@link #usage()}. Calling on lengthens the block. */
+/** A failure because of too many calls. Wait as {@link #usage()} says; further calls extend the block. */
 public final class RateLimitException extends GraphException {
     private static final long serialVersionUID = 1;
 

@@ -12,7 +12,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
-/** Makes of an answer what was asked for, or an exception that keeps what was there. */
+/** Reads a response as the requested type, or as an exception that keeps the received content. */
 final class ResponseReader {
     private final ErrorCodes errors;
     private final long maxResponseBytes;
@@ -23,9 +23,9 @@ final class ResponseReader {
     }
 
     /**
-     * Reads an answer and closes it.
+     * Reads a response and closes it.
      *
-     * @throws GraphException if it is an error, or not what was asked for
+     * @throws GraphException if it is an error, or not of the requested type
      */
     <T> GraphResponse<T> read(
             Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
@@ -58,26 +58,26 @@ final class ResponseReader {
         String problem;
         Throwable cause = null;
         if (body.isEmpty()) {
-            problem = "the answer is empty";
+            problem = "the response is empty";
         } else if (body.isTooLong()) {
-            problem = "the answer is longer than maxResponseBytes (" + body.described() + ")";
+            problem = "the response is longer than maxResponseBytes (" + body.described() + ")";
         } else if (!body.looksLikeJson()) {
-            problem = "the answer is not JSON that could be read (" + body.described() + ")";
+            problem = "the response is not readable JSON (" + body.described() + ")";
         } else if (JsonOutline.hasEndlessRun(body.json())) {
-            problem = "the answer has more than 64 KiB of digits or blanks in a row (" + body.described() + ")";
+            problem = "the response has more than 64 KiB of digits or blanks in a row (" + body.described() + ")";
         } else {
             try {
                 T value = converter.convert(body.toResponseBody());
                 if (value != null) {
                     return value;
                 }
-                problem = "the answer is null";
+                problem = "the response is null";
             } catch (EOFException e) {
-                problem = "the answer ends too early, at path " + body.pathOfEnd();
+                problem = "the response ends too early, at path " + body.pathOfEnd();
                 cause = e;
             } catch (IOException | RuntimeException e) {
-                // Moshi's advice for malformed JSON is for who wrote the reader.
-                problem = "the answer cannot be read: "
+                // Moshi's advice on malformed JSON is meant for the author of an adapter.
+                problem = "the response cannot be read: "
                         + String.valueOf(e.getMessage())
                                 .replace("Use JsonReader.setLenient(true) to accept malformed", "malformed");
                 cause = e;
@@ -86,14 +86,14 @@ final class ResponseReader {
         throw new GraphException(kept(failure.problem(problem, cause), body, attempt));
     }
 
-    /** The exception for a request that got no answer. */
+    /** Returns the exception for a request without a response. */
     GraphException unreachable(Request request, Attempt attempt, IOException cause) {
         ErrorDetails failure = failure(request, attempt);
         if (cause instanceof NetworkFault fault && fault.status() != 0) {
             failure.answered(fault.status(), attempt.redaction().headers(fault.headers()))
-                    .problem("the answer cannot be received: " + described(cause), cause);
+                    .problem("the response cannot be received: " + described(cause), cause);
         } else {
-            failure.problem("no answer: " + described(cause), cause);
+            failure.problem("no response: " + described(cause), cause);
         }
         return new TransportException(failure.redacted(attempt.redaction()));
     }
@@ -119,12 +119,14 @@ final class ResponseReader {
             return "a redirect to " + (target == null ? "no URL" : target.scheme() + "://" + target.host())
                     + " was not followed; check the base URL";
         }
-        return body.isEmpty() ? "the answer is empty" : "the answer has no readable error (" + body.described() + ")";
+        return body.isEmpty()
+                ? "the response is empty"
+                : "the response has no readable error (" + body.described() + ")";
     }
 
     private static @Nullable String brokenOff(BufferedBody body) {
         IOException broken = body.broken();
-        return broken == null ? null : "the answer broke off (" + body.described() + "): " + described(broken);
+        return broken == null ? null : "the response broke off (" + body.described() + "): " + described(broken);
     }
 
     private static String described(IOException e) {

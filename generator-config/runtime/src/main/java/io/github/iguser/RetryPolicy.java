@@ -15,26 +15,26 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a read is made again, and after what pause. Only a GET is ever repeated: after an error whose documentation
- * says that it passes, one without documentation that the API calls transient, an answer of a gateway without a readable
- * error, or a connection that failed. That an error calls itself transient changes nothing where its code is documented:
- * a rate limit does not pass by calling again.
+ * A policy for retries of reads. Only GET requests are retried: after an error that is documented as temporary, an
+ * undocumented error that the API marks as transient, a gateway's response without a readable error, or a failed
+ * connection. If the code of an error is documented, its transient mark is ignored: a rate limit does not end by
+ * calling again.
  *
- * <p>The pause is random between zero and {@code baseDelay} doubled with each attempt, at most {@code maxDelay}. If the
- * API names the time after which calls are served again, or a gateway does by {@code Retry-After}, that is the least
- * pause; if it is beyond {@code maxDelay} the call fails at once, since calls made before lengthen the block. There is no
- * pause after a connection that had been used before and that the server has left since.
+ * <p>The pause is random, between zero and {@code baseDelay} doubled with each attempt, at most {@code maxDelay}. If
+ * the API or a gateway ({@code Retry-After}) names the time after which calls are accepted again, the pause is at least
+ * that long. If that time is longer than {@code maxDelay}, the call fails at once, since earlier calls extend the
+ * block. There is no pause if the server had closed a pooled connection.
  *
- * <p>This is all that is repeated: what OkHttp would send again of its own is kept from it, so that
- * {@link GraphResponse#attempts()} and {@link GraphException#attempts()} count each sending.
+ * <p>There are no other retries: OkHttp's own are disabled, so {@link GraphResponse#attempts()} and
+ * {@link GraphException#attempts()} count every request.
  */
 public final class RetryPolicy {
-    /** What stands for a fault that passes, if the API itself says nothing. */
+    /** The statuses of temporary failures, for responses without an error of the API. */
     private static final Set<Integer> GATEWAY = Set.of(408, 500, 502, 503, 504);
 
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    /** Also with decimals, a unit or another value behind. */
+    /** Seconds, possibly followed by decimals, a unit or another value. */
     private static final Pattern SECONDS = Pattern.compile("(\\d++)(?![-:/]).*", Pattern.DOTALL);
 
     private static final int LONGEST_DATE = 64;
@@ -53,40 +53,40 @@ public final class RetryPolicy {
     }
 
     /**
-     * Repeats nothing: each request is sent once. A connection that the server has left while it was not used then
-     * fails the call that finds out.
+     * Returns a policy without retries: each request is sent once. If the server has closed an idle connection, the
+     * next call on it fails.
      */
     public static RetryPolicy none() {
         return NONE;
     }
 
-    /** Up to 3 attempts in all, pauses from half a second, none above 30 seconds. */
+    /** Returns the default policy: up to 3 attempts, with a base delay of half a second and a maximum of 30 seconds. */
     public static RetryPolicy standard() {
         return STANDARD;
     }
 
-    /** Starts with the values of {@link #standard()}. */
+    /** Returns a builder with the values of {@link #standard()}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** How many times a request is made at most, the first time included. */
+    /** Returns the maximum number of attempts, including the first one. */
     public int maxAttempts() {
         return maxAttempts;
     }
 
-    /** The bound of the first pause. */
+    /** Returns the upper bound of the first pause. */
     public Duration baseDelay() {
         return baseDelay;
     }
 
-    /** The bound of each pause. */
+    /** Returns the upper bound of every pause. */
     public Duration maxDelay() {
         return maxDelay;
     }
 
     /**
-     * The pause after a failure, or null if the request is not to be made again.
+     * Returns the pause after a failure, or null if the request is not retried.
      *
      * @param attempt the number of the attempt that failed, from 1
      */
@@ -103,14 +103,17 @@ public final class RetryPolicy {
         return named != null && named.compareTo(random) > 0 ? named : random;
     }
 
-    /** The longest time that the answer names, or null; zero says nothing. */
+    /** Returns the longest time that the response names, or null. Zero is ignored. */
     private static @Nullable Duration named(GraphException failure) {
         Duration regain = failure.usage().estimatedTimeToRegainAccess();
         Duration retryAfter = retryAfter(failure.headers());
         return regain == null || (retryAfter != null && retryAfter.compareTo(regain) > 0) ? retryAfter : regain;
     }
 
-    /** In seconds or as a date. The API does not send it (Meta, Rate Limits), a gateway before it may. */
+    /**
+     * Returns {@code Retry-After}, which is in seconds or a date. The API does not send it (Meta, Rate Limits), but a
+     * gateway may.
+     */
     private static @Nullable Duration retryAfter(Headers headers) {
         String value = headers.get("Retry-After");
         if (value == null) {
@@ -130,21 +133,24 @@ public final class RetryPolicy {
     private static Duration seconds(String digits, String value) {
         String significant = digits.replaceFirst("^0+(?=.)", "");
         if (significant.length() > 9) {
-            // Too many to be counted is long, not nothing.
+            // A number that is too large means a long time, not none.
             return LONGEST.plusDays(1);
         }
-        // A part of a second is waited for as a whole one.
+        // A fraction of a second counts as a whole one.
         return Duration.ofSeconds(Integer.parseInt(significant) + (value.startsWith(".", digits.length()) ? 1 : 0));
     }
 
     private Duration jitter(int attempt) {
-        // Doubled at most 30 times: with the longest delay that is taken, that does not overflow.
+        // Doubled at most 30 times, which does not overflow with the longest allowed delay.
         Duration bound = baseDelay.multipliedBy(1L << Math.min(attempt - 1, 30));
         long millis = (bound.compareTo(maxDelay) < 0 ? bound : maxDelay).toMillis();
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis + 1));
     }
 
-    /** What the documentation says of a code decides; what the error says of itself, or its status, only without. */
+    /**
+     * Returns true if the failure is temporary: by the documentation of its code, or else by the API's own mark or the
+     * status.
+     */
     private static boolean repeatable(GraphException failure, boolean timeNamed) {
         ErrorCode known = failure.errorCode();
         if (known != null) {
@@ -159,7 +165,7 @@ public final class RetryPolicy {
 
     private static boolean passes(GraphException failure) {
         if (failure instanceof TransportException) {
-            // A certificate that does not fit or a protocol that is not spoken stays so.
+            // A wrong certificate or an unsupported protocol is permanent.
             Throwable cause = failure.getCause();
             return !(cause instanceof SSLHandshakeException
                     || cause instanceof SSLPeerUnverifiedException
@@ -195,7 +201,7 @@ public final class RetryPolicy {
         private Builder() {}
 
         /**
-         * Sets how many times a request is made at most, the first time included.
+         * Sets the maximum number of attempts, including the first one.
          *
          * @throws IllegalArgumentException if below 1
          */
@@ -208,7 +214,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Sets the bound of the first pause.
+         * Sets the upper bound of the first pause.
          *
          * @throws IllegalArgumentException if negative or longer than 365 days
          */
@@ -218,7 +224,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Sets the bound of each pause.
+         * Sets the upper bound of every pause.
          *
          * @throws IllegalArgumentException if negative or longer than 365 days
          */
@@ -227,7 +233,7 @@ public final class RetryPolicy {
             return this;
         }
 
-        /** The policy. */
+        /** Returns the policy. */
         public RetryPolicy build() {
             return new RetryPolicy(this);
         }

@@ -9,7 +9,7 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The adapters of the runtime's own types, without reflection. */
+/** Creates the adapters of the runtime's own types, without reflection. */
 final class RuntimeAdapters implements JsonAdapter.Factory {
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {

@@ -2,7 +2,7 @@ package io.github.iguser;
 
 import org.jspecify.annotations.Nullable;
 
-/** The walk over a list that has one page. */
+/** Iterates over a list that has a single page. */
 final class SinglePage<T> extends PageWalk<Page<T>, T> {
     SinglePage(GraphCall<Page<T>> only) {
         super(only);

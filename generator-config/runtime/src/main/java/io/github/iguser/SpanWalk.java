@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The walk over a span of time in windows of one length, of which the last one may be shorter. */
+/** Iterates over a span of time in windows of equal length. The last window may be shorter. */
 final class SpanWalk<T> extends PageWalk<Page<T>, T> {
     private final Instant until;
     private final Duration window;

@@ -10,15 +10,14 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over a list of time windows. The API names a next window for ever, also in the future; the walk ends where
- * the next window would begin at or behind the {@code until} of the request, without one at the present. The last
- * window ends there, too.
+ * Iterates over a list that is paged by time windows. The API always names a next window, even in the future, so the
+ * iteration ends where the next window would begin at or after the {@code until} of the request, or the present if
+ * there is none. The last window ends there as well.
  *
- * <p>An {@code until} in words is understood by the API alone. It ends the window that it serves there, so that this
- * window is the whole list.
+ * <p>Only the API understands an {@code until} in words. It ends its window there, so this window is the whole list.
  */
 final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
-    /** The days of 27 years. Windows may be far shorter, and nothing may have happened in any of them. */
+    /** As many as the days of 27 years, since windows may be short and may all be empty. */
     private static final int MOST_EMPTY_WINDOWS = 10_000;
 
     private final HttpGraphCall<Page<T>> first;
@@ -41,7 +40,7 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         return Instant.now().getEpochSecond();
     }
 
-    /** Returns true if a link leads to a window that begins before the present, or does not say when it begins. */
+    /** Returns true if a link leads to a window that begins before the present, or whose beginning is unknown. */
     static boolean isBeforeNow(@Nullable String next) {
         HttpUrl url = next == null ? null : HttpUrl.parse(next);
         Long begin = url == null ? null : seconds(url, "since");
@@ -63,7 +62,7 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         HttpUrl url = links.follow(first, answer, next);
         Long begin = seconds(url, "since");
         if (begin == null) {
-            throw refused(first, answer, "paging.next has no since in seconds; where its window lies is unknown");
+            throw refused(first, answer, "paging.next has no since in seconds, so its window is unknown");
         }
         if (begin >= end) {
             return null;
@@ -102,7 +101,10 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         }
     }
 
-    /** The seconds of a date, which the API reads in UTC, or of a time with its offset; null for any other text. */
+    /**
+     * Returns the Unix seconds of a date, which the API reads in UTC, or of a time with an offset; null for any other
+     * text.
+     */
     private static @Nullable Long ofDate(String text) {
         try {
             return text.length() == "2026-04-21".length()

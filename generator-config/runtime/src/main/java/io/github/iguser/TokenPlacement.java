@@ -1,10 +1,10 @@
 package io.github.iguser;
 
-/** Where in a request the access token stands. The API takes either. */
+/** The place of the access token in a request. The API accepts both. */
 public enum TokenPlacement {
-    /** In the header {@code Authorization: Bearer}. URLs, which proxies and servers write to logs, stay free of it. */
+    /** The header {@code Authorization: Bearer}. It keeps the token out of URLs, which proxies and servers log. */
     HEADER,
 
-    /** In the query parameter {@code access_token}, as the API's own pages show it. */
+    /** The query parameter {@code access_token}, as in the API's documentation. */
     QUERY
 }

@@ -1,6 +1,6 @@
 package io.github.iguser;
 
-/** A fault on the side of the API that passes. A write may have been done in spite of it. */
+/** A temporary failure of the API. A write may have succeeded in spite of it. */
 public final class TransientException extends GraphException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,9 @@
 package io.github.iguser;
 
-/** No answer came, or it broke off. Status, headers and usage are there if they came before that. */
+/**
+ * A failed transport: no response was received, or it was incomplete. Status, headers and usage are present if they
+ * were received before the failure.
+ */
 public final class TransportException extends GraphException {
     private static final long serialVersionUID = 1;
 

@@ -8,8 +8,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API says about its limits. It says so only after a certain number of calls: what is absent is not zero. A
- * header that cannot be read counts as absent.
+ * The usage of the API's limits. The API sends it only after a certain number of calls, so an absent value does not
+ * mean zero. A header that cannot be read counts as absent.
  */
 public final class Usage {
     private final @Nullable AppUsage app;
@@ -26,20 +26,20 @@ public final class Usage {
                 UsageHeaders.readBusinessUseCase(headers.get("X-Business-Use-Case-Usage")));
     }
 
-    /** The usage of the app as a whole, from {@code X-App-Usage}. */
+    /** Returns the usage of the whole app, from {@code X-App-Usage}. */
     public @Nullable AppUsage app() {
         return app;
     }
 
     /**
-     * The usage by id, from {@code X-Business-Use-Case-Usage}; empty if absent. One call may name several ids: the
-     * owning business and the Instagram account.
+     * Returns the usage by id, from {@code X-Business-Use-Case-Usage}; empty if absent. A response may have several
+     * ids: the owning business and the Instagram account.
      */
     public Map<String, List<BusinessUseCaseUsage>> businessUseCase() {
         return businessUseCase;
     }
 
-    /** The longest time until access is regained that any entry names, or null if none names one above zero. */
+    /** Returns the longest time until access is regained among all entries, or null if none is above zero. */
     public @Nullable Duration estimatedTimeToRegainAccess() {
         Duration longest = null;
         for (List<BusinessUseCaseUsage> usages : businessUseCase.values()) {

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the usage headers. A call must never fail for them: what cannot be read is absent. */
+/** Reads the usage headers. They never make a call fail: a value that cannot be read is absent. */
 final class UsageHeaders {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private static final Pattern MANY = Pattern.compile("0*[1-9]\\d{9,}(\\.\\d*)?");
 
-    /** Far longer than any that the API sends. */
+    /** Far longer than any usage header of the API. */
     private static final int LONGEST = 64 << 10;
 
     private UsageHeaders() {}
@@ -84,12 +84,15 @@ final class UsageHeaders {
                 minutes == null ? null : Duration.ofMinutes(minutes));
     }
 
-    /** More minutes than can be counted are many, not none: calling at once would lengthen the block. */
+    /**
+     * Reads minutes. A number that is too large counts as the largest one, not as absent: calling at once would extend
+     * the block.
+     */
     private static @Nullable Integer minutes(@Nullable String text) {
         return text != null && MANY.matcher(text).matches() ? (Integer) Integer.MAX_VALUE : whole(text);
     }
 
-    /** The scalar members of an object as text. */
+    /** Reads the scalar members of an object as text. */
     private static Map<String, String> members(JsonReader reader) throws IOException {
         Map<String, String> members = new HashMap<>();
         reader.beginObject();
@@ -104,7 +107,10 @@ final class UsageHeaders {
         return members;
     }
 
-    /** Documented as whole numbers. Should a fraction come, rounding up never makes the use look smaller. */
+    /**
+     * Reads a percentage. They are documented as whole numbers; a fraction is rounded up, so the usage never looks
+     * smaller.
+     */
     private static @Nullable Integer whole(Map<String, String> members, String... names) {
         for (String name : names) {
             Integer number = whole(members.get(name));

@@ -1,5 +1,5 @@
 /**
- * What the generated clients of both hosts stand on: calls, errors, paging, tokens, usage and retries.
+ * The runtime of the generated clients of both hosts: calls, errors, paging, tokens, usage and retries.
  *
  * <pre>{@code
  * try (FacebookLoginClient client = FacebookLoginClient.create(token)) {

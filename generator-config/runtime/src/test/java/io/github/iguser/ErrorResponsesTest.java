@@ -188,8 +188,8 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransientException.class)
-                .hasMessageMatching("GET /v1.0/1: HTTP 500: the answer has no readable error"
-                        + " \\(text/html, more than 10[45]\\d{4} bytes\\)");
+                .hasMessageMatching("GET /v1.0/1: HTTP 500: the response has no readable error \\(text/html, more than"
+                        + " 10[45]\\d{4} bytes\\)");
         assertThat(e.usage().app()).isEqualTo(new AppUsage(28, null, null));
         assertThat(e.rawBody()).hasSize(64 << 10);
     }
@@ -247,14 +247,14 @@ class ErrorResponsesTest {
     @ParameterizedTest
     @CsvSource({
         "302, 'a redirect to https://www.example.org was not followed; check the base URL', GraphException",
-        "400, 'the answer has no readable error (text/html, 6 bytes)', InvalidRequestException",
-        "401, 'the answer has no readable error (text/html, 6 bytes)', AccessTokenException",
-        "403, 'the answer has no readable error (text/html, 6 bytes)', PermissionException",
-        "404, 'the answer has no readable error (text/html, 6 bytes)', GraphException",
-        "408, 'the answer has no readable error (text/html, 6 bytes)', TransientException",
-        "429, 'the answer has no readable error (text/html, 6 bytes)', RateLimitException",
-        "500, 'the answer has no readable error (text/html, 6 bytes)', TransientException",
-        "503, 'the answer has no readable error (text/html, 6 bytes)', TransientException"
+        "400, 'the response has no readable error (text/html, 6 bytes)', InvalidRequestException",
+        "401, 'the response has no readable error (text/html, 6 bytes)', AccessTokenException",
+        "403, 'the response has no readable error (text/html, 6 bytes)', PermissionException",
+        "404, 'the response has no readable error (text/html, 6 bytes)', GraphException",
+        "408, 'the response has no readable error (text/html, 6 bytes)', TransientException",
+        "429, 'the response has no readable error (text/html, 6 bytes)', RateLimitException",
+        "500, 'the response has no readable error (text/html, 6 bytes)', TransientException",
+        "503, 'the response has no readable error (text/html, 6 bytes)', TransientException"
     })
     void anErrorWithoutABodyOfTheApiIsToldByItsStatus(int status, String problem, String expected) {
         for (CallStyle way : CallStyle.values()) {
@@ -279,6 +279,6 @@ class ErrorResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransientException.class)
-                .hasMessage("GET /v1.0/1: HTTP 500: the answer is empty");
+                .hasMessage("GET /v1.0/1: HTTP 500: the response is empty");
     }
 }

@@ -96,7 +96,7 @@ class FieldSelectorTest {
         assertThatThrownBy(() -> new Media().otherModifier("as", "pictures"))
                 .hasMessage("modifier \"as\" is refused: the API has retired other names for fields; leave it out");
         assertThatThrownBy(() -> new Media().otherModifier("access_token", "x"))
-                .hasMessageContaining("the client sends it by itself");
+                .hasMessageContaining("the client sends it itself");
         assertThatThrownBy(() -> new Media().otherModifier("order", "a){id}"))
                 .hasMessageContaining("order: \"a){id}\" holds ')'");
     }
@@ -163,17 +163,17 @@ class FieldSelectorTest {
 
         assertThatThrownBy(() -> fields.media(new Media()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("media is asked for already, as media.limit(3); ask for it once");
-        assertThatThrownBy(() -> fields.field("media")).hasMessageStartingWith("media is asked for already");
+                .hasMessage("media is selected already, as media.limit(3); select it once");
+        assertThatThrownBy(() -> fields.field("media")).hasMessageStartingWith("media is selected already");
         assertThatThrownBy(() -> new Fields().children().children(new Fields().caption()))
-                .hasMessage("children is asked for already, as children; ask for it once");
+                .hasMessage("children is selected already, as children; select it once");
     }
 
     @Test
     void anExpansionWithoutFieldsIsRefused() {
         assertThatThrownBy(() -> new Fields().children(new Fields()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("children: the selection is empty; choose at least one field, or leave the selection out");
+                .hasMessage("children: the selection is empty; select at least one field, or leave the selection out");
         assertThatThrownBy(() -> new Media().fields(new Fields())).hasMessageStartingWith("fields: the selection");
     }
 
@@ -182,7 +182,7 @@ class FieldSelectorTest {
         Media media = new Media().fields(new Fields().caption());
 
         assertThatThrownBy(() -> media.fields(new Fields().caption()))
-                .hasMessage("fields are chosen already, as caption; choose them in one call");
+                .hasMessage("fields are selected already, as caption; select them in one call");
     }
 
     @Test

@@ -99,7 +99,7 @@ class GraphCallTest {
     void anEmptySelectionIsRefusedWhereItIsGiven() {
         assertThatThrownBy(() -> client.users().get("1", new UserApi.UserFields()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fields: the selection is empty; choose at least one field, or leave the selection out");
+                .hasMessage("fields: the selection is empty; select at least one field, or leave the selection out");
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class GraphCallTest {
     @Test
     void refusesMeWhereTheHostDoesNotTakeIt() {
         assertThatThrownBy(() -> client.users().get("me"))
-                .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914;"
-                        + " only graph.instagram.com takes \"me\", for the account of the token");
+                .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914; only"
+                        + " graph.instagram.com accepts \"me\", for the account of the token");
     }
 
     @Test

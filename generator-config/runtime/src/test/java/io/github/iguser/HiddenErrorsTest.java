@@ -120,7 +120,7 @@ class HiddenErrorsTest {
 
             assertThat(e)
                     .isExactlyInstanceOf(GraphException.class)
-                    .hasMessageContaining("HTTP 200: the answer cannot be read: ")
+                    .hasMessageContaining("HTTP 200: the response cannot be read: ")
                     .hasMessageContaining(" at path $.media.x");
         }
     }

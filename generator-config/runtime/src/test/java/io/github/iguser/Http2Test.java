@@ -85,8 +85,9 @@ class Http2Test {
 
         assertThatThrownBy(() -> builder.build().users().create("1", "a").execute())
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("POST /v1.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
-                        + " Content-Length: -5");
+                .hasMessage(
+                        "POST /v1.0/1/media: HTTP 200: the response cannot be received: NetworkFault: Content-Length:"
+                                + " -5");
         assertThat(http.connectionPool().idleConnectionCount()).isEqualTo(1);
     }
 
@@ -176,7 +177,7 @@ class Http2Test {
         thread.interrupt();
 
         assertThat(failure.get(5, TimeUnit.SECONDS))
-                .hasMessage("GET /v1.0/0: no answer: InterruptedIOException: the thread was interrupted");
+                .hasMessage("GET /v1.0/0: no response: InterruptedIOException: the thread was interrupted");
         theConnectionIsStillOfUse(client);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Interrupting a thread that waits for an answer ends the wait at once, not at the timeout of a minute. */
 class InterruptionTest {
-    private static final String INTERRUPTED = "no answer: InterruptedIOException: the thread was interrupted";
+    private static final String INTERRUPTED = "no response: InterruptedIOException: the thread was interrupted";
 
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()
@@ -130,7 +130,7 @@ class InterruptionTest {
         assertThat(end.flag).isTrue();
         assertThat(end.failure)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("GET /v1.0/1: HTTP 200: the answer broke off (no content type, 6 bytes):"
+                .hasMessage("GET /v1.0/1: HTTP 200: the response broke off (no content type, 6 bytes):"
                         + " InterruptedIOException: the thread was interrupted");
         assertThat(end.failure.usage().app()).isEqualTo(new AppUsage(7, null, null));
         assertThat(end.failure.rawBody()).isEqualTo("{\"id\":");

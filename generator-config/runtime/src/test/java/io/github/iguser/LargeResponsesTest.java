@@ -124,8 +124,9 @@ class LargeResponsesTest {
 
             assertThat(way.execute(client.users().get("1"))).isEqualTo(User.of("1"));
             assertThat(way.failure(client.users().get("1")))
-                    .hasMessage("GET /v1.0/1: HTTP 200: the answer is longer than maxResponseBytes"
-                            + " (text/json, more than 11 bytes)");
+                    .hasMessage(
+                            "GET /v1.0/1: HTTP 200: the response is longer than maxResponseBytes (text/json, more than 11"
+                                    + " bytes)");
         }
     }
 

@@ -307,7 +307,7 @@ class LinkPagingTest {
         assertThat(users.next()).isEqualTo(User.of("b"));
         assertThatThrownBy(users::next)
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("the list has no further element; ask hasNext() first");
+                .hasMessage("the list has no further element; call hasNext() first");
     }
 
     @Test

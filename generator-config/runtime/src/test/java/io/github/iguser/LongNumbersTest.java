@@ -70,7 +70,8 @@ class LongNumbersTest {
         GraphException e = failure(compressed(String.format(body, " ".repeat(15 << 20))));
 
         assertThat(e)
-                .hasMessageContaining("the answer has more than 64 KiB of digits or blanks in a row (no content type,");
+                .hasMessageContaining(
+                        "the response has more than 64 KiB of digits or blanks in a row (no content type,");
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class MetricValueTest {
         assertThat(hours).hasToString("{22=5, 0=7}");
         assertThatThrownBy(hours::asLong)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("the value is not one number but has numbers by key; ask byKey()");
+                .hasMessage("the value is not one number but has numbers by key; call byKey()");
         assertThatThrownBy(() -> hours.byKey().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -138,7 +138,7 @@ class MetricValueTest {
     void whatIsNoNumberOfJsonIsRefused() {
         assertThatThrownBy(() -> MetricValue.of(Map.of("0", Double.NaN)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"NaN\" is not a number of JSON");
+                .hasMessage("\"NaN\" is not a JSON number");
     }
 
     @Test

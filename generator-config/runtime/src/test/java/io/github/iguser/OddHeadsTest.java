@@ -95,8 +95,9 @@ class OddHeadsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("POST /v1.0/1/media: HTTP 200: the answer cannot be received: NetworkFault:"
-                        + " Content-Length: -5");
+                .hasMessage(
+                        "POST /v1.0/1/media: HTTP 200: the response cannot be received: NetworkFault: Content-Length:"
+                                + " -5");
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.usage().app()).isEqualTo(new AppUsage(99, null, null));
         assertFreed();
@@ -116,7 +117,7 @@ class OddHeadsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("POST /v1.0/1/media: no answer: NetworkFault: ")
+                .hasMessageStartingWith("POST /v1.0/1/media: no response: NetworkFault: ")
                 .hasRootCauseInstanceOf(IllegalStateException.class);
         assertFreed();
         assertThat(CallStyle.BLOCKING.execute(post())).isEqualTo(User.of("1"));
@@ -143,7 +144,8 @@ class OddHeadsTest {
 
             assertThat(e)
                     .isExactlyInstanceOf(TransportException.class)
-                    .hasMessageStartingWith("POST /v1.0/1/media: HTTP " + status + ": the answer cannot be received: ");
+                    .hasMessageStartingWith(
+                            "POST /v1.0/1/media: HTTP " + status + ": the response cannot be received: ");
             assertThat(e.status()).isEqualTo(status);
         }
     }
@@ -203,7 +205,7 @@ class OddHeadsTest {
 
         assertThat(way.failure(post(lost)))
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("POST /v1.0/1/media: no answer: NetworkFault: java.lang.IllegalStateException: no names"
+                .hasMessage("POST /v1.0/1/media: no response: NetworkFault: java.lang.IllegalStateException: no names"
                         + " today")
                 .hasRootCauseInstanceOf(IllegalStateException.class);
     }
@@ -219,7 +221,7 @@ class OddHeadsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageContaining("HTTP 200: the answer broke off")
+                .hasMessageContaining("HTTP 200: the response broke off")
                 .hasRootCauseMessage("unchecked");
     }
 }

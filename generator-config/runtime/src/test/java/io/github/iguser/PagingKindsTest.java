@@ -98,8 +98,8 @@ class PagingKindsTest {
 
         assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessage("GET /v1.0/1/tags: HTTP 200: paging.cursors.after is the one of a page before;"
-                        + " the list would not end");
+                .hasMessage("GET /v1.0/1/tags: HTTP 200: paging.cursors.after repeats that of an earlier page; the list"
+                        + " would not end");
     }
 
     @Test
@@ -141,8 +141,8 @@ class PagingKindsTest {
         answer(page("a", "\"next\":\"" + TestClient.HOME + "/1/insights?until=5\""));
 
         assertThatThrownBy(() -> client.users().insights("1", Map.of()).all().forEach(user -> {}))
-                .hasMessage("GET /v1.0/1/insights: HTTP 200: paging.next has no since in seconds;"
-                        + " where its window lies is unknown");
+                .hasMessage("GET /v1.0/1/insights: HTTP 200: paging.next has no since in seconds, so its window is"
+                        + " unknown");
     }
 
     @ParameterizedTest
@@ -332,7 +332,7 @@ class PagingKindsTest {
         assertThatThrownBy(
                         () -> Pages.<User, User>byCursor(after -> client.users().get("1"), PagingKindsTest::media)
                                 .forEach(user -> {}))
-                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after is the one of a page before");
+                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after repeats that of an earlier page");
     }
 
     @Test
@@ -347,7 +347,7 @@ class PagingKindsTest {
 
         assertThatThrownBy(() -> media.forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after cannot be asked with: after: ");
+                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: paging.cursors.after cannot be requested: after: ");
     }
 
     @Test
@@ -356,7 +356,7 @@ class PagingKindsTest {
 
         assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageEndingWith("paging.cursors.after has 1048576 characters; no page can be asked for with it");
+                .hasMessageEndingWith("paging.cursors.after has 1048576 characters; no page can be requested with it");
     }
 
     @Test

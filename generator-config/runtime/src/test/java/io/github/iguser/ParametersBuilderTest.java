@@ -91,16 +91,16 @@ class ParametersBuilderTest {
     void refusesTheTokenInAnyCaseOrEncoding(String name) {
         assertThat(refusal(name))
                 .startsWith("parameter \"")
-                .contains("access_token", "is refused: the client sends it by itself; give it to the client's builder")
+                .contains("access_token", "is refused: the client sends it itself; give it to the client's builder")
                 .doesNotContain("secret value");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "appsecret_proof, the client sends it by itself; give it to the client's builder",
-        "AppSecret_Time, the client sends it by itself; give it to the client's builder",
-        "method, it would make another request of this one; call the operation that you mean",
-        "meth%6Fd, it would make another request of this one; call the operation that you mean",
+        "appsecret_proof, the client sends it itself; give it to the client's builder",
+        "AppSecret_Time, the client sends it itself; give it to the client's builder",
+        "method, it would turn this into a different request; call the operation that you mean",
+        "meth%6Fd, it would turn this into a different request; call the operation that you mean",
         "pretty, the API has retired it; leave it out",
         "DEBUG, the API has retired it; leave it out",
         "date_format, the API has retired it; leave it out",

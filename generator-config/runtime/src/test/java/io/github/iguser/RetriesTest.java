@@ -322,7 +322,7 @@ class RetriesTest {
 
         assertThat(e)
                 .isInstanceOf(TransportException.class)
-                .hasMessage("GET /v1.0/1: no answer: InterruptedIOException: the thread was interrupted in the"
+                .hasMessage("GET /v1.0/1: no response: InterruptedIOException: the thread was interrupted in the"
                         + " pause before another attempt");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.getSuppressed()).hasExactlyElementsOfTypes(TransientException.class);

@@ -84,7 +84,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageContaining("HTTP 200: the answer broke off (")
+                .hasMessageContaining("HTTP 200: the response broke off (")
                 .hasMessageContaining("EOFException");
         assertThat(e.usage().app()).isEqualTo(NEARLY_ALL);
     }
@@ -114,7 +114,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageMatching("GET /v1.0/1: no answer: ConnectException: Failed to connect to localhost/.*:"
+                .hasMessageMatching("GET /v1.0/1: no response: ConnectException: Failed to connect to localhost/.*:"
                         + server.port() + " \\[3 attempts]");
         assertThat(e.status()).isZero();
         assertThat(e.attempts()).isEqualTo(3);
@@ -127,7 +127,9 @@ class TransportFaultsTest {
 
         GraphException e = onlyFailure(way, trusting);
 
-        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageStartingWith("GET /v1.0/1: no answer: ");
+        assertThat(e)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessageStartingWith("GET /v1.0/1: no response: ");
         assertThat(e.rawBody()).isNull();
     }
 
@@ -143,7 +145,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: the answer broke off (no content type, ");
+                .hasMessageStartingWith("GET /v1.0/1: HTTP 200: the response broke off (no content type, ");
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.usage().app()).isEqualTo(NEARLY_ALL);
         assertThat("{\"id\":\"178414").startsWith(e.rawBody());
@@ -160,7 +162,7 @@ class TransportFaultsTest {
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
                 .extracting(GraphException::getMessage, InstanceOfAssertFactories.STRING)
-                .startsWith("GET /v1.0/1: no answer: SocketTimeoutException: ");
+                .startsWith("GET /v1.0/1: no response: SocketTimeoutException: ");
     }
 
     @ParameterizedTest
@@ -179,7 +181,7 @@ class TransportFaultsTest {
         GraphException e = onlyFailure(
                 way, trusting.newBuilder().callTimeout(Duration.ofMillis(1500)).build());
 
-        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageContaining("the answer broke off");
+        assertThat(e).isExactlyInstanceOf(TransportException.class).hasMessageContaining("the response broke off");
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.rawBody()).startsWith("{\"id\":\"1");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
@@ -195,7 +197,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("GET /v1.0/1: no answer: UnknownHostException: localhost [3 attempts]");
+                .hasMessage("GET /v1.0/1: no response: UnknownHostException: localhost [3 attempts]");
     }
 
     private static List<InetAddress> unknown(String host) throws UnknownHostException {
@@ -214,7 +216,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("GET /v1.0/1: no answer: SSLPeerUnverifiedException: Hostname 127.0.0.1");
+                .hasMessageStartingWith("GET /v1.0/1: no response: SSLPeerUnverifiedException: Hostname 127.0.0.1");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(server.heads()).isEmpty();
     }
@@ -226,7 +228,7 @@ class TransportFaultsTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageStartingWith("GET /v1.0/1: no answer: SSLHandshakeException: ");
+                .hasMessageStartingWith("GET /v1.0/1: no response: SSLHandshakeException: ");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(server.heads()).isEmpty();
     }

@@ -53,7 +53,7 @@ class UnreadableResponsesTest {
 
             assertThat(e)
                     .isExactlyInstanceOf(GraphException.class)
-                    .hasMessageStartingWith("GET /v1.0/1: HTTP 200: the answer cannot be read: ")
+                    .hasMessageStartingWith("GET /v1.0/1: HTTP 200: the response cannot be read: ")
                     .hasMessageContaining(problem);
             assertThat(e.rawBody()).isEqualTo(body);
         }
@@ -74,7 +74,7 @@ class UnreadableResponsesTest {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
             assertThat(e).isExactlyInstanceOf(GraphException.class);
-            assertThat(e).hasMessage("GET /v1.0/1: HTTP 200: the answer ends too early, at path " + path);
+            assertThat(e).hasMessage("GET /v1.0/1: HTTP 200: the response ends too early, at path " + path);
         }
     }
 
@@ -85,15 +85,15 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessage("GET /v1.0/1: HTTP 200: the answer cannot be read:"
-                        + " Unterminated string at path $.media.data[1].id");
+                .hasMessage("GET /v1.0/1: HTTP 200: the response cannot be read: Unterminated string at path"
+                        + " $.media.data[1].id");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', text/html, 'the answer is empty'",
-        "<!DOCTYPE html>, text/html; charset=utf-8, 'the answer is not JSON that could be read (text/html, 15 bytes)'",
-        "null, application/json, 'the answer is not JSON that could be read (application/json, 4 bytes)'"
+        "'', text/html, 'the response is empty'",
+        "<!DOCTYPE html>, text/html; charset=utf-8, 'the response is not readable JSON (text/html, 15 bytes)'",
+        "null, application/json, 'the response is not readable JSON (application/json, 4 bytes)'"
     })
     void whatIsNoJsonIsNamedWithItsType(String body, String type, String problem) {
         for (CallStyle way : CallStyle.values()) {
@@ -118,8 +118,9 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(GraphException.class)
-                .hasMessageMatching("GET /v1.0/1: HTTP 200: the answer is longer than maxResponseBytes"
-                        + " \\(application/json, more than 167\\d{5} bytes\\)");
+                .hasMessageMatching(
+                        "GET /v1.0/1: HTTP 200: the response is longer than maxResponseBytes \\(application/json,"
+                                + " more than 167\\d{5} bytes\\)");
         assertThat(e.rawBody()).hasSize(64 << 10);
     }
 
@@ -129,8 +130,9 @@ class UnreadableResponsesTest {
         server.enqueue(new MockResponse().setBody("{\"success\":true}"));
 
         assertThat(way.failure(client.users().agencies("1")))
-                .hasMessage("GET /v1.0/1/agencies: HTTP 200: the answer cannot be read:"
-                        + " Expected a list but there is no data at path $");
+                .hasMessage(
+                        "GET /v1.0/1/agencies: HTTP 200: the response cannot be read: Expected a list but there is no"
+                                + " data at path $");
     }
 
     @ParameterizedTest
@@ -144,7 +146,7 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessage("GET /v1.0/1: HTTP 200: the answer broke off (no content type, 15 bytes):"
+                .hasMessage("GET /v1.0/1: HTTP 200: the response broke off (no content type, 15 bytes):"
                         + " ProtocolException: unexpected end of stream");
         assertThat(e.rawBody()).isEqualTo("{\"id\":\"1\",\"foll");
     }
@@ -201,7 +203,7 @@ class UnreadableResponsesTest {
 
         assertThat(e)
                 .isExactlyInstanceOf(TransportException.class)
-                .hasMessageMatching("GET /v1.0/1: no answer: ConnectException: Failed to connect to .*:" + port);
+                .hasMessageMatching("GET /v1.0/1: no response: ConnectException: Failed to connect to .*:" + port);
         assertThat(e.status()).isZero();
         assertThat(e.headers().size()).isZero();
         assertThat(e.rawBody()).isNull();

@@ -63,7 +63,7 @@ class ValuesTest {
     void anEmptySelectionAmongParametersIsRefused() {
         assertThatThrownBy(() -> new ListMedia(Map.of("fields", "")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fields: the selection is empty; choose at least one field, or leave the selection out");
+                .hasMessage("fields: the selection is empty; select at least one field, or leave the selection out");
     }
 
     @Test

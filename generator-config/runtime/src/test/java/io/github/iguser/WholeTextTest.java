@@ -20,9 +20,9 @@ class WholeTextTest {
     private static void assertRefused(String place, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        place + ": the character U+D83D at index 1 is half of one, without the other half; cut texts"
-                                + " between characters, such as by codePoints()");
+                .hasMessage(place
+                        + ": the character U+D83D at index 1 is a lone surrogate; cut texts between characters, such as"
+                        + " with codePoints()");
     }
 
     @Test

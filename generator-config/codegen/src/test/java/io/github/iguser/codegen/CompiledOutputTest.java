@@ -98,7 +98,7 @@ class CompiledOutputTest {
                         "formats has 0 of video, isInTitle; a VideoContainer needs exactly one of them: [IMAGE]",
                         "user_tags[0].x is missing; an ImageContainer needs x in each of user_tags",
                         "sponsors[1]: \"x\" is not a numeric id; give its digits, such as 17841405822304914",
-                        "sponsors[0]: \"007\" is sent as a number; give it without zeros in front",
+                        "sponsors[0]: \"007\" is sent as a number; give it without leading zeros",
                         "text is empty; set text(...) before build()",
                         "words[1] is empty; give its text or leave it out",
                         "the additional member note of UserTag is not one JSON value; give it as JSON text, a text in"
@@ -120,7 +120,7 @@ class CompiledOutputTest {
                         "parameter \"kind\" is a parameter of this class; it is always VIDEO here, so leave it out",
                         "parameter \"since\" is a parameter of this class; use since(...)",
                         "parameter \"metric\" is a parameter of this class; use metric(...)",
-                        "parameter \"access_token\" is refused: the client sends it by itself; give it to the client's"
+                        "parameter \"access_token\" is refused: the client sends it itself; give it to the client's"
                                 + " builder"));
     }
 

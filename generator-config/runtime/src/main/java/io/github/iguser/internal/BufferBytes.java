@@ -2,7 +2,7 @@ package io.github.iguser.internal;
 
 import okio.Buffer;
 
-/** Reads the bytes of a buffer in their order and in place: nothing is copied, and nothing is taken out. */
+/** Reads the bytes of a buffer in order, without copying or consuming them. */
 final class BufferBytes implements AutoCloseable {
     /** Returned after the last byte. */
     static final int END = -1;
@@ -17,12 +17,12 @@ final class BufferBytes implements AutoCloseable {
         buffer.readUnsafe(cursor);
     }
 
-    /** The next byte, from 0 to 255, or {@link #END}. */
+    /** Returns the next byte, from 0 to 255, or {@link #END}. */
     int read() {
         return next == end && !nextSegment() ? END : segment[next++] & 0xff;
     }
 
-    /** The offset of the byte that {@link #read} returns next. */
+    /** Returns the offset of the byte that {@link #read} returns next. */
     long position() {
         return endOffset - (end - next);
     }

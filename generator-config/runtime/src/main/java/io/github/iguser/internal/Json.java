@@ -19,13 +19,16 @@ import okio.BufferedSource;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** What generated adapters read and write with. A JSON null reads as null; what does not fit fails with its path. */
+/**
+ * Reads and writes JSON for the generated adapters. A JSON null is read as null; a value of another type fails with its
+ * path.
+ */
 public final class Json {
     private Json() {}
 
     /**
-     * Reads a text. A number gives its digits as sent: ids are numbers in some answers, beyond what a double holds. A
-     * boolean gives its word.
+     * Reads a text. A number is read as its digits, because ids are numbers in some responses and too large for a
+     * double. A boolean is read as its word.
      */
     public static @Nullable String readString(JsonReader reader) throws IOException {
         if (reader.peek() == JsonReader.Token.BOOLEAN) {
@@ -49,7 +52,7 @@ public final class Json {
         return isNull(reader) ? null : read(reader, "a double", Numbers::toDouble);
     }
 
-    // Not by nextLong() and its like: these take a number of any length, and so any time.
+    // Not with nextLong() and the like: these accept a number of any length, which can take any time.
     private static <T> T read(JsonReader reader, String kind, Function<String, T> parser) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
@@ -64,7 +67,7 @@ public final class Json {
         }
     }
 
-    /** Reads a number as its text, which is short enough to be parsed. */
+    /** Reads a number as text that is short enough to be parsed. */
     public static String readNumber(JsonReader reader) throws IOException {
         JsonReader.Token token = reader.peek();
         String path = reader.getPath();
@@ -99,8 +102,8 @@ public final class Json {
     }
 
     /**
-     * Reads a time such as {@code 2017-08-31T18:10:00+0000}, whose offset is kept. Unix seconds and the forms of RFC
-     * 3339 are read too.
+     * Reads a time such as {@code 2017-08-31T18:10:00+0000} and keeps its offset. Unix seconds and the forms of RFC
+     * 3339 are accepted as well.
      */
     public static @Nullable OffsetDateTime readTimestamp(JsonReader reader) throws IOException {
         if (isNull(reader)) {
@@ -114,7 +117,7 @@ public final class Json {
         }
     }
 
-    /** Writes a time in the form that {@link #readTimestamp} reads, to the second. */
+    /** Writes a time to the second, in the format that {@link #readTimestamp} reads. */
     public static void writeTimestamp(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
         if (value == null) {
             writer.nullValue();
@@ -123,7 +126,7 @@ public final class Json {
         }
     }
 
-    /** Reads a list that cannot be changed. A null among the elements says nothing and is left out. */
+    /** Reads an unmodifiable list. Null elements are left out. */
     public static <T> @Nullable List<T> readList(JsonReader reader, JsonAdapter<T> elements) throws IOException {
         if (isNull(reader)) {
             return null;
@@ -155,8 +158,8 @@ public final class Json {
     }
 
     /**
-     * Reads any value as its JSON text, byte for byte: a decoded value would lose digits and forms of numbers. Fails if
-     * the text is not JSON, which Moshi does not notice.
+     * Reads any value as its JSON text, byte for byte, because a decoded value would lose digits of numbers. Fails if
+     * the text is not valid JSON, which Moshi does not check.
      */
     public static String readRaw(JsonReader reader) throws IOException {
         Buffer text = new Buffer();
@@ -171,27 +174,27 @@ public final class Json {
         return text.readUtf8();
     }
 
-    /** Skips a value of any depth; {@link JsonReader#skipValue} ends at 255. */
+    /** Skips a value of any depth; {@link JsonReader#skipValue} fails beyond 255. */
     public static void skip(JsonReader reader) throws IOException {
         try (BufferedSource source = reader.nextSource()) {
             source.readAll(Okio.blackhole());
         }
     }
 
-    /** Whether a text is one JSON value and nothing else. */
+    /** Returns true if a text is exactly one JSON value. */
     public static boolean isValue(String json) {
         return WholeText.indexOfHalf(json) < 0 && JsonGrammar.firstFault(new Buffer().writeUtf8(json)) < 0;
     }
 
-    /** A list of numbers that Java keeps as texts, such as ids, as JSON text. */
+    /** Returns a list of numbers that are texts in Java, such as ids, as JSON text. */
     public static String numbers(List<String> numbers) {
         return "[" + String.join(",", numbers) + "]";
     }
 
     /**
-     * JSON text that a program gives for a member.
+     * Checks JSON text that was passed for a field.
      *
-     * @throws IllegalArgumentException if it is not one JSON value; the text may be secret and is not shown
+     * @throws IllegalArgumentException if it is not exactly one JSON value; the text may be secret and is not shown
      */
     public static String given(String model, String member, String json) {
         Objects.requireNonNull(member, () -> "the name of an additional member of " + model + " == null");
@@ -203,7 +206,7 @@ public final class Json {
         return json;
     }
 
-    /** The JSON text of an object whose members are JSON text. */
+    /** Returns the JSON text of an object whose members are JSON text. */
     public static String object(Map<String, String> members) {
         Buffer json = new Buffer();
         try (JsonWriter writer = JsonWriter.of(json)) {
@@ -216,7 +219,7 @@ public final class Json {
         return json.readUtf8();
     }
 
-    /** Writes JSON text as it is. */
+    /** Writes JSON text unchanged. */
     public static void writeRaw(JsonWriter writer, String json) throws IOException {
         try (BufferedSink sink = writer.valueSink()) {
             sink.writeUtf8(json);

@@ -4,13 +4,13 @@ import java.util.BitSet;
 import okio.Buffer;
 
 /**
- * Checks JSON text against RFC 8259. Moshi accepts more where it skips or copies a value: comments, brackets that do not
- * match, {@code TRUE}, unknown escapes, control characters. Takes any depth, as it does not recurse.
+ * Checks JSON text against RFC 8259. Moshi accepts more where it skips or copies a value: comments, brackets that do
+ * not match, {@code TRUE}, unknown escapes, control characters. It accepts any depth, as it does not recurse.
  */
 final class JsonGrammar {
     private final BufferBytes bytes;
 
-    /** For each open bracket, from the outermost: true for an object, false for an array. */
+    /** The open brackets from the outermost one: true for an object, false for an array. */
     private final BitSet objects = new BitSet();
 
     private int depth;
@@ -20,7 +20,7 @@ final class JsonGrammar {
         this.bytes = bytes;
     }
 
-    /** The offset of the first byte that makes the text something else than one JSON value, or -1 if there is none. */
+    /** Returns the offset of the first byte at which the text is not one valid JSON value, or -1 if it is valid. */
     static long firstFault(Buffer text) {
         try (BufferBytes bytes = new BufferBytes(text)) {
             JsonGrammar grammar = new JsonGrammar(bytes);
@@ -52,7 +52,7 @@ final class JsonGrammar {
         return false;
     }
 
-    /** Reads up to the end of a scalar, or to the end of the first scalar or empty bracket inside. */
+    /** Reads a scalar, or up to the end of the first scalar or empty bracket inside. Returns false on a fault. */
     private boolean isBeginningOfValue() {
         while (current == '{' || current == '[') {
             boolean object = current == '{';

@@ -5,11 +5,11 @@ import java.util.List;
 import okio.Buffer;
 
 /**
- * Looks at JSON text that may be malformed or cut off, without parsing it: texts are skipped and brackets are counted.
- * So a member is found behind anything, however deep or wrong what stands before it is.
+ * Finds members in JSON text that may be malformed or truncated, without parsing it: strings are skipped and brackets
+ * are counted. So a member is found even after deeply nested or malformed JSON.
  */
 public final class JsonOutline {
-    /** Far longer than any number or indentation. Moshi takes time by the square of the length of such a run. */
+    /** Far longer than any number or indentation. Moshi's time is quadratic in the length of such a run. */
     static final int LONGEST_RUN = 64 << 10;
 
     private static final int MOST_VALUES = 16;
@@ -18,7 +18,7 @@ public final class JsonOutline {
     private final String name;
     private final List<Long> values = new ArrayList<>();
 
-    /** How many brackets are open. Where too many are closed, the outermost object counts as still open. */
+    /** The number of open brackets. If too many are closed, the outermost object still counts as open. */
     private int depth;
 
     private JsonOutline(BufferBytes bytes, String name) {
@@ -27,9 +27,9 @@ public final class JsonOutline {
     }
 
     /**
-     * Finds the values that a member of the outermost object has.
+     * Finds the values of a member of the outermost object.
      *
-     * @param name the name in ASCII; the text may escape its characters
+     * @param name the name in ASCII; its characters may be escaped in the text
      * @return the offset of the first byte of each value, at most 16 of them
      */
     public static List<Long> valuesOf(Buffer json, String name) {
@@ -40,7 +40,9 @@ public final class JsonOutline {
         }
     }
 
-    /** Whether the text has more than 64 KiB in a row that are digits or blanks: too much for a parser. */
+    /**
+     * Returns true if the text has more than 64 KiB of digits or blanks in a row, which would take a parser too long.
+     */
     public static boolean hasEndlessRun(Buffer json) {
         if (json.size() <= LONGEST_RUN) {
             return false;
@@ -94,7 +96,7 @@ public final class JsonOutline {
         return b;
     }
 
-    /** Reads a text whose quote was read, to its end. */
+    /** Reads the rest of a string after its opening quote. */
     private boolean isName() {
         int matched = 0;
         for (int b = bytes.read(); b != '"' && b != BufferBytes.END; b = bytes.read()) {

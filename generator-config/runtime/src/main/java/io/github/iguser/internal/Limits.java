@@ -17,21 +17,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented limits of what is sent, checked before it is. What is not given, and so is null, is within each limit.
- * What is not throws an {@link IllegalArgumentException} that names the parameter, its value and the limit.
+ * Checks parameters against the documented limits before they are sent. Null means "not set" and always passes. A value
+ * beyond a limit throws an {@link IllegalArgumentException} that names the parameter, its value and the limit.
  */
 public final class Limits {
     private Limits() {}
 
-    /** A value that a setter was given. */
+    /** Checks a value that was passed to a setter. */
     public static <T> T given(String place, T value) {
         Objects.requireNonNull(value, () -> place + " == null; leave the parameter out instead");
-        // The text of a list or an object has the texts inside.
+        // The text of a list or an object contains the texts inside.
         String unused = WholeText.checked(place, value.toString());
         return value;
     }
 
-    /** The value has to be there, and not empty. */
+    /** Checks that the value is set and not empty. */
     public static void required(String place, @Nullable Object value, String remedy) {
         if (value == null) {
             throw new IllegalArgumentException(place + " is missing; " + remedy);
@@ -42,7 +42,7 @@ public final class Limits {
     }
 
     /**
-     * One of several has to be there, and no other of them.
+     * Checks that exactly one of several values is set.
      *
      * @param placesAndValues the names of the parameters, each followed by its value
      */
@@ -68,28 +68,28 @@ public final class Limits {
         }
     }
 
-    /** At most so many characters, an emoji counted as its code points. */
+    /** Checks the maximum number of characters, counted as code points. */
     public static void maxCharacters(String place, @Nullable String text, int limit) {
         if (text != null) {
             most(place, text, text.codePointCount(0, text.length()), limit, "character");
         }
     }
 
-    /** At most so many hashtags; {@link TagCounter} says what counts as one. */
+    /** Checks the maximum number of hashtags, as counted by {@link TagCounter}. */
     public static void maxHashtags(String place, @Nullable String text, int limit) {
         if (text != null) {
             most(place, text, TagCounter.starting('#', text), limit, "hashtag");
         }
     }
 
-    /** At most so many mentions of accounts by {@code @}; {@link TagCounter} says what counts as one. */
+    /** Checks the maximum number of mentions by {@code @}, as counted by {@link TagCounter}. */
     public static void maxMentions(String place, @Nullable String text, int limit) {
         if (text != null) {
             most(place, text, TagCounter.starting('@', text), limit, "mention");
         }
     }
 
-    /** At least so many elements. */
+    /** Checks the minimum number of elements. */
     public static void minItems(String place, @Nullable List<?> list, int limit) {
         if (list != null && list.size() < limit) {
             throw new IllegalArgumentException(place + " has " + counted(list.size(), "item") + ", at least " + limit
@@ -97,19 +97,19 @@ public final class Limits {
         }
     }
 
-    /** At most so many elements. */
+    /** Checks the maximum number of elements. */
     public static void maxItems(String place, @Nullable List<?> list, int limit) {
         if (list != null) {
             most(place, list, list.size(), limit, "item");
         }
     }
 
-    /** Each element once. */
+    /** Checks that no element occurs twice. */
     public static void unique(String place, @Nullable List<?> list) {
         different(place, "", list, element -> element);
     }
 
-    /** Each element with another value of this member. */
+    /** Checks that no two elements have the same value of this field. */
     public static <T> void uniqueBy(String place, String member, @Nullable List<T> list, Function<T, ?> value) {
         different(place, "." + member, list, value);
     }
@@ -127,9 +127,9 @@ public final class Limits {
     }
 
     /**
-     * A number between bounds, both included.
+     * Checks that a number is within bounds, both inclusive.
      *
-     * @param min the lower bound as the description writes it, or null for none
+     * @param min the lower bound as written in the spec, or null for none
      * @param max the upper bound, or null for none
      */
     public static void range(String place, @Nullable Number number, @Nullable String min, @Nullable String max) {
@@ -148,7 +148,7 @@ public final class Limits {
         }
     }
 
-    /** An id that has digits only. */
+    /** Checks that an id has digits only. */
     public static void digits(String place, @Nullable String id) {
         if (id != null && (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9'))) {
             throw new IllegalArgumentException(place + ": " + SafeText.of(id)
@@ -156,30 +156,30 @@ public final class Limits {
         }
     }
 
-    /** An id that is a number on the wire, where JSON has no zeros in front. */
+    /** Checks an id that is sent as a number, which has no leading zeros in JSON. */
     public static void numericId(String place, @Nullable String id) {
         digits(place, id);
         if (id != null && id.length() > 1 && id.charAt(0) == '0') {
             throw new IllegalArgumentException(
-                    place + ": " + SafeText.of(id) + " is sent as a number; give it without zeros in front");
+                    place + ": " + SafeText.of(id) + " is sent as a number; give it without leading zeros");
         }
     }
 
-    /** The name of a user, alone. */
+    /** Checks that a text is a user name and nothing else. */
     public static void userName(String place, @Nullable String name) {
         if (name != null) {
             UserNames.check(place, name);
         }
     }
 
-    /** The absolute {@code http} or {@code https} URL of what the API fetches. */
+    /** Checks that a URL that the API fetches is absolute, with {@code http} or {@code https}. */
     public static void webUrl(String place, @Nullable String url) {
         if (url != null) {
             WebUrls.check(place, url);
         }
     }
 
-    /** A value out of a set that is closed. */
+    /** Checks that a value is one of a closed set. */
     public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
         if (value != null && !value.isKnown()) {
             throw new IllegalArgumentException(place + ": " + SafeText.of(value.value()) + " is not one of "
@@ -187,24 +187,24 @@ public final class Limits {
         }
     }
 
-    /** Shows an object with its place, if there is one. */
+    /** Passes an object with its place to a check, if it is set. */
     public static <T> void object(String place, @Nullable T object, BiConsumer<String, T> check) {
         if (object != null) {
             check.accept(place, object);
         }
     }
 
-    /** No element that is null. */
+    /** Checks that no element is null. */
     public static void noNulls(String place, @Nullable List<?> list) {
         each(place, list, (at, element) -> {});
     }
 
-    /** No element that is null, empty or blank. */
+    /** Checks that no element is null, empty or blank. */
     public static void noBlanks(String place, @Nullable List<String> list) {
         each(place, list, (at, text) -> required(at, text, "give its text or leave it out"));
     }
 
-    /** Shows each element with its place, such as {@code user_tags[0]}. */
+    /** Passes each element with its place, such as {@code user_tags[0]}, to a check. */
     public static <T> void each(String place, @Nullable List<T> list, BiConsumer<String, T> check) {
         if (list == null) {
             return;
@@ -219,7 +219,7 @@ public final class Limits {
         }
     }
 
-    /** Each element requires this member. */
+    /** Checks that each element has this field. */
     public static <T> void inEach(
             String place, String member, @Nullable List<T> list, Function<T, ?> value, String kind) {
         each(
@@ -229,7 +229,7 @@ public final class Limits {
                         at + "." + member, value.apply(element), kind + " needs " + member + " in each of " + place));
     }
 
-    /** No element may have this member. */
+    /** Checks that no element has this field. */
     public static <T> void inNone(
             String place, String member, @Nullable List<T> list, Function<T, ?> value, String kind) {
         each(place, list, (at, element) -> {
@@ -241,7 +241,7 @@ public final class Limits {
         });
     }
 
-    /** The list has to hold each of these values. */
+    /** Checks that the list contains each of these values. */
     public static void holds(String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
         if (list != null) {
             List<String> missing = new ArrayList<>(values);
@@ -253,7 +253,7 @@ public final class Limits {
         }
     }
 
-    /** The list has to hold one of these values, and no other of them. */
+    /** Checks that the list contains exactly one of these values. */
     public static void holdsOne(
             String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
         if (list != null) {
@@ -266,7 +266,7 @@ public final class Limits {
         }
     }
 
-    /** A time as text, in UTC to the second: the documentation shows {@code +0000} only. */
+    /** Returns a time as text, in UTC to the second, because the documentation shows only {@code +0000}. */
     public static String timestamp(String place, OffsetDateTime time) {
         try {
             return Timestamps.format(given(place, time).withOffsetSameInstant(ZoneOffset.UTC));
@@ -275,7 +275,7 @@ public final class Limits {
         }
     }
 
-    /** Values as one text with commas between them, of which there is at least one. */
+    /** Returns values as one text, separated by commas. There must be at least one. */
     public static String commas(String place, List<? extends OpenValue> values) {
         if (given(place, values).isEmpty()) {
             throw new IllegalArgumentException(place + " is empty; give a value");
@@ -283,7 +283,7 @@ public final class Limits {
         each(place, values, (at, value) -> {
             if (value.value().isBlank() || value.value().indexOf(',') >= 0) {
                 throw new IllegalArgumentException(at + ": " + SafeText.of(value.value())
-                        + " is not one value; give each by itself, without a comma");
+                        + " is not one value; give each value separately, without a comma");
             }
         });
         return values.stream().map(OpenValue::value).distinct().collect(Collectors.joining(","));

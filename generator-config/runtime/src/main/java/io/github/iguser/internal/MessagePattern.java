@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Compares a text of the API with a documented one, in which {@code *} stands for any characters. Letter case, a full
- * stop at the end and the code in front, such as {@code (#10)}, make no difference: one host sends it, the other does not.
+ * Compares a text of the API with a documented one, in which {@code *} matches any characters. Letter case, a trailing
+ * full stop and a leading code, such as {@code (#10)}, are ignored, because the hosts differ in them.
  */
 public final class MessagePattern {
     private static final Pattern CODE = Pattern.compile("^\\(#-?[0-9]{1,10}\\)\\s*");
 
     private MessagePattern() {}
 
-    /** Whether the text is the documented one. Takes no longer than a search in the text, however long that is. */
+    /** Returns true if the text matches the documented one. Takes no longer than a search in the text. */
     public static boolean matches(String documented, String text) {
         String[] parts = plain(documented).split("\\*", -1);
         String last = parts[parts.length - 1];

@@ -12,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What generated models are made with. */
+/** Helpers of the generated models. */
 public final class Models {
-    /** Longer than what sentences count, such as hours or kilobytes, and shorter than ids. In digits of any script. */
+    /**
+     * Longer than numbers in sentences, such as hours or kilobytes, and shorter than ids. Digits may be of any script.
+     */
     private static final Pattern NUMBER = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{5,9}(?!\\p{Nd})");
 
     private final StringJoiner text;
@@ -26,7 +28,7 @@ public final class Models {
     }
 
     /**
-     * A value that a builder was given.
+     * Checks a value that was passed to a builder.
      *
      * @throws NullPointerException if it is null
      */
@@ -34,46 +36,47 @@ public final class Models {
         return Objects.requireNonNull(value, () -> member + " == null; leave the member out instead");
     }
 
-    /** A copy that cannot be changed. */
+    /** Returns an unmodifiable copy. */
     public static <T> @Nullable List<T> copy(@Nullable List<T> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    /** A copy that cannot be changed, in the same order. */
+    /** Returns an unmodifiable copy in the same order. */
     public static <T> @Nullable Map<String, T> copy(@Nullable Map<String, T> map) {
         return map == null ? null : unmodifiable(map);
     }
 
-    /** A copy of a map that is there, which cannot be changed, in the same order. */
+    /** Returns an unmodifiable copy of a map that is not null, in the same order. */
     public static <T> Map<String, T> unmodifiable(Map<String, T> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /**
-     * A member that the API always sends. Reading does not ask for it, so that an odd answer still shows what it has.
+     * Returns a field that the API always sends. Reading a response does not require it, so that an incomplete response
+     * still shows its other fields.
      *
-     * @throws NoSuchElementException if the answer lacked it
+     * @throws NoSuchElementException if the response lacked it
      */
     public static <T> T required(@Nullable T value, String model, String member) {
         if (value == null) {
             throw new NoSuchElementException(member + " is missing from this " + model
-                    + "; the API always sends it, so look at toString() for what came instead");
+                    + "; the API always sends it, so see toString() for the fields that were received");
         }
         return value;
     }
 
-    /** The first number of five to nine digits in a text, wherever it is; null if there is none. */
+    /** Returns the first number of five to nine digits in a text, or null if there is none. */
     public static @Nullable Integer numberIn(@Nullable String text) {
         Matcher number = NUMBER.matcher(text == null ? "" : text);
         return number.find() ? Integer.valueOf(number.group()) : null;
     }
 
-    /** Starts the text of a model: its members that are there, and the names of those that it does not know. */
+    /** Starts the text of a model, which has the fields that are set and the names of additional ones. */
     public static Models describe(String model, Map<String, String> additionalJson) {
         return new Models(model, additionalJson);
     }
 
-    /** Adds a member. */
+    /** Adds a field. */
     public Models with(String name, @Nullable Object value) {
         if (value != null) {
             text.add(name + "=" + value);
@@ -81,7 +84,7 @@ public final class Models {
         return this;
     }
 
-    /** The text. What is unknown may be secret: only its names are shown. */
+    /** Returns the text. Additional fields may be secret, so only their names are shown. */
     @Override
     public String toString() {
         return additionalJson.isEmpty()

@@ -3,16 +3,16 @@ package io.github.iguser.internal;
 import java.math.BigDecimal;
 
 /**
- * Numbers out of texts of any length. Reading a number takes time by the square of its digits, a million of them half a
- * minute, which neither a timeout nor an interruption ends: longer ones than any real one are refused unread.
+ * Reads numbers from texts of any length. The time to read a number is quadratic in its digits, half a minute for a
+ * million, and neither a timeout nor an interruption ends it. So numbers longer than any real one are refused unread.
  */
 public final class Numbers {
-    /** More digits than the API or a double has. */
+    /** More digits than any number of the API or a double has. */
     public static final int LONGEST = 1_000;
 
     private Numbers() {}
 
-    /** Whether a text has more characters than a number that is read. */
+    /** Returns true if a text is too long to be read as a number. */
     public static boolean isTooLong(String text) {
         return text.length() > LONGEST;
     }
@@ -20,8 +20,8 @@ public final class Numbers {
     /**
      * Reads a whole number, also in a form such as {@code 190.0} or {@code 19e1}.
      *
-     * @throws ArithmeticException if it has decimals, or does not fit
-     * @throws NumberFormatException if it is no number, or too long
+     * @throws ArithmeticException if it has decimals, or is out of range
+     * @throws NumberFormatException if it is not a number, or too long
      */
     public static long toLong(String text) {
         return hasFewDigitsOnly(text) ? Long.parseLong(text) : decimal(text).longValueExact();
@@ -30,8 +30,8 @@ public final class Numbers {
     /**
      * Reads a whole number, as {@link #toLong} does.
      *
-     * @throws ArithmeticException if it has decimals, or does not fit
-     * @throws NumberFormatException if it is no number, or too long
+     * @throws ArithmeticException if it has decimals, or is out of range
+     * @throws NumberFormatException if it is not a number, or too long
      */
     public static int toInt(String text) {
         return Math.toIntExact(toLong(text));
@@ -40,7 +40,7 @@ public final class Numbers {
     /**
      * Reads a number.
      *
-     * @throws NumberFormatException if it is none, too long, or beyond a double
+     * @throws NumberFormatException if it is not a number, too long, or out of the range of a double
      */
     public static double toDouble(String text) {
         double number = isTooLong(text) ? Double.NaN : Double.parseDouble(text);

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decides which parameters may be given by name, beside those that a class has. */
+/** Checks which parameters may be set by name, in addition to those of a class. */
 public final class OtherNames {
-    private static final String BY_THE_CLIENT = "the client sends it by itself; give it to the client's builder";
+    private static final String BY_THE_CLIENT = "the client sends it itself; give it to the client's builder";
 
     private static final Map<String, String> SECRETS = Map.of(
             "access_token", BY_THE_CLIENT,
@@ -24,9 +24,9 @@ public final class OtherNames {
     private final Map<String, String> own = new HashMap<>();
 
     /**
-     * Takes the parameters that a class has.
+     * Creates the check for a class.
      *
-     * @param namesAndRemedies each name, followed by what to do instead
+     * @param namesAndRemedies each parameter of the class, followed by what to use instead
      */
     public OtherNames(String... namesAndRemedies) {
         for (int i = 0; i < namesAndRemedies.length; i += 2) {
@@ -35,7 +35,7 @@ public final class OtherNames {
     }
 
     /**
-     * Checks a name that was given.
+     * Checks a name.
      *
      * @throws IllegalArgumentException if it is refused, with the reason and the remedy
      */
@@ -57,15 +57,15 @@ public final class OtherNames {
     }
 
     /**
-     * The name that a server may read: PHP takes blanks and dots for {@code _}, ignores blanks in front, and takes what
-     * stands before a bracket for the name of an array.
+     * Returns the name as a server may read it. PHP replaces blanks and dots with {@code _}, ignores leading blanks,
+     * and reads the text before a bracket as the name of an array.
      */
     private static String meant(String given) {
         if (given.length() > LONGEST) {
             return "";
         }
         String decoded = given;
-        // An escape may be escaped itself; each round makes the text shorter.
+        // An escape may be escaped itself. Each round makes the text shorter.
         for (Matcher escape = ESCAPE.matcher(decoded); escape.find(); escape = ESCAPE.matcher(decoded)) {
             decoded = escape.replaceAll(
                     found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
@@ -76,7 +76,7 @@ public final class OtherNames {
         return stem.strip().replaceAll("[ .\\[]", "_").toLowerCase(Locale.ROOT);
     }
 
-    /** The name as given, as far as it says what is meant; not by {@link SafeText}, which hides the names of tokens. */
+    /** Returns the name as it was given, for the message. {@link SafeText} would hide the names of tokens. */
     private static String written(String name, String meant) {
         return name.equals(meant) || !NAME_OR_ESCAPES.matcher(name).matches()
                 ? "\"" + meant + "\""

@@ -4,20 +4,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** How a message shows a value that was given: short, on one line, and never an access token. */
+/** Formats values for messages: short, on one line, and never with an access token. */
 public final class SafeText {
     private static final int LONGEST = 60;
 
-    /** What tokens of users and of apps look like, and what names one: given in the wrong place, it must not be told. */
+    /**
+     * The form of user and app tokens, and the names of parameters that have one. A token that was passed in the wrong
+     * place must not be shown.
+     */
     private static final Pattern SECRET = Pattern.compile(
             "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
 
-    /** So much is searched for secrets: enough to recognize each one whose beginning would be shown. */
+    /** The length that is searched for secrets, enough to recognize each one whose beginning would be shown. */
     private static final int SEARCHED = 400;
 
     private SafeText() {}
 
-    /** A text in quotes, a list in brackets, any other value as it is. */
+    /** Returns a text in quotes, a list in brackets, and any other value unchanged. */
     public static String of(Object value) {
         if (value instanceof String text) {
             return "\"" + text(text) + "\"";
@@ -29,22 +32,22 @@ public final class SafeText {
         return text(String.valueOf(value));
     }
 
-    /** The text, or stars if there is a secret in it. */
+    /** Returns the text, or stars if it has a secret. */
     public static String secretsHidden(String text) {
         return SECRET.matcher(text).find() ? "***" : text;
     }
 
-    /** A text without quotes. */
+    /** Returns a text without quotes. */
     public static String plain(String text) {
         return text(text);
     }
 
-    /** The first characters of a text that is free of secrets, with an ellipsis where it was cut. */
+    /** Returns the beginning of a text without secrets, with an ellipsis where it was cut. */
     public static String beginning(String text, int longest) {
         return text.length() <= longest ? text : cut(text, longest) + "…";
     }
 
-    /** The first characters of a text, without half of a character at the end. */
+    /** Returns the beginning of a text, without a lone surrogate at the end. */
     public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;

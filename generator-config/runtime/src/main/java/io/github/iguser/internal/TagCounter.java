@@ -4,22 +4,25 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Counts hashtags and mentions in a text. Both are a sign, {@code #} or {@code @}, with a letter, digit or underscore of
- * any script right behind it, and none right before it: {@code C#major} and {@code ada@example.com} have none. So an
- * emoji behind the sign does not count, though the API may see it otherwise; it has the last word. Nor does a sign
- * inside a URL, such as {@code https://example.com/@ada#top} or {@code example.com/@ada}.
+ * Counts hashtags and mentions in a text. A sign, {@code #} or {@code @}, counts if a letter, digit or underscore of
+ * any script follows it directly and none precedes it directly: {@code C#major} and {@code ada@example.com} have none.
+ * A sign before an emoji does not count, although the API may decide otherwise. A sign inside a URL, such as
+ * {@code https://example.com/@ada#top} or {@code example.com/@ada}, does not count either.
  */
 final class TagCounter {
-    /** With a scheme, with {@code www.}, or a name of a host and a path; up to the next blank, quote or bracket. */
+    /**
+     * A URL with a scheme, with {@code www.}, or with a host name and a path. It ends at the next blank, quote or
+     * bracket.
+     */
     private static final Pattern URL = Pattern.compile(
             "(?i:https?://|(?<![\\p{L}\\p{N}_@#./-])(?:www\\.|[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){0,8}"
                     + "\\.[a-z]{2,63}(?=/)))[^\\s\\p{Z}<>\"]*");
 
     private TagCounter() {}
 
-    /** How many words start with the sign. */
+    /** Returns the number of words that start with the sign. */
     static long starting(char sign, String text) {
-        // A letter in place of each URL: what stands right behind one is no word of its own either.
+        // Replaces each URL with a letter, so that the text directly after it does not count as a word of its own.
         String words = URL.matcher(text).replaceAll("u");
         return IntStream.range(0, words.length())
                 .filter(at -> words.charAt(at) == sign && startsWord(words, at))
@@ -37,7 +40,7 @@ final class TagCounter {
             if (!isMark(c)) {
                 return !isPartOfWord(c);
             }
-            // An accent belongs to what it stands on, which is a letter or, say, an emoji.
+            // An accent belongs to the character before it, which may be a letter or an emoji.
         }
         return true;
     }

@@ -8,23 +8,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API's form of a time, {@code 2017-08-31T18:10:00+0000}. It is not RFC 3339, so {@link OffsetDateTime#parse} does
- * not take it, and a formatter with a pattern costs several times what this costs.
+ * Reads and writes times in the API's format, {@code 2017-08-31T18:10:00+0000}. {@link OffsetDateTime#parse} does not
+ * accept it, since it is not RFC 3339, and a formatter with a pattern is several times slower.
  */
 final class Timestamps {
     private static final int LOCAL_LENGTH = "2017-08-31T18:10:00".length();
 
-    /** As long as RFC 3339 with nanoseconds, and some more. */
+    /** A bit longer than RFC 3339 with nanoseconds. */
     private static final int LONGEST = 40;
 
-    /** Fewer digits would be a time before 1973, and more likely a year or a flag. */
+    /** Fewer digits would be a time before 1973, but are more likely a year or a flag. */
     private static final Pattern UNIX_SECONDS = Pattern.compile("[0-9]{9,11}");
 
     private Timestamps() {}
 
     /**
-     * Reads a time, also with {@code +00:00} or {@code Z} as its offset or with parts of a second. The offset is kept.
-     * Unix seconds are a time in UTC.
+     * Reads a time, also with the offset {@code +00:00} or {@code Z} and with fractions of a second. The offset is
+     * kept. Unix seconds are read as a time in UTC.
      */
     static OffsetDateTime parse(String text) {
         if (text.length() > LONGEST) {
@@ -62,13 +62,14 @@ final class Timestamps {
                 offset(text));
     }
 
-    /** Writes a time to the second, the offset as {@code +hhmm}. */
+    /** Writes a time to the second, with the offset as {@code +hhmm}. */
     static String format(OffsetDateTime time) {
-        // An offset with seconds has no form here; the same instant in UTC has.
+        // An offset with seconds cannot be written; the same instant in UTC can.
         OffsetDateTime written =
                 time.getOffset().getTotalSeconds() % 60 == 0 ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
         if (written.getYear() < 0 || written.getYear() > 9999) {
-            throw new IllegalArgumentException("year " + written.getYear() + " of " + time + " has no four digits");
+            throw new IllegalArgumentException(
+                    "year " + written.getYear() + " of " + time + " does not have four digits");
         }
         int minutes = written.getOffset().getTotalSeconds() / 60;
         StringBuilder text = new StringBuilder(24);

@@ -3,11 +3,11 @@ package io.github.iguser.internal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks the names of users: letters, digits, {@code .} and {@code _}, without {@code @} and without a URL around. */
+/** Checks user names: letters, digits, {@code .} and {@code _}, without {@code @} and without a URL. */
 final class UserNames {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._]+");
 
-    /** A name behind {@code @}, or as the first part of the path of a profile's URL. */
+    /** A name after {@code @}, or as the first path segment of a profile URL. */
     private static final Pattern INSIDE = Pattern.compile(
             "\\s*(?:(?:(?i:https?):/+)?(?i:(?:www\\.|m\\.)?instagram\\.com)/+)?@?([A-Za-z0-9._]+)/?(?:[?#]\\S*)?\\s*");
 

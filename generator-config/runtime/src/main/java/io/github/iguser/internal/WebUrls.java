@@ -17,7 +17,7 @@ final class WebUrls {
         }
     }
 
-    /** A query may sign the URL, and a password may stand before the host: neither is shown. */
+    /** Returns the URL without its query, which may have a signature, and without a password before the host. */
     private static String shown(String url) {
         String path = BEHIND_PATH.matcher(url).replaceFirst("?…");
         return USER.matcher(path).replaceFirst("//…@");

@@ -1,11 +1,11 @@
 package io.github.iguser.internal;
 
-/** Text that can be sent: UTF-8 has no form for half of a character. */
+/** Checks texts for lone surrogates, which UTF-8 cannot encode. */
 public final class WholeText {
     private WholeText() {}
 
     /**
-     * Checks a text that is to be sent. It would arrive with a question mark in place of each half.
+     * Checks a text that will be sent. Each lone surrogate would arrive as a question mark.
      *
      * @return the text
      * @throws IllegalArgumentException if it has one surrogate of a pair without the other
@@ -14,8 +14,8 @@ public final class WholeText {
         int half = indexOfHalf(text);
         if (half >= 0) {
             throw new IllegalArgumentException(String.format(
-                    "%s: the character U+%04X at index %d is half of one, without the other half; cut texts between"
-                            + " characters, such as by codePoints()",
+                    "%s: the character U+%04X at index %d is a lone surrogate; cut texts between characters, such"
+                            + " as with codePoints()",
                     place, (int) text.charAt(half), half));
         }
         return text;

@@ -66,8 +66,7 @@ class JsonTest {
 
         assertThatThrownBy(() -> Json.readTimestamp(reader))
                 .isInstanceOf(JsonDataException.class)
-                .hasMessage(
-                        "\"" + text + "\" is not a time such as 2017-08-31T18:10:00+0000" + " at path $[0].timestamp");
+                .hasMessage("\"" + text + "\" is not a time such as 2017-08-31T18:10:00+0000 at path $[0].timestamp");
     }
 
     @ParameterizedTest
@@ -91,7 +90,7 @@ class JsonTest {
 
         assertThatThrownBy(() -> Json.writeTimestamp(JsonWriter.of(new Buffer()), time))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("year 10000 of +10000-01-01T00:00Z has no four digits");
+                .hasMessage("year 10000 of +10000-01-01T00:00Z does not have four digits");
     }
 
     @Test

@@ -196,7 +196,7 @@ class LimitsTest {
                 .doesNotThrowAnyException();
         refused(
                 () -> Limits.numericId("sponsors[0]", "007"),
-                "sponsors[0]: \"007\" is sent as a number; give it without zeros in front");
+                "sponsors[0]: \"007\" is sent as a number; give it without leading zeros");
         refused(
                 () -> Limits.numericId("sponsors[0]", "x"),
                 "sponsors[0]: \"x\" is not a numeric id; give its digits, such as 17841405822304914");
@@ -220,7 +220,7 @@ class LimitsTest {
         assertThat(Limits.timestamp("start_time", time)).isEqualTo("2026-03-07T14:35:12+0000");
         refused(
                 () -> Limits.timestamp("start_time", time.withYear(12026)),
-                "start_time: year 12026 of +12026-03-07T14:35:12.900Z has no four digits");
+                "start_time: year 12026 of +12026-03-07T14:35:12.900Z does not have four digits");
         assertThatThrownBy(() -> Limits.timestamp("start_time", OffsetDateTime.MAX))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("start_time: ");
@@ -232,10 +232,10 @@ class LimitsTest {
                 .isEqualTo("a,b");
         refused(
                 () -> Limits.commas("metric", List.of(new Word("a,b", false))),
-                "metric[0]: \"a,b\" is not one value; give each by itself, without a comma");
+                "metric[0]: \"a,b\" is not one value; give each value separately, without a comma");
         refused(
                 () -> Limits.commas("metric", List.of(new Word(" ", false))),
-                "metric[0]: \" \" is not one value; give each by itself, without a comma");
+                "metric[0]: \" \" is not one value; give each value separately, without a comma");
         refused(() -> Limits.commas("breakdown", List.of()), "breakdown is empty; give a value");
     }
 

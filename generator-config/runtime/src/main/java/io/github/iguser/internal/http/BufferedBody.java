@@ -11,13 +11,15 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer, read once, as far as it came. In memory, so that a connection that breaks, an error inside a
- * good answer and unreadable JSON can be told apart; the body of a list is one page of it.
+ * The body of a response in memory, as far as it was received. Reading it first makes it possible to distinguish a
+ * broken connection, an error with a good status, and unreadable JSON.
  */
 public final class BufferedBody {
     private static final long LONGEST_ERROR = 1L << 20;
 
-    /** What an exception keeps. More is taken here, so that no secret is cut into two before it is recognized. */
+    /**
+     * The size that an exception keeps. A bit more is read, so that no secret is cut in two before it is recognized.
+     */
     public static final int SHOWN = 64 << 10;
 
     private static final int TAKEN = SHOWN + (4 << 10);
@@ -35,7 +37,7 @@ public final class BufferedBody {
     /**
      * Reads and closes the body.
      *
-     * @param longest how many bytes of a good answer are read; of an error, which is short, at most 1 MiB
+     * @param longest the maximum number of bytes of a good response; at most 1 MiB of an error is read
      */
     public static BufferedBody read(Response response, long longest) {
         ResponseBody source = response.body();
@@ -62,26 +64,26 @@ public final class BufferedBody {
         JsonCharset.toUtf8(json, type == null ? null : type.charset());
     }
 
-    /** What was read is worth more than a failure after it. */
+    /** Ignores failures: the content that was read is worth more. */
     private static void closeQuietly(ResponseBody source) {
         try {
             source.close();
         } catch (RuntimeException e) {
-            // The connection is not reused then.
+            // The connection is then not reused.
         }
     }
 
-    /** The bytes as UTF-8. Reading from the buffer empties it: read from a copy, which costs nothing. */
+    /** Returns the bytes as UTF-8. Reading consumes the buffer, so read from a copy, which is cheap. */
     public Buffer json() {
         return json;
     }
 
-    /** The body for a converter. */
+    /** Returns the body for a converter. */
     public ResponseBody toResponseBody() {
         return ResponseBody.create(json.copy(), type, json.size());
     }
 
-    /** What broke the connection before the end, or null if the body is whole. */
+    /** Returns the failure that ended the connection early, or null if the body is complete. */
     public @Nullable IOException broken() {
         return broken;
     }
@@ -105,13 +107,13 @@ public final class BufferedBody {
         return false;
     }
 
-    /** Media type and length, for messages. */
+    /** Returns media type and length, for messages. */
     public String described() {
         String kind = type == null ? "no content type" : type.type() + "/" + type.subtype();
         return kind + ", " + (tooLong ? "more than " : "") + size + " bytes";
     }
 
-    /** The beginning of the body, as text, a little more than {@link #SHOWN}. */
+    /** Returns the beginning of the body as text, a bit more than {@link #SHOWN}. */
     public String shown() {
         try {
             return json.copy().readUtf8(Math.min(json.size(), TAKEN));
@@ -120,7 +122,7 @@ public final class BufferedBody {
         }
     }
 
-    /** Where in its structure a body that ends too early ends. */
+    /** Returns the JSON path at which a truncated body ends. */
     public String pathOfEnd() {
         JsonReader reader = JsonReader.of(json.copy());
         try {
@@ -133,8 +135,8 @@ public final class BufferedBody {
         return reader.getPath();
     }
 
-    /** One step that reads: skipping a name or value would leave it out of the path. */
-    @SuppressWarnings("CheckReturnValue") // Only the path is wanted.
+    /** Reads one token. Skipping a name or value would leave it out of the path. */
+    @SuppressWarnings("CheckReturnValue") // Only the path is of interest.
     private static void step(JsonReader reader) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT -> reader.beginObject();

@@ -7,9 +7,9 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
 import okhttp3.Call;
 
 /**
- * Ends a call when the thread that waits for it is interrupted. A platform thread that reads from a socket does not
- * notice an interruption; but Java lets whoever implements a channel be told of it at once, so a call is made to look
- * like one. The call stays on the caller's thread, with its locals and its stack, and needs no other.
+ * Cancels a call when the thread that waits for it is interrupted. A platform thread that reads from a socket does not
+ * notice an interruption, but Java notifies an interruptible channel at once, so this class makes a call look like one.
+ * The call stays on the caller's thread and needs no other.
  */
 public final class CancelOnInterrupt extends AbstractInterruptibleChannel {
     private final Call call;
@@ -18,17 +18,17 @@ public final class CancelOnInterrupt extends AbstractInterruptibleChannel {
         this.call = call;
     }
 
-    /** From here on, an interruption of this thread cancels the call; an earlier one does so now. May be repeated. */
+    /** Makes interruptions of this thread cancel the call, including an earlier one. May be called repeatedly. */
     public void heed() {
         begin();
     }
 
-    /** From here on, an interruption of this thread is none of the call's. */
+    /** Stops watching this thread for interruptions. */
     public void over() {
         try {
             end(true);
         } catch (AsynchronousCloseException e) {
-            // The thread was interrupted and still knows; what was read by then, or failed by it, is the news.
+            // The thread was interrupted and its flag is still set. The result or failure of the call takes precedence.
         }
     }
 
@@ -37,7 +37,7 @@ public final class CancelOnInterrupt extends AbstractInterruptibleChannel {
         call.cancel();
     }
 
-    /** What to tell of a failure: a thread that is interrupted has cancelled the call itself. */
+    /** Returns the failure to report. If the thread is interrupted, the interruption has cancelled the call. */
     public static IOException named(IOException failure) {
         if (!Thread.currentThread().isInterrupted()) {
             return failure;

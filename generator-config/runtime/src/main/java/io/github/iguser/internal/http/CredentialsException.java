@@ -2,7 +2,7 @@ package io.github.iguser.internal.http;
 
 import java.io.IOException;
 
-/** Carries a failure of the token supplier through OkHttp, which lets only I/O exceptions pass on every way. */
+/** Carries a failure of the token supplier through OkHttp, which passes on only I/O exceptions in all cases. */
 public final class CredentialsException extends IOException {
     private static final long serialVersionUID = 1;
 

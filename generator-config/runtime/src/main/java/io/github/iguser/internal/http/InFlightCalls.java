@@ -1,6 +1,9 @@
 package io.github.iguser.internal.http;
 
-/** Knows whether a client is closed, and frees what it has opened once the requests that were under way have ended. */
+/**
+ * Counts the requests in flight of a client. After the client was closed, it releases the client's resources when the
+ * last request ends.
+ */
 public final class InFlightCalls {
     private final Runnable release;
     private boolean closed;
@@ -10,7 +13,7 @@ public final class InFlightCalls {
         this.release = release;
     }
 
-    /** Begins a request. False if the client is closed; then there is none to end. */
+    /** Begins a request. Returns false if the client is closed; then {@link #leave} must not be called. */
     public synchronized boolean enter() {
         if (!closed) {
             underWay++;
@@ -18,7 +21,7 @@ public final class InFlightCalls {
         return !closed;
     }
 
-    /** Ends a request, its answer included. */
+    /** Ends a request, after its response was read. */
     public void leave() {
         boolean last;
         synchronized (this) {

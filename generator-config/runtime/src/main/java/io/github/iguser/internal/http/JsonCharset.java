@@ -14,9 +14,9 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The charset of JSON. It is UTF-8 whatever the header says, unless the bytes tell otherwise: JSON begins with ASCII, so
- * that zeros among the first bytes mean UTF-16 or UTF-32, and bytes that are not UTF-8 are what the header says. Works
- * piece by piece, in the memory of the text itself.
+ * Detects the charset of JSON and converts the text to UTF-8. JSON begins with ASCII, so zeros among the first bytes
+ * mean UTF-16 or UTF-32. Bytes that are not valid UTF-8 have the charset of the header; all others are UTF-8, whatever
+ * the header says. It works piece by piece and needs no memory for a second copy.
  */
 public final class JsonCharset {
     private static final ByteString UTF_8_MARK = ByteString.decodeHex("efbbbf");
@@ -27,7 +27,7 @@ public final class JsonCharset {
 
     private JsonCharset() {}
 
-    /** Replaces text in any charset by the same text in UTF-8, without a byte order mark. */
+    /** Replaces text in any charset with the same text in UTF-8, without a byte order mark. */
     public static void toUtf8(Buffer text, @Nullable Charset declared) {
         try {
             Charset actual = actual(text, declared);
@@ -68,7 +68,7 @@ public final class JsonCharset {
         }
     }
 
-    /** The text read is freed while the new one grows. */
+    /** Converts the text. The old text is released while the new one grows. */
     private static void recode(Buffer text, Charset charset) throws IOException {
         Buffer recoded = new Buffer();
         try (Writer writer = new OutputStreamWriter(recoded.outputStream(), StandardCharsets.UTF_8)) {

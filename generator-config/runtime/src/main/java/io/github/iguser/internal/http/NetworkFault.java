@@ -3,20 +3,20 @@ package io.github.iguser.internal.http;
 import java.net.ProtocolException;
 import okhttp3.Headers;
 
-/** A failure of the network part that OkHttp has no I/O exception for, or whose answer it does not hand out. */
+/** A failure of the network that OkHttp has no I/O exception for, or whose response it does not return. */
 public final class NetworkFault extends ProtocolException {
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final transient Headers headers;
 
-    /** A fault without an answer. */
+    /** Creates a fault without a response. */
     public NetworkFault(RuntimeException cause) {
         this(cause.toString(), 0, Headers.of(), cause);
     }
 
     /**
-     * A fault of an answer whose head came.
+     * Creates a fault of a response whose head was received.
      *
      * @param status the status, or 0 if it is unknown
      */

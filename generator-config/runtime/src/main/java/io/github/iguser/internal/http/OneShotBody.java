@@ -7,8 +7,8 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that OkHttp sends once. Otherwise it repeats a POST in silence, on a connection that broke and on some
- * answers, and a repeated publication publishes twice.
+ * A body that OkHttp sends only once. Otherwise OkHttp silently repeats a POST after a broken connection and after some
+ * responses, and a repeated publication publishes twice.
  */
 public final class OneShotBody extends RequestBody {
     private final RequestBody body;

@@ -13,29 +13,30 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes secrets out of what an exception shows. They get there by the API: it repeats a malformed token in its message,
- * and {@code paging.next} holds the token.
+ * Redacts secrets in the content of an exception. The API is their source: it repeats a malformed token in its message,
+ * and {@code paging.next} contains the token.
  */
 public final class Redaction {
     private static final String MARK = "***";
 
-    /** Shorter ones occur in ordinary words; real tokens have a hundred characters and more. */
+    /** Shorter ones occur in ordinary words; real tokens have more than a hundred characters. */
     private static final int SHORTEST_SECRET = 8;
 
-    /** A message is for people; a longer one has swallowed an answer. */
+    /** Messages are for people; a longer one has a response inside. */
     public static final int LONGEST_MESSAGE = 2_000;
 
     /** Longer than a secret in any form. */
     private static final int MARGIN = 4 << 10;
 
-    /** What HTTP calls a token. */
+    /** A token in the sense of HTTP. */
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
 
     /**
-     * The parameters by name, in a URL, an encoded URL or a JSON text; that may escape a slash and an app token's bar.
-     * Possessive, as going back in a long value would take a frame of the stack for each character.
+     * The secret parameters by name, in a URL, an encoded URL or JSON text, which may escape a slash and the bar of an
+     * app token. The quantifiers are possessive, because backtracking in a long value takes a stack frame for each
+     * character.
      */
     private static final Pattern BY_NAME = Pattern.compile(
             "((?:access_token|appsecret_proof|client_secret)(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
@@ -70,21 +71,21 @@ public final class Redaction {
         return shown;
     }
 
-    /** A text, its first 64 KiB. */
+    /** Returns the redacted first 64 KiB of a text. */
     public @Nullable String nullable(@Nullable String text) {
         return beginning(text, BufferedBody.SHOWN);
     }
 
     /**
-     * The first characters of a text. A secret in which the text was cut, here or before, is taken out as well.
+     * Returns the redacted beginning of a text. A secret that is cut in two at the end is redacted as well.
      *
-     * @param longest how many characters are left at most
+     * @param longest the maximum number of characters to return
      */
     public @Nullable String beginning(@Nullable String text, int longest) {
         if (text == null) {
             return null;
         }
-        // Cut before the search, which takes its time, behind the place where it will be cut.
+        // Cut before the search, which is slow, and a bit after the final length.
         String shown = text(SafeText.cut(text, longest + MARGIN));
         for (String secret : secrets) {
             for (int length = Math.min(secret.length(), shown.length()); length >= SHORTEST_SECRET; length--) {
@@ -97,7 +98,10 @@ public final class Redaction {
         return SafeText.cut(shown, longest);
     }
 
-    /** The headers without secrets, and without those whose names are none of HTTP: no map of headers takes them. */
+    /**
+     * Returns the headers without secrets, and without headers whose names are invalid in HTTP, which {@link Headers}
+     * refuses.
+     */
     public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
         for (int i = 0; i < headers.size(); i++) {
@@ -108,7 +112,7 @@ public final class Redaction {
         return shown.build();
     }
 
-    /** The cause as it is, or, if a message in its chain holds a secret, one that tells the same without it. */
+    /** Returns the cause unchanged, or a redacted copy if a message in its chain has a secret. */
     public @Nullable Throwable cause(@Nullable Throwable cause) {
         if (cause == null || isClean(cause, 0)) {
             return cause;

@@ -10,12 +10,12 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The innermost interceptor. Refuses the heads of answers that OkHttp cannot go on from, in time for it to free the
- * connection, and makes its unchecked exceptions failures of the network. Being behind the caller's interceptors, it
- * takes none of theirs.
+ * The innermost interceptor. It refuses response heads that OkHttp cannot handle, in time for OkHttp to release the
+ * connection, and turns OkHttp's unchecked exceptions into network failures. It runs after the caller's interceptors,
+ * so it does not catch their exceptions.
  */
 public final class ResponseHeads implements Interceptor {
-    /** OkHttp refuses these two itself, without showing the answer to anyone. */
+    /** OkHttp itself refuses these two, without returning the response. */
     private static final Pattern REFUSED = Pattern.compile("HTTP (204|205) had non-zero Content-Length.*");
 
     @Override
@@ -37,7 +37,7 @@ public final class ResponseHeads implements Interceptor {
         if (problem != null) {
             chain.call().cancel();
             throw new NetworkFault(
-                    problem, response.code(), response.headers(), new ProtocolException("not an answer of HTTP"));
+                    problem, response.code(), response.headers(), new ProtocolException("not an HTTP response"));
         }
         return response;
     }
@@ -47,6 +47,6 @@ public final class ResponseHeads implements Interceptor {
             return "Content-Length: " + response.body().contentLength();
         }
         boolean informational = response.code() == 100 || (response.code() > 101 && response.code() < 200);
-        return informational ? "several informational answers, which are not read" : null;
+        return informational ? "several informational responses, which are not read" : null;
     }
 }
