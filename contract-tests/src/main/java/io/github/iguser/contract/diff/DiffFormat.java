@@ -23,7 +23,7 @@ public enum DiffFormat {
                 for (SpecChange change : changes) {
                     text.append("  ").append(change.place()).append(": ").append(oneLine(change.what()));
                     text.append("  [").append(String.join(", ", change.hosts())).append("]\n");
-                    text.append("      ").append(oneLine(change.effect())).append('\n');
+                    text.append("      ").append(oneLine(change.effect())).append(".\n");
                 }
             }
             return text.toString();
@@ -90,6 +90,6 @@ public enum DiffFormat {
     public abstract String write(SpecDiff diff);
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
     }
 }

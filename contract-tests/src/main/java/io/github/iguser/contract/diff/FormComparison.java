@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Compares the form that an operation sends: its parameters, and its kinds. */
 final class FormComparison {
@@ -137,17 +136,17 @@ final class FormComparison {
         return byClass;
     }
 
+    /** Returns the setter, or those of all kinds that have one, as the one subject of a sentence. */
     private String setters(SpecForm form, String name) {
-        @Nullable String one = form.kinds().isEmpty() ? hosts.java().formSetter(before, null, name) : null;
-        if (one != null) {
-            return one;
+        if (form.kinds().isEmpty()) {
+            return hosts.java().formSetter(before, null, name);
         }
         String kinds = form.kinds().stream()
                 .filter(kind -> kind.names().contains(name) && !kind.fixed().containsKey(name))
-                .map(SpecFormKind::name)
-                .collect(Collectors.joining("`, `"));
-        return hosts.java().formSetter(before, hosts.java().form(before, form), name)
-                + (kinds.isEmpty() ? "" : " of `" + kinds + "`");
+                .map(kind -> JavaNames.code(kind.name()))
+                .collect(Collectors.joining(", "));
+        String setter = hosts.java().formSetter(before, "", name);
+        return kinds.isEmpty() ? setter : setter + " of " + kinds;
     }
 
     private String place(String parameter) {

@@ -27,10 +27,14 @@ final class JavaNames {
         return code(parameters(operation) + ".Builder." + Names.member(parameter) + "(...)");
     }
 
-    /** Returns the setter of a parameter of a form, or of one kind of it. */
+    /**
+     * Returns the setter of a parameter of a form.
+     *
+     * @param kind the kind whose builder has it, null for a form without kinds, empty for any kind
+     */
     String formSetter(SpecOperation operation, @Nullable String kind, String parameter) {
         String type = kind == null ? parameters(operation) : kind;
-        return code(type + ".Builder." + Names.member(parameter) + "(...)");
+        return code((type.isEmpty() ? "" : type + ".") + "Builder." + Names.member(parameter) + "(...)");
     }
 
     /** Returns the class of a form with kinds, else the class of the parameters. */

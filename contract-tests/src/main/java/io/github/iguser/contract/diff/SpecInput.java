@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpecInput(String name, SpecSet spec, boolean part) {
     private static final String ROOT = "ig-user.yaml";
-    private static final String MERGED = "merged.yaml";
-    private static final Path BUNDLED = Path.of("generated/src/main/resources/io/github/iguser/openapi", MERGED);
+    private static final Path BUNDLED = Path.of("generated/src/main/resources/io/github/iguser/openapi");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -79,31 +79,48 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
         return new SpecInput(name, SpecSet.of(same), true);
     }
 
-    /** Folders are those of sources, of bundled documents, or checkouts with either. */
+    /** Folders are those of sources, of bundled documents, or checkouts with sources. */
     private static SpecInput ofFolder(String argument, Path folder) throws IOException {
         if (Files.isRegularFile(folder.resolve(ROOT))) {
             return new SpecInput(argument, SpecFolder.read(folder), false);
         }
-        if (Files.isRegularFile(folder.resolve(MERGED))) {
-            return ofDocument(argument, folder.resolve(MERGED));
-        }
         if (Files.isRegularFile(folder.resolve("spec").resolve(ROOT))) {
             return new SpecInput(argument, SpecFolder.read(folder.resolve("spec")), false);
         }
-        throw new DiffInputException(argument + ": no " + ROOT + " or " + MERGED + " in it; name the folder of a spec,"
-                + " such as spec of a checkout");
+        List<SpecDocument> documents = bundled(folder);
+        if (documents.isEmpty()) {
+            throw new DiffInputException(argument + ": neither " + ROOT + " nor bundled documents such as"
+                    + " graph.facebook.com/" + ROOT + " in it; name the folder of a spec, such as spec of a checkout");
+        }
+        return new SpecInput(argument, SpecSet.of(documents), false);
     }
 
-    /** Sources of an old revision may break rules that came later; the document that was bundled of them then counts. */
+    /** Returns the documents of all hosts, each of which has a folder of its name. */
+    private static List<SpecDocument> bundled(Path folder) throws IOException {
+        List<SpecDocument> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.sorted().toList()) {
+                String parent = folder.relativize(file).getName(0).toString();
+                if (folder.relativize(file).getNameCount() == 2
+                        && file.toString().endsWith(".yaml")) {
+                    String root = file.getFileName().toString().replace(".yaml", "");
+                    documents.add(SpecDocument.parse(parent, root, Files.readString(file)));
+                }
+            }
+        }
+        return documents;
+    }
+
+    /** Sources of an old revision may break rules that came later; the documents that were bundled of them then count. */
     private static SpecInput ofRevision(String argument, Path folder) throws IOException {
         try {
             return ofFolder(argument, folder);
         } catch (SpecException e) {
             Path bundled = folder.resolve(BUNDLED);
-            if (Files.isRegularFile(bundled)) {
-                return ofDocument(argument, bundled);
+            if (!Files.isDirectory(bundled)) {
+                throw e;
             }
-            throw e;
+            return ofFolder(argument + " (its bundled documents)", bundled);
         }
     }
 
