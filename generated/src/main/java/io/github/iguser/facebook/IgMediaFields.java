@@ -241,8 +241,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts too, where an expansion leads to them.
      *
-     * <p>Presence: Left out when the media holds or is flagged for copyrighted material, and for a reel of another
-     * account that does not allow downloads.
+     * <p>Presence: Left out for a video with copyrighted or licensed audio, the account's own included, for media that
+     * is flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it
+     * is reached.
      */
     public IgMediaFields mediaUrl() {
         return add("media_url");

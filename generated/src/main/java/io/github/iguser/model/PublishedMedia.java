@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The media that a container was published as.
+ * The media that a container was published as. The guide on caption add-ons says that the response also tells whether a
+ * poll or prompt was attached. The name of that member is not known, so it is among the additional members.
  *
  * <p>Accessors give null for what the answer does not carry: it was not asked for, or there is none. What the
  * description does not know is kept in {@code additionalJson()}.
