@@ -7,10 +7,12 @@ import io.github.iguser.InvalidRequestException;
 import io.github.iguser.model.ContainerStatusCode;
 import io.github.iguser.model.ContentPublishingLimit;
 import io.github.iguser.model.CreatedContainer;
+import io.github.iguser.model.PublishedMedia;
 import io.github.iguser.model.UserTag;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -44,6 +46,18 @@ class PublishingTest {
     private void respondWith(String json) {
         server.enqueue(
                 new MockResponse().setHeader("Content-Type", "application/json").setBody(json));
+    }
+
+    /** The guide on caption add-ons promises a member that tells whether the add-on was attached, and its name is open. */
+    @Test
+    void keepsUnknownMembersOfThePublishedMedia() throws Exception {
+        answers("{\"id\":\"17900000000000001\",\"add_on\":{\"attached\":false,\"reason\":\"LIMIT\"}}");
+
+        PublishedMedia published =
+                client.mediaPublish().publish(ID, "17889455560051444").execute();
+
+        assertThat(published.id()).isEqualTo("17900000000000001");
+        assertThat(published.additionalJson()).isEqualTo(Map.of("add_on", "{\"attached\":false,\"reason\":\"LIMIT\"}"));
     }
 
     @Test

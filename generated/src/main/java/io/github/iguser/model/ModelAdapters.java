@@ -81,6 +81,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "MediaProductType" -> new MediaProductTypeJsonAdapter(moshi);
                     case "MediaType" -> new MediaTypeJsonAdapter(moshi);
                     case "OwnerCopyrightPolicy" -> new OwnerCopyrightPolicyJsonAdapter(moshi);
+                    case "PollAttachment" -> new PollAttachmentJsonAdapter(moshi);
                     case "ProcessingPhase" -> new ProcessingPhaseJsonAdapter(moshi);
                     case "ProductTag" -> new ProductTagJsonAdapter(moshi);
                     case "PublishedMedia" -> new PublishedMediaJsonAdapter(moshi);

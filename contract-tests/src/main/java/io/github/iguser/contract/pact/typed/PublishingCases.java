@@ -2,6 +2,8 @@ package io.github.iguser.contract.pact.typed;
 
 import io.github.iguser.TransientException;
 import io.github.iguser.facebook.IgContainerFields;
+import io.github.iguser.facebook.ImageContainer;
+import io.github.iguser.model.PollAttachment;
 import java.util.List;
 
 /** The status of containers until they are published, and their publication. */
@@ -13,7 +15,7 @@ final class PublishingCases {
     private PublishingCases() {}
 
     static List<TypedCall> all() {
-        return List.of(finished(), failed(), image(), withoutId(), notReady());
+        return List.of(finished(), failed(), imageWithPoll(), image(), withoutId(), notReady());
     }
 
     /** The id of a node is returned without being requested. */
@@ -42,6 +44,24 @@ final class PublishingCases {
                         .value("$.status_code", container.statusCode())
                         .absent("$.copyright_check_status", container.copyrightCheckStatus())
                         .absent("$.video_status", container.videoStatus()));
+    }
+
+    /** The caption is the question of the poll. */
+    private static TypedCall imageWithPoll() {
+        return TypedCall.of("createMedia/image-with-poll")
+                .facebook(client -> client.media()
+                        .create(
+                                ACCOUNT,
+                                ImageContainer.builder()
+                                        .imageUrl("https://media.example.com/images/red-bicycle.jpg")
+                                        .caption("Which way shall we ride on Sunday?")
+                                        .pollAttachment(PollAttachment.builder()
+                                                .optionA("By the river")
+                                                .optionB("Over the hills")
+                                                .build())
+                                        .isPollDurationExtended(true)
+                                        .build()))
+                .readingShort((container, read) -> read.value("$.id", container.id()));
     }
 
     private static TypedCall image() {

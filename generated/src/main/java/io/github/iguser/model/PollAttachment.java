@@ -1,0 +1,164 @@
+// Generated from spec/nodes/PollAttachment.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonClass;
+import io.github.iguser.internal.Json;
+import io.github.iguser.internal.Models;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a poll under the caption of a media, two to four. The caption is the question.
+ *
+ * <p>Served by {@code graph.facebook.com} only.
+ *
+ * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
+ * by {@code additionalJson}.
+ */
+@JsonClass(generateAdapter = true, generator = "iguser")
+public final class PollAttachment {
+    final @Nullable String optionA;
+    final @Nullable String optionB;
+    final @Nullable String optionC;
+    final @Nullable String optionD;
+    final Map<String, String> additionalJson;
+
+    private PollAttachment(Builder builder) {
+        this.optionA = builder.optionA;
+        this.optionB = builder.optionB;
+        this.optionC = builder.optionC;
+        this.optionD = builder.optionD;
+        this.additionalJson = Models.unmodifiable(builder.additionalJson);
+    }
+
+    /** Starts without any member. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a copy. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.optionA = optionA;
+        builder.optionB = optionB;
+        builder.optionC = optionC;
+        builder.optionD = optionD;
+        builder.additionalJson.putAll(additionalJson);
+        return builder;
+    }
+
+    /**
+     * Text of the first option.
+     *
+     * <p>No page documents it, and no sample shows it.
+     */
+    public @Nullable String optionA() {
+        return optionA;
+    }
+
+    /**
+     * Text of the second option.
+     *
+     * <p>No page documents it, and no sample shows it.
+     */
+    public @Nullable String optionB() {
+        return optionB;
+    }
+
+    /**
+     * Text of the third option, if there is one.
+     *
+     * <p>No page documents it, and no sample shows it.
+     */
+    public @Nullable String optionC() {
+        return optionC;
+    }
+
+    /**
+     * Text of the fourth option, if there is one.
+     *
+     * <p>No page documents it, and no sample shows it.
+     */
+    public @Nullable String optionD() {
+        return optionD;
+    }
+
+    /** The members that the description does not know, by name, each as the JSON text that came. */
+    public Map<String, String> additionalJson() {
+        return additionalJson;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PollAttachment that
+                && Objects.equals(optionA, that.optionA)
+                && Objects.equals(optionB, that.optionB)
+                && Objects.equals(optionC, that.optionC)
+                && Objects.equals(optionD, that.optionD)
+                && additionalJson.equals(that.additionalJson);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(optionA, optionB, optionC, optionD, additionalJson);
+    }
+
+    /** The members that are there; of additional ones only the names. */
+    @Override
+    public String toString() {
+        return Models.describe("PollAttachment", additionalJson)
+                .with("option_a", optionA)
+                .with("option_b", optionB)
+                .with("option_c", optionC)
+                .with("option_d", optionD)
+                .toString();
+    }
+
+    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    public static final class Builder {
+        @Nullable String optionA;
+        @Nullable String optionB;
+        @Nullable String optionC;
+        @Nullable String optionD;
+        final Map<String, String> additionalJson = new LinkedHashMap<>();
+
+        Builder() {}
+
+        /** Sets what {@code optionA()} returns. */
+        public Builder optionA(String optionA) {
+            this.optionA = Models.given("option_a", optionA);
+            return this;
+        }
+
+        /** Sets what {@code optionB()} returns. */
+        public Builder optionB(String optionB) {
+            this.optionB = Models.given("option_b", optionB);
+            return this;
+        }
+
+        /** Sets what {@code optionC()} returns. */
+        public Builder optionC(String optionC) {
+            this.optionC = Models.given("option_c", optionC);
+            return this;
+        }
+
+        /** Sets what {@code optionD()} returns. */
+        public Builder optionD(String optionD) {
+            this.optionD = Models.given("option_d", optionD);
+            return this;
+        }
+
+        /** Adds a member that the description does not know, as JSON text. */
+        public Builder additionalJson(String name, String json) {
+            additionalJson.put(name, Json.given("PollAttachment", name, json));
+            return this;
+        }
+
+        /** The object as set so far. */
+        public PollAttachment build() {
+            return new PollAttachment(this);
+        }
+    }
+}
