@@ -1,6 +1,7 @@
 package io.github.iguser;
 
 import io.github.iguser.internal.SafeText;
+import io.github.iguser.internal.SecretNames;
 import io.github.iguser.internal.WholeText;
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -34,12 +35,16 @@ public abstract class Parameters extends AbstractMap<String, String> {
         this.values = Collections.unmodifiableMap(copy);
     }
 
-    /** The names and values, where a value that looks like an access token is not shown. */
+    /** The names and values, where one that is a secret by its name, or looks like an access token, is not shown. */
     @Override
     public final String toString() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + SafeText.secretsHidden(entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + shown(entry))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String shown(Entry<String, String> entry) {
+        return SecretNames.contain(entry.getKey()) ? "***" : SafeText.secretsHidden(entry.getValue());
     }
 
     @Override

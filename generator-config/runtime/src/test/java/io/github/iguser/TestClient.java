@@ -74,6 +74,10 @@ final class TestClient extends GraphClient {
         return api(UserApi.class);
     }
 
+    TokenApi tokens() {
+        return api(TokenApi.class);
+    }
+
     static final class Builder extends GraphClient.Builder<Builder> {
         @Override
         protected Builder self() {

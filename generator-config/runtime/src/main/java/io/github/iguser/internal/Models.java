@@ -73,10 +73,10 @@ public final class Models {
         return new Models(model, additionalJson);
     }
 
-    /** Adds a member. */
+    /** Adds a member; of a secret only that it is there. */
     public Models with(String name, @Nullable Object value) {
         if (value != null) {
-            text.add(name + "=" + value);
+            text.add(name + "=" + (SecretNames.contain(name) ? "***" : value));
         }
         return this;
     }

@@ -9,8 +9,8 @@ public final class SafeText {
     private static final int LONGEST = 60;
 
     /** What tokens of users and of apps look like, and what names one: given in the wrong place, it must not be told. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
+    private static final Pattern SECRET = Pattern.compile("(?i:" + SecretNames.asAlternatives()
+            + ")|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
 
     /** So much is searched for secrets: enough to recognize each one whose beginning would be shown. */
     private static final int SEARCHED = 400;
