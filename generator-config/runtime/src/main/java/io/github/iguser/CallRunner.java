@@ -4,6 +4,7 @@ import io.github.iguser.internal.http.CancelOnInterrupt;
 import io.github.iguser.internal.http.CredentialsException;
 import io.github.iguser.internal.http.InFlightCalls;
 import io.github.iguser.internal.http.NetworkFault;
+import io.github.iguser.internal.http.SecretParameters;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -108,7 +109,10 @@ final class CallRunner {
             GraphException failure = attempt.previousFailure();
             throw failure == null ? new IllegalStateException("the client is closed; build another one") : failure;
         }
-        return calls.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+        return calls.newCall(SecretParameters.hidden(request)
+                .newBuilder()
+                .tag(Attempt.class, attempt)
+                .build());
     }
 
     /** Ends an attempt, after its response was read. */

@@ -2,11 +2,16 @@ package io.github.iguser;
 
 import io.github.iguser.internal.http.CredentialsException;
 import io.github.iguser.internal.http.Redaction;
+import io.github.iguser.internal.http.SecretParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,6 +20,7 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
 
 /**
  * Adds the access token and the proof of the app secret to requests to the base URL's host, and to no others. It runs
@@ -68,6 +74,35 @@ final class Credentials implements Interceptor {
     }
 
     private Request signed(Request request) throws IOException {
+        Map<String, String> secrets = SecretParameters.of(request);
+        Authentication.Kind kind = kind(request);
+        HttpUrl.Builder url = request.url().newBuilder();
+        secrets.forEach(url::setQueryParameter);
+        Request.Builder signed = request.newBuilder();
+        List<@Nullable String> sent = new ArrayList<>(secrets.values());
+        if (kind != Authentication.Kind.NONE) {
+            addToken(kind, url, signed, sent);
+        }
+        Attempt attempt = request.tag(Attempt.class);
+        if (attempt != null) {
+            attempt.carries(new Redaction(sent.toArray(String[]::new)));
+            attempt.heedInterruption();
+        }
+        return signed.url(url.build()).build();
+    }
+
+    private static Authentication.@Nullable Kind kind(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        Authentication own = invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
+        return own == null ? null : own.value();
+    }
+
+    private void addToken(
+            Authentication.@Nullable Kind kind,
+            HttpUrl.Builder url,
+            Request.Builder signed,
+            List<@Nullable String> sent)
+            throws IOException {
         String token;
         try {
             // Requested each time: a token may be replaced between two calls or two attempts.
@@ -78,14 +113,8 @@ final class Credentials implements Interceptor {
         // Computed for each attempt, since it is valid for five minutes (Meta, Login Security).
         long seconds = clock.instant().getEpochSecond();
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
-        Attempt attempt = request.tag(Attempt.class);
-        if (attempt != null) {
-            attempt.carries(new Redaction(token, appSecret, proof));
-            attempt.heedInterruption();
-        }
-        HttpUrl.Builder url = request.url().newBuilder();
-        Request.Builder signed = request.newBuilder();
-        if (placement == TokenPlacement.HEADER) {
+        sent.addAll(Arrays.asList(token, appSecret, proof));
+        if (kind == null && placement == TokenPlacement.HEADER) {
             signed.header("Authorization", "Bearer " + token);
         } else {
             url.setQueryParameter("access_token", token);
@@ -94,7 +123,6 @@ final class Credentials implements Interceptor {
             url.setQueryParameter("appsecret_proof", proof);
             url.setQueryParameter("appsecret_time", Long.toString(seconds));
         }
-        return signed.url(url.build()).build();
     }
 
     /** Returns the token if it can be sent. The message never shows it. */

@@ -2,6 +2,7 @@ package io.github.iguser;
 
 import io.github.iguser.internal.Availability;
 import io.github.iguser.internal.SafeText;
+import io.github.iguser.internal.SecretNames;
 import io.github.iguser.internal.WholeText;
 import java.util.AbstractMap;
 import java.util.Collections;
@@ -42,12 +43,16 @@ public abstract class Parameters extends AbstractMap<String, String> {
         return availabilities;
     }
 
-    /** Returns the names and values. A value that looks like an access token is not shown. */
+    /** Returns the names and values. A value that has the name of a secret or looks like an access token is not shown. */
     @Override
     public final String toString() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + SafeText.secretsHidden(entry.getValue()))
+                .map(entry -> entry.getKey() + "=" + shown(entry))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String shown(Entry<String, String> entry) {
+        return SecretNames.contain(entry.getKey()) ? "***" : SafeText.secretsHidden(entry.getValue());
     }
 
     @Override

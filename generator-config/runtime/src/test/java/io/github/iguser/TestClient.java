@@ -79,6 +79,10 @@ final class TestClient extends GraphClient {
         return api(type);
     }
 
+    TokenApi tokens() {
+        return api(TokenApi.class);
+    }
+
     static final class Builder extends GraphClient.Builder<Builder> {
         @Override
         protected Builder self() {

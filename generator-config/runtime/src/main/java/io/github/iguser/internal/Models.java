@@ -76,10 +76,10 @@ public final class Models {
         return new Models(model, additionalJson);
     }
 
-    /** Adds a field. */
+    /** Adds a field. A secret is shown as {@code ***}. */
     public Models with(String name, @Nullable Object value) {
         if (value != null) {
-            text.add(name + "=" + value);
+            text.add(name + "=" + (SecretNames.contain(name) ? "***" : value));
         }
         return this;
     }

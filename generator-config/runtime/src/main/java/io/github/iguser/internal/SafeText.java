@@ -12,8 +12,8 @@ public final class SafeText {
      * The form of user and app tokens, and the names of parameters that have one. A token that was passed in the wrong
      * place must not be shown.
      */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i:access_token|appsecret_proof)|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
+    private static final Pattern SECRET = Pattern.compile("(?i:" + SecretNames.asAlternatives()
+            + ")|(?:EAA|IGAA|IGQV)[A-Za-z0-9_-]{16,}|(?<![0-9])[0-9]+\\|[\\w-]{16,}");
 
     /** The length that is searched for secrets, enough to recognize each one whose beginning would be shown. */
     private static final int SEARCHED = 400;

@@ -1,6 +1,7 @@
 package io.github.iguser.internal.http;
 
 import io.github.iguser.internal.SafeText;
+import io.github.iguser.internal.SecretNames;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public final class Redaction {
      * character.
      */
     private static final Pattern BY_NAME = Pattern.compile(
-            "((?:access_token|appsecret_proof|client_secret)(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
+            "((?:" + SecretNames.asAlternatives() + ")(?:=|%3D|\\\\?\"\\s*:\\s*\\\\?\"))"
                     + "(?:[^&\"'\\s\\\\<>]|\\\\/|\\\\u007[cC])++",
             Pattern.CASE_INSENSITIVE);
 

@@ -1,0 +1,25 @@
+package io.github.iguser;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks an operation that takes the client's access token otherwise than the rest of the API does. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Authentication {
+    /** How the token is sent, whatever {@link TokenPlacement} the client has. */
+    Kind value();
+
+    /** A way to send the token. */
+    enum Kind {
+        /** In the query parameter {@code access_token}: no other way is documented for the operation. */
+        QUERY,
+
+        /** Not at all. */
+        NONE
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.iguser;
+
+/**
+ * Exchanges an access token for a new one that lives longer. The generated clients provide it for their host: {@code
+ * InstagramLoginClient.tokenRefresh()}.
+ */
+@FunctionalInterface
+public interface TokenRefresh {
+    /**
+     * Asks the API for a new token.
+     *
+     * @param accessToken the current token, which has not expired as far as is known
+     * @throws GraphException if the API refuses, or cannot be reached
+     */
+    TokenGrant refresh(String accessToken);
+}
