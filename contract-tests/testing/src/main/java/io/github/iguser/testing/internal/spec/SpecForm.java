@@ -109,6 +109,11 @@ public final class SpecForm {
         return document.at(encoding).asText().equals("application/json");
     }
 
+    /** Returns the only values that a parameter takes; a missing node when there is no such list. */
+    public JsonNode allowed(String name) {
+        return document.at(document.resolve(parameterPointer(name))).path("enum");
+    }
+
     /** Returns the value of a parameter that has no other, or null when it has several or any. */
     public @Nullable String onlyValue(String name) {
         JsonNode values = document.at(document.resolve(parameterPointer(name))).path("enum");

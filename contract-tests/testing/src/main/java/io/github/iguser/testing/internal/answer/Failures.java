@@ -1,0 +1,60 @@
+package io.github.iguser.testing.internal.answer;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/** The failures of calls that a test asks for. */
+public final class Failures {
+
+    private static final String FACEBOOK = "graph.facebook.com";
+
+    private final ArrayDeque<ApiError> next = new ArrayDeque<>();
+    private @Nullable Duration regain;
+    private boolean ofAccount;
+
+    /** Makes the next call fail with an error of the table. */
+    synchronized void failNext(int code, @Nullable Integer subcode) {
+        next.add(ApiError.known(code, subcode, ""));
+    }
+
+    /**
+     * Makes every call fail until the limit is lifted.
+     *
+     * @param account whether it is the limit of the account, which graph.facebook.com alone has, or of the app
+     */
+    public synchronized void rateLimit(Duration untilRegained, boolean account) {
+        regain = untilRegained;
+        ofAccount = account;
+    }
+
+    /** Lifts a limit. */
+    public synchronized void liftRateLimit() {
+        regain = null;
+    }
+
+    /** Lifts a limit and forgets the failures that no call has met yet. */
+    public synchronized void clear() {
+        next.clear();
+        regain = null;
+    }
+
+    synchronized void meet(String host) {
+        ApiError error = next.poll();
+        if (error != null) {
+            throw error.text().isEmpty() ? TokenTexts.of(host, error.code(), error.subcode()) : error;
+        }
+        if (regain != null) {
+            throw TokenTexts.of(host, ofAccount && host.equals(FACEBOOK) ? 80002 : 4, null);
+        }
+    }
+
+    synchronized @Nullable Usage usage(ApiError error, String account) {
+        Duration wait = regain == null ? Duration.ofMinutes(10) : regain;
+        return switch (error.code()) {
+            case 4 -> error.subcode() == null ? new Usage(100, null, wait) : null;
+            case 80002 -> new Usage(100, account, wait);
+            default -> null;
+        };
+    }
+}

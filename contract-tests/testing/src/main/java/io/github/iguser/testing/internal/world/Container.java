@@ -1,0 +1,64 @@
+package io.github.iguser.testing.internal.world;
+
+import java.util.Map;
+
+/**
+ * A container on its way to becoming a media. A video is still worked on when it is first looked at, and finished from
+ * the second look on; a picture is finished at once.
+ */
+public final class Container {
+
+    private final String id;
+    private final String host;
+    private final String account;
+    private final Map<String, String> form;
+    private int looksUntilFinished;
+    private boolean published;
+
+    /**
+     * Creates a container.
+     *
+     * @param account id of the account that created it
+     * @param form the parameters it was created with
+     */
+    public Container(String id, String host, String account, Map<String, String> form) {
+        this.id = id;
+        this.host = host;
+        this.account = account;
+        this.form = Map.copyOf(form);
+        this.looksUntilFinished = form.containsKey("image_url") ? 0 : 1;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Map<String, String> form() {
+        return form;
+    }
+
+    /** Returns the status code of this moment; each look brings the container nearer to its end. */
+    public String look() {
+        if (published) {
+            return "PUBLISHED";
+        }
+        if (looksUntilFinished > 0) {
+            looksUntilFinished--;
+            return "IN_PROGRESS";
+        }
+        return "FINISHED";
+    }
+
+    /** Marks the container as published. */
+    public void publish() {
+        published = true;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.iguser.testing.internal.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecNodeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A world with what requests have changed in it. Whoever uses it takes turns. */
+public final class WorldState {
+
+    private static final long FIRST_NEW = 70_001;
+
+    private final WorldData data;
+    private final Map<String, Container> containers = new LinkedHashMap<>();
+    private ObjectNode tree;
+    private long created;
+
+    public WorldState(WorldData data) {
+        this.data = data;
+        this.tree = data.copy();
+    }
+
+    /** Forgets all changes. */
+    public void reset() {
+        tree = data.copy();
+        containers.clear();
+        created = 0;
+    }
+
+    /** Returns the account that a host finds by one of its ids; null when there is none. */
+    public @Nullable ObjectNode account(String host, String id) {
+        for (ObjectNode account : WorldData.accounts(tree, host)) {
+            if (account.path("id").asText().equals(id)
+                    || account.path(WorldData.APP_SCOPED_ID).asText().equals(id)
+                    || has(account.path(WorldData.ALIASES), id)) {
+                return account;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the account of the token, which is the first of the host; null when the host serves none. */
+    public @Nullable ObjectNode me(String host) {
+        return WorldData.accounts(tree, host).stream().findFirst().orElse(null);
+    }
+
+    /** Returns the account of a username, also one that no host serves to the token; null when there is none. */
+    public @Nullable ObjectNode discovered(String username) {
+        for (JsonNode account : tree.path("accounts")) {
+            if (account.path("username").asText().equalsIgnoreCase(username)) {
+                return (ObjectNode) account;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the id of an account on a host: within the app on graph.instagram.com, where the account has one. */
+    public static String id(ObjectNode account, String host) {
+        JsonNode scoped = account.path(WorldData.APP_SCOPED_ID);
+        return host.equals("graph.instagram.com") && !scoped.isMissingNode()
+                ? scoped.asText()
+                : account.path("id").asText();
+    }
+
+    /** Returns a node somewhere within the accounts of a host; null when none has that id. */
+    public @Nullable Place find(SpecDocument document, String id) {
+        for (ObjectNode account : WorldData.accounts(tree, document.host())) {
+            Place found = find(document, Place.of(account), id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Place find(SpecDocument document, Place place, String id) {
+        if (place.data().path("id").asText().equals(id)) {
+            return place;
+        }
+        for (SpecNodeView.SpecProperty property :
+                SpecNodeView.of(document, place.node(), null).properties().values()) {
+            if (property.expansion() != null
+                    && document.schema(property.expansion().node()) != null) {
+                for (Place child : place.children(property.expansion().node(), property.name())) {
+                    Place found = find(document, child, id);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Adds a container and returns it. */
+    public Container add(Container container) {
+        containers.put(container.id(), container);
+        return container;
+    }
+
+    public @Nullable Container container(String host, String id) {
+        Container container = containers.get(id);
+        return container == null || !container.host().equals(host) ? null : container;
+    }
+
+    /** Returns an id that nothing has yet, with the digits by which ids of its kind begin. */
+    public String newId(String digits) {
+        return digits + "0".repeat(Math.max(0, 12 - digits.length())) + (FIRST_NEW + created++);
+    }
+
+    /** Returns a list of a node, which is made when there is none. */
+    public static ArrayNode list(ObjectNode node, String name) {
+        if (node.get(name) instanceof ArrayNode list) {
+            return list;
+        }
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        node.set(name, list);
+        return list;
+    }
+
+    private static boolean has(JsonNode list, String text) {
+        for (JsonNode one : list) {
+            if (one.asText().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
