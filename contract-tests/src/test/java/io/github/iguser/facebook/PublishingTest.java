@@ -51,7 +51,7 @@ class PublishingTest {
     /** The guide on caption add-ons promises a member that tells whether the add-on was attached, and its name is open. */
     @Test
     void keepsUnknownMembersOfThePublishedMedia() throws Exception {
-        answers("{\"id\":\"17900000000000001\",\"add_on\":{\"attached\":false,\"reason\":\"LIMIT\"}}");
+        respondWith("{\"id\":\"17900000000000001\",\"add_on\":{\"attached\":false,\"reason\":\"LIMIT\"}}");
 
         PublishedMedia published =
                 client.mediaPublish().publish(ID, "17889455560051444").execute();

@@ -2,7 +2,9 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.ParametersBuilder;
+import io.github.iguser.internal.Combinations;
 import io.github.iguser.internal.Limits;
+import io.github.iguser.model.PollAttachment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,11 @@ public final class CarouselContainer extends MediaContainer {
         private @Nullable String caption;
         private @Nullable List<String> collaborators;
         private @Nullable Boolean isAiGenerated;
+        private @Nullable Boolean isCommentPromptUsed;
         private @Nullable Boolean isPaidPartnership;
+        private @Nullable Boolean isPollDurationExtended;
         private @Nullable String locationId;
+        private @Nullable PollAttachment pollAttachment;
         private @Nullable Boolean shareToFeed;
 
         private Builder() {
@@ -50,8 +55,11 @@ public final class CarouselContainer extends MediaContainer {
                     "caption", "use caption(...)",
                     "collaborators", "use collaborators(...)",
                     "is_ai_generated", "use isAiGenerated(...)",
+                    "is_comment_prompt_used", "use isCommentPromptUsed(...)",
                     "is_paid_partnership", "use isPaidPartnership(...)",
+                    "is_poll_duration_extended", "use isPollDurationExtended(...)",
                     "location_id", "use locationId(...)",
+                    "poll_attachment", "use pollAttachment(...)",
                     "share_to_feed", "use shareToFeed(...)",
                     "media_type", "it is always CAROUSEL here, so leave it out");
         }
@@ -105,6 +113,19 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
+         * Whether the caption is a prompt, which asks people to comment. It cannot be changed later.
+         *
+         * <p>It cannot be combined with {@code poll_attachment}. It requires {@code caption} with a value that is not
+         * empty.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder isCommentPromptUsed(boolean isCommentPromptUsed) {
+            this.isCommentPromptUsed = isCommentPromptUsed;
+            return this;
+        }
+
+        /**
          * True to label the post as a paid partnership. The label is set if sponsors are named, and can be set without
          * any.
          *
@@ -119,11 +140,35 @@ public final class CarouselContainer extends MediaContainer {
         }
 
         /**
+         * Whether the poll stays open without an end. It is open for three days if left out.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder isPollDurationExtended(boolean isPollDurationExtended) {
+            this.isPollDurationExtended = isPollDurationExtended;
+            return this;
+        }
+
+        /**
          * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
          * refused.
          */
         public Builder locationId(String locationId) {
             this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Poll under the caption, which is its question. It is open for three days unless
+         * {@code is_poll_duration_extended} is set, and cannot be changed later.
+         *
+         * <p>It cannot be combined with {@code is_comment_prompt_used}. It requires {@code caption} with a value that
+         * is not empty.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder pollAttachment(PollAttachment pollAttachment) {
+            this.pollAttachment = Limits.given("poll_attachment", pollAttachment);
             return this;
         }
 
@@ -144,6 +189,20 @@ public final class CarouselContainer extends MediaContainer {
          */
         public CarouselContainer build() {
             Limits.required("children", children, "set children(...) before build()");
+            Combinations.requireNonEmpty(
+                    "is_comment_prompt_used",
+                    isCommentPromptUsed,
+                    "caption",
+                    caption,
+                    "set caption(...) before build()");
+            Combinations.exclude(
+                    "poll_attachment",
+                    pollAttachment,
+                    "is_comment_prompt_used",
+                    isCommentPromptUsed,
+                    "set only one of pollAttachment(...) and isCommentPromptUsed(...)");
+            Combinations.requireNonEmpty(
+                    "poll_attachment", pollAttachment, "caption", caption, "set caption(...) before build()");
             Map<String, String> form = new LinkedHashMap<>();
             form.put("media_type", "CAROUSEL");
             MediaContainer.children(form, children);
@@ -151,8 +210,11 @@ public final class CarouselContainer extends MediaContainer {
             MediaContainer.caption(form, caption);
             MediaContainer.collaborators(form, collaborators);
             MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.isCommentPromptUsed(form, isCommentPromptUsed);
             MediaContainer.isPaidPartnership(form, isPaidPartnership);
+            MediaContainer.isPollDurationExtended(form, isPollDurationExtended);
             MediaContainer.locationId(form, locationId);
+            MediaContainer.pollAttachment(form, pollAttachment);
             MediaContainer.shareToFeed(form, shareToFeed);
             return new CarouselContainer(withOthers(form));
         }

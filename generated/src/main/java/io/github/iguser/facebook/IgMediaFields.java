@@ -243,8 +243,9 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      *
      * <p>Public: documented as readable for other accounts as well, through an expansion.
      *
-     * <p>Presence: Absent when the media holds or is flagged for copyrighted material, and for a reel of another
-     * account that does not allow downloads.
+     * <p>Presence: Absent for a video with copyrighted or licensed audio, the account's own included, for media that is
+     * flagged for copyrighted material, and for a reel of another account that does not allow downloads, however it is
+     * reached.
      */
     public IgMediaFields mediaUrl() {
         return add("media_url");

@@ -2,7 +2,9 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.ParametersBuilder;
+import io.github.iguser.internal.Combinations;
 import io.github.iguser.internal.Limits;
+import io.github.iguser.model.PollAttachment;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.UserTag;
 import java.util.LinkedHashMap;
@@ -42,8 +44,11 @@ public final class ImageContainer extends MediaContainer {
         private @Nullable String caption;
         private @Nullable List<String> collaborators;
         private @Nullable Boolean isAiGenerated;
+        private @Nullable Boolean isCommentPromptUsed;
         private @Nullable Boolean isPaidPartnership;
+        private @Nullable Boolean isPollDurationExtended;
         private @Nullable String locationId;
+        private @Nullable PollAttachment pollAttachment;
         private @Nullable List<ProductTag> productTags;
         private @Nullable List<UserTag> userTags;
 
@@ -55,8 +60,11 @@ public final class ImageContainer extends MediaContainer {
                     "caption", "use caption(...)",
                     "collaborators", "use collaborators(...)",
                     "is_ai_generated", "use isAiGenerated(...)",
+                    "is_comment_prompt_used", "use isCommentPromptUsed(...)",
                     "is_paid_partnership", "use isPaidPartnership(...)",
+                    "is_poll_duration_extended", "use isPollDurationExtended(...)",
                     "location_id", "use locationId(...)",
+                    "poll_attachment", "use pollAttachment(...)",
                     "product_tags", "use productTags(...)",
                     "user_tags", "use userTags(...)");
         }
@@ -116,6 +124,19 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
+         * Whether the caption is a prompt, which asks people to comment. It cannot be changed later.
+         *
+         * <p>It cannot be combined with {@code poll_attachment}. It requires {@code caption} with a value that is not
+         * empty.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder isCommentPromptUsed(boolean isCommentPromptUsed) {
+            this.isCommentPromptUsed = isCommentPromptUsed;
+            return this;
+        }
+
+        /**
          * True to label the post as a paid partnership. The label is set if sponsors are named, and can be set without
          * any.
          *
@@ -130,11 +151,35 @@ public final class ImageContainer extends MediaContainer {
         }
 
         /**
+         * Whether the poll stays open without an end. It is open for three days if left out.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder isPollDurationExtended(boolean isPollDurationExtended) {
+            this.isPollDurationExtended = isPollDurationExtended;
+            return this;
+        }
+
+        /**
          * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
          * refused.
          */
         public Builder locationId(String locationId) {
             this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Poll under the caption, which is its question. It is open for three days unless
+         * {@code is_poll_duration_extended} is set, and cannot be changed later.
+         *
+         * <p>It cannot be combined with {@code is_comment_prompt_used}. It requires {@code caption} with a value that
+         * is not empty.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder pollAttachment(PollAttachment pollAttachment) {
+            this.pollAttachment = Limits.given("poll_attachment", pollAttachment);
             return this;
         }
 
@@ -174,6 +219,20 @@ public final class ImageContainer extends MediaContainer {
          */
         public ImageContainer build() {
             Limits.required("image_url", imageUrl, "set imageUrl(...) before build()");
+            Combinations.requireNonEmpty(
+                    "is_comment_prompt_used",
+                    isCommentPromptUsed,
+                    "caption",
+                    caption,
+                    "set caption(...) before build()");
+            Combinations.exclude(
+                    "poll_attachment",
+                    pollAttachment,
+                    "is_comment_prompt_used",
+                    isCommentPromptUsed,
+                    "set only one of pollAttachment(...) and isCommentPromptUsed(...)");
+            Combinations.requireNonEmpty(
+                    "poll_attachment", pollAttachment, "caption", caption, "set caption(...) before build()");
             Map<String, String> form = new LinkedHashMap<>();
             MediaContainer.imageUrl(form, imageUrl);
             MediaContainer.altText(form, altText);
@@ -181,8 +240,11 @@ public final class ImageContainer extends MediaContainer {
             MediaContainer.caption(form, caption);
             MediaContainer.collaborators(form, collaborators);
             MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.isCommentPromptUsed(form, isCommentPromptUsed);
             MediaContainer.isPaidPartnership(form, isPaidPartnership);
+            MediaContainer.isPollDurationExtended(form, isPollDurationExtended);
             MediaContainer.locationId(form, locationId);
+            MediaContainer.pollAttachment(form, pollAttachment);
             MediaContainer.productTags(form, productTags);
             MediaContainer.userTags(form, userTags);
             Limits.inEach("product_tags", "x", productTags, ProductTag::x, "an ImageContainer");

@@ -8,6 +8,7 @@ import io.github.iguser.internal.Limits;
 import io.github.iguser.model.AudioConfiguration;
 import io.github.iguser.model.GraduationStrategy;
 import io.github.iguser.model.ModelAdapters;
+import io.github.iguser.model.PollAttachment;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.TrialParams;
 import io.github.iguser.model.UserTag;
@@ -196,12 +197,40 @@ public abstract class MediaContainer extends Parameters {
         }
     }
 
+    // poll_attachment
+    static void pollAttachment(Map<String, String> form, @Nullable PollAttachment pollAttachment) {
+        Limits.object("poll_attachment", pollAttachment, MediaContainer::pollAttachment);
+        if (pollAttachment != null) {
+            form.put("poll_attachment", ModelAdapters.json(PollAttachment.class, pollAttachment));
+        }
+    }
+
+    // is_poll_duration_extended
+    static void isPollDurationExtended(Map<String, String> form, @Nullable Boolean isPollDurationExtended) {
+        if (isPollDurationExtended != null) {
+            form.put("is_poll_duration_extended", isPollDurationExtended.toString());
+        }
+    }
+
+    // is_comment_prompt_used
+    static void isCommentPromptUsed(Map<String, String> form, @Nullable Boolean isCommentPromptUsed) {
+        if (isCommentPromptUsed != null) {
+            form.put("is_comment_prompt_used", isCommentPromptUsed.toString());
+        }
+    }
+
     // The limits of each AudioConfiguration.
     static void audioConfiguration(String place, AudioConfiguration value) {
         Limits.required(place + ".audio_id", value.audioId(), "each AudioConfiguration needs audio_id");
         Limits.digits(place + ".audio_id", value.audioId());
         Limits.range(place + ".audio_volume", value.audioVolume(), "0", "100");
         Limits.range(place + ".video_volume", value.videoVolume(), "0", "100");
+    }
+
+    // The limits of each PollAttachment.
+    static void pollAttachment(String place, PollAttachment value) {
+        Limits.required(place + ".option_a", value.optionA(), "each PollAttachment needs option_a");
+        Limits.required(place + ".option_b", value.optionB(), "each PollAttachment needs option_b");
     }
 
     // The limits of each ProductTag.

@@ -2,8 +2,10 @@
 package io.github.iguser.facebook;
 
 import io.github.iguser.ParametersBuilder;
+import io.github.iguser.internal.Combinations;
 import io.github.iguser.internal.Limits;
 import io.github.iguser.model.AudioConfiguration;
+import io.github.iguser.model.PollAttachment;
 import io.github.iguser.model.ProductTag;
 import io.github.iguser.model.UserTag;
 import java.util.LinkedHashMap;
@@ -46,8 +48,11 @@ public final class ReelContainer extends MediaContainer {
         private @Nullable List<String> collaborators;
         private @Nullable String coverUrl;
         private @Nullable Boolean isAiGenerated;
+        private @Nullable Boolean isCommentPromptUsed;
         private @Nullable Boolean isPaidPartnership;
+        private @Nullable Boolean isPollDurationExtended;
         private @Nullable String locationId;
+        private @Nullable PollAttachment pollAttachment;
         private @Nullable List<ProductTag> productTags;
         private @Nullable Boolean shareToFeed;
         private @Nullable Integer thumbOffset;
@@ -64,8 +69,11 @@ public final class ReelContainer extends MediaContainer {
                     "collaborators", "use collaborators(...)",
                     "cover_url", "use coverUrl(...)",
                     "is_ai_generated", "use isAiGenerated(...)",
+                    "is_comment_prompt_used", "use isCommentPromptUsed(...)",
                     "is_paid_partnership", "use isPaidPartnership(...)",
+                    "is_poll_duration_extended", "use isPollDurationExtended(...)",
                     "location_id", "use locationId(...)",
+                    "poll_attachment", "use pollAttachment(...)",
                     "product_tags", "use productTags(...)",
                     "share_to_feed", "use shareToFeed(...)",
                     "thumb_offset", "use thumbOffset(...)",
@@ -154,6 +162,19 @@ public final class ReelContainer extends MediaContainer {
         }
 
         /**
+         * Whether the caption is a prompt, which asks people to comment. It cannot be changed later.
+         *
+         * <p>It cannot be combined with {@code poll_attachment}. It requires {@code caption} with a value that is not
+         * empty.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder isCommentPromptUsed(boolean isCommentPromptUsed) {
+            this.isCommentPromptUsed = isCommentPromptUsed;
+            return this;
+        }
+
+        /**
          * True to label the post as a paid partnership. The label is set if sponsors are named, and can be set without
          * any.
          *
@@ -168,11 +189,35 @@ public final class ReelContainer extends MediaContainer {
         }
 
         /**
+         * Whether the poll stays open without an end. It is open for three days if left out.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder isPollDurationExtended(boolean isPollDurationExtended) {
+            this.isPollDurationExtended = isPollDurationExtended;
+            return this;
+        }
+
+        /**
          * Id of the Facebook Page of the place to which the post belongs, digits only. A Page without location data is
          * refused.
          */
         public Builder locationId(String locationId) {
             this.locationId = Limits.given("location_id", locationId);
+            return this;
+        }
+
+        /**
+         * Poll under the caption, which is its question. It is open for three days unless
+         * {@code is_poll_duration_extended} is set, and cannot be changed later.
+         *
+         * <p>It cannot be combined with {@code is_comment_prompt_used}. It requires {@code caption} with a value that
+         * is not empty.
+         *
+         * @see <a href="https://developers.facebook.com/documentation/instagram-platform/content-publishing/caption-add-ons">Caption Add-ons</a>
+         */
+        public Builder pollAttachment(PollAttachment pollAttachment) {
+            this.pollAttachment = Limits.given("poll_attachment", pollAttachment);
             return this;
         }
 
@@ -235,6 +280,20 @@ public final class ReelContainer extends MediaContainer {
                     videoUrl,
                     "upload_type",
                     uploadType);
+            Combinations.requireNonEmpty(
+                    "is_comment_prompt_used",
+                    isCommentPromptUsed,
+                    "caption",
+                    caption,
+                    "set caption(...) before build()");
+            Combinations.exclude(
+                    "poll_attachment",
+                    pollAttachment,
+                    "is_comment_prompt_used",
+                    isCommentPromptUsed,
+                    "set only one of pollAttachment(...) and isCommentPromptUsed(...)");
+            Combinations.requireNonEmpty(
+                    "poll_attachment", pollAttachment, "caption", caption, "set caption(...) before build()");
             Map<String, String> form = new LinkedHashMap<>();
             form.put("media_type", "REELS");
             MediaContainer.videoUrl(form, videoUrl);
@@ -246,8 +305,11 @@ public final class ReelContainer extends MediaContainer {
             MediaContainer.collaborators(form, collaborators);
             MediaContainer.coverUrl(form, coverUrl);
             MediaContainer.isAiGenerated(form, isAiGenerated);
+            MediaContainer.isCommentPromptUsed(form, isCommentPromptUsed);
             MediaContainer.isPaidPartnership(form, isPaidPartnership);
+            MediaContainer.isPollDurationExtended(form, isPollDurationExtended);
             MediaContainer.locationId(form, locationId);
+            MediaContainer.pollAttachment(form, pollAttachment);
             MediaContainer.productTags(form, productTags);
             MediaContainer.shareToFeed(form, shareToFeed);
             MediaContainer.thumbOffset(form, thumbOffset);

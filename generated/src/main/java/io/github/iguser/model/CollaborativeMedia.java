@@ -135,7 +135,8 @@ public final class CollaborativeMedia {
     /**
      * URL of the image or video. It is signed and expires.
      *
-     * <p>Presence: Absent when the media holds or is flagged for copyrighted material.
+     * <p>Presence: Absent for a video with copyrighted or licensed audio, for media that is flagged for copyrighted
+     * material, and for a reel whose owner does not allow downloads.
      */
     public @Nullable String mediaUrl() {
         return mediaUrl;

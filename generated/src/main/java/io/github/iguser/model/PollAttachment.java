@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Served by {@code graph.facebook.com} only.
  *
- * <p>It is sent within a form, and checked when that is built. A member that the description does not know can be given
- * by {@code additionalJson}.
+ * <p>Sent as part of a form, and checked when the form is built. Fields that the spec does not describe can be set with
+ * {@code additionalJson}.
  */
 @JsonClass(generateAdapter = true, generator = "iguser")
 public final class PollAttachment {
@@ -33,12 +33,12 @@ public final class PollAttachment {
         this.additionalJson = Models.unmodifiable(builder.additionalJson);
     }
 
-    /** Starts without any member. */
+    /** Returns an empty builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a copy. */
+    /** Returns a builder with the fields of this object. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.optionA = optionA;
@@ -52,7 +52,7 @@ public final class PollAttachment {
     /**
      * Text of the first option.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      */
     public @Nullable String optionA() {
         return optionA;
@@ -61,7 +61,7 @@ public final class PollAttachment {
     /**
      * Text of the second option.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      */
     public @Nullable String optionB() {
         return optionB;
@@ -70,7 +70,7 @@ public final class PollAttachment {
     /**
      * Text of the third option, if there is one.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      */
     public @Nullable String optionC() {
         return optionC;
@@ -79,13 +79,13 @@ public final class PollAttachment {
     /**
      * Text of the fourth option, if there is one.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>Not documented and not in any sample, but inferred.
      */
     public @Nullable String optionD() {
         return optionD;
     }
 
-    /** The members that the description does not know, by name, each as the JSON text that came. */
+    /** Returns the fields that the spec does not describe, by name, each as the JSON text that was received. */
     public Map<String, String> additionalJson() {
         return additionalJson;
     }
@@ -105,7 +105,7 @@ public final class PollAttachment {
         return Objects.hash(optionA, optionB, optionC, optionD, additionalJson);
     }
 
-    /** The members that are there; of additional ones only the names. */
+    /** Returns the fields that are set. Additional fields are shown by name only. */
     @Override
     public String toString() {
         return Models.describe("PollAttachment", additionalJson)
@@ -116,7 +116,7 @@ public final class PollAttachment {
                 .toString();
     }
 
-    /** Builds one of these; every member is optional, and one that is not set is absent. */
+    /** Builds a {@code PollAttachment}. All fields are optional; a field that is not set is absent. */
     public static final class Builder {
         @Nullable String optionA;
         @Nullable String optionB;
@@ -126,37 +126,37 @@ public final class PollAttachment {
 
         Builder() {}
 
-        /** Sets what {@code optionA()} returns. */
+        /** Sets the value of {@code optionA()}. */
         public Builder optionA(String optionA) {
             this.optionA = Models.given("option_a", optionA);
             return this;
         }
 
-        /** Sets what {@code optionB()} returns. */
+        /** Sets the value of {@code optionB()}. */
         public Builder optionB(String optionB) {
             this.optionB = Models.given("option_b", optionB);
             return this;
         }
 
-        /** Sets what {@code optionC()} returns. */
+        /** Sets the value of {@code optionC()}. */
         public Builder optionC(String optionC) {
             this.optionC = Models.given("option_c", optionC);
             return this;
         }
 
-        /** Sets what {@code optionD()} returns. */
+        /** Sets the value of {@code optionD()}. */
         public Builder optionD(String optionD) {
             this.optionD = Models.given("option_d", optionD);
             return this;
         }
 
-        /** Adds a member that the description does not know, as JSON text. */
+        /** Adds a field that the spec does not describe, as JSON text. */
         public Builder additionalJson(String name, String json) {
             additionalJson.put(name, Json.given("PollAttachment", name, json));
             return this;
         }
 
-        /** The object as set so far. */
+        /** Returns an object with the fields set so far. */
         public PollAttachment build() {
             return new PollAttachment(this);
         }
