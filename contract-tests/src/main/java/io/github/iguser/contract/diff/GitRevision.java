@@ -2,9 +2,7 @@ package io.github.iguser.contract.diff;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,21 +25,23 @@ final class GitRevision implements AutoCloseable {
     /**
      * Writes the spec of a revision into a temporary folder.
      *
+     * @param git the git of the checkout
+     *
      * @throws DiffInputException if git is absent, the folder is no checkout, or the revision is unknown or has no spec
      */
-    static GitRevision checkedOut(Path project, String revision) throws IOException {
+    static GitRevision checkedOut(Git git, String revision) throws IOException {
         // Git takes what begins with "-" for an option.
         if (revision.isEmpty() || revision.startsWith("-")) {
-            throw unknown(project, revision, "");
+            throw unknown(git.project(), revision, "");
         }
-        run(project, revision, "rev-parse", "--git-dir");
-        Output commit = output(project, revision, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
+        git.run(revision, "rev-parse", "--git-dir");
+        Git.Output commit = git.output(revision, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (commit.code() != 0) {
-            throw unknown(project, revision, commit.errors());
+            throw unknown(git.project(), revision, commit.errors());
         }
         String id = commit.text().strip();
         List<String> parts = new ArrayList<>(PARTS);
-        parts.removeIf(part -> !has(project, revision, id, part));
+        parts.removeIf(part -> !has(git, revision, id, part));
         if (parts.isEmpty()) {
             throw new DiffInputException(revision + ": the revision has no folder spec; name one that has, or a file");
         }
@@ -50,8 +50,7 @@ final class GitRevision implements AutoCloseable {
         Path folder = Files.createTempDirectory("iguser-diff");
         GitRevision checkedOut = new GitRevision(folder);
         try {
-            checkedOut.unpack(
-                    run(project, revision, archive.toArray(String[]::new)).bytes());
+            checkedOut.unpack(git.run(revision, archive.toArray(String[]::new)).bytes());
             return checkedOut;
         } catch (IOException | RuntimeException e) {
             checkedOut.close();
@@ -63,11 +62,9 @@ final class GitRevision implements AutoCloseable {
         return folder;
     }
 
-    private static boolean has(Path project, String revision, String commit, String part) {
+    private static boolean has(Git git, String revision, String commit, String part) {
         try {
-            return output(project, revision, "cat-file", "-e", commit + ":" + part)
-                            .code()
-                    == 0;
+            return git.output(revision, "cat-file", "-e", commit + ":" + part).code() == 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,62 +85,10 @@ final class GitRevision implements AutoCloseable {
         }
     }
 
-    private record Output(int code, byte[] bytes, String errors) {
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Output run(Path project, String revision, String... arguments) throws IOException {
-        Output output = output(project, revision, arguments);
-        if (output.code() != 0) {
-            throw new DiffInputException(
-                    revision + ": no such file or folder, and git could not read it as a revision of "
-                            + project.toAbsolutePath().normalize() + ": " + firstLine(output.errors())
-                            + "; name a file, or a checkout with --project");
-        }
-        return output;
-    }
-
-    private static Output output(Path project, String revision, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", project.toString()));
-        command.addAll(List.of(arguments));
-        Path errors = Files.createTempFile("iguser-diff", ".txt");
-        try {
-            Process git = start(command, revision, errors);
-            git.getOutputStream().close();
-            try (InputStream in = git.getInputStream()) {
-                byte[] bytes = in.readAllBytes();
-                int code = git.waitFor();
-                return new Output(code, bytes, Files.readString(errors));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while git was running", e);
-        } finally {
-            Files.deleteIfExists(errors);
-        }
-    }
-
-    private static Process start(List<String> command, String revision, Path errors) {
-        try {
-            return new ProcessBuilder(command).redirectError(errors.toFile()).start();
-        } catch (IOException e) {
-            throw new DiffInputException(
-                    revision + ": no such file or folder, and it cannot be read as a revision, since the program git"
-                            + " cannot be started; install git, or name a file or folder",
-                    e);
-        }
-    }
-
     private static DiffInputException unknown(Path project, String revision, String errors) {
         return new DiffInputException("\"" + revision + "\": no such file or folder, and no revision of "
-                + project.toAbsolutePath().normalize() + (errors.isBlank() ? "" : ": " + firstLine(errors))
+                + project.toAbsolutePath().normalize() + (errors.isBlank() ? "" : ": " + Git.firstLine(errors))
                 + "; name a file, a folder, or a revision that 'git log --oneline' shows there");
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("no message");
     }
 
     @Override

@@ -38,13 +38,19 @@ final class LimitComparison {
         for (String limit : MEMBERS.stream().sorted().toList()) {
             JsonNode old = before.path(limit);
             JsonNode now = after.path(limit);
-            if (!old.equals(now)) {
+            if (!same(old, now)) {
                 report(limit, old, now);
             }
         }
         if (before.has("items") && after.has("items")) {
             new LimitComparison(hosts, place + "[]", setter).compare(before.get("items"), after.get("items"));
         }
+    }
+
+    private static boolean same(JsonNode old, JsonNode now) {
+        return old.isNumber() && now.isNumber()
+                ? old.decimalValue().compareTo(now.decimalValue()) == 0
+                : old.equals(now);
     }
 
     private void report(String limit, JsonNode old, JsonNode now) {

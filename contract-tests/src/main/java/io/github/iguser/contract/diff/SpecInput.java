@@ -46,7 +46,7 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
             if (path != null && Files.isDirectory(path)) {
                 return ofFolder(argument, path);
             }
-            try (GitRevision revision = GitRevision.checkedOut(project, argument)) {
+            try (GitRevision revision = GitRevision.checkedOut(new Git("git", project), argument)) {
                 return ofRevision(argument, revision.folder());
             }
         } catch (IOException e) {

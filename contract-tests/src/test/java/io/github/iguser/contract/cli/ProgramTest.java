@@ -124,7 +124,8 @@ class ProgramTest {
 
     @Test
     void fitsHelpToTheTerminalAndNamesTheExitCodes() {
-        for (String[] call : new String[][] {{"-h"}, {"check", "-h"}, {"drill", "-h"}, {"replay", "-h"}}) {
+        for (String[] call :
+                new String[][] {{"-h"}, {"check", "-h"}, {"diff", "-h"}, {"drill", "-h"}, {"replay", "-h"}}) {
             ProgramOutput said = Checkout.run(call);
             assertThat(said.code()).isZero();
             assertThat(said.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));

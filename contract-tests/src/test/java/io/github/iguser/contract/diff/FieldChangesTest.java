@@ -18,7 +18,8 @@ class FieldChangesTest {
                         .remove("/components/schemas/IgUser/properties/website")
                         .changes()))
                 .containsExactly(
-                        "breaking field both IgUser.website: the field is gone => `IgUserFields.website()` and `IgUser.website()` are gone: callers do not compile.");
+                        "breaking field instagram IgUser.website: the field is gone => `IgUserFields.website()` and `IgUser.website()` are gone: callers do not compile.",
+                        "breaking field facebook IgUser.website: the field is gone => `IgUserFields.website()`, `DiscoveredIgUserFields.website()` and `IgUser.website()` are gone: callers do not compile.");
     }
 
     @Test

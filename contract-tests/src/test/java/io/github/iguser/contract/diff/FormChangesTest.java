@@ -18,7 +18,7 @@ class FormChangesTest {
                         .remove("/components/schemas/CreateMediaForm/properties/location_id")
                         .changes()))
                 .containsExactly(
-                        "breaking parameter both createMedia.location_id: the parameter is gone => `Builder.locationId(...)` of `ImageContainer`, `ReelContainer`, `TrialReelContainer`, `CarouselContainer`, `CarouselImageContainer`, `CarouselVideoContainer` is gone: callers do not compile.");
+                        "breaking parameter both createMedia.location_id: the parameter is gone => `Builder.locationId(...)` of `ImageContainer`, `ReelContainer`, `TrialReelContainer`, `CarouselContainer` is gone: callers do not compile.");
     }
 
     @Test
@@ -157,12 +157,20 @@ class FormChangesTest {
     }
 
     @Test
+    void sameLimitWrittenWithDecimalsIsNoChange() {
+        assertThat(everywhere()
+                        .set("/components/schemas/UserTag/properties/x/maximum", "1.0")
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
     void tightenedLimitOfASentObjectIsRisky() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/UserTag/properties/x/maximum", "0.5")
                         .changes()))
                 .containsExactly(
-                        "risky limit both UserTag.x: `maximum` is 0.5, was 1.0 => `UserTag.Builder.x(...)` refuses values that it accepted: an IllegalArgumentException before anything is sent.");
+                        "risky limit both UserTag.x: `maximum` is 0.5, was 1 => `UserTag.Builder.x(...)` refuses values that it accepted: an IllegalArgumentException before anything is sent.");
     }
 
     @Test

@@ -32,7 +32,7 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1live_media/get/parameters/5")
                         .changes()))
                 .containsExactly(
-                        "breaking parameter both listLiveMedia.until: the parameter is gone => `ListLiveMediaParams.Builder.until(...)` is gone: callers do not compile.");
+                        "breaking parameter facebook listLiveMedia.until: the parameter is gone => `ListLiveMediaParams.Builder.until(...)` is gone: callers do not compile.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1live_media/get/parameters/5")
                         .changesBack()))
                 .containsExactly(
-                        "harmless parameter both listLiveMedia.until: the parameter is new => `ListLiveMediaParams.Builder.until(...)` is new.");
+                        "harmless parameter facebook listLiveMedia.until: the parameter is new => `ListLiveMediaParams.Builder.until(...)` is new.");
     }
 
     @Test
@@ -101,10 +101,25 @@ class OperationChangesTest {
     @Test
     void otherPathIsRisky() {
         assertThat(lines(of(FACEBOOK)
-                        .set("/paths/~1{ig-user-id}~1label", "{'get': {'operationId': 'listX', 'tags': ['X']}}")
+                        .remove("/paths/~1{ig-user-id}~1stories")
+                        .set(
+                                "/paths/~1{ig-user-id}~1tales",
+                                "{'get': {'operationId': 'listStories', 'tags': ['Stories']}}")
                         .changes()))
-                .containsExactly(
-                        "harmless operation facebook listX: GET /{ig-user-id}/label is new => `XApi.list(...)` is new.");
+                .contains(
+                        "risky operation facebook listStories: is GET /{ig-user-id}/tales, was GET /{ig-user-id}/stories"
+                                + " => `StoriesApi.list(...)` sends another request.");
+    }
+
+    @Test
+    void moreAlternativesOfAPermissionAreHarmless() {
+        assertThat(lines(of(FACEBOOK)
+                        .set("/paths/~1{ig-user-id}~1media/get/x-permissions/graph.facebook.com/1/any-of/-", "'x'")
+                        .changes()))
+                .first()
+                .asString()
+                .startsWith("harmless permission facebook listMedia: needs")
+                .endsWith("`MediaApi.list(...)` works with tokens that it worked with, and with more.");
     }
 
     @Test
@@ -187,23 +202,19 @@ class OperationChangesTest {
     @Test
     void newPermissionIsRisky() {
         assertThat(lines(of(FACEBOOK)
-                        .set(
-                                "/paths/~1{ig-user-id}~1tags/get/x-permissions/graph.facebook.com/-",
-                                "'instagram_manage_comments'")
+                        .set("/paths/~1{ig-user-id}~1tags/get/x-permissions/graph.facebook.com/-", "'ads_read'")
                         .changes()))
                 .containsExactly(
-                        "risky permission facebook listTags: needs instagram_manage_comments => `TagsApi.list(...)` may throw PermissionException for tokens that it worked with.");
+                        "risky permission facebook listTags: needs ads_read => `TagsApi.list(...)` may throw PermissionException for tokens that it worked with.");
     }
 
     @Test
     void gonePermissionIsHarmless() {
         assertThat(lines(of(FACEBOOK)
-                        .set(
-                                "/paths/~1{ig-user-id}~1tags/get/x-permissions/graph.facebook.com/-",
-                                "'instagram_manage_comments'")
+                        .set("/paths/~1{ig-user-id}~1tags/get/x-permissions/graph.facebook.com/-", "'ads_read'")
                         .changesBack()))
                 .containsExactly(
-                        "harmless permission facebook listTags: no longer needs instagram_manage_comments => `TagsApi.list(...)` asks no more of tokens by this; what it needs instead is listed apart.");
+                        "harmless permission facebook listTags: no longer needs ads_read => `TagsApi.list(...)` asks no more of tokens by this; what it needs instead is listed apart.");
     }
 
     @Test
@@ -224,10 +235,10 @@ class OperationChangesTest {
 
     @Test
     void otherVersionIsRisky() {
-        assertThat(lines(everywhere().set("/info/version", "'v26.0'").changes().stream()
+        assertThat(lines(everywhere().set("/info/version", "'v2.0'").changes().stream()
                         .filter(c -> c.part() == SpecPart.VERSION)
                         .toList()))
                 .containsExactly(
-                        "risky version both version: is v26.0, was v25.0 => Clients send requests to v26.0: read what Meta's changelog says of it.");
+                        "risky version both version: is v2.0, was v1.0 => Clients send requests to v2.0: read what Meta's changelog says of it.");
     }
 }
