@@ -8,6 +8,9 @@ import io.github.iguser.model.IgComment;
 import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
+import io.github.iguser.publishing.Publishing;
+import io.github.iguser.publishing.PublishingOperations;
+import io.github.iguser.publishing.PublishingStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -238,6 +241,44 @@ public final class FacebookLoginClient extends GraphClient {
                     params.accept(all);
                     all.since(from).until(to);
                 }));
+    }
+
+    /**
+     * Publishes a post in one step: looks at the quota, creates the container, waits until it is finished, publishes it
+     * once, and says what became of it.
+     *
+     * <pre>{@code
+     * PublishResult result = client.publishing().publish(
+     *         igUserId,
+     *         ImageContainer.of(i -> i.imageUrl("https://example.com/bicycle.jpg").caption("A bicycle")),
+     *         p -> p.deadline(Duration.ofMinutes(2)).listener(System.out::println));
+     * }</pre>
+     */
+    public Publishing<MediaContainer> publishing() {
+        return new Publishing<>(new PublishingOperations<>(
+                GraphErrorCodes.TABLE,
+                (igUserId, container) -> PublishingStep.of(
+                        media.create(igUserId, container),
+                        created -> new PublishingOperations.NewContainer(
+                                created.id(), Optional.ofNullable(created.uri()))),
+                containerId -> PublishingStep.of(
+                        igContainer.get(containerId, f -> f.statusCode().status()),
+                        read -> new PublishingOperations.ContainerReading(
+                                Optional.ofNullable(read.statusCode()).map(code -> code.value()),
+                                Optional.ofNullable(read.status()),
+                                Optional.ofNullable(read.statusSubcode()))),
+                (igUserId, containerId) -> PublishingStep.of(
+                        mediaPublish.publish(igUserId, containerId),
+                        published -> new PublishingOperations.PublishReply(
+                                Optional.ofNullable(published.id()), published.additionalJson())),
+                igUserId -> PublishingStep.of(
+                        contentPublishingLimit.get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
+                        limits -> new PublishingOperations.QuotaReading(
+                                limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),
+                                limits.data().stream()
+                                        .findFirst()
+                                        .map(limit -> limit.config())
+                                        .map(config -> config.quotaTotal())))));
     }
 
     /** Builds a client. */

@@ -6,6 +6,7 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +20,14 @@ public final class ConfiguredNameRules {
             ConfiguredNames.RUNTIME_TYPES,
             ConfiguredNames.KIND_BASES,
             ConfiguredNames.SELECTORS,
-            ConfiguredNames.NUMBERS);
+            ConfiguredNames.NUMBERS,
+            ConfiguredNames.PUBLISHING);
 
     private final SpecFolder folder;
     private final Map<String, Object> file;
     private final ConfiguredNames names;
     private final Map<String, Object> schemas;
+    private final Set<String> operations = new HashSet<>();
     private final Set<String> faults = new LinkedHashSet<>();
 
     private ConfiguredNameRules(SpecFolder folder, String name, Map<String, Object> document) {
@@ -32,6 +35,11 @@ public final class ConfiguredNameRules {
         this.file = YamlNodes.map(folder.tree(name));
         this.names = new ConfiguredNames(null, file);
         this.schemas = YamlNodes.mapAt(document, "components", "schemas");
+        YamlNodes.mapAt(document, "paths")
+                .values()
+                .forEach(item -> YamlNodes.map(item)
+                        .values()
+                        .forEach(operation -> operations.add(YamlNodes.textAt(operation, "operationId"))));
     }
 
     /**
@@ -52,6 +60,7 @@ public final class ConfiguredNameRules {
         kindBases();
         selectors();
         numbersInText();
+        publishing();
         if (!faults.isEmpty()) {
             throw new SpecException(new ArrayList<>(faults));
         }
@@ -131,6 +140,20 @@ public final class ConfiguredNameRules {
                         "the number in " + place + " has the name " + name + " of a property; give it a free one");
             }
         });
+    }
+
+    private void publishing() {
+        Map<String, Object> steps = entries(ConfiguredNames.PUBLISHING);
+        if (!steps.isEmpty() && !steps.keySet().equals(Set.copyOf(JavaPublishing.STEPS))) {
+            fault(
+                    steps,
+                    "publishing has the steps " + String.join(", ", steps.keySet()) + "; it needs exactly "
+                            + String.join(", ", JavaPublishing.STEPS));
+        }
+        steps.values().stream()
+                .filter(operation -> !operations.contains(operation))
+                .forEach(operation ->
+                        fault(steps, "publishing names the unknown operation " + operation + "; correct it"));
     }
 
     private boolean known(Object place, String key, String schema) {

@@ -25,6 +25,7 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
     static final String KIND_BASES = "kind-bases";
     static final String SELECTORS = "selectors";
     static final String NUMBERS = "numbers-in-text";
+    static final String PUBLISHING = "publishing";
 
     /**
      * Reads the names that the settings of a run give.
@@ -86,5 +87,14 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
     /** Returns name and description of the accessor that reads a number out of a text; empty if there is none. */
     Map<String, Object> numberInText(String node, String property) {
         return YamlNodes.mapAt(names, NUMBERS, node + "." + property);
+    }
+
+    /** Returns the step of publishing that an operation is, or null if it is none. */
+    String publishingStep(String operationId) {
+        return YamlNodes.mapAt(names, PUBLISHING).entrySet().stream()
+                .filter(step -> step.getValue().equals(operationId))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -44,6 +44,9 @@ final class Imports {
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models
+            io.github.iguser.publishing.Publishing
+            io.github.iguser.publishing.PublishingOperations
+            io.github.iguser.publishing.PublishingStep
             java.io.IOException
             java.lang.annotation.Annotation
             java.lang.reflect.Type

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the template of a client shows: its interfaces, and its pagers of lists inside expansions. */
+/** What the template of a client shows: its interfaces, its pagers of lists inside expansions, and publishing in one step. */
 record JavaClient(
         String header,
         String apiPackage,
@@ -41,6 +41,7 @@ record JavaClient(
         operations.stream()
                 .filter(operation -> operation.paging().equals("time-window"))
                 .forEach(operation -> methods.add(byTime(operation)));
+        JavaPublishing.method(description, operations).ifPresent(methods::add);
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,

@@ -43,7 +43,8 @@ class ConfiguredNameRulesTest {
         refuses(
                 "selectors:\n  IgUser.reference: IgUserReference\n",
                 "selector:\n  IgUser.reference: IgUserReference\n",
-                "1: the key selector is unknown; it is one of runtime-types, kind-bases, selectors, numbers-in-text");
+                "1: the key selector is unknown; it is one of runtime-types, kind-bases, selectors, numbers-in-text,"
+                        + " publishing");
     }
 
     @Test
@@ -116,5 +117,23 @@ class ConfiguredNameRulesTest {
                 "    name: statusSubcode\n",
                 "",
                 "10: the number in IgContainer.status needs a name and a description, of the accessor");
+    }
+
+    private void refusesPublishing(String steps, String message) throws IOException {
+        refuses("numbers-in-text:\n", "publishing:\n" + steps + "numbers-in-text:\n", message);
+    }
+
+    @Test
+    void refusesToPublishWithAnUnknownOperation() throws IOException {
+        refusesPublishing(
+                "  create: createMedia\n  read: readContainer\n  publish: publishMedia\n  quota: getPublishingLimit\n",
+                "9: publishing names the unknown operation readContainer; correct it");
+    }
+
+    @Test
+    void refusesToPublishWithoutAStep() throws IOException {
+        refusesPublishing(
+                "  create: createMedia\n  read: getIgContainer\n  publish: publishMedia\n",
+                "9: publishing has the steps create, read, publish; it needs exactly create, read, publish, quota");
     }
 }

@@ -1,0 +1,117 @@
+package io.github.iguser.publishing;
+
+import static io.github.iguser.publishing.CountingServer.error;
+import static io.github.iguser.publishing.CountingServer.json;
+import static io.github.iguser.publishing.CountingServer.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.publishing.CountingServer.Step;
+import io.github.iguser.publishing.PublishEvent.Kind;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The listener of a run is told of each step, in order and one at a time. */
+class PublishingListenerTest {
+    private final List<PublishEvent> events = new CopyOnWriteArrayList<>();
+    private CountingServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new CountingServer();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfEachStepInOrder(PublishingHost host) {
+        server.on(Step.CREATE, error(400, "9004/2207052"), json(200, "{\"id\":\"1\"}"));
+        server.on(Step.READ, error(400, "100/33"), status("IN_PROGRESS"), status("FINISHED"), status("PUBLISHED"));
+        server.on(Step.PUBLISH, error(403, "4/2207051"));
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            PublishResult result =
+                    session.publish(p -> p.timer(new VirtualTimer()).listener(events::add));
+            assertThat(events).last().returns(result, PublishEvent::result);
+        }
+
+        assertThat(events)
+                .extracting(PublishEvent::kind)
+                .containsExactly(
+                        Kind.QUOTA_READ,
+                        Kind.CREATION_REPEATED,
+                        Kind.CONTAINER_CREATED,
+                        Kind.STATUS_UNREAD,
+                        Kind.STATUS_READ,
+                        Kind.STATUS_READ,
+                        Kind.PUBLISHING,
+                        Kind.PUBLISH_FAILED,
+                        Kind.STATUS_READ,
+                        Kind.ENDED);
+        assertThat(events.get(0)).hasToString("1 of 50 posts used");
+        assertThat(events.get(4)).hasToString("container 1 is IN_PROGRESS: IN_PROGRESS: words");
+        assertThat(events.get(7).failure()).hasMessageContaining("code 4/2207051");
+    }
+
+    @Test
+    void tellsWhereToUploadTo() {
+        server.on(
+                Step.CREATE,
+                json(200, "{\"id\":\"1\",\"uri\":\"https://rupload.facebook.com/ig-api-upload/v25.0/1\"}"));
+
+        try (PublishingHost.Session<?> session = PublishingHost.FACEBOOK.open(server.url())) {
+            session.publish(p -> p.timer(new VirtualTimer()).listener(events::add));
+        }
+
+        assertThat(events)
+                .filteredOn(event -> event.kind() == Kind.CONTAINER_CREATED)
+                .extracting(PublishEvent::uploadUri)
+                .containsExactly("https://rupload.facebook.com/ig-api-upload/v25.0/1");
+    }
+
+    @Test
+    void tellsOfTheItemsOfACarouselOneAtATime() {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+
+        try (PublishingHost.Session<?> session = PublishingHost.INSTAGRAM.open(server.url())) {
+            session.publishCarousel(
+                    5,
+                    p -> p.timer(new VirtualTimer()).sideBySide(5).listener(event -> {
+                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                        Thread.yield();
+                        events.add(event);
+                        inside.decrementAndGet();
+                    }));
+        }
+
+        assertThat(most).hasValue(1);
+        assertThat(events)
+                .filteredOn(event -> event.kind() == Kind.CONTAINER_CREATED)
+                .extracting(PublishEvent::item)
+                .containsExactlyInAnyOrder(1, 2, 3, 4, 5, null)
+                .last()
+                .isNull();
+    }
+
+    @Test
+    void goesOnWhenTheListenerFails() {
+        try (PublishingHost.Session<?> session = PublishingHost.FACEBOOK.open(server.url())) {
+            PublishResult result =
+                    session.publish(p -> p.timer(new VirtualTimer()).listener(event -> {
+                        throw new IllegalStateException("of the listener");
+                    }));
+            assertThat(result).isInstanceOf(PublishResult.Published.class);
+        }
+    }
+}

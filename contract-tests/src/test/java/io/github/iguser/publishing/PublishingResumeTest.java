@@ -1,0 +1,81 @@
+package io.github.iguser.publishing;
+
+import static io.github.iguser.publishing.CountingServer.cutOff;
+import static io.github.iguser.publishing.CountingServer.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.publishing.CountingServer.Step;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A run goes on from its container, which it reads first. */
+class PublishingResumeTest {
+    private CountingServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new CountingServer();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private PublishResult resume(PublishingHost host, String container) {
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            return session.resume(container, p -> p.timer(new VirtualTimer()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void waitsForTheContainerAndPublishesIt(PublishingHost host) {
+        server.on(Step.READ, status("IN_PROGRESS"), status("FINISHED"));
+
+        assertThat(resume(host, "77")).isInstanceOf(PublishResult.Published.class);
+        assertThat(server.requests()).containsExactly("GET /77", "GET /77", "POST /17841405822304914/media_publish");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void publishesNothingThatIsPublished(PublishingHost host) {
+        server.on(Step.READ, status("PUBLISHED"));
+
+        assertThat(resume(host, "77")).isInstanceOf(PublishResult.PublishedWithoutId.class);
+        assertThat(server.requests()).containsExactly("GET /77");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsWithAContainerThatIsTooOld(PublishingHost host) {
+        server.on(Step.READ, status("EXPIRED"));
+
+        assertThat(FaultMatrixTest.outcome(resume(host, "77"))).isEqualTo("NotPublished CONTAINER_EXPIRED");
+        assertThat(server.count(Step.PUBLISH)).isZero();
+    }
+
+    /** The program was killed while the request was under way, which had worked. */
+    @ParameterizedTest
+    @EnumSource
+    void goesOnInAnotherProgramWithTheIdFromTheListener(PublishingHost host) {
+        AtomicReference<String> saved = new AtomicReference<>();
+        server.on(Step.PUBLISH, cutOff());
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            session.publish(p -> p.timer(new VirtualTimer()).listener(event -> {
+                if (event.kind() == PublishEvent.Kind.CONTAINER_CREATED) {
+                    assertThat(server.count(Step.PUBLISH)).isZero();
+                    saved.set(event.containerId());
+                }
+            }));
+        }
+        server.on(Step.READ, status("PUBLISHED"));
+
+        assertThat(resume(host, saved.get())).isInstanceOf(PublishResult.PublishedWithoutId.class);
+        assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+    }
+}

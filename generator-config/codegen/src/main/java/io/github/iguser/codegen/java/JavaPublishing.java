@@ -1,0 +1,81 @@
+package io.github.iguser.codegen.java;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The method of a client that publishes in one step, over the operations that {@code names.yaml} names for it. */
+final class JavaPublishing {
+    /** The steps of publishing, in the order of the runtime's {@code PublishingOperations}. */
+    static final List<String> STEPS = List.of("create", "read", "publish", "quota");
+
+    private final Map<String, JavaOperation> operations;
+
+    private JavaPublishing(Map<String, JavaOperation> operations) {
+        this.operations = operations;
+    }
+
+    /** Returns the method, or nothing if the host does not serve each operation. */
+    static Optional<JavaMethod> method(Description description, List<JavaOperation> served) {
+        Map<String, JavaOperation> operations = new LinkedHashMap<>();
+        for (JavaOperation operation : served) {
+            String step =
+                    description.names().publishingStep(operation.operation().id());
+            if (step != null) {
+                operations.put(step, operation);
+            }
+        }
+        return operations.keySet().containsAll(STEPS)
+                ? Optional.of(new JavaPublishing(operations).method())
+                : Optional.empty();
+    }
+
+    private JavaMethod method() {
+        String doc = Javadoc.at(4)
+                .text("Publishes a post in one step: looks at the quota, creates the container, waits until it is"
+                        + " finished, publishes it once, and says what became of it.")
+                .example("""
+                        PublishResult result = client.publishing().publish(
+                                igUserId,
+                                ImageContainer.of(i -> i.imageUrl("https://example.com/bicycle.jpg").caption("A bicycle")),
+                                p -> p.deadline(Duration.ofMinutes(2)).listener(System.out::println));
+                        """)
+                .toString();
+        return JavaMethod.of(
+                doc,
+                List.of(),
+                "    public Publishing<" + operations.get("create").formName() + "> publishing",
+                List.of(),
+                List.of(
+                        "return new Publishing<>(new PublishingOperations<>(",
+                        "        GraphErrorCodes.TABLE,",
+                        "        (igUserId, container) -> PublishingStep.of(",
+                        "                " + call("create") + "(igUserId, container),",
+                        "                created -> new PublishingOperations.NewContainer(",
+                        "                        created.id(), Optional.ofNullable(created.uri()))),",
+                        "        containerId -> PublishingStep.of(",
+                        "                " + call("read") + "(containerId, f -> f.statusCode().status()),",
+                        "                read -> new PublishingOperations.ContainerReading(",
+                        "                        Optional.ofNullable(read.statusCode()).map(code -> code.value()),",
+                        "                        Optional.ofNullable(read.status()),",
+                        "                        Optional.ofNullable(read.statusSubcode()))),",
+                        "        (igUserId, containerId) -> PublishingStep.of(",
+                        "                " + call("publish") + "(igUserId, containerId),",
+                        "                published -> new PublishingOperations.PublishReply(",
+                        "                        Optional.ofNullable(published.id()), published.additionalJson())),",
+                        "        igUserId -> PublishingStep.of(",
+                        "                " + call("quota") + "(igUserId, p -> p.fields(f -> f.quotaUsage().config())),",
+                        "                limits -> new PublishingOperations.QuotaReading(",
+                        "                        limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),",
+                        "                        limits.data().stream()",
+                        "                                .findFirst()",
+                        "                                .map(limit -> limit.config())",
+                        "                                .map(config -> config.quotaTotal())))));"));
+    }
+
+    private String call(String step) {
+        JavaOperation operation = operations.get(step);
+        return Names.member(operation.tag()) + "." + operation.method();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.iguser.publishing;
+
+import io.github.iguser.publishing.PublishingOperations.ContainerReading;
+import io.github.iguser.publishing.PublishingOperations.NewContainer;
+import io.github.iguser.publishing.PublishingOperations.QuotaReading;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a run. {@code toString()} is a line for people: {@code listener(System.out::println)}. */
+public final class PublishEvent {
+    /** The kinds of steps. Later versions may add some. */
+    public enum Kind {
+        /** The quota of the account was read. */
+        QUOTA_READ,
+        /** The quota could not be read; the run goes on. */
+        QUOTA_UNREAD,
+        /** A container was created. */
+        CONTAINER_CREATED,
+        /** A container could not be created, and is tried again. */
+        CREATION_REPEATED,
+        /** The status of a container was read. */
+        STATUS_READ,
+        /** The status of a container could not be read. */
+        STATUS_UNREAD,
+        /** {@code media_publish} is about to be sent. */
+        PUBLISHING,
+        /** {@code media_publish} failed; the container is read to find out what became of it. */
+        PUBLISH_FAILED,
+        /** The run has ended. */
+        ENDED
+    }
+
+    private final Kind kind;
+    private final @Nullable String containerId;
+    private @Nullable Integer item;
+    private @Nullable String uploadUri;
+    private @Nullable String statusCode;
+    private @Nullable RuntimeException failure;
+    private @Nullable PublishResult result;
+    private String text = "";
+
+    private PublishEvent(Kind kind, @Nullable String containerId) {
+        this.kind = kind;
+        this.containerId = containerId;
+    }
+
+    static PublishEvent quota(QuotaReading quota) {
+        PublishEvent event = new PublishEvent(Kind.QUOTA_READ, null);
+        event.text = quota.used().map(String::valueOf).orElse("?") + " of "
+                + quota.total().map(String::valueOf).orElse("?") + " posts used";
+        return event;
+    }
+
+    static PublishEvent created(NewContainer container, @Nullable Integer item) {
+        PublishEvent event = new PublishEvent(Kind.CONTAINER_CREATED, container.id());
+        event.item = item;
+        event.uploadUri = container.uploadUri().orElse(null);
+        event.text = "container " + container.id() + " created";
+        return event;
+    }
+
+    static PublishEvent status(String containerId, ContainerReading reading) {
+        PublishEvent event = new PublishEvent(Kind.STATUS_READ, containerId);
+        event.statusCode = reading.statusCode().orElse(null);
+        event.text = "container " + containerId + " is " + event.statusCode
+                + reading.status().map(status -> ": " + status).orElse("");
+        return event;
+    }
+
+    static PublishEvent publishing(String containerId) {
+        PublishEvent event = new PublishEvent(Kind.PUBLISHING, containerId);
+        event.text = "container " + containerId + " is being published";
+        return event;
+    }
+
+    static PublishEvent failed(
+            Kind kind, @Nullable String containerId, @Nullable Integer item, RuntimeException failure) {
+        PublishEvent event = new PublishEvent(kind, containerId);
+        event.item = item;
+        event.failure = failure;
+        event.text = switch (kind) {
+                    case QUOTA_UNREAD -> "the quota could not be read: ";
+                    case CREATION_REPEATED -> "the container is created again: ";
+                    case STATUS_UNREAD -> "container " + containerId + " could not be read: ";
+                    default -> "container " + containerId + " could not be published: ";
+                }
+                + failure.getMessage();
+        return event;
+    }
+
+    static PublishEvent ended(PublishResult result) {
+        PublishEvent event = new PublishEvent(Kind.ENDED, result.containerId());
+        event.result = result;
+        event.text = result.toString();
+        return event;
+    }
+
+    /** The kind of step. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The container that the step is about; null if it is about none. */
+    public @Nullable String containerId() {
+        return containerId;
+    }
+
+    /** The item of a carousel whose container was created, counted from 1; null otherwise. */
+    public @Nullable Integer item() {
+        return item;
+    }
+
+    /** The URL to which the video of a created container is to be uploaded; null if it is not. */
+    public @Nullable String uploadUri() {
+        return uploadUri;
+    }
+
+    /** The status code that was read, such as {@code IN_PROGRESS}; null otherwise. */
+    public @Nullable String statusCode() {
+        return statusCode;
+    }
+
+    /** The failure of the step; null if it did not fail. */
+    public @Nullable RuntimeException failure() {
+        return failure;
+    }
+
+    /** The result of a run that has ended; null otherwise. */
+    public @Nullable PublishResult result() {
+        return result;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

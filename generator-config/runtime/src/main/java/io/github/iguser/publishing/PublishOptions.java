@@ -1,0 +1,245 @@
+package io.github.iguser.publishing;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** How a run goes: how long it waits and how often it looks, what it repeats, and whom it tells. */
+public final class PublishOptions {
+    /** How long a run takes at most, unless set otherwise: five minutes, as the documentation advises. */
+    public static final Duration DEADLINE = Duration.ofMinutes(5);
+
+    /** The first pause between two looks at a container, unless set otherwise: five seconds. */
+    public static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+
+    /** The longest pause between two looks, unless set otherwise: a minute, as the documentation advises. */
+    public static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_DEADLINE = Duration.ofDays(1);
+
+    private final Duration deadline;
+    private final Duration firstPause;
+    private final Duration longestPause;
+    private final boolean quotaCheck;
+    private final int creationAttempts;
+    private final int failedReads;
+    private final int tooEarlyRepeats;
+    private final int sideBySide;
+    private final Consumer<PublishEvent> listener;
+    private final PublishTimer timer;
+
+    private PublishOptions(Builder builder) {
+        this.deadline = builder.deadline;
+        this.firstPause = builder.firstPause;
+        this.longestPause = builder.longestPause;
+        this.quotaCheck = builder.quotaCheck;
+        this.creationAttempts = builder.creationAttempts;
+        this.failedReads = builder.failedReads;
+        this.tooEarlyRepeats = builder.tooEarlyRepeats;
+        this.sideBySide = builder.sideBySide;
+        this.listener = builder.listener;
+        this.timer = builder.timer;
+    }
+
+    /** Starts with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the options that the function sets on a builder. */
+    public static PublishOptions of(Consumer<Builder> options) {
+        Builder builder = builder();
+        options.accept(builder);
+        return builder.build();
+    }
+
+    /** How long the run takes at most. */
+    public Duration deadline() {
+        return deadline;
+    }
+
+    /** The first pause between two looks at a container. */
+    public Duration firstPause() {
+        return firstPause;
+    }
+
+    /** The longest pause between two looks at a container. */
+    public Duration longestPause() {
+        return longestPause;
+    }
+
+    boolean quotaCheck() {
+        return quotaCheck;
+    }
+
+    int creationAttempts() {
+        return creationAttempts;
+    }
+
+    int failedReads() {
+        return failedReads;
+    }
+
+    int tooEarlyRepeats() {
+        return tooEarlyRepeats;
+    }
+
+    int sideBySide() {
+        return sideBySide;
+    }
+
+    Consumer<PublishEvent> listener() {
+        return listener;
+    }
+
+    PublishTimer timer() {
+        return timer;
+    }
+
+    /** The times. */
+    @Override
+    public String toString() {
+        return "PublishOptions{deadline=" + deadline + ", firstPause=" + firstPause + ", longestPause=" + longestPause
+                + "}";
+    }
+
+    /** Builds options. */
+    public static final class Builder {
+        private Duration deadline = DEADLINE;
+        private Duration firstPause = FIRST_PAUSE;
+        private Duration longestPause = LONGEST_PAUSE;
+        private boolean quotaCheck = true;
+        private int creationAttempts = 3;
+        private int failedReads = 5;
+        private int tooEarlyRepeats;
+        private int sideBySide = 4;
+        private Consumer<PublishEvent> listener = event -> {};
+        private PublishTimer timer = PublishTimer.system();
+
+        private Builder() {}
+
+        /**
+         * Sets how long the run takes at most, from its start to its result; {@link #DEADLINE} if not set. At the
+         * deadline the run looks at the container once more. {@code media_publish} is not sent after it; if it was sent
+         * before, its response is waited for as long as the timeouts of the client allow.
+         *
+         * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
+         */
+        public Builder deadline(Duration value) {
+            Duration checked = positive("deadline", value);
+            if (checked.compareTo(LONGEST_DEADLINE) > 0) {
+                throw new IllegalArgumentException(
+                        "deadline: " + value + " is longer than a container lives; at most " + LONGEST_DEADLINE);
+            }
+            this.deadline = checked;
+            return this;
+        }
+
+        /**
+         * Sets the pauses between two looks at a container: each is twice as long as the one before, up to the longest;
+         * {@link #FIRST_PAUSE} and {@link #LONGEST_PAUSE} if not set.
+         *
+         * @throws IllegalArgumentException if one is not positive, or the first is longer than the longest
+         */
+        public Builder pauses(Duration first, Duration longest) {
+            positive("first", first);
+            positive("longest", longest);
+            if (first.compareTo(longest) > 0) {
+                throw new IllegalArgumentException("first > longest: " + first + " is longer than " + longest);
+            }
+            this.firstPause = first;
+            this.longestPause = longest;
+            return this;
+        }
+
+        /** Leaves out the look at the quota of the account; the API then refuses what is beyond it when publishing. */
+        public Builder skipQuotaCheck() {
+            this.quotaCheck = false;
+            return this;
+        }
+
+        /**
+         * Sets how often the creation of a container is tried at most; 3 if not set. It is only repeated after errors
+         * whose documentation says to create the container again: the media could not be fetched (9004/2207052), its
+         * download timed out (-2/2207003), the container could not be created (-1/2207032). Nothing is published yet
+         * then.
+         *
+         * @throws IllegalArgumentException if below 1
+         */
+        public Builder creationAttempts(int value) {
+            this.creationAttempts = atLeast("creationAttempts", value, 1);
+            return this;
+        }
+
+        /**
+         * Sets after how many failed looks at a container in a row the run gives up looking; 5 if not set. The retries
+         * of the client are not counted.
+         *
+         * @throws IllegalArgumentException if below 1
+         */
+        public Builder failedReads(int value) {
+            this.failedReads = atLeast("failedReads", value, 1);
+            return this;
+        }
+
+        /**
+         * Allows to send {@code media_publish} again after the API has refused it as too early (9007/2207027: "The media
+         * is not ready to be published"), with which it says that nothing happened; not allowed if not set. The
+         * container has to be read as finished before each repeat. No other failure is ever followed by a repeat.
+         *
+         * @param times how many repeats are allowed
+         * @throws IllegalArgumentException if negative
+         */
+        public Builder repeatIfTooEarly(int times) {
+            this.tooEarlyRepeats = atLeast("times", times, 0);
+            return this;
+        }
+
+        /**
+         * Sets how many items of a carousel are created side by side; 4 if not set.
+         *
+         * @throws IllegalArgumentException if below 1
+         */
+        public Builder sideBySide(int items) {
+            this.sideBySide = atLeast("items", items, 1);
+            return this;
+        }
+
+        /**
+         * Sets who is told of each step. Events come one at a time, on the thread that read a response, so a listener
+         * that takes long delays the run. {@link PublishEvent.Kind#CONTAINER_CREATED} comes before the container is
+         * published, and is the moment to save its id for {@link Publishing#resume}. What a listener throws is ignored:
+         * it could leave a post in doubt.
+         */
+        public Builder listener(Consumer<PublishEvent> value) {
+            this.listener = Objects.requireNonNull(value, "listener == null");
+            return this;
+        }
+
+        /** Sets the clock and the pauses; those of the machine if not set. */
+        public Builder timer(PublishTimer value) {
+            this.timer = Objects.requireNonNull(value, "timer == null");
+            return this;
+        }
+
+        /** The options. */
+        public PublishOptions build() {
+            return new PublishOptions(this);
+        }
+
+        private static Duration positive(String name, Duration value) {
+            Objects.requireNonNull(value, () -> name + " == null");
+            if (value.isNegative() || value.isZero()) {
+                throw new IllegalArgumentException(name + ": " + value + " is not positive; give a time such as PT5S");
+            }
+            return value;
+        }
+
+        private static int atLeast(String name, int value, int least) {
+            if (value < least) {
+                throw new IllegalArgumentException(name + " < " + least + ": " + value);
+            }
+            return value;
+        }
+    }
+}

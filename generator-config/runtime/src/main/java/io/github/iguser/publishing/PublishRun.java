@@ -1,0 +1,323 @@
+package io.github.iguser.publishing;
+
+import io.github.iguser.ErrorCode;
+import io.github.iguser.GraphException;
+import io.github.iguser.Parameters;
+import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
+import io.github.iguser.publishing.PublishingOperations.ContainerReading;
+import io.github.iguser.publishing.PublishingOperations.NewContainer;
+import io.github.iguser.publishing.PublishingOperations.PublishReply;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of one run. Each begins when the one before it has ended; a run that ends early does so by {@link RunEnded}.
+ * Blocks no thread.
+ *
+ * @param <C> the parameters of a container
+ */
+final class PublishRun<C extends Parameters> {
+    /** The pause before a container is created again. */
+    private static final Duration CREATION_PAUSE = Duration.ofSeconds(5);
+
+    /** The last look for a finished container leaves time to publish it: this long, or a tenth of a short deadline. */
+    private static final Duration PUBLISHING_TIME = Duration.ofSeconds(10);
+
+    private static final Set<ContainerState> ENDS = EnumSet.complementOf(EnumSet.of(ContainerState.OPEN));
+    private static final Set<ContainerState> SETTLED =
+            EnumSet.of(ContainerState.PUBLISHED, ContainerState.FAILED, ContainerState.EXPIRED);
+
+    private final PublishingOperations<C> operations;
+    private final String igUserId;
+    private final PublishOptions options;
+    private final RunControl control;
+    private final RunEvents events;
+    private final PublishFuture future;
+    private volatile @Nullable String containerId;
+
+    PublishRun(PublishingOperations<C> operations, String igUserId, PublishOptions options) {
+        this.operations = operations;
+        this.igUserId = igUserId;
+        this.options = options;
+        this.control = new RunControl(options);
+        this.events = new RunEvents(options.listener());
+        this.future = new PublishFuture(control);
+    }
+
+    RunControl control() {
+        return control;
+    }
+
+    /** Creates a container, waits for it and publishes it. */
+    CompletableFuture<PublishResult> publish(C container) {
+        return run(() -> quotaLeft()
+                .thenCompose(left -> create(container, null))
+                .thenCompose(created -> finished(created.id(), null))
+                .thenCompose(this::published));
+    }
+
+    /** Creates the containers of the items, waits for them, and does the same with the carousel. */
+    CompletableFuture<PublishResult> publishCarousel(
+            List<? extends C> items, Function<List<String>, ? extends C> carousel) {
+        return run(() -> quotaLeft()
+                .thenCompose(left -> finishedItems(items))
+                .thenCompose(ids -> create(carousel.apply(ids), null))
+                .thenCompose(created -> finished(created.id(), null))
+                .thenCompose(this::published));
+    }
+
+    /** Waits for a container that exists, and publishes it unless it is. */
+    CompletableFuture<PublishResult> resume(String id) {
+        containerId = id;
+        return run(() -> finished(id, null).thenCompose(this::published));
+    }
+
+    private CompletableFuture<PublishResult> run(Supplier<CompletableFuture<PublishResult>> steps) {
+        // Ended by the caller in another way than cancel, such as orTimeout: nobody waits for the rest.
+        future.whenComplete((result, failure) -> control.stop(() -> {}));
+        steps.get().whenComplete((result, failure) -> {
+            Throwable cause = failure == null ? null : RunControl.unwrapped(failure);
+            if (cause instanceof RunEnded ended) {
+                end(ended.result());
+            } else if (cause instanceof CancellationException && control.isStopped()) {
+                end(new Failure(Reason.STOPPED).container(containerId).result());
+            } else if (cause != null) {
+                events.silence();
+                control.end();
+                future.completeExceptionally(cause);
+            } else {
+                end(result);
+            }
+        });
+        return future;
+    }
+
+    private void end(PublishResult result) {
+        events.tell(PublishEvent.ended(result));
+        control.end();
+        future.complete(result);
+    }
+
+    /** Ends the run if the account has no post left. A quota that cannot be read does not stop a post. */
+    private CompletableFuture<Boolean> quotaLeft() {
+        if (!options.quotaCheck()) {
+            return CompletableFuture.completedFuture(true);
+        }
+        return then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
+            if (failure != null) {
+                events.tell(PublishEvent.failed(PublishEvent.Kind.QUOTA_UNREAD, null, null, failure));
+            } else if (quota != null) {
+                events.tell(PublishEvent.quota(quota));
+                if (quota.isUsedUp()) {
+                    ErrorCode documented = operations.errors().find(9, 2207042);
+                    return RunEnded.with(new Failure(Reason.QUOTA_REACHED)
+                            .documented(documented)
+                            .result());
+                }
+            }
+            return CompletableFuture.completedFuture(true);
+        });
+    }
+
+    private CompletableFuture<List<String>> finishedItems(List<? extends C> items) {
+        SideBySide<NewContainer> created = new SideBySide<>(items.size(), i -> create(items.get(i), i + 1));
+        List<CompletableFuture<NewContainer>> containers = created.start(options.sideBySide());
+        return SideBySide.all(IntStream.range(0, items.size())
+                .mapToObj(i -> containers.get(i).thenCompose(container -> finished(container.id(), i + 1)))
+                .toList());
+    }
+
+    private CompletableFuture<NewContainer> create(C container, @Nullable Integer item) {
+        return create(container, item, 1);
+    }
+
+    private CompletableFuture<NewContainer> create(C container, @Nullable Integer item, int attempt) {
+        if (isPastDeadline()) {
+            return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
+        }
+        return then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
+            if (created != null) {
+                if (item == null) {
+                    containerId = created.id();
+                }
+                events.tell(PublishEvent.created(created, item));
+                return CompletableFuture.completedFuture(created);
+            }
+            if (failure instanceof GraphException refused
+                    && attempt < options.creationAttempts()
+                    && control.left().compareTo(CREATION_PAUSE) > 0
+                    && PublishFault.allowsToCreateAgain(refused)) {
+                events.tell(PublishEvent.failed(PublishEvent.Kind.CREATION_REPEATED, null, item, refused));
+                return control.pause(CREATION_PAUSE).thenCompose(nothing -> create(container, item, attempt + 1));
+            }
+            return notCreated(item, failure);
+        });
+    }
+
+    private static <T> CompletableFuture<T> notCreated(@Nullable Integer item, @Nullable RuntimeException failure) {
+        if (failure instanceof OutOfTime) {
+            return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
+        }
+        if (failure instanceof GraphException || failure instanceof NoSuchElementException) {
+            // Or a response without the id, by which nothing can be published.
+            GraphException cause = failure instanceof GraphException e ? e : null;
+            return RunEnded.with(
+                    new Failure(Reason.CREATION_FAILED).item(item).cause(cause).result());
+        }
+        return CompletableFuture.failedFuture(failure == null ? new IllegalStateException() : failure);
+    }
+
+    /** Waits until a container is finished; gives its id. */
+    private CompletableFuture<String> finished(String id, @Nullable Integer item) {
+        Duration reserve = shorter(PUBLISHING_TIME, options.deadline().dividedBy(10));
+        return watch(id, ENDS, reserve).thenCompose(end -> switch (end.state()) {
+            case FINISHED -> CompletableFuture.completedFuture(id);
+            case PUBLISHED -> RunEnded.with(new PublishResult.PublishedWithoutId(id));
+            case FAILED, EXPIRED -> RunEnded.with(failed(id, item, end));
+            case OPEN ->
+                RunEnded.with(
+                        item == null
+                                ? unknown(id, false, end, end.failure())
+                                : new Failure(Reason.ITEM_NOT_READY)
+                                        .container(id)
+                                        .item(item)
+                                        .cause(end.failure() instanceof GraphException e ? e : null)
+                                        .result());
+        });
+    }
+
+    private CompletableFuture<ContainerWatch.End> watch(String id, Set<ContainerState> awaited, Duration reserve) {
+        return new ContainerWatch(id, awaited, reserve, control, options, events, operations.read()).start();
+    }
+
+    private PublishResult failed(String id, @Nullable Integer item, ContainerWatch.End end) {
+        Failure failure = new Failure(
+                        end.state() == ContainerState.EXPIRED ? Reason.CONTAINER_EXPIRED : Reason.CONTAINER_FAILED)
+                .container(id)
+                .item(item);
+        ContainerReading reading = end.reading();
+        return (reading == null ? failure : failure.reading(reading, operations.errors())).result();
+    }
+
+    private static PublishResult unknown(
+            String id, boolean publishSent, ContainerWatch.End end, @Nullable RuntimeException cause) {
+        ContainerReading reading = end.reading();
+        String statusCode = reading == null ? null : reading.statusCode().orElse(null);
+        return new PublishResult.Unknown(id, publishSent, statusCode, cause);
+    }
+
+    private CompletableFuture<PublishResult> published(String id) {
+        return published(id, options.tooEarlyRepeats());
+    }
+
+    /** Publishes a finished container. Its request is sent once; a repeat needs the leave of the options. */
+    private CompletableFuture<PublishResult> published(String id, int repeats) {
+        PublishingStep<PublishReply> request = operations.publish().apply(igUserId, id);
+        if (isPastDeadline()) {
+            return CompletableFuture.completedFuture(new PublishResult.Unknown(id, false, "FINISHED", null));
+        }
+        events.tell(PublishEvent.publishing(id));
+        if (!control.beginPublishing()) {
+            return CompletableFuture.failedFuture(new CancellationException());
+        }
+        return then(control.callToTheEnd(request), (reply, failure) -> {
+            if (reply != null && reply.mediaId().isPresent()) {
+                return CompletableFuture.completedFuture(
+                        new PublishResult.Published(id, reply.mediaId().get(), reply.additionalJson()));
+            }
+            if (failure == null) {
+                return settled(id, null);
+            }
+            events.tell(PublishEvent.failed(PublishEvent.Kind.PUBLISH_FAILED, id, null, failure));
+            return switch (PublishFault.of(failure)) {
+                case AMBIGUOUS -> settled(id, failure);
+                case REFUSED -> refused(Reason.PUBLISH_REFUSED, id, failure);
+                case TOO_EARLY ->
+                    repeats > 0 && !isPastDeadline() && !control.isHurried()
+                            ? publishedLater(id, repeats - 1)
+                            : refused(Reason.TOO_EARLY, id, failure);
+            };
+        });
+    }
+
+    private CompletableFuture<PublishResult> publishedLater(String id, int repeats) {
+        control.publishingRefused();
+        return control.pause(shorter(options.firstPause(), control.left()))
+                .thenCompose(nothing -> finished(id, null))
+                .thenCompose(finished -> published(finished, repeats));
+    }
+
+    /** Finds out by the container whether the post is published. */
+    private CompletableFuture<PublishResult> settled(String id, @Nullable RuntimeException cause) {
+        return watch(id, SETTLED, Duration.ZERO).thenApply(end -> switch (end.state()) {
+            case PUBLISHED -> new PublishResult.PublishedWithoutId(id);
+            case FAILED, EXPIRED -> failed(id, null, end);
+            case FINISHED, OPEN -> unknown(id, true, end, cause == null ? end.failure() : cause);
+        });
+    }
+
+    /** Looks once, as the container may have been published by somebody else: then the refusal is no failure. */
+    private CompletableFuture<PublishResult> refused(Reason reason, String id, RuntimeException failure) {
+        return then(control.call(operations.read().apply(id)), (reading, unread) -> {
+            if (reading != null) {
+                events.tell(PublishEvent.status(id, reading));
+                if (ContainerState.of(reading) == ContainerState.PUBLISHED) {
+                    return CompletableFuture.completedFuture(new PublishResult.PublishedWithoutId(id));
+                }
+            }
+            return CompletableFuture.completedFuture(new Failure(reason)
+                    .container(id)
+                    .cause(failure instanceof GraphException e ? e : null)
+                    .result());
+        });
+    }
+
+    private boolean isPastDeadline() {
+        Duration left = control.left();
+        return left.isNegative() || left.isZero();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        Duration shorter = one.compareTo(other) < 0 ? one : other;
+        return shorter.isNegative() ? Duration.ZERO : shorter;
+    }
+
+    /** Goes on after a request, whether it failed or not. A run that was stopped does not go on. */
+    private <T, R> CompletableFuture<R> then(CompletableFuture<T> request, Next<T, R> next) {
+        return request.handle((value, failure) -> {
+                    Throwable cause = failure == null ? null : RunControl.unwrapped(failure);
+                    if (cause instanceof TimeoutException) {
+                        return next.after(null, new OutOfTime());
+                    }
+                    if (cause != null && (control.isStopped() || !(cause instanceof RuntimeException))) {
+                        return CompletableFuture.<R>failedFuture(cause);
+                    }
+                    return next.after(value, (RuntimeException) cause);
+                })
+                .thenCompose(after -> after);
+    }
+
+    /** A step after a request, which has a value or a failure. */
+    private interface Next<T, R> {
+        CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
+    }
+
+    /** The deadline cut off a request. */
+    private static final class OutOfTime extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutOfTime() {
+            super("no response before the deadline of the run", null, false, false);
+        }
+    }
+}
