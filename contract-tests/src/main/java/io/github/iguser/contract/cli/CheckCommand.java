@@ -97,14 +97,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         Recordings recordings = sources.recordings();
         boolean ofProject = spec == null && project != null;
-        SpecSet described = sources.spec(
+        SpecSet specSet = sources.spec(
                 ofProject ? Objects.requireNonNull(project).resolve("spec") : spec, ofProject ? "--project" : "--spec");
-        requireKnown(hosts, "--host", Set.copyOf(described.hosts()));
+        requireKnown(hosts, "--host", Set.copyOf(specSet.hosts()));
         requireKnown(
                 operations,
                 "--operation",
-                described.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
-        CheckContext context = CheckContext.of(described, recordings).only(this::wanted);
+                specSet.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
+        CheckContext context = CheckContext.of(specSet, recordings).only(this::wanted);
         if (context.operations().isEmpty()) {
             throw sources.usageError(
                     "no operation is both on " + hosts + " and among " + operations + ", so there is nothing to check");

@@ -71,7 +71,7 @@ final class ResponseMutations {
         editor.changeBody(
                 MutationKind.FIELD_ADDED,
                 object,
-                tree -> JsonEdits.object(tree, object).put("never_described", true));
+                tree -> JsonEdits.object(tree, object).put("unknown_member", true));
     }
 
     private void addValueMutations(Member member) {
