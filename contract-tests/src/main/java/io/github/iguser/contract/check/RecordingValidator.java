@@ -38,10 +38,10 @@ final class RecordingValidator {
         this.spec = spec;
         this.operation = operation;
         this.recording = recording;
-        versions();
+        checkVersions();
         violations.addAll(ResponseHeaderValidator.validate(operation, recording.status(), recording.headers()));
         JsonNode body = body();
-        request(body);
+        checkRequest(body);
     }
 
     List<Violation> violations() {
@@ -53,7 +53,7 @@ final class RecordingValidator {
         return List.copyOf(notes);
     }
 
-    private void versions() {
+    private void checkVersions() {
         if (!recording.path().startsWith("/" + recording.versionAsked() + "/")) {
             violations.add(new Violation(
                     "metadata.versionAsked",
@@ -72,7 +72,7 @@ final class RecordingValidator {
         });
     }
 
-    private void request(JsonNode body) {
+    private void checkRequest(JsonNode body) {
         List<Violation> found = RequestValidator.validate(
                 spec, operation, recording.method(), recording.path(), recording.query(), recording.form());
         boolean fieldsRefused = recording.status() >= 400

@@ -90,16 +90,16 @@ final class LikelyRecordings {
         }
         for (SpecDocument document : SpecEditor.documentsWith(base.spec(), mutation.subject(), mutation.site())) {
             List<String> values = new ArrayList<>();
-            leaves(document.tree().at(mutation.site()), values);
+            addLeaves(document.tree().at(mutation.site()), values);
             words.addAll(values.subList(0, Math.min(values.size(), 4)));
         }
         return words;
     }
 
-    private static void leaves(JsonNode node, List<String> values) {
+    private static void addLeaves(JsonNode node, List<String> values) {
         if (node.isValueNode() && !node.asText().isEmpty()) {
             values.add(node.asText());
         }
-        node.forEach(child -> leaves(child, values));
+        node.forEach(child -> addLeaves(child, values));
     }
 }
