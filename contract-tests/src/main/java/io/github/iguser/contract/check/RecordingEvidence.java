@@ -18,7 +18,10 @@ public final class RecordingEvidence {
 
     private RecordingEvidence() {}
 
-    /** Returns the lines to report. A recording keeps the API version in which it was made, so the versions may differ from that of the spec. */
+    /**
+     * Returns the lines to report. A recording keeps the API version in which it was made, so the versions may differ
+     * from that of the spec.
+     */
     public static List<String> of(CheckContext context) {
         List<String> lines = new ArrayList<>();
         lines.add("recordings by version: " + versions(context) + "; the spec describes " + specVersions(context));

@@ -63,7 +63,8 @@ final class Checks {
     }
 
     /**
-     * Returns the checks that run after a mutation of the spec. The comparison of generated files is left out: it would kill every mutation and prove nothing.
+     * Returns the checks that run after a mutation of the spec. The comparison of generated files is left out: it would
+     * kill every mutation and prove nothing.
      */
     static List<Check> afterMutationOfSpec() {
         return List.of(

@@ -90,7 +90,10 @@ final class ExercisedItems {
         }
     }
 
-    /** Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with its code. */
+    /**
+     * Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with
+     * its code.
+     */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();
         int subcode = error.path("error_subcode").asInt();

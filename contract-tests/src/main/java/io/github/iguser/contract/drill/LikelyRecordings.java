@@ -39,7 +39,10 @@ final class LikelyRecordings {
         }
     }
 
-    /** Returns a context of the likely exchanges and a changed spec, or null if no exchange of the host mentions the place. */
+    /**
+     * Returns a context of the likely exchanges and a changed spec, or null if no exchange of the host mentions the
+     * place.
+     */
     @Nullable
     CheckContext under(SpecSet changed, Mutation mutation, ExchangeSource source) {
         Set<String> words = words(mutation);

@@ -121,7 +121,10 @@ final class ResponseMutations {
         });
     }
 
-    /** Mutates the paging of each list. Lists of other accounts and of their media have cursors only, even if the operation pages by links. */
+    /**
+     * Mutates the paging of each list. Lists of other accounts and of their media have cursors only, even if the
+     * operation pages by links.
+     */
     private void addPagingMutations(JsonNode node, String at) {
         String place = at + "/paging";
         if (node.path("data").isArray() && node.path("paging").isObject()) {

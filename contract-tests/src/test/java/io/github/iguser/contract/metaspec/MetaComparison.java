@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The differences between this spec and Meta's: edges, methods, parameters and fields, by name and type. The comparison starts at the account and the container, and continues with each node that both have.
+ * The differences between this spec and Meta's: edges, methods, parameters and fields, by name and type. The comparison
+ * starts at the account and the container, and continues with each node that both have.
  */
 final class MetaComparison {
 

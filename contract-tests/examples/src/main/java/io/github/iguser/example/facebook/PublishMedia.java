@@ -21,7 +21,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Publishes a media: creates a container, waits until it is finished, checks the limit, publishes. With {@code resumable}, a video is uploaded to Instagram instead of being read from a URL.
+ * Publishes a media: creates a container, waits until it is finished, checks the limit, publishes. With {@code
+ * resumable}, a video is uploaded to Instagram instead of being read from a URL.
  */
 public final class PublishMedia implements AutoCloseable {
 

@@ -12,7 +12,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The calls that are written as a user writes them, one class per edge or node, each run on every host that serves it. Classes of this package are found by their names, which end in {@code Cases}, so a new one needs no registration.
+ * The calls that are written as a user writes them, one class per edge or node, each run on every host that serves it.
+ * Classes of this package are found by their names, which end in {@code Cases}, so a new one needs no registration.
  */
 public final class TypedCalls {
 
