@@ -26,7 +26,7 @@ final class RecordingValidator {
     /** Error codes with which the API refuses {@code fields}: an unknown name or invalid syntax. */
     private static final Set<Integer> FIELDS_REFUSED = Set.of(100, 2500);
 
-    private static final Set<String> VERSION_ANSWERED = Set.of("facebook-api-version", "instagram-api-version");
+    private static final Set<String> VERSION_HEADERS = Set.of("facebook-api-version", "instagram-api-version");
 
     private final SpecSet spec;
     private final SpecOperation operation;
@@ -61,7 +61,7 @@ final class RecordingValidator {
                     null));
         }
         recording.headers().forEach((name, value) -> {
-            if (VERSION_ANSWERED.contains(name.toLowerCase(Locale.ROOT))
+            if (VERSION_HEADERS.contains(name.toLowerCase(Locale.ROOT))
                     && recording.versionAnswered() != null
                     && !value.equals(recording.versionAnswered())) {
                 violations.add(new Violation(

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Runs all checks and prints a table with a row for each operation and a column for each check; a cell is the number of"
-                        + " items checked. A cell with 0 where something is expected fails like a finding.",
+                "Runs all checks and prints a table with a row for each operation and a column for each check; a cell"
+                        + " is the number of items checked. A cell with 0 where something is expected fails like a finding.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec

@@ -156,7 +156,7 @@ public final class Drill {
     private boolean killedByLikely(Check check, Mutation mutation, CheckContext changed, Set<String> known) {
         CheckContext likelyContext =
                 mutation.kind().side() == MutationKind.MutationSide.SPEC && check instanceof RecordingsCheck recordings
-                        ? likely.under(changed.spec(), mutation, recordings.source())
+                        ? likely.context(changed.spec(), mutation, recordings.source())
                         : null;
         return likelyContext != null && !known.containsAll(findings(check, likelyContext));
     }

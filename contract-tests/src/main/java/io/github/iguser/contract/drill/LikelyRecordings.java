@@ -44,7 +44,7 @@ final class LikelyRecordings {
      * place.
      */
     @Nullable
-    CheckContext under(SpecSet changed, Mutation mutation, ExchangeSource source) {
+    CheckContext context(SpecSet changed, Mutation mutation, ExchangeSource source) {
         Set<String> words = words(mutation);
         Map<Recording, Long> scores = new LinkedHashMap<>();
         texts.getOrDefault(source, Map.of()).forEach((recording, text) -> {

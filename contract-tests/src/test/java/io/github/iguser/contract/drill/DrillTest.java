@@ -232,8 +232,8 @@ class DrillTest {
                 .orElseThrow();
         LikelyRecordings likely = new LikelyRecordings(whole);
 
-        CheckContext before = likely.under(whole.spec(), removed, ExchangeSource.RECORDINGS);
-        CheckContext after = likely.under(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
+        CheckContext before = likely.context(whole.spec(), removed, ExchangeSource.RECORDINGS);
+        CheckContext after = likely.context(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
 
         assertThat(before.inScope(ExchangeSource.RECORDINGS)).hasSizeLessThanOrEqualTo(10);
         assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), before)
