@@ -14,7 +14,7 @@ class ContainerSeparationTest {
     }
 
     private static void assertLacks(String javaPackage, String kind, String setter) {
-        assertThat(Compiled.errors("Builds", building(javaPackage, kind, setter)))
+        assertThat(SourceCompiler.errors("Builds", building(javaPackage, kind, setter)))
                 .singleElement()
                 .satisfies(error -> assertThat(error)
                         .contains("cannot find symbol", "method " + setter.replaceFirst("\\(.*", "("), "Builder"));
@@ -55,7 +55,7 @@ class ContainerSeparationTest {
         "ImageContainer, isPaidPartnership(true)"
     })
     void omitsSettersThatOnlyFacebookTakes(String kind, String setter) {
-        assertThat(Compiled.errors("Builds", building("facebook", kind, setter)))
+        assertThat(SourceCompiler.errors("Builds", building("facebook", kind, setter)))
                 .isEmpty();
         assertLacks("instagram", kind, setter);
     }
@@ -65,9 +65,9 @@ class ContainerSeparationTest {
         String creates = "class Creates { Object call(io.github.iguser.facebook.MediaApi api,"
                 + " io.github.iguser.instagram.ImageContainer image) { return api.create(\"1\", image); } }";
 
-        assertThat(Compiled.errors("Creates", creates.replace("instagram", "facebook")))
+        assertThat(SourceCompiler.errors("Creates", creates.replace("instagram", "facebook")))
                 .isEmpty();
-        assertThat(Compiled.errors("Creates", creates))
+        assertThat(SourceCompiler.errors("Creates", creates))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("incompatible types", "MediaContainer"));
     }
@@ -77,7 +77,7 @@ class ContainerSeparationTest {
         String other = "class Other extends io.github.iguser.facebook.MediaContainer {"
                 + " Other() { super(java.util.Map.of(\"media_type\", \"FILM\")); } }";
 
-        assertThat(Compiled.errors("Other", other))
+        assertThat(SourceCompiler.errors("Other", other))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("not public", "MediaContainer"));
     }

@@ -14,8 +14,8 @@ class HostSeparationTest {
     }
 
     private static void assertOnlyOn(String serving, String other, String selection, String method) {
-        assertThat(Compiled.errors("Asks", selecting(serving, selection))).isEmpty();
-        assertThat(Compiled.errors("Asks", selecting(other, selection)))
+        assertThat(SourceCompiler.errors("Asks", selecting(serving, selection))).isEmpty();
+        assertThat(SourceCompiler.errors("Asks", selecting(other, selection)))
                 .singleElement()
                 .satisfies(
                         error -> assertThat(error).contains("cannot find symbol", "method " + method, "IgUserFields"));
@@ -66,8 +66,8 @@ class HostSeparationTest {
         String call = "class Calls { Object api(io.github.iguser.facebook.FacebookLoginClient client) { return client."
                 + edge + "(); } }";
 
-        assertThat(Compiled.errors("Calls", call)).isEmpty();
-        assertThat(Compiled.errors(
+        assertThat(SourceCompiler.errors("Calls", call)).isEmpty();
+        assertThat(SourceCompiler.errors(
                         "Calls", call.replace("facebook.FacebookLoginClient", "instagram.InstagramLoginClient")))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("cannot find symbol", "method " + edge + "()"));
@@ -83,8 +83,8 @@ class HostSeparationTest {
     void offersSearchedHashtagsOnFacebookOnly() {
         assertOnlyOn("facebook", "instagram", "recentlySearchedHashtags()", "recentlySearchedHashtags()");
         String api = "class Asks { io.github.iguser.facebook.RecentlySearchedHashtagsApi api; }";
-        assertThat(Compiled.errors("Asks", api)).isEmpty();
-        assertThat(Compiled.errors("Asks", api.replace("facebook", "instagram")))
+        assertThat(SourceCompiler.errors("Asks", api)).isEmpty();
+        assertThat(SourceCompiler.errors("Asks", api.replace("facebook", "instagram")))
                 .singleElement()
                 .satisfies(
                         error -> assertThat(error).contains("cannot find symbol", "class RecentlySearchedHashtagsApi"));
@@ -95,8 +95,8 @@ class HostSeparationTest {
         String since = "class Asks { Object params ="
                 + " io.github.iguser.facebook.ListLiveMediaParams.builder().since(\"yesterday\"); }";
 
-        assertThat(Compiled.errors("Asks", since)).isEmpty();
-        assertThat(Compiled.errors("Asks", since.replace("facebook", "instagram")))
+        assertThat(SourceCompiler.errors("Asks", since)).isEmpty();
+        assertThat(SourceCompiler.errors("Asks", since.replace("facebook", "instagram")))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("cannot find symbol", "method since("));
     }
@@ -106,11 +106,11 @@ class HostSeparationTest {
         String reply =
                 "class Asks { Object fields = io.github.iguser.facebook.IgCommentReplyFields.of(f -> f.parentId()); }";
 
-        assertThat(Compiled.errors("Asks", reply)).isEmpty();
-        assertThat(Compiled.errors("Asks", reply.replace("parentId", "replies")))
+        assertThat(SourceCompiler.errors("Asks", reply)).isEmpty();
+        assertThat(SourceCompiler.errors("Asks", reply.replace("parentId", "replies")))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("cannot find symbol", "method replies()"));
-        assertThat(Compiled.errors("Asks", reply.replace("IgCommentReplyFields", "IgCommentFields")))
+        assertThat(SourceCompiler.errors("Asks", reply.replace("IgCommentReplyFields", "IgCommentFields")))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("cannot find symbol", "method parentId()"));
     }
@@ -120,8 +120,8 @@ class HostSeparationTest {
         String whole =
                 "class Asks { Object fields = io.github.iguser.facebook.IgMediaFields.of(f -> f.savedCount()); }";
 
-        assertThat(Compiled.errors("Asks", whole)).isEmpty();
-        assertThat(Compiled.errors("Asks", whole.replace("IgMediaFields", "DiscoveredIgMediaFields")))
+        assertThat(SourceCompiler.errors("Asks", whole)).isEmpty();
+        assertThat(SourceCompiler.errors("Asks", whole.replace("IgMediaFields", "DiscoveredIgMediaFields")))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("cannot find symbol", "method savedCount()"));
     }
@@ -130,8 +130,8 @@ class HostSeparationTest {
     void offersMeOnInstagramOnly() {
         String me = "class Asks { Object call(io.github.iguser.instagram.IgUserApi api) { return api.me(); } }";
 
-        assertThat(Compiled.errors("Asks", me)).isEmpty();
-        assertThat(Compiled.errors("Asks", me.replace("instagram", "facebook")))
+        assertThat(SourceCompiler.errors("Asks", me)).isEmpty();
+        assertThat(SourceCompiler.errors("Asks", me.replace("instagram", "facebook")))
                 .singleElement()
                 .satisfies(error -> assertThat(error).contains("cannot find symbol", "method me()"));
     }

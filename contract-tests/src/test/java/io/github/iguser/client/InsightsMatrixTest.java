@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every metric with every period, type, choice of up to two breakdowns, timeframe and time range. The table of this test says which combinations are allowed. It was written by hand from the documentation, independently of the spec.
+ * Every metric with every period, type, choice of up to two breakdowns, timeframe and time range. The table of this
+ * test says which combinations are allowed. It was written by hand from the documentation, independently of the spec.
  */
 @ResourceLock(Resources.SYSTEM_OUT)
 class InsightsMatrixTest {
@@ -247,7 +248,9 @@ class InsightsMatrixTest {
         assertThat(allowedMetrics).isEqualTo(new TreeSet<>(table.keySet()));
     }
 
-    /** Returns whether a refusal names the metric, the wrong or missing value of the cell, and the valid combinations. */
+    /**
+     * Returns whether a refusal names the metric, the wrong or missing value of the cell, and the valid combinations.
+     */
     private static boolean isExplained(Cell cell, String refusal) {
         if (cell.breakdowns.contains("timeframe")) {
             return refusal.startsWith("breakdown timeframe is not valid with any metric; the breakdowns are ");

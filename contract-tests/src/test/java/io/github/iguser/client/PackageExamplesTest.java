@@ -18,7 +18,7 @@ class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
     void compilesTheExampleOfEachPackage(String javaPackage) throws IOException {
-        assertThat(Compiled.errors(
+        assertThat(SourceCompiler.errors(
                         "Example",
                         "import io.github.iguser." + javaPackage + ".*;\nimport io.github.iguser.model.*;\n"
                                 + "class Example { void run(String accessToken) {"
@@ -32,7 +32,8 @@ class PackageExamplesTest {
         String example = examples(javaPackage).get(1);
 
         assertThat(example).contains("FacebookLoginClient", "InstagramLoginClient", "ImageContainer;");
-        assertThat(Compiled.errors("Example", lines(example, true) + "class Example {" + lines(example, false) + "}"))
+        assertThat(SourceCompiler.errors(
+                        "Example", lines(example, true) + "class Example {" + lines(example, false) + "}"))
                 .isEmpty();
     }
 
@@ -54,7 +55,7 @@ class PackageExamplesTest {
         while (example.find()) {
             String imports = lines(example.group(1), true);
             String code = lines(example.group(1), false);
-            assertThat(Compiled.errors("Example", imports + "class Example { void run() {" + code + "} }"))
+            assertThat(SourceCompiler.errors("Example", imports + "class Example { void run() {" + code + "} }"))
                     .as(code)
                     .isEmpty();
             examples++;

@@ -152,6 +152,6 @@ class ExampleProgramsTest {
 
     private static List<String> printed(String program, String... args) throws Exception {
         String host = program.startsWith("instagram.") ? "graph.instagram.com" : "graph.facebook.com";
-        return Programs.printed(server.address(host).toString(), program, args);
+        return ExamplePrograms.printed(server.address(host).toString(), program, args);
     }
 }

@@ -65,6 +65,6 @@ class ObservingProgramsTest {
     }
 
     private List<String> printed(String program) throws Exception {
-        return Programs.printed("http://localhost:" + server.getPort(), program, "17841405822304914");
+        return ExamplePrograms.printed("http://localhost:" + server.getPort(), program, "17841405822304914");
     }
 }

@@ -62,7 +62,7 @@ class PublishMediaTest {
     }
 
     private List<String> publish(String host) throws Exception {
-        return Programs.printed("http://localhost:" + server.getPort(), host + ".PublishMedia", "17", "image");
+        return ExamplePrograms.printed("http://localhost:" + server.getPort(), host + ".PublishMedia", "17", "image");
     }
 
     @ParameterizedTest
@@ -124,7 +124,7 @@ class PublishMediaTest {
 
     @Test
     void refusesAnUnknownKind() {
-        assertThatThrownBy(() -> Programs.printed("http://localhost", "facebook.PublishMedia", "17", "poem"))
+        assertThatThrownBy(() -> ExamplePrograms.printed("http://localhost", "facebook.PublishMedia", "17", "poem"))
                 .hasMessageStartingWith("not a kind of media: poem; usage: PublishMedia <account> image|");
     }
 }

@@ -69,7 +69,7 @@ class InstagramLoginClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"username\":\"ada\",\"id\":\"2\"}", "{\"data\":[{\"username\":\"ada\",\"id\":\"2\"}]}"})
-    void readsTheAccountOfTheTokenByMeAsAnId(String json) throws Exception {
+    void readsTheAccountOfTheTokenWithMeAsTheId(String json) throws Exception {
         respondWith(json);
 
         assertThat(client.igUser()

@@ -35,9 +35,9 @@ class AdaptersTest {
     @Test
     void hasAnAdapterForEachModel() {
         // A class without the annotation would silently get a reflective adapter.
-        assertThat(AllModels.all().map(Class::getSimpleName).filter(name -> !name.endsWith("JsonAdapter")))
+        assertThat(ModelClasses.all().map(Class::getSimpleName).filter(name -> !name.endsWith("JsonAdapter")))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
-                                AllModels.withAdapters().stream().map(Class::getSimpleName),
+                                ModelClasses.withAdapters().stream().map(Class::getSimpleName),
                                 java.util.stream.Stream.of("GraphErrorCodes", "InsightRules", "ModelAdapters"))
                         .toList());
     }

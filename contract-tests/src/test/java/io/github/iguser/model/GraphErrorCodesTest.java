@@ -82,7 +82,7 @@ class GraphErrorCodesTest {
                 "9007 | -       | Media ID is not available                             | TRANSIENT       | WAIT    | FINISHED",
                 "36001 | 2207083 | The image format is not supported.                   | INVALID_REQUEST | NEVER   | JPEG"
             })
-    void advisesByTheCause(
+    void advisesByCause(
             int code, Integer subcode, String text, Category category, Repeat repeat, String partOfTheAdvice) {
         ErrorCode found = find(code, subcode, text);
 

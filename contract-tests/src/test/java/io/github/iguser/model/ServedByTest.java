@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The Javadoc of a model names the host of each member that only one host serves, according to the documents of the hosts. */
+/**
+ * The Javadoc of a model names the host of each member that only one host serves, according to the documents of the
+ * hosts.
+ */
 class ServedByTest {
     private static final Path MODELS = Path.of("../generated/src/main/java/io/github/iguser/model");
 

@@ -44,7 +44,7 @@ public final class CountCalls {
         final LongAdder connections = new LongAdder();
         final LongAdder nanos = new LongAdder();
 
-        /** A listener for each call, which knows when it started. */
+        /** A listener for one call, which remembers when it started. */
         EventListener listener(Call started) {
             long start = System.nanoTime();
             return new EventListener() {

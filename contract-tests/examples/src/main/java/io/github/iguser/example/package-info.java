@@ -1,5 +1,5 @@
 /**
- * Programs to learn from; each stands by itself and uses the client alone, as a user's project does. Nothing is shared
+ * Programs to learn from. Each is self-contained and uses the client alone, as a user's project does. Nothing is shared
  * between them, and no other code belongs here.
  */
 package io.github.iguser.example;

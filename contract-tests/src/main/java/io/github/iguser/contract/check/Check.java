@@ -5,7 +5,10 @@ import java.util.Set;
 /** One check of spec, client and recorded responses. It reports findings and never changes a file. */
 public interface Check {
 
-    /** Returns the name, which heads the column of the check: the two sides that it compares, such as "spec <-> recordings". */
+    /**
+     * Returns the name, which heads the column of the check: the two sides that it compares, such as "spec <->
+     * recordings".
+     */
     String name();
 
     /** Returns the question of the check in one sentence, for readers of the report. */

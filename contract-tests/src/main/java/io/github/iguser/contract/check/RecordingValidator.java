@@ -26,7 +26,7 @@ final class RecordingValidator {
     /** Error codes with which the API refuses {@code fields}: an unknown name or invalid syntax. */
     private static final Set<Integer> FIELDS_REFUSED = Set.of(100, 2500);
 
-    private static final Set<String> VERSION_ANSWERED = Set.of("facebook-api-version", "instagram-api-version");
+    private static final Set<String> VERSION_HEADERS = Set.of("facebook-api-version", "instagram-api-version");
 
     private final SpecSet spec;
     private final SpecOperation operation;
@@ -38,10 +38,10 @@ final class RecordingValidator {
         this.spec = spec;
         this.operation = operation;
         this.recording = recording;
-        versions();
+        checkVersions();
         violations.addAll(ResponseHeaderValidator.validate(operation, recording.status(), recording.headers()));
         JsonNode body = body();
-        request(body);
+        checkRequest(body);
     }
 
     List<Violation> violations() {
@@ -53,7 +53,7 @@ final class RecordingValidator {
         return List.copyOf(notes);
     }
 
-    private void versions() {
+    private void checkVersions() {
         if (!recording.path().startsWith("/" + recording.versionAsked() + "/")) {
             violations.add(new Violation(
                     "metadata.versionAsked",
@@ -61,7 +61,7 @@ final class RecordingValidator {
                     null));
         }
         recording.headers().forEach((name, value) -> {
-            if (VERSION_ANSWERED.contains(name.toLowerCase(Locale.ROOT))
+            if (VERSION_HEADERS.contains(name.toLowerCase(Locale.ROOT))
                     && recording.versionAnswered() != null
                     && !value.equals(recording.versionAnswered())) {
                 violations.add(new Violation(
@@ -72,7 +72,7 @@ final class RecordingValidator {
         });
     }
 
-    private void request(JsonNode body) {
+    private void checkRequest(JsonNode body) {
         List<Violation> found = StrictRequest.validate(
                 spec, operation, recording.method(), recording.path(), recording.query(), recording.form());
         boolean fieldsRefused = recording.status() >= 400

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Runs all checks and prints a table with a row for each operation and a column for each check; a cell is the number of"
-                        + " items checked. A cell with 0 where something is expected fails like a finding.",
+                "Runs all checks and prints a table with a row for each operation and a column for each check; a cell"
+                        + " is the number of items checked. A cell with 0 where something is expected fails like a finding.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -97,14 +97,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         Recordings recordings = sources.recordings();
         boolean ofProject = spec == null && project != null;
-        SpecSet described = sources.spec(
+        SpecSet specSet = sources.spec(
                 ofProject ? Objects.requireNonNull(project).resolve("spec") : spec, ofProject ? "--project" : "--spec");
-        requireKnown(hosts, "--host", Set.copyOf(described.hosts()));
+        requireKnown(hosts, "--host", Set.copyOf(specSet.hosts()));
         requireKnown(
                 operations,
                 "--operation",
-                described.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
-        CheckContext context = CheckContext.of(described, recordings).only(this::wanted);
+                specSet.operations().stream().map(o -> o.operationId()).collect(Collectors.toSet()));
+        CheckContext context = CheckContext.of(specSet, recordings).only(this::wanted);
         if (context.operations().isEmpty()) {
             throw sources.usageError(
                     "no operation is both on " + hosts + " and among " + operations + ", so there is nothing to check");

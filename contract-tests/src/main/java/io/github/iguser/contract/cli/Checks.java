@@ -6,12 +6,12 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.check.CheckReport;
 import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.CheckRun;
-import io.github.iguser.contract.check.Evidence;
 import io.github.iguser.contract.check.ExchangeSource;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.check.Parallel;
 import io.github.iguser.contract.check.ProgressListener;
+import io.github.iguser.contract.check.RecordingEvidence;
 import io.github.iguser.contract.check.RecordingsCheck;
 import io.github.iguser.contract.check.RegenerationCheck;
 import io.github.iguser.contract.check.VersionCheck;
@@ -63,7 +63,8 @@ final class Checks {
     }
 
     /**
-     * Returns the checks that run after a mutation of the spec. The comparison of generated files is left out: it would kill every mutation and prove nothing.
+     * Returns the checks that run after a mutation of the spec. The comparison of generated files is left out: it would
+     * kill every mutation and prove nothing.
      */
     static List<Check> afterMutationOfSpec() {
         return List.of(
@@ -103,7 +104,7 @@ final class Checks {
     }
 
     private static List<String> evidence(CheckContext context, List<CheckRun> runs) {
-        List<String> lines = new ArrayList<>(Evidence.of(context));
+        List<String> lines = new ArrayList<>(RecordingEvidence.of(context));
         runs.stream()
                 .filter(run -> run.name().equals(ProviderCheck.NAME))
                 .forEach(run -> lines.add(ProviderCheck.summary(run.result())));

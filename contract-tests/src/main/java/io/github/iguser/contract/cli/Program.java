@@ -52,7 +52,10 @@ public final class Program {
         System.exit(run(out, err, args));
     }
 
-    /** Prints an uncaught failure. Halts on an error of the virtual machine, since a check whose server has lost a thread would hang or report false findings. */
+    /**
+     * Prints an uncaught failure. Halts on an error of the virtual machine, since a check whose server has lost a
+     * thread would hang or report false findings.
+     */
     private static void reportUncaught(PrintWriter err, Throwable failure) {
         err.println("iguser: " + FailureText.of(failure));
         err.flush();

@@ -6,7 +6,9 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.ExchangeSource;
 
 /**
- * Sends the request of each exchange with the generated client. The request has to be the recorded one, and the response has to be read without loss. A recording is requested synchronously and asynchronously with each token placement; an example once with each, since many examples are alike.
+ * Sends the request of each exchange with the generated client. The request has to be the recorded one, and the
+ * response has to be read without loss. A recording is requested synchronously and asynchronously with each token
+ * placement; an example once with each, since many examples are alike.
  */
 public final class ClientCheck implements Check {
     private final ExchangeSource source;

@@ -47,7 +47,10 @@ final class ClientRun implements AutoCloseable {
     /** The violations of the current recording, with the call styles that show them. */
     private final Map<Violation, Set<String>> violations = new LinkedHashMap<>();
 
-    /** @param everyStyle calls with each token placement both synchronously and asynchronously, instead of in one of the two ways */
+    /**
+     * @param everyStyle calls with each token placement both synchronously and asynchronously, instead of in one of the
+     *     two ways
+     */
     ClientRun(String check, SpecSet spec, CheckResult.Builder result, boolean everyStyle) {
         this.check = check;
         this.everyStyle = everyStyle;

@@ -102,7 +102,9 @@ final class ErrorExpectation {
         }
     }
 
-    /** Returns the class for the documented category of the code, else for {@code is_transient}, else for the status. */
+    /**
+     * Returns the class for the documented category of the code, else for {@code is_transient}, else for the status.
+     */
     private Class<? extends GraphException> expectedType(GraphException exception) {
         // The client may have read the code of a truncated response, and then has to act on it.
         Integer code = error.isObject() ? integer("code") : exception.code();

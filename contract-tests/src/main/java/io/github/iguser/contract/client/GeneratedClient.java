@@ -29,7 +29,10 @@ final class GeneratedClient implements AutoCloseable {
         this.client = client;
     }
 
-    /** @param baseUrl the address that paths are appended to, with the version for a host and without it for Pact's server */
+    /**
+     * @param baseUrl the address that paths are appended to, with the version for a host and without it for Pact's
+     *     server
+     */
     static GeneratedClient open(
             SpecDocument document, String baseUrl, TokenPlacement placement, String token, OkHttpClient http) {
         return new GeneratedClient(

@@ -21,7 +21,10 @@ final class JavaNames {
         return name.toString();
     }
 
-    /** Returns the public methods that a class declares for a wire name. They end in "Value" where Java reserves the name. */
+    /**
+     * Returns the public methods that a class declares for a wire name. They end in "Value" where Java reserves the
+     * name.
+     */
     static List<Method> methods(Class<?> type, String wire) {
         String name = member(wire);
         return Arrays.stream(type.getDeclaredMethods())

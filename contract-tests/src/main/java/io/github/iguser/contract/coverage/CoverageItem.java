@@ -36,7 +36,8 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
     }
 
     /**
-     * Returns the source that the spec names: the evidence of the item, and the page of the nearest {@code externalDocs}, up to that of the operation.
+     * Returns the source that the spec names: the evidence of the item, and the page of the nearest {@code
+     * externalDocs}, up to that of the operation.
      */
     String source() {
         JsonNode own = operation.document().at(pointer);

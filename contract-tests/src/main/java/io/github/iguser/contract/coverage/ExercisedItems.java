@@ -42,15 +42,15 @@ final class ExercisedItems {
     }
 
     private void collectSuccess() {
-        addOfOperation("operation");
-        RequestItems.exercised(operation, exchange).forEach(this::addOfOperation);
+        addOperationItem("operation");
+        RequestItems.exercised(operation, exchange).forEach(this::addOperationItem);
         String response = operation.response(exchange.status());
         if (response != null) {
             Set<String> names = new LinkedHashSet<>();
             exchange.headers().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
             operation.document().at(response + "/headers").fieldNames().forEachRemaining(header -> {
                 if (names.contains(header.toLowerCase(Locale.ROOT))) {
-                    addOfOperation("header " + header);
+                    addOperationItem("header " + header);
                 }
             });
         }
@@ -58,7 +58,7 @@ final class ExercisedItems {
         String paging = operation.paging();
         String schema = Objects.requireNonNullElse(operation.responseSchema(exchange.status()), "");
         if (paging != null) {
-            addOfOperation(PageForm.of(paging, body));
+            addOperationItem(PageForm.of(paging, body));
             collectPage(schema, body);
         }
         SpecNodeView view = CoverageTargets.view(operation);
@@ -85,12 +85,15 @@ final class ExercisedItems {
     private void collectError(JsonNode body) {
         JsonNode error = body.path("error");
         if (error.path("code").isIntegralNumber()) {
-            addOfOperation(name(operation, error));
+            addOperationItem(name(operation, error));
             collectValue(ERROR, body);
         }
     }
 
-    /** Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with its code. */
+    /**
+     * Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with
+     * its code.
+     */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();
         int subcode = error.path("error_subcode").asInt();
@@ -114,7 +117,7 @@ final class ExercisedItems {
     private void collectPage(String schema, JsonNode list) {
         list.properties().forEach(member -> {
             String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
-            addOfHost("field " + schemaName(schema) + "." + member.getKey());
+            addHostItem("field " + schemaName(schema) + "." + member.getKey());
             boolean nodes = member.getKey().equals("data")
                     && CoverageTargets.isPageOfNodes(
                             operation.document(), operation.document().at(schema));
@@ -132,7 +135,7 @@ final class ExercisedItems {
             if (!wanted || !node.has(property.name())) {
                 continue;
             }
-            addOfHost("field " + view + "." + property.name());
+            addHostItem("field " + view + "." + property.name());
             SpecExpansion expansion = property.expansion();
             JsonNode value = node.get(property.name());
             if (expansion == null) {
@@ -151,7 +154,7 @@ final class ExercisedItems {
             JsonNode value) {
         String name = view + "." + property.name();
         if (item != null) {
-            item.modifiers().forEach(modifier -> addOfHost("modifier " + name + "." + modifier.name()));
+            item.modifiers().forEach(modifier -> addHostItem("modifier " + name + "." + modifier.name()));
         }
         FieldsExpression nested = item == null ? null : item.nested();
         SpecNodeView reached = view.reached(expansion);
@@ -159,7 +162,7 @@ final class ExercisedItems {
             collectNode(reached, nested, value);
             return;
         }
-        addOfHost(PageForm.of(expansion.paging(), value) + " of " + name);
+        addHostItem(PageForm.of(expansion.paging(), value) + " of " + name);
         collectPage(operation.document().resolve(property.pointer()), value);
         value.path("data").forEach(element -> collectNode(reached, nested, element));
     }
@@ -169,12 +172,12 @@ final class ExercisedItems {
         String schema = document.resolve(pointer);
         JsonNode definition = document.at(schema);
         if (definition.has("x-known-values")) {
-            addOfHost("value " + schemaName(schema) + "." + value.asText());
+            addHostItem("value " + schemaName(schema) + "." + value.asText());
         }
         for (JsonNode shape : definition.path("anyOf")) {
             String type = shape.path("type").asText();
             if (value.isObject() ? type.equals("object") : value.isNumber() && type.equals("number")) {
-                addOfHost("shape " + schemaName(schema) + "." + type);
+                addHostItem("shape " + schemaName(schema) + "." + type);
             }
         }
         if (value.isArray()) {
@@ -184,18 +187,18 @@ final class ExercisedItems {
             value.properties().forEach(member -> {
                 String at = schema + "/properties/" + SpecDocument.escape(member.getKey());
                 if (!document.at(at).isMissingNode()) {
-                    addOfHost("field " + schemaName(schema) + "." + member.getKey());
+                    addHostItem("field " + schemaName(schema) + "." + member.getKey());
                     collectValue(at, member.getValue());
                 }
             });
         }
     }
 
-    private void addOfOperation(String name) {
+    private void addOperationItem(String name) {
         keys.add(CoverageItem.key(operation.host(), operation.operationId(), name));
     }
 
-    private void addOfHost(String name) {
+    private void addHostItem(String name) {
         keys.add(CoverageItem.key(operation.host(), "", name));
     }
 }

@@ -66,11 +66,11 @@ final class HostFacts {
 
     private void comparePermissions() {
         Set<String> known = DocumentedFacts.texts(facts.at("hosts", document.host(), "permissions"));
-        Set<String> described = new TreeSet<>();
+        Set<String> inSpec = new TreeSet<>();
         document.tree()
                 .path("x-known-permissions")
-                .forEach(entry -> described.add(entry.path("name").asText()));
-        log.compare("/x-known-permissions", "the list of known permissions", new TreeSet<>(known), described);
+                .forEach(entry -> inSpec.add(entry.path("name").asText()));
+        log.compare("/x-known-permissions", "the list of known permissions", new TreeSet<>(known), inSpec);
         for (JsonNode needed : document.tree().findValues("x-permissions")) {
             Set<String> names = OperationFacts.names(needed.path(document.host()));
             names.removeAll(known);
@@ -100,8 +100,7 @@ final class HostFacts {
         }
         unknown.forEach(name -> log.report(
                 ERRORS + "/" + rows.get(name),
-                "error " + name + " is in the table of error codes, and " + DocumentedFacts.FILE
-                        + " does not say what it means to a caller"));
+                "error " + name + " is in the table of error codes, but not in " + DocumentedFacts.FILE));
     }
 
     private static String name(JsonNode row) {

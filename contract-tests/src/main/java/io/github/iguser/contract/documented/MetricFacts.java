@@ -23,18 +23,18 @@ final class MetricFacts {
 
     void compare() {
         JsonNode metrics = operation.definition().path("x-metrics");
-        Map<String, Integer> described = new TreeMap<>();
+        Map<String, Integer> inSpec = new TreeMap<>();
         for (int i = 0; i < metrics.size(); i++) {
-            described.put(metrics.get(i).path("name").asText(), i);
+            inSpec.put(metrics.get(i).path("name").asText(), i);
         }
         Map<String, JsonNode> documented = new TreeMap<>(facts.members("metrics"));
         String pointer = operation.pointer() + "/x-metrics";
-        log.compare(pointer, "the list of metrics", documented.keySet(), described.keySet());
-        described.keySet().retainAll(documented.keySet());
-        described.forEach((name, i) -> compareMetric(name, pointer + "/" + i, documented.get(name), metrics.get(i)));
+        log.compare(pointer, "the list of metrics", documented.keySet(), inSpec.keySet());
+        inSpec.keySet().retainAll(documented.keySet());
+        inSpec.forEach((name, i) -> compareMetric(name, pointer + "/" + i, documented.get(name), metrics.get(i)));
     }
 
-    private void compareMetric(String name, String pointer, JsonNode documented, JsonNode described) {
+    private void compareMetric(String name, String pointer, JsonNode documented, JsonNode inSpec) {
         Set<String> expected = new TreeSet<>();
         documented.properties().forEach(type -> {
             if (!NO_TYPE.contains(type.getKey())) {
@@ -42,21 +42,20 @@ final class MetricFacts {
             }
         });
         Set<String> found = new TreeSet<>();
-        described
-                .path("combinations")
+        inSpec.path("combinations")
                 .forEach(combination ->
                         addCombinations(found, DocumentedFacts.texts(combination.path("metric_type")), combination));
-        log.compare(pointer, "the combinations of the metric " + name + " goes with", expected, found);
+        log.compare(pointer, "the combinations of the metric " + name, expected, found);
         log.compare(
                 pointer,
                 "the list of timeframes of the metric " + name,
                 new TreeSet<>(DocumentedFacts.texts(documented.path("timeframe"))),
-                new TreeSet<>(DocumentedFacts.texts(described.path("timeframe"))));
+                new TreeSet<>(DocumentedFacts.texts(inSpec.path("timeframe"))));
         log.compare(
                 pointer,
                 "since-until of the metric " + name,
                 documented.path("since-until").asBoolean(),
-                described.path("since-until").asBoolean());
+                inSpec.path("since-until").asBoolean());
     }
 
     /** Adds each period with each type and the breakdowns that are valid with both. */

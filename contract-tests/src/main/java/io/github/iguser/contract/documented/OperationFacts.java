@@ -82,7 +82,7 @@ final class OperationFacts {
                 new TreeSet<>(documented.keySet()),
                 new TreeSet<>(kinds.keySet()));
         kinds.keySet().retainAll(documented.keySet());
-        kinds.forEach((kind, described) -> compareKind(form, name, documented.get(kind), described));
+        kinds.forEach((kind, inSpec) -> compareKind(form, name, documented.get(kind), inSpec));
     }
 
     private void compareKind(SpecForm form, String name, JsonNode documented, SpecFormKind kind) {

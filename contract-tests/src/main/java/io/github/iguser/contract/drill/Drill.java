@@ -137,7 +137,10 @@ public final class Drill {
                 check.name() + " " + site.mutation().subject(), key -> findings(check, site.unchanged()));
     }
 
-    /** Returns the checks for a kind. If only the documentation covers the kind, its check, which is the last, comes first. */
+    /**
+     * Returns the checks for a kind. If only the documentation covers the kind, its check, which is the last, comes
+     * first.
+     */
     private List<Check> checksFor(MutationKind kind) {
         List<Check> ordered = new ArrayList<>(checks.get(kind.side()));
         if (kind.onlyDocumented()) {
@@ -146,16 +149,21 @@ public final class Drill {
         return ordered;
     }
 
-    /** Returns whether a few likely recordings kill a mutation of the spec. The check validates each recording on its own. */
+    /**
+     * Returns whether a few likely recordings kill a mutation of the spec. The check validates each recording on its
+     * own.
+     */
     private boolean killedByLikely(Check check, Mutation mutation, CheckContext changed, Set<String> known) {
         CheckContext likelyContext =
                 mutation.kind().side() == MutationKind.MutationSide.SPEC && check instanceof RecordingsCheck recordings
-                        ? likely.under(changed.spec(), mutation, recordings.source())
+                        ? likely.context(changed.spec(), mutation, recordings.source())
                         : null;
         return likelyContext != null && !known.containsAll(findings(check, likelyContext));
     }
 
-    /** Returns the findings as texts. A check that throws, even on circular references, has found the mutation as well. */
+    /**
+     * Returns the findings as texts. A check that throws, even on circular references, has found the mutation as well.
+     */
     private static Set<String> findings(Check check, CheckContext context) {
         Function<Finding, String> text = finding -> finding.subject() + finding.pointer() + finding.message();
         try {

@@ -109,17 +109,17 @@ public record DrillReport(List<ReportRow> rows) {
                 Locale.ROOT, "%-26s%8s%9s%8s  %s%n", "kind of mutation", "places", "applied", "killed", "by"));
         for (MutationKind.MutationSide side : MutationKind.MutationSide.values()) {
             text.append(side == MutationKind.MutationSide.RECORDING ? "recordings\n" : "spec\n");
-            observable().stream().filter(row -> row.kind().side() == side).forEach(row -> line(text, row));
+            observable().stream().filter(row -> row.kind().side() == side).forEach(row -> appendLine(text, row));
         }
         text.append("unobservable, not counted in the rate\n");
         rows.stream().filter(row -> row.kind().unobservable() != null).forEach(row -> {
-            line(text, row);
+            appendLine(text, row);
             text.append("      ").append(row.kind().unobservable()).append('\n');
         });
         return text.toString();
     }
 
-    private static void line(StringBuilder text, ReportRow row) {
+    private static void appendLine(StringBuilder text, ReportRow row) {
         String by = row.killedBy().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));

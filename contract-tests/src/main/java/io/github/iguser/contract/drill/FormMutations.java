@@ -69,7 +69,10 @@ final class FormMutations {
         return needed;
     }
 
-    /** Drops a parameter unless the rest is a valid form of another kind, as a trial reel without its parameters is a reel. */
+    /**
+     * Drops a parameter unless the rest is a valid form of another kind, as a trial reel without its parameters is a
+     * reel.
+     */
     private void addDropped(String name) {
         Map<String, String> rest = new LinkedHashMap<>(sent);
         rest.remove(name);

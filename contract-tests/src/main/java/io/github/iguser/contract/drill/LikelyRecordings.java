@@ -39,9 +39,12 @@ final class LikelyRecordings {
         }
     }
 
-    /** Returns a context of the likely exchanges and a changed spec, or null if no exchange of the host mentions the place. */
+    /**
+     * Returns a context of the likely exchanges and a changed spec, or null if no exchange of the host mentions the
+     * place.
+     */
     @Nullable
-    CheckContext under(SpecSet changed, Mutation mutation, ExchangeSource source) {
+    CheckContext context(SpecSet changed, Mutation mutation, ExchangeSource source) {
         Set<String> words = words(mutation);
         Map<Recording, Long> scores = new LinkedHashMap<>();
         texts.getOrDefault(source, Map.of()).forEach((recording, text) -> {
@@ -90,16 +93,16 @@ final class LikelyRecordings {
         }
         for (SpecDocument document : SpecEditor.documentsWith(base.spec(), mutation.subject(), mutation.site())) {
             List<String> values = new ArrayList<>();
-            leaves(document.tree().at(mutation.site()), values);
+            addLeaves(document.tree().at(mutation.site()), values);
             words.addAll(values.subList(0, Math.min(values.size(), 4)));
         }
         return words;
     }
 
-    private static void leaves(JsonNode node, List<String> values) {
+    private static void addLeaves(JsonNode node, List<String> values) {
         if (node.isValueNode() && !node.asText().isEmpty()) {
             values.add(node.asText());
         }
-        node.forEach(child -> leaves(child, values));
+        node.forEach(child -> addLeaves(child, values));
     }
 }

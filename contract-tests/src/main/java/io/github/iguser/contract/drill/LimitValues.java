@@ -25,7 +25,9 @@ final class LimitValues {
 
     private LimitValues() {}
 
-    /** Returns a changed copy of the value for each limit of its schema, which it exceeds, by the place of the limit. */
+    /**
+     * Returns a changed copy of the value for each limit of its schema, which it exceeds, by the place of the limit.
+     */
     static Map<String, JsonNode> exceeded(SpecDocument document, String schema, JsonNode value) {
         Map<String, JsonNode> beyond = new LinkedHashMap<>();
         JsonNode limits = document.tree().at(schema);

@@ -50,7 +50,7 @@ final class RequestMutations {
                 "request." + part,
                 mapping -> JsonEdits.object(mapping, "/request")
                         .withObjectProperty(part + "Parameters")
-                        .putObject("never_described")
+                        .putObject("unknown_parameter")
                         .put("equalTo", "1"));
     }
 

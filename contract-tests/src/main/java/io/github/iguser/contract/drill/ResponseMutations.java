@@ -71,7 +71,7 @@ final class ResponseMutations {
         editor.changeBody(
                 MutationKind.FIELD_ADDED,
                 object,
-                tree -> JsonEdits.object(tree, object).put("never_described", true));
+                tree -> JsonEdits.object(tree, object).put("unknown_member", true));
     }
 
     private void addValueMutations(Member member) {
@@ -121,7 +121,10 @@ final class ResponseMutations {
         });
     }
 
-    /** Lists of other accounts, and of their media, have cursors only, whatever the operation's own list has. */
+    /**
+     * Mutates the paging of each list. Lists of other accounts and of their media have cursors only, even if the
+     * operation pages by links.
+     */
     private void addPagingMutations(JsonNode node, String at) {
         String place = at + "/paging";
         if (node.path("data").isArray() && node.path("paging").isObject()) {

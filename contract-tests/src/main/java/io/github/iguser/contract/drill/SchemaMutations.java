@@ -83,7 +83,7 @@ final class SchemaMutations {
             return;
         }
         if (definition.path("x-presence").asText().equals("always")) {
-            // A required property has to be present, whatever its x-presence says.
+            // A required property has to be present, even if its x-presence says otherwise.
             if (!contains(ofSchema.path("required"), name)) {
                 changePresence(MutationKind.PRESENCE_LOOSENED, at, "Left out at times.");
             }

@@ -55,14 +55,14 @@ public final class ExpectedResponse {
     public static ExpectedResponse of(
             SpecOperation operation, @Nullable String fields, Set<String> links, boolean wrapped) {
         ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
-        new ExpectedResponseWalk(operation, links, response).response(fields, wrapped);
+        new ExpectedResponseWalk(operation, links, response).addResponse(fields, wrapped);
         return response;
     }
 
     /** Returns the response with an error. Its code has to be equal, since the case is about it. */
     public static ExpectedResponse ofError(SpecOperation operation, int status, int code, @Nullable Integer subcode) {
         ExpectedResponse response = new ExpectedResponse(JsonNodeFactory.instance.objectNode());
-        new ExpectedResponseWalk(operation, Set.of(), response).error(status, code, subcode);
+        new ExpectedResponseWalk(operation, Set.of(), response).addError(status, code, subcode);
         return response;
     }
 

@@ -43,7 +43,7 @@ final class ExpectedResponseWalk {
         this.response = response;
     }
 
-    void response(@Nullable String fields, boolean wrapped) {
+    void addResponse(@Nullable String fields, boolean wrapped) {
         String schema = schema(200);
         FieldsExpression expression = fields == null ? defaultFields() : FieldsParser.parse(fields);
         if (node(schema).has("x-page-of")) {
@@ -63,7 +63,7 @@ final class ExpectedResponseWalk {
         }
     }
 
-    void error(int status, int code, @Nullable Integer subcode) {
+    void addError(int status, int code, @Nullable Integer subcode) {
         String detail = document.resolve(schema(status) + "/properties/error");
         ObjectNode error = response.body().putObject("error");
         for (String name : List.of("message", "type", "fbtrace_id")) {

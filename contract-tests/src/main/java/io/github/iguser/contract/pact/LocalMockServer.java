@@ -17,7 +17,8 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pact's mock server for local programs, with one pact after the other on one port. Pact's own server lets any web page read its refusals, and counts requests of a page as requests of the client.
+ * Pact's mock server for local programs, with one pact after the other on one port. Pact's own server lets any web page
+ * read its refusals, and counts requests of a page as requests of the client.
  */
 public final class LocalMockServer implements AutoCloseable {
 

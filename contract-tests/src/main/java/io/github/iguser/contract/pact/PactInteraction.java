@@ -43,7 +43,8 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     }
 
     /**
-     * Returns whether the interaction was made from an example of the spec, so that no provider is known to respond like this.
+     * Returns whether the interaction was made from an example of the spec, so that no provider is known to respond
+     * like this.
      */
     public boolean isSynthesised() {
         return origin().equals(Origin.SYNTHESISED.word());

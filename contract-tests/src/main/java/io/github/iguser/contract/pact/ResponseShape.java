@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Adapts the example of an interaction to an actual response. Pact cannot express "may be absent": every member of the example is required. So optional members that the response lacks are removed from the example, item by item in a list, and Pact compares the rest.
+ * Adapts the example of an interaction to an actual response. Pact cannot express "may be absent": every member of the
+ * example is required. So optional members that the response lacks are removed from the example, item by item in a
+ * list, and Pact compares the rest.
  */
 public final class ResponseShape {
 

@@ -14,7 +14,9 @@ public final class Ansi {
         return new Ansi(false);
     }
 
-    /** Returns colours if the output is a terminal that supports them. Picocli honours NO_COLOR and similar variables. */
+    /**
+     * Returns colours if the output is a terminal that supports them. Picocli honours NO_COLOR and similar variables.
+     */
     public static Ansi ofTerminal() {
         return new Ansi(CommandLine.Help.Ansi.AUTO.enabled());
     }

@@ -59,8 +59,7 @@ public final class HtmlReport {
 
     private void appendTable() {
         html.append(
-                "<div class=\"scroll\">\n<table>\n<caption>Items checked. 12 !1: one finding among 12. 0!: nothing was checked where something had to be."
-                        + " -: does not apply.</caption>\n<thead><tr>");
+                "<div class=\"scroll\">\n<table>\n<caption>" + LEGEND + "</caption>\n<thead><tr>");
         html.append("<th scope=\"col\">operation</th>");
         for (CheckRun run : report.runs()) {
             html.append("<th scope=\"col\">").append(name(run.name())).append("</th>");

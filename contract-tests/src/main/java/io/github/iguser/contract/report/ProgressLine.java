@@ -42,7 +42,9 @@ public final class ProgressLine implements ProgressListener, AutoCloseable {
         return new ProgressLine(command, terminal, System::nanoTime);
     }
 
-    /** Returns whether the line is shown. A CI server may offer a terminal, and a dumb terminal cannot rewrite a line. */
+    /**
+     * Returns whether the line is shown. A CI server may offer a terminal, and a dumb terminal cannot rewrite a line.
+     */
     static boolean isWanted(boolean console, Map<String, String> environment) {
         return console && !environment.containsKey("CI") && !"dumb".equals(environment.get("TERM"));
     }

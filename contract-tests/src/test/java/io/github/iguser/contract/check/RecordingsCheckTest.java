@@ -168,7 +168,7 @@ class RecordingsCheckTest {
 
         assertThat(new RecordingsCheck(ExchangeSource.RECORDINGS).run(bumped).findings())
                 .isEmpty();
-        assertThat(Evidence.of(bumped))
+        assertThat(RecordingEvidence.of(bumped))
                 .singleElement()
                 .asString()
                 .matches("recordings by version: v18\\.0 1, v23\\.0 3, v\\d+\\.0 \\d+; the spec describes v1\\.0");
@@ -178,7 +178,7 @@ class RecordingsCheckTest {
     void reportsMissingManifest() {
         Recordings unlisted = user("id", 200, "{\"id\": \"17\"}").load();
 
-        assertThat(Evidence.of(CheckContext.of(spec, unlisted)))
+        assertThat(RecordingEvidence.of(CheckContext.of(spec, unlisted)))
                 .containsExactly(
                         "recordings by version: v1.0 1; the spec describes v1.0",
                         "recordings without a manifest.yaml: a later change of one cannot be detected");
@@ -211,7 +211,7 @@ class RecordingsCheckTest {
         assertThat(check(recordings).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.pointer()).isEqualTo("/extra");
             assertThat(finding.message()).isEqualTo("the exception no longer applies: seen once");
-            assertThat(finding.remedy()).isEqualTo("take it out of recordings/exceptions.yaml");
+            assertThat(finding.remedy()).isEqualTo("remove it from recordings/exceptions.yaml");
         });
     }
 }

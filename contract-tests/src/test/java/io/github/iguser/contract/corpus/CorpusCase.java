@@ -92,7 +92,8 @@ record CorpusCase(JsonNode tree) {
     }
 
     /**
-     * Returns the schema for the requested fields. If the source does not name them, the response may have any field of the view.
+     * Returns the schema for the requested fields. If the source does not name them, the response may have any field of
+     * the view.
      */
     StrictSchema schema(SpecOperation operation) {
         String fields = query().get("fields");

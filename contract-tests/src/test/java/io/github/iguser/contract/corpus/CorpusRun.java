@@ -61,18 +61,18 @@ final class CorpusRun {
         }
         checked.merge(operation.toString(), 1, Integer::sum);
         for (Violation violation : published.schema(operation).validate(published.status(), published.body())) {
-            finding(published, violation.pointer(), violation.message());
+            addFinding(published, violation.pointer(), violation.message());
         }
         if (published.status() < 400) {
             for (Violation violation :
                     MetricResponseValidator.validate(operation, published.query(), published.body())) {
-                finding(published, violation.pointer(), violation.message());
+                addFinding(published, violation.pointer(), violation.message());
             }
-            ModelReading.losses(operation, published).forEach((place, loss) -> finding(published, place, loss));
+            ModelReading.losses(operation, published).forEach((place, loss) -> addFinding(published, place, loss));
         }
     }
 
-    private void finding(CorpusCase published, String pointer, String message) {
+    private void addFinding(CorpusCase published, String pointer, String message) {
         for (AllowedDifference exception : exceptions) {
             if (exception.appliesTo(published.id(), pointer)) {
                 applied.add(exception);

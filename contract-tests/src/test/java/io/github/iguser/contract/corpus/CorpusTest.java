@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** Responses of the real API that others captured and published. Skipped without a folder of them beside the checkout. */
+/**
+ * Responses of the real API that others captured and published. Skipped without a folder of them beside the checkout.
+ */
 @ResourceLock(Resources.SYSTEM_OUT)
 class CorpusTest {
 

@@ -206,7 +206,7 @@ class SharedCasesTest {
     }
 
     @Test
-    void namesTheUrlThatCouldNotBeFetchedInAnyLanguage() throws IOException {
+    void namesAnUnreachableUrlInAnyLanguage() throws IOException {
         published("08-media-fetch-failed-localised");
         GraphException e = failureOfAnImage(ImageContainer.builder());
 

@@ -76,7 +76,7 @@ class DocumentationCheckTest {
                                 .set(0, "instagram_busines_basic")))
                 .containsExactly(
                         "unknown permissions in x-permissions is [instagram_busines_basic] in the spec, but documented as []",
-                        "the list of permissions is [instagram_busines_basic] in the spec, and documented is"
+                        "the list of permissions is [instagram_busines_basic] in the spec, but documented as"
                                 + " [instagram_business_basic]");
     }
 
@@ -97,8 +97,7 @@ class DocumentationCheckTest {
         assertThat(findings(FACEBOOK, tree -> error(tree, 190).put("code", 191)))
                 .containsExactly(
                         "error 190 is documented, but missing in the table of error codes",
-                        "error 191 is in the table of error codes, and documented.yaml does not say what it means to a"
-                                + " caller");
+                        "error 191 is in the table of error codes, but not in documented.yaml");
     }
 
     @Test
@@ -120,8 +119,8 @@ class DocumentationCheckTest {
     void findsMemberOfFormThatIsNoLongerRequired() {
         assertThat(findings(FACEBOOK, tree -> ((ArrayNode) tree.at(SCHEMAS + "ReplyToMentionForm/required")).remove(1)))
                 .containsExactly(
-                        "the list of required members of ReplyToMentionForm is [media_id] in the spec, and documented"
-                                + " is [media_id, message]");
+                        "the list of required members of ReplyToMentionForm is [media_id] in the spec, but documented"
+                                + " as [media_id, message]");
     }
 
     @Test
@@ -133,7 +132,7 @@ class DocumentationCheckTest {
                 }))
                 .hasSize(2)
                 .contains(
-                        "the list of required parameters of the kind ImageContainer is [] in the spec, and documented is"
+                        "the list of required parameters of the kind ImageContainer is [] in the spec, but documented as"
                                 + " [image_url]");
     }
 
@@ -145,7 +144,7 @@ class DocumentationCheckTest {
                                 .remove("arguments")))
                 .containsExactly(
                         "the list of required arguments of the expansion IgUser.business_discovery is [] in the"
-                                + " spec, and documented is [username]");
+                                + " spec, but documented as [username]");
     }
 
     @Test
@@ -183,8 +182,8 @@ class DocumentationCheckTest {
                         tree -> ((ArrayNode) tree.at(SCHEMAS + "TrialParams/properties/graduation_strategy/enum"))
                                 .add("ALWAYS")))
                 .containsExactly(
-                        "enum of TrialParams.graduation_strategy is [ALWAYS, MANUAL, SS_PERFORMANCE] in the spec, and"
-                                + " documented is [MANUAL, SS_PERFORMANCE]");
+                        "enum of TrialParams.graduation_strategy is [ALWAYS, MANUAL, SS_PERFORMANCE] in the spec, but"
+                                + " documented as [MANUAL, SS_PERFORMANCE]");
     }
 
     @Test
@@ -195,9 +194,9 @@ class DocumentationCheckTest {
                     ((ArrayNode) tree.at(metrics + "/0/combinations/0/period")).add("week");
                 }))
                 .containsExactly(
-                        "the combinations of the metric accounts_engaged goes with is [day total_value [], week total_value []] in the"
-                                + " spec, and documented is [day total_value []]",
-                        "since-until of the metric engaged_audience_demographics is true in the spec, and documented is"
+                        "the combinations of the metric accounts_engaged is [day total_value [], week total_value []] in the"
+                                + " spec, but documented as [day total_value []]",
+                        "since-until of the metric engaged_audience_demographics is true in the spec, but documented as"
                                 + " false");
     }
 
@@ -210,7 +209,7 @@ class DocumentationCheckTest {
                                 .put("value", "median")))
                 .containsExactly(
                         "the list of values of InsightMetricType is [median, time_series, total_value] in the spec,"
-                                + " and documented is [time_series, total_value]");
+                                + " but documented as [time_series, total_value]");
     }
 
     @Test

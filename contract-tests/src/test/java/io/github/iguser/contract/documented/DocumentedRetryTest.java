@@ -97,7 +97,9 @@ class DocumentedRetryTest {
                         .isEqualTo(List.of("backoff", "wait").contains(error.repeat()) ? 2 : 1));
     }
 
-    /** Reads an account once for each error, concurrently. The response for ids that start with 8 names a time to wait. */
+    /**
+     * Reads an account once for each error, concurrently. The response for ids that start with 8 names a time to wait.
+     */
     private List<GraphException> thrown(String prefix) {
         List<Future<GraphException>> calls = IntStream.range(0, ERRORS.size())
                 .mapToObj(i -> threads.submit(() -> call(prefix.substring(1) + i)))

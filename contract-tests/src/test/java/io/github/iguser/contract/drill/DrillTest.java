@@ -36,7 +36,7 @@ class DrillTest {
                     List.of(Recordings.embedded().byName("graph.facebook.com/getIgUser/documented-page-request"))));
 
     /** A check that returns the same findings for any input. */
-    private record Constant(List<Finding> findings) implements Check {
+    private record FixedFindings(List<Finding> findings) implements Check {
         @Override
         public String name() {
             return "constant";
@@ -143,7 +143,7 @@ class DrillTest {
     @Test
     void ignoresFindingsOfTheUnchangedInput() {
         Finding finding = new Finding("constant", "graph.facebook.com", "getIgUser", "s", "", "always", null);
-        DrillReport report = new Drill(BASE, List.of(new Constant(List.of(finding))), List.of(), 10).run();
+        DrillReport report = new Drill(BASE, List.of(new FixedFindings(List.of(finding))), List.of(), 10).run();
 
         assertThat(report.killed()).isZero();
         assertThat(report.rate()).isZero();
@@ -232,8 +232,8 @@ class DrillTest {
                 .orElseThrow();
         LikelyRecordings likely = new LikelyRecordings(whole);
 
-        CheckContext before = likely.under(whole.spec(), removed, ExchangeSource.RECORDINGS);
-        CheckContext after = likely.under(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
+        CheckContext before = likely.context(whole.spec(), removed, ExchangeSource.RECORDINGS);
+        CheckContext after = likely.context(removed.context().get().spec(), removed, ExchangeSource.RECORDINGS);
 
         assertThat(before.inScope(ExchangeSource.RECORDINGS)).hasSizeLessThanOrEqualTo(10);
         assertThat(CheckRun.of(new RecordingsCheck(ExchangeSource.RECORDINGS), before)

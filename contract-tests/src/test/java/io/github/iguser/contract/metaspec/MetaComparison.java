@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The differences between this spec and Meta's: edges, methods, parameters and fields, by name and type. The comparison starts at the account and the container, and continues with each node that both have.
+ * The differences between this spec and Meta's: edges, methods, parameters and fields, by name and type. The comparison
+ * starts at the account and the container, and continues with each node that both have.
  */
 final class MetaComparison {
 
@@ -40,8 +41,8 @@ final class MetaComparison {
             if (node == null) {
                 throw new IllegalStateException(meta.folder().getFileName() + " has no " + root[0]);
             }
-            comparison.operations(document, node);
-            comparison.node(document, root[1], root[0]);
+            comparison.compareOperations(document, node);
+            comparison.compareNode(document, root[1], root[0]);
         }
         return comparison;
     }
@@ -61,7 +62,7 @@ final class MetaComparison {
         return compared;
     }
 
-    private void operations(SpecDocument document, MetaSpec.Node node) {
+    private void compareOperations(SpecDocument document, MetaSpec.Node node) {
         Map<String, SpecOperation> ours = new LinkedHashMap<>();
         Map<SpecOperation, MetaSpec.Api> both = new LinkedHashMap<>();
         for (SpecOperation operation : document.operations()) {
@@ -73,18 +74,18 @@ final class MetaComparison {
         node.apis().forEach((key, api) -> {
             SpecOperation operation = ours.remove(key);
             if (operation == null) {
-                only("Meta", document.host(), key);
+                addOnly("Meta", document.host(), key);
                 return;
             }
             agreements++;
-            parameters(key, operation, api);
+            compareParameters(key, operation, api);
             both.put(operation, api);
         });
-        ours.keySet().forEach(key -> only("ours", document.host(), key));
-        both.forEach((operation, api) -> returned(document, operation, api));
+        ours.keySet().forEach(key -> addOnly("ours", document.host(), key));
+        both.forEach((operation, api) -> compareReturned(document, operation, api));
     }
 
-    private void parameters(String key, SpecOperation operation, MetaSpec.Api api) {
+    private void compareParameters(String key, SpecOperation operation, MetaSpec.Api api) {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
         for (SpecParameter parameter : operation.parameters()) {
@@ -106,10 +107,10 @@ final class MetaComparison {
         api.parameters().forEach((name, parameter) -> {
             JsonNode schema = schemas.remove(name);
             if (schema == null) {
-                only("Meta", operation.host(), place + name);
+                addOnly("Meta", operation.host(), place + name);
                 return;
             }
-            type(operation.document(), place + name, parameter.type(), schema);
+            compareType(operation.document(), place + name, parameter.type(), schema);
             if (parameter.required() != required.contains(name) && !kindsNeed(operation, name)) {
                 differences.add(operation.host() + " " + place + name + ": "
                         + (parameter.required()
@@ -117,7 +118,7 @@ final class MetaComparison {
                                 : "optional in Meta's, needed by ours"));
             }
         });
-        schemas.keySet().forEach(name -> only("ours", operation.host(), place + name));
+        schemas.keySet().forEach(name -> addOnly("ours", operation.host(), place + name));
     }
 
     /** Treats parameters that each kind of a form requires as required, although the form itself does not. */
@@ -128,33 +129,33 @@ final class MetaComparison {
                 && form.kinds().stream().allMatch(kind -> kind.required().contains(name));
     }
 
-    private void returned(SpecDocument document, SpecOperation operation, MetaSpec.Api api) {
+    private void compareReturned(SpecDocument document, SpecOperation operation, MetaSpec.Api api) {
         String pointer = operation.responseSchema(200);
         if (pointer != null && operation.method().equals("GET")) {
             JsonNode schema = document.tree().at(pointer);
             String name = schema.has("x-page-of")
                     ? schema.get("x-page-of").asText()
                     : pointer.substring(pointer.lastIndexOf('/') + 1);
-            node(document, name, api.returned());
+            compareNode(document, name, api.returned());
         }
     }
 
-    private void node(SpecDocument document, String schema, String type) {
+    private void compareNode(SpecDocument document, String schema, String type) {
         MetaSpec.Node node = meta.node(document.host(), type);
-        JsonNode described = document.schema(schema);
+        JsonNode inSpec = document.schema(schema);
         String key = document.host() + " " + schema;
-        if (node == null || described == null || !compared.add(key)) {
+        if (node == null || inSpec == null || !compared.add(key)) {
             return;
         }
         Map<String, JsonNode> ours = new LinkedHashMap<>();
-        described.path("properties").properties().forEach(entry -> ours.put(entry.getKey(), entry.getValue()));
+        inSpec.path("properties").properties().forEach(entry -> ours.put(entry.getKey(), entry.getValue()));
         node.fields().forEach((name, fieldType) -> {
             JsonNode property = ours.remove(name);
             if (property == null) {
-                only("Meta", document.host(), schema + "." + name);
+                addOnly("Meta", document.host(), schema + "." + name);
             } else {
-                type(document, schema + "." + name, fieldType, property);
-                nested(document, property, fieldType);
+                compareType(document, schema + "." + name, fieldType, property);
+                compareNested(document, property, fieldType);
             }
         });
         node.apis().forEach((name, api) -> {
@@ -163,31 +164,32 @@ final class MetaComparison {
             if (name.startsWith("GET ") && property != null) {
                 agreements++;
                 ours.remove(edge);
-                nested(document, property, api.returned());
+                compareNested(document, property, api.returned());
             } else if (name.startsWith("GET ") && !differences.contains(onlyMetas(document.host(), name))) {
-                only("Meta", document.host(), schema + "." + edge + " (edge)");
+                addOnly("Meta", document.host(), schema + "." + edge + " (edge)");
             }
         });
-        ours.keySet().forEach(name -> only("ours", document.host(), schema + "." + name));
+        ours.keySet().forEach(name -> addOnly("ours", document.host(), schema + "." + name));
     }
 
-    private void nested(SpecDocument document, JsonNode property, String type) {
+    private void compareNested(SpecDocument document, JsonNode property, String type) {
         String reference = reference(property);
         String name = reference.substring(reference.lastIndexOf('/') + 1);
         JsonNode schema = document.schema(name);
         if (schema != null) {
             String element = type.startsWith("list<") ? type.substring(5, type.length() - 1) : type;
-            node(document, schema.has("x-page-of") ? schema.get("x-page-of").asText() : name, element);
+            compareNode(
+                    document, schema.has("x-page-of") ? schema.get("x-page-of").asText() : name, element);
         }
     }
 
-    private void type(SpecDocument document, String place, String meta, JsonNode described) {
-        JsonNode schema = described.has("schema") ? described.get("schema") : described;
+    private void compareType(SpecDocument document, String place, String meta, JsonNode inSpec) {
+        JsonNode schema = inSpec.has("schema") ? inSpec.get("schema") : inSpec;
         String reference = reference(schema);
         String ours = (reference.isEmpty() ? schema : document.tree().at(reference.substring(1)))
                 .path("type")
                 .asText("object");
-        if (fits(meta, described.has("x-csv-of") ? "array" : ours)) {
+        if (fits(meta, inSpec.has("x-csv-of") ? "array" : ours)) {
             agreements++;
         } else {
             differences.add(document.host() + " " + place + ": " + meta + " in Meta's, " + ours + " in ours");
@@ -214,7 +216,7 @@ final class MetaComparison {
         };
     }
 
-    private void only(String whose, String host, String place) {
+    private void addOnly(String whose, String host, String place) {
         differences.add(whose.equals("Meta") ? onlyMetas(host, place) : host + " " + place + ": only ours");
     }
 

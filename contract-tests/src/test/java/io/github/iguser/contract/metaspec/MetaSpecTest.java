@@ -85,9 +85,10 @@ class MetaSpecTest {
     }
 
     private static List<String> outdated(MetaComparison comparison, Map<String, String> listed) {
-        List<String> idle = new ArrayList<>(listed.keySet());
-        idle.removeIf(pattern -> comparison.differences().stream().anyMatch(difference -> fits(pattern, difference)));
-        return idle;
+        List<String> outdated = new ArrayList<>(listed.keySet());
+        outdated.removeIf(
+                pattern -> comparison.differences().stream().anyMatch(difference -> fits(pattern, difference)));
+        return outdated;
     }
 
     /** Matches a {@code *} with a host, or with the fields of a node. */

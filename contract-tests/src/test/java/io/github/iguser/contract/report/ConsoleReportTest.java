@@ -12,7 +12,7 @@ class ConsoleReportTest {
 
     @Test
     void showsACountForEachOperationHostAndCheck() {
-        assertThat(text(Reports.green())).isEqualTo("""
+        assertThat(text(SampleReports.green())).isEqualTo("""
                         iguser check, Instagram Graph API v1.0
 
                                             spec <->  client <->  spec <->
@@ -37,7 +37,7 @@ class ConsoleReportTest {
 
     @Test
     void showsRecordingPointerSpecLineAndRemedyOfAFinding() {
-        assertThat(text(Reports.red())).contains("""
+        assertThat(text(SampleReports.red())).contains("""
                         1. spec <-> recordings: graph.facebook.com getIgUser
                            at      graph.facebook.com/getIgUser/every-field at /followers_count
                            saw     is "<b>12</b> & more", described as integer
@@ -48,7 +48,7 @@ class ConsoleReportTest {
 
     @Test
     void showsZeroAsAFindingWhereSomethingIsExpected() {
-        CheckReport report = Reports.red();
+        CheckReport report = SampleReports.red();
         assertThat(text(report))
                 .contains("  getMe                   0!")
                 .contains("nothing was checked here: 0 items where at least 1 is expected")
@@ -58,7 +58,7 @@ class ConsoleReportTest {
 
     @Test
     void showsOneCauseOnceAndCountsAllItsFindings() {
-        assertThat(text(Reports.redForOneCause(1540)))
+        assertThat(text(SampleReports.redForOneCause(1540)))
                 .contains("""
                         1. spec <-> recordings: graph.facebook.com getIgUser
                            at      graph.facebook.com/getIgUser/case-0 at /followers_count
@@ -73,7 +73,7 @@ class ConsoleReportTest {
 
     @Test
     void failsReportWithoutChecks() {
-        assertThat(Reports.report().ok()).isFalse();
+        assertThat(SampleReports.report().ok()).isFalse();
     }
 
     @Test
@@ -86,8 +86,8 @@ class ConsoleReportTest {
                 "pact <-> provider",
                 "spec <-> client",
                 "coverage");
-        CheckReport report = Reports.report(names.stream()
-                .map(name -> Reports.run(CheckResult.builder(name).checked(Reports.GET, 12345)))
+        CheckReport report = SampleReports.report(names.stream()
+                .map(name -> SampleReports.run(CheckResult.builder(name).checked(SampleReports.GET, 12345)))
                 .toArray(CheckRun[]::new));
         assertThat(new SummaryTable(report, Ansi.none()).text().lines())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));

@@ -21,26 +21,26 @@ class HtmlReportTest {
 
     @Test
     void refersToNoOtherFileAndNoNetwork() {
-        assertThat(new HtmlReport(Reports.red()).html()).doesNotContainPattern(EXTERNAL);
-        assertThat(new HtmlReport(Reports.green()).html()).doesNotContainPattern(EXTERNAL);
+        assertThat(new HtmlReport(SampleReports.red()).html()).doesNotContainPattern(EXTERNAL);
+        assertThat(new HtmlReport(SampleReports.green()).html()).doesNotContainPattern(EXTERNAL);
     }
 
     @Test
     void escapesTextOfResponses() throws Exception {
-        assertThat(new HtmlReport(Reports.red()).html()).doesNotContain("<b>12</b>");
-        assertThat(body(Reports.red()).getElementsByTagName("p").item(3).getTextContent())
+        assertThat(new HtmlReport(SampleReports.red()).html()).doesNotContain("<b>12</b>");
+        assertThat(body(SampleReports.red()).getElementsByTagName("p").item(3).getTextContent())
                 .isEqualTo("is \"<b>12</b> & more\", described as integer");
     }
 
     @Test
     void showsOneCauseOnceAndFoldsItsPlaces() throws Exception {
-        String html = new HtmlReport(Reports.redForOneCause(20)).html();
+        String html = new HtmlReport(SampleReports.redForOneCause(20)).html();
         assertThat(html)
                 .containsOnlyOnce("<p class=\"message\">")
                 .contains("<summary>all 20</summary>")
                 .contains("graph.facebook.com/getIgUser/case-19 /followers_count: is 19, described as string")
                 .contains("20 findings");
-        assertThat(body(Reports.redForOneCause(20))
+        assertThat(body(SampleReports.redForOneCause(20))
                         .getElementsByTagName("details")
                         .getLength())
                 .isEqualTo(1);
@@ -48,25 +48,25 @@ class HtmlReportTest {
 
     @Test
     void showsCountAndStateOfEachCell() throws Exception {
-        assertThat(new HtmlReport(Reports.red()).html())
+        assertThat(new HtmlReport(SampleReports.red()).html())
                 .contains("<td class=\"failed\">12 !1</td>")
                 .contains("<td class=\"passed\">7</td>")
                 .contains("<td class=\"empty\">0!</td>")
                 .contains("<td class=\"not-applicable\">-</td>");
-        assertThat(body(Reports.red()).getElementsByTagName("tbody").getLength())
+        assertThat(body(SampleReports.red()).getElementsByTagName("tbody").getLength())
                 .isEqualTo(3);
     }
 
     @Test
     void showsVersionsOfTheRecordings() {
-        assertThat(new HtmlReport(Reports.green()).html())
+        assertThat(new HtmlReport(SampleReports.green()).html())
                 .contains("<p>recordings by version: v23.0 3, v1.0 19; the spec describes v1.0.</p>");
     }
 
     @Test
     void namesTheItemsBehindANote() throws Exception {
-        CheckReport report = Reports.report(Reports.run(CheckResult.builder("coverage")
-                .checked(Reports.GET, 1)
+        CheckReport report = SampleReports.report(SampleReports.run(CheckResult.builder("coverage")
+                .checked(SampleReports.GET, 1)
                 .note("field known from the spec only")
                 .noteItem("field known from the spec only", "graph.facebook.com getIgUser field IgUser.<b>: IG User")));
 
@@ -79,8 +79,8 @@ class HtmlReportTest {
 
     @Test
     void showsTheVerdictInTheTitle() {
-        assertThat(new HtmlReport(Reports.green()).html()).contains("<title>iguser check: OK</title>");
-        assertThat(new HtmlReport(Reports.red()).html()).contains("<title>iguser check: FAILED</title>");
+        assertThat(new HtmlReport(SampleReports.green()).html()).contains("<title>iguser check: OK</title>");
+        assertThat(new HtmlReport(SampleReports.red()).html()).contains("<title>iguser check: FAILED</title>");
     }
 
     @Test
@@ -88,7 +88,7 @@ class HtmlReportTest {
         StringBuilder text = new StringBuilder();
         new ParserDelegator()
                 .parse(
-                        new StringReader(new HtmlReport(Reports.red()).html()),
+                        new StringReader(new HtmlReport(SampleReports.red()).html()),
                         new HTMLEditorKit.ParserCallback() {
                             @Override
                             public void handleText(char[] data, int pos) {

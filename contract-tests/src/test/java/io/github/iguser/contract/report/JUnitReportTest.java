@@ -23,7 +23,8 @@ class JUnitReportTest {
     void writesValidJUnitXml() throws Exception {
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(JUnitReportTest.class.getResource("junit.xsd"));
-        for (CheckReport report : new CheckReport[] {Reports.green(), Reports.red(), Reports.report()}) {
+        for (CheckReport report :
+                new CheckReport[] {SampleReports.green(), SampleReports.red(), SampleReports.report()}) {
             String xml = new JUnitReport(report).xml();
             assertThatCode(() -> schema.newValidator().validate(new StreamSource(new StringReader(xml))))
                     .doesNotThrowAnyException();
@@ -32,7 +33,7 @@ class JUnitReportTest {
 
     @Test
     void writesASuitePerCheckAndACasePerOperation() throws Exception {
-        Document xml = parsed(Reports.green());
+        Document xml = parsed(SampleReports.green());
         Element root = xml.getDocumentElement();
         assertThat(root.getAttribute("tests")).isEqualTo("7");
         assertThat(root.getAttribute("failures")).isEqualTo("0");
@@ -45,7 +46,7 @@ class JUnitReportTest {
 
     @Test
     void writesFindingsAndEmptyCellsAsFailures() throws Exception {
-        Document xml = parsed(Reports.red());
+        Document xml = parsed(SampleReports.red());
         assertThat(xml.getDocumentElement().getAttribute("failures")).isEqualTo("2");
         Element failure = (Element) xml.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("message"))
@@ -57,7 +58,7 @@ class JUnitReportTest {
 
     @Test
     void showsOneCauseOnceInAFailure() throws Exception {
-        Element failure = (Element) parsed(Reports.redForOneCause(20))
+        Element failure = (Element) parsed(SampleReports.redForOneCause(20))
                 .getElementsByTagName("failure")
                 .item(0);
         assertThat(failure.getAttribute("message")).endsWith("is 0, described as string (and 19 more)");
@@ -76,8 +77,8 @@ class JUnitReportTest {
                 "",
                 "nul \u0000 escape \u001b[31m lone \ud800 smile \ud83d\ude00 ]]>",
                 null);
-        Document xml =
-                parsed(Reports.report(Reports.run(CheckResult.builder("c").finding(odd))));
+        Document xml = parsed(
+                SampleReports.report(SampleReports.run(CheckResult.builder("c").finding(odd))));
         assertThat(xml.getElementsByTagName("failure").item(0).getTextContent())
                 .contains("nul \ufffd escape \ufffd[31m lone \ufffd smile \ud83d\ude00 ]]>");
     }

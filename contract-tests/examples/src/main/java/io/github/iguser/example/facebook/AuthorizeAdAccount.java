@@ -26,7 +26,7 @@ public final class AuthorizeAdAccount {
             AuthorizedAdaccount answer = client.authorizedAdaccounts()
                     .authorize(account, p -> p.accountId(adAccount).business(business))
                     .execute();
-            // It is said in one of two ways: by success, or by an id.
+            // The response has either success or an id.
             boolean done = answer.id() != null || Boolean.TRUE.equals(answer.success());
             System.out.println(done ? "the ad account may advertise" : "the ad account may not advertise");
         } catch (PermissionException denied) {

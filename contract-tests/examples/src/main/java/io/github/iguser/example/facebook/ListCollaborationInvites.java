@@ -7,7 +7,7 @@ import io.github.iguser.facebook.ListCollaborationInvitesParams;
 import io.github.iguser.model.CollaborationInvite;
 import java.time.Duration;
 
-/** Reads the invitations to collaborate that wait for an answer. */
+/** Reads the pending invitations to collaborate. */
 public final class ListCollaborationInvites {
 
     private ListCollaborationInvites() {}

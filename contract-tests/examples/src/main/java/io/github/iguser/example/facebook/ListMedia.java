@@ -7,7 +7,7 @@ import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.time.Duration;
 
-/** Reads all media of an account as one stream; a page is asked for when the stream gets there, and not kept. */
+/** Reads all media of an account as one stream. Pages are requested on demand and not kept. */
 public final class ListMedia {
 
     private ListMedia() {}

@@ -21,7 +21,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Publishes a media: creates a container, waits until it is finished, checks the limit, publishes. With {@code resumable}, a video is uploaded to Instagram instead of being read from a URL.
+ * Publishes a media: creates a container, waits until it is finished, checks the limit, publishes. With {@code
+ * resumable}, a video is uploaded to Instagram instead of being read from a URL.
  */
 public final class PublishMedia implements AutoCloseable {
 
@@ -29,7 +30,7 @@ public final class PublishMedia implements AutoCloseable {
             "usage: PublishMedia <account> image|reel|trial-reel|story-image|story-video|carousel [resumable]";
 
     /** The documentation advises to check once a minute and to give up after five minutes. */
-    private static final int LOOKS = 5;
+    private static final int MOST_CHECKS = 5;
 
     private final Duration pause = Duration.ofSeconds(Long.getLong("iguser.pause", 60));
     private final FacebookLoginClient client = FacebookLoginClient.builder()
@@ -145,8 +146,8 @@ public final class PublishMedia implements AutoCloseable {
         if (created.uri() != null) {
             System.out.println("upload the video to " + created.uri());
         }
-        for (int look = 1; !isFinished(status(created.id())); look++) {
-            if (look == LOOKS) {
+        for (int check = 1; !isFinished(status(created.id())); check++) {
+            if (check == MOST_CHECKS) {
                 throw new IllegalStateException("container " + created.id() + " is not finished yet");
             }
             Thread.sleep(pause.toMillis());

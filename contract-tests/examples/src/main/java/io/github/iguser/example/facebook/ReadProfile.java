@@ -8,7 +8,7 @@ import io.github.iguser.facebook.IgUserFields;
 import io.github.iguser.model.IgUser;
 import java.time.Duration;
 
-/** Reads the profile of an account. What is not asked for is not answered, and then null. */
+/** Reads the profile of an account. Fields that are not requested are null. */
 public final class ReadProfile {
 
     private ReadProfile() {}

@@ -29,7 +29,7 @@ public final class PublishMedia implements AutoCloseable {
             "usage: PublishMedia <account> image|reel|trial-reel|story-image|story-video|carousel";
 
     /** The documentation advises to check once a minute and to give up after five minutes. */
-    private static final int LOOKS = 5;
+    private static final int MOST_CHECKS = 5;
 
     private final Duration pause = Duration.ofSeconds(Long.getLong("iguser.pause", 60));
     private final InstagramLoginClient client = InstagramLoginClient.builder()
@@ -126,8 +126,8 @@ public final class PublishMedia implements AutoCloseable {
         if (created.uri() != null) {
             System.out.println("upload the video to " + created.uri());
         }
-        for (int look = 1; !isFinished(status(created.id())); look++) {
-            if (look == LOOKS) {
+        for (int check = 1; !isFinished(status(created.id())); check++) {
+            if (check == MOST_CHECKS) {
                 throw new IllegalStateException("container " + created.id() + " is not finished yet");
             }
             Thread.sleep(pause.toMillis());

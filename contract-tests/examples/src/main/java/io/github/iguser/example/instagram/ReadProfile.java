@@ -8,7 +8,9 @@ import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.model.IgUser;
 import java.time.Duration;
 
-/** Reads the profile of the account that the token belongs to; it prints the account id that the other programs take. */
+/**
+ * Reads the profile of the account that the token belongs to; it prints the account id that the other programs take.
+ */
 public final class ReadProfile {
 
     private ReadProfile() {}

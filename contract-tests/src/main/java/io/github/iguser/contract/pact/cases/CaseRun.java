@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.OkHttpClient;
 
-/** Runs a case: the real client against Pact's mock server, which serves this one interaction and refuses any other request. */
+/**
+ * Runs a case: the real client against Pact's mock server, which serves this one interaction and refuses any other
+ * request.
+ */
 final class CaseRun {
 
     private final ConsumerCase consumerCase;
@@ -102,7 +105,10 @@ final class CaseRun {
         }
     }
 
-    /** Compares the request, which the mock server has matched, without matchers. It needs exactly one token, in the right place. */
+    /**
+     * Compares the request, which the mock server has matched, without matchers. It needs exactly one token, in the
+     * right place.
+     */
     private void compareLiterally(IRequest request) {
         String expected = expectedRequest();
         if (!format(request).equals(expected)) {

@@ -235,7 +235,9 @@ public final class ConsumerCase {
             return this;
         }
 
-        /** Sets a POST of a form and its path without version; <code>${name}</code> is replaced by a value of the state. */
+        /**
+         * Sets a POST of a form and its path without version; <code>${name}</code> is replaced by a value of the state.
+         */
         public Builder post(String path) {
             this.method = "POST";
             this.path = path;

@@ -21,7 +21,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the consumer case of a recorded or synthesised exchange: its request with placeholders for values of the provider state, and the members that its response lacks. The types of the expected response come from the spec.
+ * Makes the consumer case of a recorded or synthesised exchange: its request with placeholders for values of the
+ * provider state, and the members that its response lacks. The types of the expected response come from the spec.
  */
 final class ExchangeCase {
 
@@ -40,7 +41,8 @@ final class ExchangeCase {
     }
 
     /**
-     * Returns the case of an exchange, or null if a pact cannot express it: the response is not JSON, or a value with several possible shapes does not have the first one.
+     * Returns the case of an exchange, or null if a pact cannot express it: the response is not JSON, or a value with
+     * several possible shapes does not have the first one.
      */
     static ConsumerCase.@Nullable Builder of(SpecOperation operation, Recording exchange) {
         ExchangeCase made = new ExchangeCase(operation, exchange);
@@ -93,7 +95,10 @@ final class ExchangeCase {
         return leaveOutAbsentMembers(builder) ? builder : null;
     }
 
-    /** Removes members that the response always lacks, and empties lists that are always empty. Returns whether a pact can express the rest. */
+    /**
+     * Removes members that the response always lacks, and empties lists that are always empty. Returns whether a pact
+     * can express the rest.
+     */
     private boolean leaveOutAbsentMembers(ConsumerCase.Builder builder) {
         ExpectedResponse expected = CaseInteraction.expectedResponse(builder.calling((clients, read) -> {}), operation);
         ResponseShape shape = new ResponseShape(expected.optional().keySet());

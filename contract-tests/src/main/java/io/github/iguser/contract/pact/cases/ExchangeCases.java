@@ -18,7 +18,8 @@ import java.util.Set;
 import okhttp3.OkHttpClient;
 
 /**
- * The consumer cases of all exchanges of a context, recordings first. A typed call sends the exchange that it names; all others are sent by reflection from the spec.
+ * The consumer cases of all exchanges of a context, recordings first. A typed call sends the exchange that it names;
+ * all others are sent by reflection from the spec.
  */
 final class ExchangeCases {
 

@@ -78,7 +78,8 @@ public final class Pacts {
     /**
      * Runs the cases and writes their interactions, for each host in the order of the cases.
      *
-     * @param inScope the cases to run. The interactions of the others are written as well, since they may cover items of the same host
+     * @param inScope the cases to run. The interactions of the others are written as well, since they may cover items
+     *     of the same host
      */
     private static Pacts run(Collection<ConsumerCase> cases, SpecSet spec, Predicate<ConsumerCase> inScope) {
         List<FinishedCase> all =

@@ -104,7 +104,7 @@ final class ContainerCases {
             Supplier<io.github.iguser.instagram.MediaContainer> instagram) {
         return facebook(exchange, account, facebook)
                 .instagram(client -> client.media().create(account, instagram.get()))
-                .readingShort(ContainerCases::container);
+                .readingShort(ContainerCases::compareContainer);
     }
 
     private static TypedCall.Calls<CreatedContainer> facebook(
@@ -113,7 +113,7 @@ final class ContainerCases {
                 .facebook(client -> client.media().create(account, container.get()));
     }
 
-    private static void container(CreatedContainer container, TypedValues read) {
+    private static void compareContainer(CreatedContainer container, TypedValues read) {
         read.value("$.id", container.id()).valueOrAbsent("$.uri", container.uri());
     }
 
@@ -127,7 +127,7 @@ final class ContainerCases {
                                 .collaborators(List.of("username1", "username2"))
                                 .userTags(List.of(tag("kevinhart4real", 0.5, 0.8), tag("therock", 0.3, 0.2)))
                                 .build())
-                .readingShort(ContainerCases::container);
+                .readingShort(ContainerCases::compareContainer);
     }
 
     private static UserTag tag(String username, double x, double y) {

@@ -31,7 +31,7 @@ final class ContentPublishingLimitCases {
                                 io.github.iguser.instagram.ContentPublishingLimitParams.builder()
                                         .fields(f -> f.quotaUsage().config())
                                         .build()))
-                .reading(ContentPublishingLimitCases::limit);
+                .reading(ContentPublishingLimitCases::compareLimit);
     }
 
     private static TypedCall usageSince() {
@@ -43,10 +43,10 @@ final class ContentPublishingLimitCases {
                                         .fields(f -> f.quotaUsage().config())
                                         .since(Instant.parse("2021-01-06T21:48:34Z"))
                                         .build()))
-                .reading(ContentPublishingLimitCases::limit);
+                .reading(ContentPublishingLimitCases::compareLimit);
     }
 
-    private static void limit(Page<ContentPublishingLimit> page, TypedValues read) {
+    private static void compareLimit(Page<ContentPublishingLimit> page, TypedValues read) {
         ContentPublishingLimit limit = page.data().get(0);
         read.value("$.data[0].quota_usage", limit.quotaUsage())
                 .value("$.data[0].config.quota_total", limit.config().quotaTotal())

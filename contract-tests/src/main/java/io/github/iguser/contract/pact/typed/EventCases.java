@@ -45,7 +45,7 @@ final class EventCases {
                                                 EventNotification.BEFORE_EVENT_15_MIN,
                                                 EventNotification.EVENT_START))
                                         .build()))
-                .readingShort(EventCases::created);
+                .readingShort(EventCases::compareCreated);
     }
 
     private static TypedCall endReminder() {
@@ -61,10 +61,10 @@ final class EventCases {
                                                 EventNotification.BEFORE_EVENT_1_DAY,
                                                 EventNotification.BEFORE_EVENT_1_HOUR))
                                         .build()))
-                .readingShort(EventCases::created);
+                .readingShort(EventCases::compareCreated);
     }
 
-    private static void created(CreatedUpcomingEvent event, TypedValues read) {
+    private static void compareCreated(CreatedUpcomingEvent event, TypedValues read) {
         read.value("$.id", event.id());
     }
 }

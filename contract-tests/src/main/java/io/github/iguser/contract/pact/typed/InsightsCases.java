@@ -44,7 +44,7 @@ final class InsightsCases {
                 .reading((page, read) -> {
                     Insight insight = page.data().get(0);
                     InsightValue value = insight.values().get(0);
-                    insight(insight, read);
+                    compareInsight(insight, read);
                     read.value("$.data[0].values[0].value", value.value().asLong())
                             .value("$.data[0].values[0].end_time", value.endTime())
                             .absent("$.data[0].total_value", insight.totalValue())
@@ -69,7 +69,7 @@ final class InsightsCases {
                     InsightTotal total = insight.totalValue();
                     InsightBreakdownResult breakdown = total.breakdowns().get(0);
                     InsightResult result = breakdown.results().get(0);
-                    insight(insight, read);
+                    compareInsight(insight, read);
                     String path = "$.data[0].total_value";
                     read.value(path + ".value", total.value())
                             .value(
@@ -82,7 +82,7 @@ final class InsightsCases {
                 });
     }
 
-    private static void insight(Insight insight, TypedValues read) {
+    private static void compareInsight(Insight insight, TypedValues read) {
         read.value("$.data[0].name", insight.name())
                 .value("$.data[0].period", insight.period())
                 .value("$.data[0].title", insight.title())

@@ -4,7 +4,7 @@ import io.github.iguser.facebook.ListLiveMediaParams;
 import io.github.iguser.model.IgMedia;
 import java.util.List;
 
-/** The broadcast of an account that is on air. */
+/** The current live broadcast of an account. */
 final class LiveMediaCases {
 
     private static final String ACCOUNT = "17841400000000001";

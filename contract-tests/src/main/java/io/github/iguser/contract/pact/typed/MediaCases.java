@@ -41,7 +41,7 @@ final class MediaCases {
                                         .limit(3)
                                         .build()))
                 .reading((page, read) -> {
-                    media(page, read);
+                    compareMedia(page, read);
                     read.paging("$.paging", page.paging())
                             .same("has previous", false, page.paging().hasPrevious());
                 });
@@ -66,14 +66,14 @@ final class MediaCases {
                                         .after("QVFIUnBFU1ZCVlkyYlVNRDlPOXQwakJjdlowaHhxeEpXN2FLeWV4Mnh2UnZtMkk")
                                         .build()))
                 .reading((page, read) -> {
-                    media(page, read);
+                    compareMedia(page, read);
                     read.paging("$.paging", page.paging())
                             .same("has next", false, page.paging().hasNext());
                 });
     }
 
     /** Compares the first media of a page. */
-    static void media(Page<IgMedia> page, TypedValues read) {
+    static void compareMedia(Page<IgMedia> page, TypedValues read) {
         IgMedia media = page.data().get(0);
         read.value("$.data[0].id", media.id())
                 .value("$.data[0].caption", media.caption())

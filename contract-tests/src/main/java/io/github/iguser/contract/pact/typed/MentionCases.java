@@ -72,7 +72,7 @@ final class MentionCases {
                                         .mediaId(MEDIA)
                                         .message(MESSAGE)
                                         .build()))
-                .readingShort(MentionCases::created);
+                .readingShort(MentionCases::compareCreated);
     }
 
     private static TypedCall replyToComment() {
@@ -85,10 +85,10 @@ final class MentionCases {
                                         .commentId("17918718562020960")
                                         .message("Hope you enjoy your new T-Rex!")
                                         .build()))
-                .readingShort(MentionCases::created);
+                .readingShort(MentionCases::compareCreated);
     }
 
-    private static void created(CreatedComment comment, TypedValues read) {
+    private static void compareCreated(CreatedComment comment, TypedValues read) {
         read.value("$.id", comment.id());
     }
 }

@@ -38,7 +38,7 @@ final class TagCases {
                                                 .username())
                                         .build()))
                 .reading((page, read) -> {
-                    media(page, read);
+                    compareMedia(page, read);
                     read.paging("$.paging", page.paging());
                 });
     }
@@ -51,13 +51,13 @@ final class TagCases {
                                 "17841400000000001",
                                 ListTagsParams.builder().fields(FIELDS).limit(2).build()))
                 .reading((page, read) -> {
-                    media(page, read);
+                    compareMedia(page, read);
                     read.paging("$.paging", page.paging());
                 });
     }
 
-    private static void media(Page<IgMedia> page, TypedValues read) {
-        MediaCases.media(page, read);
+    private static void compareMedia(Page<IgMedia> page, TypedValues read) {
+        MediaCases.compareMedia(page, read);
         read.value("$.data[0].username", page.data().get(0).username());
     }
 

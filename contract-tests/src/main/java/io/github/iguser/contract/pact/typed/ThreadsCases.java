@@ -20,7 +20,7 @@ final class ThreadsCases {
         return TypedCall.of("getConnectedThreadsUser/documented")
                 .facebook(client ->
                         client.connectedThreadsUser().get(ACCOUNT, ThreadsUserFields.of(f -> f.threadsUserId())))
-                .reading(ThreadsCases::onlyUser);
+                .reading(ThreadsCases::compareOnlyUser);
     }
 
     private static TypedCall notConnected() {
@@ -35,10 +35,10 @@ final class ThreadsCases {
         return TypedCall.of("getInstagramBackedThreadsUser/documented")
                 .facebook(client ->
                         client.instagramBackedThreadsUser().get(ACCOUNT, ThreadsUserFields.of(f -> f.threadsUserId())))
-                .reading(ThreadsCases::onlyUser);
+                .reading(ThreadsCases::compareOnlyUser);
     }
 
-    private static void onlyUser(Page<ThreadsUser> page, TypedValues read) {
+    private static void compareOnlyUser(Page<ThreadsUser> page, TypedValues read) {
         ThreadsUser user = page.data().get(0);
         read.value("$.data[0].threads_user_id", user.threadsUserId())
                 .absent("$.data[0].threads_user_profile_pic", user.threadsUserProfilePic())

@@ -12,8 +12,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The calls that are written as a user writes them, one class per edge or node, each run on every host that serves it. A
- * class of this package whose name ends in {@code Cases} is found by its name, so that a new one is listed nowhere.
+ * The calls that are written as a user writes them, one class per edge or node, each run on every host that serves it.
+ * Classes of this package are found by their names, which end in {@code Cases}, so a new one needs no registration.
  */
 public final class TypedCalls {
 

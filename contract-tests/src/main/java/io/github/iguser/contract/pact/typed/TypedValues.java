@@ -97,7 +97,10 @@ public final class TypedValues {
         return List.copyOf(all);
     }
 
-    /** Converts a sent value to the type that was read. A value of another JSON type is returned unchanged and never equal. */
+    /**
+     * Converts a sent value to the type that was read. A value of another JSON type is returned unchanged and never
+     * equal.
+     */
     private static Object typed(JsonNode sent, Object read) {
         if (read instanceof Long && sent.isIntegralNumber()) {
             return sent.longValue();

@@ -17,7 +17,8 @@ final class FieldsBinding {
     }
 
     /**
-     * Adds to {@code values} the values with which both expressions request the same fields. Returns whether there are such values.
+     * Adds to {@code values} the values with which both expressions request the same fields. Returns whether there are
+     * such values.
      */
     static boolean bind(StateExpression expression, String other, Map<String, String> values) {
         return new FieldsBinding(values).same(FieldsParser.parse(expression.toString()), FieldsParser.parse(other));

@@ -85,7 +85,10 @@ final class InteractionValidator {
         }
     }
 
-    /** Checks that the expressions, filled in with the values of the state, give the example. Otherwise mock server and verifier would differ. */
+    /**
+     * Checks that the expressions, filled in with the values of the state, give the example. Otherwise mock server and
+     * verifier would differ.
+     */
     private void validateState() {
         Map<String, String> values = interaction.stateValues();
         for (String name : interaction.neededValues()) {

@@ -123,7 +123,7 @@ public final class ProviderCheck implements Check {
             try {
                 optional = optional(interaction);
             } catch (IllegalArgumentException e) {
-                finding(interaction, "", String.valueOf(e.getMessage()));
+                addFinding(interaction, "", String.valueOf(e.getMessage()));
                 return;
             }
             if (interaction.isSynthesised()) {
@@ -159,7 +159,7 @@ public final class ProviderCheck implements Check {
             itself.shape(interaction.body(), interaction.body());
             Set<String> neverSeen = seen(itself);
             neverSeen.removeAll(seen);
-            neverSeen.forEach(member -> finding(
+            neverSeen.forEach(member -> addFinding(
                     interaction,
                     "/response/body/content",
                     "none of the %d recordings of this request has %s: nothing shows that the provider responds with it"
@@ -177,7 +177,7 @@ public final class ProviderCheck implements Check {
             unresolved.removeAll(situation.values().keySet());
             if (!unresolved.isEmpty()) {
                 // Pact would expand it to nothing, send another request, and might accept the response.
-                finding(
+                addFinding(
                         interaction,
                         "/providerStates",
                         "%s has no value for the provider state's %s".formatted(situation.name(), unresolved));
@@ -186,7 +186,7 @@ public final class ProviderCheck implements Check {
             result.checked(interaction.key());
             ResponseShape shape = new ResponseShape(optional);
             for (String mismatch : verification(interaction).verify(interaction, situation, shape)) {
-                finding(interaction, "/response", situation.name() + ": " + mismatch);
+                addFinding(interaction, "/response", situation.name() + ": " + mismatch);
             }
             shape.absent().forEach(member -> result.note("member absent from a response, as its x-presence allows"));
             shape.emptyLists().forEach(list -> result.note("empty list, in which no item can be compared"));
@@ -222,7 +222,7 @@ public final class ProviderCheck implements Check {
             return seen;
         }
 
-        private void finding(PactInteraction interaction, String pointer, String message) {
+        private void addFinding(PactInteraction interaction, String pointer, String message) {
             result.finding(new Finding(
                     NAME,
                     interaction.key().host(),

@@ -48,7 +48,8 @@ final class RecordedTarget implements ProviderTarget {
     }
 
     /**
-     * Splits the recordings into groups with one server each. Several recordings may be responses to one request, in sequence or in other states, and then no two of them share a server.
+     * Splits the recordings into groups with one server each. Several recordings may be responses to one request, in
+     * sequence or in other states, and then no two of them share a server.
      */
     private static List<List<Recording>> rounds(List<Recording> recordings) {
         List<List<Recording>> rounds = new ArrayList<>();

@@ -73,7 +73,8 @@ final class RequestBinding {
     }
 
     /**
-     * Compares empty lists. An empty list is a state of the account, so a recording with items in it belongs to another state.
+     * Compares empty lists. An empty list is a state of the account, so a recording with items in it belongs to another
+     * state.
      */
     private static boolean sameEmptyLists(JsonNode expected, JsonNode actual) {
         if (expected.isArray() && expected.isEmpty()) {

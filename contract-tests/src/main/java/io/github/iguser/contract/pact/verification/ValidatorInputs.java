@@ -20,13 +20,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes the input of the independent validators of {@code .ci/guards}, four files for each document: its interactions, its
- * recordings as an HTTP archive, and for each of the two the document itself.
+ * Writes the input of the independent validators of {@code .ci/guards}, four files for each document: its interactions,
+ * its recordings as an HTTP archive, and for each of the two the document itself.
  *
  * <p>A pact is split because to OpenAPI {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path. The
- * document is written again as JSON with {@code allOf: [$ref]} as the plain {@code $ref} that it is, because
- * openapi-pact-comparator follows such a reference without end where a schema refers to itself, and with the views of a
- * node as schemas of their own ({@link ViewSchemas}), without which redocly drift does not terminate. For openapi-pact-comparator, form parameters are strings, as on the wire, since it does not parse them.
+ * document is rewritten for two of the validators. {@code allOf: [$ref]} becomes a plain {@code $ref}, since
+ * openapi-pact-comparator does not terminate on a schema that refers to itself otherwise. Views of a node become
+ * schemas of their own ({@link ViewSchemas}), since redocly drift does not terminate otherwise. For
+ * openapi-pact-comparator, form parameters are strings, as on the wire, since it does not parse them.
  */
 final class ValidatorInputs {
 

@@ -13,21 +13,24 @@ class ConsumerCheckTest {
     private static final String USER = "/17841405822304914?fields=";
 
     private CheckResult validate(ConsumerCase... cases) {
-        return ConsumerCheck.validate(Pacts.run(List.of(cases), Tiny.spec()), Tiny.context());
+        return ConsumerCheck.validate(Pacts.run(List.of(cases), TinySpec.spec()), TinySpec.context());
     }
 
     @Test
     void countsCasesByOperation() {
-        CheckResult result = validate(Tiny.user("username", USER + "username"), Tiny.page());
+        CheckResult result = validate(TinySpec.user("username", USER + "username"), TinySpec.page());
         assertThat(result.findings()).isEmpty();
         assertThat(result.counts())
                 .isEqualTo(Map.of(
-                        new OperationKey(Tiny.HOST, "getIgUser"), 1, new OperationKey(Tiny.HOST, "listMedia"), 1));
+                        new OperationKey(TinySpec.HOST, "getIgUser"),
+                        1,
+                        new OperationKey(TinySpec.HOST, "listMedia"),
+                        1));
     }
 
     @Test
     void namesTheCaseOfAFailure() {
-        CheckResult result = validate(Tiny.user("username", USER + "username&pretty=0"));
+        CheckResult result = validate(TinySpec.user("username", USER + "username&pretty=0"));
         assertThat(result.findings()).hasSize(1);
         assertThat(result.findings().get(0).subject()).isEqualTo("case \"reads the account\"");
         assertThat(result.findings().get(0).message())
@@ -36,12 +39,12 @@ class ConsumerCheckTest {
 
     @Test
     void reportsExceptionOfTheClientAsFailure() {
-        ConsumerCase broken = ConsumerCase.of(Tiny.HOST, "getIgUser", "reads the account")
+        ConsumerCase broken = ConsumerCase.of(TinySpec.HOST, "getIgUser", "reads the account")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
                 .calling((clients, read) -> {
-                    Tiny.send(clients, "/17841405822304914");
+                    TinySpec.send(clients, "/17841405822304914");
                     throw new IllegalStateException("no adapter");
                 });
         assertThat(validate(broken).findings().get(0).message())
@@ -50,7 +53,7 @@ class ConsumerCheckTest {
 
     @Test
     void refusesToOmitARequiredMember() {
-        ConsumerCase sparing = ConsumerCase.of(Tiny.HOST, "getIgUser", "expects too little")
+        ConsumerCase sparing = ConsumerCase.of(TinySpec.HOST, "getIgUser", "expects too little")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")

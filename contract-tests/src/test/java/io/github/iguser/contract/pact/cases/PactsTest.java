@@ -12,37 +12,40 @@ class PactsTest {
     private static final String USER = "/17841405822304914?fields=";
 
     private List<String> failures(ConsumerCase consumerCase) {
-        return Pacts.run(List.of(consumerCase), Tiny.spec()).outcomes().get(0).failures();
+        return Pacts.run(List.of(consumerCase), TinySpec.spec())
+                .outcomes()
+                .get(0)
+                .failures();
     }
 
     @Test
     void acceptsClientThatSendsTheRequest() {
-        assertThat(failures(Tiny.user("username", USER + "username"))).isEmpty();
+        assertThat(failures(TinySpec.user("username", USER + "username"))).isEmpty();
     }
 
     @Test
     void reportsAnotherField() {
-        assertThat(failures(Tiny.user("username", USER + "username,biography")))
+        assertThat(failures(TinySpec.user("username", USER + "username,biography")))
                 .containsExactly("the client sent something else: Expected 'username' but received"
                         + " 'username,biography' for query parameter 'fields'");
     }
 
     @Test
     void reportsExtraParameter() {
-        assertThat(failures(Tiny.user("username", USER + "username&pretty=0")))
+        assertThat(failures(TinySpec.user("username", USER + "username&pretty=0")))
                 .containsExactly("the client sent something else: Unexpected query parameter 'pretty' received");
     }
 
     @Test
     void reportsAnotherPath() {
-        assertThat(failures(Tiny.user("username", "/me?fields=username")))
+        assertThat(failures(TinySpec.user("username", "/me?fields=username")))
                 .containsExactly("the client sent GET /me with {fields=username}, the case expects GET"
                         + " /17841405822304914 with {fields=username}");
     }
 
     @Test
     void reportsMissingRequest() {
-        ConsumerCase silent = ConsumerCase.of(Tiny.HOST, "getIgUser", "sends nothing")
+        ConsumerCase silent = ConsumerCase.of(TinySpec.HOST, "getIgUser", "sends nothing")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
@@ -53,30 +56,30 @@ class PactsTest {
 
     @Test
     void reportsSecondToken() {
-        assertThat(failures(Tiny.user("username", USER + "username&access_token=x")))
+        assertThat(failures(TinySpec.user("username", USER + "username&access_token=x")))
                 .containsExactly("the client sent something else: Unexpected query parameter 'access_token' received");
     }
 
     @Test
     void reportsCaseThatComparesTooFewValues() {
-        ConsumerCase careless = ConsumerCase.of(Tiny.HOST, "getIgUser", "compares nothing")
+        ConsumerCase careless = ConsumerCase.of(TinySpec.HOST, "getIgUser", "compares nothing")
                 .given("an account")
                 .having("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
-                .calling((clients, read) -> Tiny.send(clients, "/17841405822304914"));
+                .calling((clients, read) -> TinySpec.send(clients, "/17841405822304914"));
         assertThat(failures(careless)).containsExactly("the case compares 0 typed values; a case compares at least 3");
     }
 
     @Test
     void reportsCaseWithUnknownField() {
-        assertThat(failures(Tiny.user("nickname", USER + "nickname")))
+        assertThat(failures(TinySpec.user("nickname", USER + "nickname")))
                 .containsExactly("fields names \"nickname\" at $, which the spec does not have:"
                         + " graph.facebook.com/ig-user.yaml:66 (#/components/schemas/IgUser)");
     }
 
     @Test
     void writesARuleForEachValueOfTheResponse() {
-        PactInteraction page = Pacts.run(List.of(Tiny.page()), Tiny.spec())
+        PactInteraction page = Pacts.run(List.of(TinySpec.page()), TinySpec.spec())
                 .files()
                 .interactions()
                 .get(0);
@@ -93,7 +96,7 @@ class PactsTest {
 
     @Test
     void writesTheOperationAndNoVersion() {
-        PactInteraction page = Pacts.run(List.of(Tiny.page()), Tiny.spec())
+        PactInteraction page = Pacts.run(List.of(TinySpec.page()), TinySpec.spec())
                 .files()
                 .interactions()
                 .get(0);
@@ -107,8 +110,8 @@ class PactsTest {
 
     @Test
     void writesTheSameBytesEachTime() {
-        List<ConsumerCase> cases = List.of(Tiny.user("username", USER + "username"), Tiny.page());
-        assertThat(Pacts.run(cases, Tiny.spec()).texts())
-                .isEqualTo(Pacts.run(cases, Tiny.spec()).texts());
+        List<ConsumerCase> cases = List.of(TinySpec.user("username", USER + "username"), TinySpec.page());
+        assertThat(Pacts.run(cases, TinySpec.spec()).texts())
+                .isEqualTo(Pacts.run(cases, TinySpec.spec()).texts());
     }
 }

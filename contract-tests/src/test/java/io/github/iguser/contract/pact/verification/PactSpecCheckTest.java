@@ -8,7 +8,7 @@ import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.pact.PactFiles;
 import io.github.iguser.contract.pact.cases.Pacts;
-import io.github.iguser.contract.pact.cases.Tiny;
+import io.github.iguser.contract.pact.cases.TinySpec;
 import io.github.iguser.testing.internal.format.StrictJson;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 class PactSpecCheckTest {
 
     private static final Map<String, String> PACTS =
-            Pacts.run(List.of(Tiny.page()), Tiny.spec()).texts();
+            Pacts.run(List.of(TinySpec.page()), TinySpec.spec()).texts();
 
     /** Validates the pact after its one interaction has been changed. */
     private List<Finding> validate(Consumer<ObjectNode> change) throws Exception {
         ObjectNode pact = (ObjectNode) StrictJson.parse(PACTS.get("iguser-client-graph.facebook.com.json"));
         change.accept((ObjectNode) pact.at("/interactions/0"));
         PactFiles files = PactFiles.of(Map.of("iguser-client-graph.facebook.com.json", pact.toString()));
-        return PactSpecCheck.validate(files, Tiny.context()).findings();
+        return PactSpecCheck.validate(files, TinySpec.context()).findings();
     }
 
     private static void query(ObjectNode interaction, String name, String value) {
@@ -35,9 +35,9 @@ class PactSpecCheckTest {
 
     @Test
     void countsValidInteraction() {
-        CheckResult result = PactSpecCheck.validate(PactFiles.of(PACTS), Tiny.context());
+        CheckResult result = PactSpecCheck.validate(PactFiles.of(PACTS), TinySpec.context());
         assertThat(result.findings()).isEmpty();
-        assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 1));
+        assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(TinySpec.HOST, "listMedia"), 1));
     }
 
     @Test

@@ -11,7 +11,7 @@ import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.contract.pact.PactFiles;
 import io.github.iguser.contract.pact.cases.ConsumerCase;
 import io.github.iguser.contract.pact.cases.Pacts;
-import io.github.iguser.contract.pact.cases.Tiny;
+import io.github.iguser.contract.pact.cases.TinySpec;
 import io.github.iguser.testing.internal.recording.Origin;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.recording.Recordings;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProviderCheckTest {
 
     private static final PactFiles PAGE =
-            Pacts.run(List.of(Tiny.page()), Tiny.spec()).files();
+            Pacts.run(List.of(TinySpec.page()), TinySpec.spec()).files();
 
     private static final String COMPLETE = "{\"data\":[{\"id\":\"1\",\"caption\":\"One\",\"media_type\":\"IMAGE\"},"
             + "{\"id\":\"2\",\"media_type\":\"VIDEO\"}],\"paging\":{\"cursors\":{\"before\":\"b\",\"after\":\"a\"}}}";
@@ -48,7 +48,7 @@ class ProviderCheckTest {
 
     /** Records a response to the request of the page, with the fields in another order and with other values. */
     private void record(String name, String body) throws IOException {
-        Path recording = folder.resolve(Tiny.HOST + "/listMedia/" + name);
+        Path recording = folder.resolve(TinySpec.HOST + "/listMedia/" + name);
         Files.createDirectories(recording);
         Files.writeString(recording.resolve("body.json"), body);
         Files.writeString(recording.resolve("mapping.json"), """
@@ -65,7 +65,7 @@ class ProviderCheckTest {
         return new ProviderCheck()
                 .validate(
                         PAGE,
-                        CheckContext.of(Tiny.spec(), Recordings.of(folder))
+                        CheckContext.of(TinySpec.spec(), Recordings.of(folder))
                                 .only(key -> key.operationId().equals("listMedia")));
     }
 
@@ -79,7 +79,7 @@ class ProviderCheckTest {
         record("two", COMPLETE.replace("One", "Another"));
         CheckResult result = verify();
         assertThat(result.findings()).isEmpty();
-        assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(Tiny.HOST, "listMedia"), 2));
+        assertThat(result.counts()).isEqualTo(Map.of(new OperationKey(TinySpec.HOST, "listMedia"), 2));
         assertThat(result.notes())
                 .isEqualTo(Map.of(
                         "interaction verified against constructed recordings",
@@ -133,7 +133,7 @@ class ProviderCheckTest {
 
     @Test
     void findsOperationWithoutVerifiedInteraction() {
-        CheckResult result = new ProviderCheck().validate(PAGE, Tiny.context());
+        CheckResult result = new ProviderCheck().validate(PAGE, TinySpec.context());
         assertThat(result.counts()).isEmpty();
         assertThat(result.findings())
                 .extracting(Finding::subject, Finding::message)
@@ -145,12 +145,12 @@ class ProviderCheckTest {
     @Test
     void countsSynthesisedInteractionWithoutVerifyingIt() throws Exception {
         record("one", COMPLETE);
-        PactFiles synthesised =
-                Pacts.run(List.of(Tiny.page(Origin.SYNTHESISED)), Tiny.spec()).files();
+        PactFiles synthesised = Pacts.run(List.of(TinySpec.page(Origin.SYNTHESISED)), TinySpec.spec())
+                .files();
         CheckResult result = new ProviderCheck()
                 .validate(
                         synthesised,
-                        CheckContext.of(Tiny.spec(), Recordings.of(folder))
+                        CheckContext.of(TinySpec.spec(), Recordings.of(folder))
                                 .only(key -> key.operationId().equals("listMedia")));
         assertThat(result.counts()).isEmpty();
         assertThat(result.notes()).isEqualTo(Map.of("interaction synthesised, so not verified", 1));
@@ -200,7 +200,7 @@ class ProviderCheckTest {
     @Test
     void findsUnresolvedValueOfTheProviderState() {
         ProviderCheck check = new ProviderCheck(context -> interaction -> List.of(new WithoutCursor()));
-        assertThat(check.validate(PAGE, Tiny.context()).findings())
+        assertThat(check.validate(PAGE, TinySpec.context()).findings())
                 .extracting(Finding::message)
                 .startsWith("a host has no value for the provider state's [after]");
     }

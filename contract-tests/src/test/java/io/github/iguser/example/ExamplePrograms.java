@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Runs the {@code main} of example programs against a local server. */
-final class Programs {
+final class ExamplePrograms {
 
-    private Programs() {}
+    private ExamplePrograms() {}
 
     /** Returns the lines that the program printed. The address has no version. */
     static List<String> printed(String address, String program, String... args) throws Exception {

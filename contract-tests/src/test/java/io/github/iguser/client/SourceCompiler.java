@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Compiles a source and returns the errors of the compiler. */
-final class Compiled {
+final class SourceCompiler {
     /** The client and its dependencies, as in a user's project. */
     private static final String CLASS_PATH = Stream.of(
                     FacebookLoginClient.class,
@@ -37,10 +37,10 @@ final class Compiled {
                     Buffer.class,
                     Unit.class,
                     Nullable.class)
-            .map(Compiled::home)
+            .map(SourceCompiler::home)
             .collect(Collectors.joining(File.pathSeparator));
 
-    private Compiled() {}
+    private SourceCompiler() {}
 
     /** Returns the jar or folder of a class. */
     private static String home(Class<?> type) {

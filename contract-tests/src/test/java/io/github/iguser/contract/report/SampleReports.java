@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Small reports made by hand. */
-final class Reports {
+final class SampleReports {
     static final OperationKey GET = new OperationKey("graph.facebook.com", "getIgUser");
     static final OperationKey LIST = new OperationKey("graph.facebook.com", "listMedia");
     static final OperationKey ME = new OperationKey("graph.instagram.com", "getMe");
@@ -26,7 +26,7 @@ final class Reports {
             "graph.facebook.com/ig-user.yaml:123 (#/components/schemas/IgUser/properties/followers_count)",
             "mend the spec or the recording");
 
-    private Reports() {}
+    private SampleReports() {}
 
     static CheckReport green() {
         CheckRun answers = run(CheckResult.builder("spec <-> recordings")

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The classes of the model package, found in its folder or jar, so that there is no list to maintain. */
-final class AllModels {
-    private AllModels() {}
+final class ModelClasses {
+    private ModelClasses() {}
 
     /** Returns every class with a generated adapter for Moshi. */
     static List<Class<?>> withAdapters() {

@@ -17,18 +17,18 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** A spec of two operations, and a client that can send wrong requests, which the generated one cannot. */
-public final class Tiny {
+public final class TinySpec {
 
     public static final String HOST = "graph.facebook.com";
 
-    private Tiny() {}
+    private TinySpec() {}
 
     public static SpecSet spec() {
         return specWith("", "");
     }
 
     static SpecSet specWith(String text, String replacement) {
-        try (InputStream in = Tiny.class.getResourceAsStream("/pact/tiny.yaml")) {
+        try (InputStream in = TinySpec.class.getResourceAsStream("/pact/tiny.yaml")) {
             String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return SpecSet.of(List.of(
                     SpecDocument.parse(HOST, "ig-user", text.isEmpty() ? yaml : yaml.replace(text, replacement))));

@@ -11,17 +11,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reports the versions of the recordings, and whether a manifest lists them. */
-public final class Evidence {
+public final class RecordingEvidence {
 
     private static final Comparator<String> BY_NUMBER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    private Evidence() {}
+    private RecordingEvidence() {}
 
-    /** Returns the lines to report. A recording keeps the API version in which it was made, whatever the version of the spec. */
+    /**
+     * Returns the lines to report. A recording keeps the API version in which it was made, so the versions may differ
+     * from that of the spec.
+     */
     public static List<String> of(CheckContext context) {
         List<String> lines = new ArrayList<>();
-        lines.add("recordings by version: " + versions(context) + "; the spec describes " + described(context));
+        lines.add("recordings by version: " + versions(context) + "; the spec describes " + specVersions(context));
         if (!context.recordings().listed()) {
             lines.add("recordings without a manifest.yaml: a later change of one cannot be detected");
         }
@@ -35,14 +38,14 @@ public final class Evidence {
         }
         return versions.isEmpty()
                 ? "none"
-                : versions.entrySet().stream().map(Evidence::count).collect(Collectors.joining(", "));
+                : versions.entrySet().stream().map(RecordingEvidence::count).collect(Collectors.joining(", "));
     }
 
     private static String count(Map.Entry<String, Integer> version) {
         return version.getKey() + " " + version.getValue();
     }
 
-    private static String described(CheckContext context) {
+    private static String specVersions(CheckContext context) {
         return context.spec().documents().stream()
                 .map(SpecDocument::version)
                 .distinct()
