@@ -45,7 +45,7 @@ class BrokenInputTest {
                 arguments("a: \u0001", ":1: not YAML: "),
                 arguments("a: \u00ff", ": not UTF-8"),
                 arguments("a: 1\n---\na: 2", ":2: not YAML: "),
-                arguments("a: 1\na: 2", ":2: the key \"a\" stands here a second time"),
+                arguments("a: 1\na: 2", ":2: the key \"a\" occurs twice"),
                 arguments("? [a]\n: b", ":1: a key is a map or a list"),
                 arguments("a: &x [1]\nb: *x", ":2: an alias of the list in line 1"),
                 arguments("a: &x\n  b: *x", ":2: an alias of the map in line"),

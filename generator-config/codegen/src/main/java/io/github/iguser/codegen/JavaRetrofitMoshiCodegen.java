@@ -34,9 +34,9 @@ import org.openapitools.codegen.templating.TemplateManagerOptions;
  * The generator {@code java-retrofit-moshi}: Moshi models with their adapters, and for one host Retrofit interfaces,
  * field selectors, parameter objects and a client.
  *
- * <p>OpenAPI Generator reads the document and writes a file for each model and each tag; what it has no notion of is
- * written with the same templates afterwards. What the templates show is computed by the Java records of this package,
- * so templates hold no logic.
+ * <p>OpenAPI Generator reads the document and writes a file for each model and each tag. Files that it does not know
+ * are written afterwards with the same engine. The Java records of the package {@code java} compute the values for the
+ * templates, which have no logic.
  */
 public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     private static final String HOST = "host";
@@ -49,7 +49,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     private final JavaTemplates templates = new JavaTemplates();
     private GeneratedFiles files;
 
-    /** Creates the generator; OpenAPI Generator does so by the service loader. */
+    /** Creates the generator. OpenAPI Generator calls it through the service loader. */
     public JavaRetrofitMoshiCodegen() {
         outputFolder = "generated-code/java-retrofit-moshi";
         embeddedTemplateDir = templateDir = "java-retrofit-moshi";
@@ -58,12 +58,12 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         modelTemplateFiles.put("model.mustache", ".java");
         modelTemplateFiles.put("adapter.mustache", "JsonAdapter.java");
         apiTemplateFiles.put("api.mustache", ".java");
-        cliOptions.add(new CliOption(HOST, "The host whose client is generated; the first server if not given."));
+        cliOptions.add(new CliOption(HOST, "The host whose client is generated; the first server by default."));
         cliOptions.add(new CliOption(CLIENT, "The name of the client's class."));
-        cliOptions.add(new CliOption(NAMES, "Path of the file with the Java names that follow from no rule."));
-        cliOptions.add(new CliOption(EXAMPLE, "Java code that the package's documentation shows."));
-        cliOptions.add(new CliOption(
-                BOTH_HOSTS, "Java code for programs of both hosts, which the package's documentation shows."));
+        cliOptions.add(new CliOption(NAMES, "Path of the file with the Java names that do not follow from a rule."));
+        cliOptions.add(new CliOption(EXAMPLE, "Java code for the package's documentation."));
+        cliOptions.add(
+                new CliOption(BOTH_HOSTS, "Java code of a program for both hosts, for the package's documentation."));
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         return (String) additionalProperties.get(name);
     }
 
-    /** The host whose client is written; null where models alone are written and no host is set. */
+    /** Returns the host whose client is written, or null if only models are written and no host is set. */
     private @Nullable String host(Map<String, Object> document) {
         String host = setting(HOST);
         boolean client = Boolean.TRUE.equals(additionalProperties.get(CodegenConstants.GENERATE_APIS));
@@ -123,7 +123,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
                         .orElse(null);
     }
 
-    /** OpenAPI Generator writes a file for each tag of an operation that it knows: the others are taken from it. */
+    /** Removes the operations of other hosts, because OpenAPI Generator writes a file for the tag of each operation. */
     private static void keepServed(OpenAPI openAPI, Map<String, Object> served) {
         openAPI.getPaths().keySet().retainAll(served.keySet());
         openAPI.getPaths()
@@ -183,7 +183,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         return super.postProcessSupportingFileData(bundle);
     }
 
-    // Javadoc and literals are escaped where they are made; without these two the superclass warns on every run.
+    // Javadoc and literals are escaped where they are created. Without these two overrides the superclass warns on
+    // every run.
     @Override
     public String escapeUnsafeCharacters(String input) {
         return input;
@@ -196,7 +197,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
 
     @Override
     public void postProcess() {
-        // The superclass asks for donations here, on every run.
+        // The superclass prints a call for donations here on every run.
     }
 
     private void write(GeneratedFiles.Beside file) {

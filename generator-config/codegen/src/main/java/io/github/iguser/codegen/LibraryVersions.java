@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The versions of the libraries that the generator runs with, held against those of the build. Another version of a
- * parser or an engine may write other bytes, so the generator must not run with others than its tests.
+ * Compares the versions of the libraries that the generator runs with to those of the build. Another version of a
+ * parser or an engine may write other bytes, so the generator must run with the same versions as its tests.
  */
 final class LibraryVersions {
     private static final String EXPECTED = "io/github/iguser/codegen/libraries.properties";
@@ -19,7 +19,7 @@ final class LibraryVersions {
     /**
      * Checks the libraries of a class path.
      *
-     * @throws IllegalStateException if one has another version than the build gives it; the message names each
+     * @throws IllegalStateException if one has another version than in the build; the message names each
      */
     static void check(ClassLoader classPath) {
         Properties expected = read(LibraryVersions.class.getClassLoader(), EXPECTED);

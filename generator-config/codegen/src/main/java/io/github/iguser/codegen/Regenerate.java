@@ -18,8 +18,8 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
- * Writes everything that is generated: the bundled documents and the Java code of each settings file. Nothing else
- * writes into that folder.
+ * Writes all generated files: the bundled documents and the Java code of each settings file. Nothing else writes to
+ * that folder.
  */
 public final class Regenerate {
     private static final List<String> SETTINGS = List.of("models.yaml", "facebook.yaml", "instagram.yaml");
@@ -29,7 +29,7 @@ public final class Regenerate {
     /**
      * Regenerates from the command line.
      *
-     * @param args the folder of the project, and the folder to empty and to fill
+     * @param args the folder of the project, and the output folder, which is replaced
      * @throws IllegalStateException if the class path has other versions of libraries than the build
      */
     public static void main(String[] args) {
@@ -42,10 +42,10 @@ public final class Regenerate {
     }
 
     /**
-     * Empties the output folder and fills it anew: {@code java} with code, {@code resources} with documents.
+     * Replaces the content of the output folder: code in {@code java}, documents in {@code resources}.
      *
      * @param project the folder that holds {@code spec} and {@code generator-config}
-     * @throws SpecException if the description breaks a rule; the output folder stays as it is then
+     * @throws SpecException if the spec violates a rule; the output folder is then unchanged
      */
     public static void run(Path project, Path output) {
         Bundler bundler = Bundler.of(project.resolve("spec"));
@@ -58,7 +58,7 @@ public final class Regenerate {
                 .distinct()
                 .forEach(names -> ConfiguredNameRules.check(names, bundler.mergedTree()));
         try {
-            // First into another folder: a fault on the way must not leave half of the code.
+            // Written to another folder first, so that a fault does not leave half of the code.
             Path fresh = Files.createTempDirectory("iguser");
             try {
                 write(bundler, settings, fresh);
@@ -94,7 +94,7 @@ public final class Regenerate {
             throw new SpecException(settings.file() + " cannot be read as settings of OpenAPI Generator");
         }
         try {
-            // Validation is the business of the bundler's rules and of a test over each bundled document.
+            // The bundler's rules and a test of each bundled document validate instead.
             ClientOptInput options = configurator
                     .addAdditionalProperty("names", settings.names().toString())
                     .setInputSpec(document.toString())
@@ -118,7 +118,8 @@ public final class Regenerate {
         static Settings of(Path project, Path file) {
             SpecFolder folder = new SpecFolder(file.toAbsolutePath().getParent());
             Object properties = YamlNodes.mapAt(folder.tree(file.getFileName().toString()), "additionalProperties");
-            // Paths in settings start at the root of the project, where the generator is run from a command line.
+            // Paths in settings are relative to the root of the project, from which the command line runs the
+            // generator.
             String names = String.valueOf(YamlNodes.at(properties, "names"));
             return new Settings(file, project.resolve(names));
         }

@@ -1,6 +1,6 @@
 /**
- * The entries of the generator: {@link io.github.iguser.codegen.JavaRetrofitMoshiCodegen} for OpenAPI Generator, and {@link
- * io.github.iguser.codegen.Regenerate} for the build, the only writer of {@code generated/src/main}. Work is done in the
- * packages below, each in its own: {@code spec} reads, {@code rules} checks, {@code bundle} joins, {@code java} writes.
+ * The entry points of the generator: {@link io.github.iguser.codegen.JavaRetrofitMoshiCodegen} for OpenAPI Generator,
+ * and {@link io.github.iguser.codegen.Regenerate} for the build, the only writer of {@code generated/src/main}. The
+ * subpackages do the work: {@code spec} reads, {@code rules} checks, {@code bundle} joins, {@code java} writes.
  */
 package io.github.iguser.codegen;

@@ -79,8 +79,7 @@ class GoldenTest {
         Fixture.write(output.resolve("java/Kept.java"), "class Kept {}");
 
         assertThatThrownBy(() -> Regenerate.run(project, output))
-                .hasMessage(
-                        "the known values of MediaType have two constants IMAGE; give one of them a name of its own");
+                .hasMessage("the known values of MediaType have two constants IMAGE; give one of them another name");
         assertThat(Fixture.files(output)).containsOnlyKeys("java/Kept.java");
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of the API. The first root states it; the other roots, and URLs in examples, have the placeholder
+ * The version of the API. The first root states it. The other roots, and URLs in examples, have the placeholder
  * {@code {version}} instead, so that a new version changes one line.
  */
 final class ApiVersion {
@@ -30,7 +30,7 @@ final class ApiVersion {
     }
 
     /**
-     * Replaces the placeholder in all documents by the version of the first one.
+     * Replaces the placeholder in all documents with the version of the first one.
      *
      * @throws SpecException if a placeholder or a version is where it should not be
      */

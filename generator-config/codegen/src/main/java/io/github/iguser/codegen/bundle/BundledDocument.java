@@ -6,14 +6,15 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A document that the {@link Bundler} wrote, as the generator reads it back. */
+/** Reads documents that the {@link Bundler} wrote. */
 public final class BundledDocument {
     private BundledDocument() {}
 
     /**
-     * The document without the sentences that were added for readers, and with what a host serves alone.
+     * Returns the document without the sentences that were added for readers, and only with the parts that a host
+     * serves.
      *
-     * @param host keeps what this host serves; null keeps everything
+     * @param host the host whose parts are kept, or null for all
      * @throws SpecException if the document is a source of the spec
      */
     public static Map<String, Object> read(Map<String, Object> document, @Nullable String host) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes self-contained documents of the description: one for each root and host, and one of everything, which the
- * generator reads. Their descriptions say what their extensions say. The same description gives the same bytes.
+ * Creates self-contained documents from the spec: one for each root and host, and a merged one, which the generator
+ * reads. Their descriptions include the content of their extensions. The same spec always results in the same bytes.
  */
 public final class Bundler {
     /** The file name of {@link #merged}. */
@@ -34,18 +34,18 @@ public final class Bundler {
     }
 
     /**
-     * Reads a description and checks its rules.
+     * Reads a spec and checks its rules.
      *
      * @param specFolder the folder that holds {@code ig-user.yaml} and {@code ig-container.yaml}
-     * @throws SpecException if a rule is broken, with file, line and remedy
+     * @throws SpecException if a rule is violated, with file, line and remedy
      */
     public static Bundler of(Path specFolder) {
         SpecFolder folder = new SpecFolder(specFolder);
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         for (String root : ROOTS) {
             if (!folder.has(root + ".yaml")) {
-                throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
-                        + " has the roots " + String.join(", ", ROOTS));
+                throw new SpecException(folder.shown(root + ".yaml")
+                        + " does not exist; the folder of a spec has the roots " + String.join(", ", ROOTS));
             }
             Map<String, Object> document = Assembler.assemble(folder, root + ".yaml");
             EveryOperation.fill(folder, document);
@@ -56,22 +56,22 @@ public final class Bundler {
         return new Bundler(specFolder.toAbsolutePath().normalize().getFileName().toString(), documents);
     }
 
-    /** The hosts, in the order of the servers. */
+    /** Returns the hosts, in the order of the servers. */
     public List<String> hosts() {
         return YamlNodes.list(first().get("servers")).stream()
                 .map(server -> YamlNodes.textAt(server, "x-host"))
                 .toList();
     }
 
-    /** The root documents, without their file ending. */
+    /** Returns the names of the root documents, without their file extension. */
     public List<String> roots() {
         return ROOTS;
     }
 
     /**
-     * The self-contained document of a root as YAML text.
+     * Returns the self-contained document of a root as YAML text.
      *
-     * @param host keeps what this host serves; null keeps everything
+     * @param host the host whose parts are kept, or null for all
      */
     public String bundle(String root, @Nullable String host) {
         Map<String, Object> document = documents.get(root);
@@ -84,8 +84,9 @@ public final class Bundler {
     }
 
     /**
-     * Both roots for all hosts in one document, which is what the generator reads; {@code x-source} names the file of
-     * each schema and operation. To OpenAPI the paths {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same.
+     * Returns both roots for all hosts in one document, which the generator reads. {@code x-source} names the file of
+     * each schema and operation. OpenAPI considers the paths {@code /{ig-user-id}} and {@code /{ig-container-id}} the
+     * same.
      */
     public String merged() {
         String sources = String.join(
@@ -94,7 +95,7 @@ public final class Bundler {
         return text(sources, mergedTree());
     }
 
-    /** The tree of {@link #merged}. */
+    /** Returns the tree of {@link #merged}. */
     public Map<String, Object> mergedTree() {
         Map<String, Object> merged = new LinkedHashMap<>(first());
         Map<String, Object> paths = new LinkedHashMap<>();
@@ -115,7 +116,7 @@ public final class Bundler {
 
     private static String text(String sources, Map<String, Object> document) {
         return "# Bundled from " + sources
-                + " by iguser-codegen; change the description, then run: mvn -Pregenerate compile\n"
+                + " by iguser-codegen; change the spec, then run: mvn -Pregenerate compile\n"
                 + YamlText.of(document);
     }
 

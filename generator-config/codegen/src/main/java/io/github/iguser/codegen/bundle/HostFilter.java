@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps of a document what one host serves: anything whose {@code x-hosts} does not name the host goes, and with it
- * what only that led to.
+ * Reduces a document to the parts that one host serves. It removes everything whose {@code x-hosts} does not name the
+ * host, and components that nothing else refers to.
  */
 final class HostFilter {
     private final String host;
@@ -25,7 +25,7 @@ final class HostFilter {
         this.document = document;
     }
 
-    /** A new tree with what the host serves. */
+    /** Returns a new tree with the parts that the host serves. */
     static Map<String, Object> filter(Map<String, Object> document, String host) {
         Map<String, Object> served = new HostFilter(host, Map.of()).servedMap(document);
         new HostFilter(host, served).clean();
@@ -94,7 +94,7 @@ final class HostFilter {
         }
     }
 
-    /** A parameter or header whose component went, goes too. */
+    /** Removes parameters and headers that refer to removed components. */
     private void dropDanglingReferences(Object node) {
         YamlNodes.map(node).values().removeIf(this::dangles);
         YamlNodes.list(node).removeIf(this::dangles);
@@ -134,7 +134,7 @@ final class HostFilter {
         YamlNodes.list(document.get("tags")).removeIf(tag -> !used.contains(YamlNodes.textAt(tag, "name")));
     }
 
-    /** Lists of property names, in {@code required}, views, kinds and relations, name only properties that are left. */
+    /** Removes the names of removed properties from {@code required}, views, kinds and relations. */
     private static void dropUnknownProperties(Object schema) {
         Map<String, Object> properties = YamlNodes.mapAt(schema, "properties");
         YamlNodes.list(YamlNodes.at(schema, "required")).removeIf(name -> !properties.containsKey(name));

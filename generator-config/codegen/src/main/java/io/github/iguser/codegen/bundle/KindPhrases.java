@@ -6,11 +6,11 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences on which parameters a kind of a form takes; the kind is an element of {@code x-kinds}. */
+/** Sentences on the parameters of a kind of a form; the kind is an element of {@code x-kinds}. */
 final class KindPhrases {
     private KindPhrases() {}
 
-    /** The description of the kind and its parameters, in one paragraph. */
+    /** Returns the description of the kind and its parameters, in one paragraph. */
     static String kind(Object node) {
         FormKind kind = new FormKind(YamlNodes.map(node));
         List<String> sentences = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Adds to the descriptions of a document what its extensions say, since tools of others show descriptions and hide
- * extensions. {@link #remove} is the inverse: the generator writes the same facts into Javadoc by itself.
+ * Adds the content of extensions to the descriptions of a document, because other tools show descriptions and hide
+ * extensions. {@link #remove} is the inverse: the generator writes the same facts to the Javadoc itself.
  */
 final class ReaderDescriptions {
     private static final String DESCRIPTION = "description";
@@ -27,7 +27,7 @@ final class ReaderDescriptions {
         new ReaderDescriptions(document, ReaderDescriptions::append).walk(document, DocumentPosition.DOCUMENT);
     }
 
-    /** Takes away what {@link #add} has appended; a description that ends otherwise stays as it is. */
+    /** Removes the text that {@link #add} has appended. A description with another ending is unchanged. */
     static void remove(Map<String, Object> document) {
         new ReaderDescriptions(document, ReaderDescriptions::cut).walk(document, DocumentPosition.DOCUMENT);
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The paragraphs, in Markdown, that tell a reader of a document what its extensions say. */
+/** The content of a document's extensions as paragraphs in Markdown. */
 final class ReaderParagraphs {
     private final Map<String, Object> document;
     private final boolean severalHosts;
@@ -34,7 +34,7 @@ final class ReaderParagraphs {
                 document, YamlNodes.list(document.get("servers")).size() > 1, sentAsJson(document));
     }
 
-    /** The properties of forms that are sent as JSON text, by identity. */
+    /** Returns the properties of forms that are sent as JSON text, by identity. */
     private static Set<Object> sentAsJson(Map<String, Object> document) {
         Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
         YamlNodes.eachMap(document.get("paths"), (key, media) -> {
@@ -48,7 +48,7 @@ final class ReaderParagraphs {
         return found;
     }
 
-    /** The paragraphs of an operation, parameter, header or schema; none for any other part of the document. */
+    /** Returns the paragraphs of an operation, parameter, header or schema; none for any other part of the document. */
     List<String> of(Map<String, Object> node, DocumentPosition position) {
         List<String> texts = new ArrayList<>();
         switch (position) {
@@ -166,7 +166,7 @@ final class ReaderParagraphs {
         return Deprecation.isDeprecated(known) ? " Deprecated. " + Deprecation.sentence(known) : "";
     }
 
-    /** The hosts of an element of a list, as a sentence, if not both have it. */
+    /** Returns a sentence with the hosts of a list element, or an empty text if all hosts have it. */
     private String only(Object element) {
         List<String> hosts = YamlNodes.texts(YamlNodes.at(element, "x-hosts"));
         return severalHosts && !hosts.isEmpty() ? " Only on " + SpecPhrases.codes(hosts) + "." : "";

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
-/** Writes a tree as YAML, in its own order, block by block, without anchors. */
+/** Writes a tree as YAML, in block style, in its own order and without anchors. */
 final class YamlText {
     private YamlText() {}
 
@@ -23,7 +23,7 @@ final class YamlText {
         return new Yaml(new SafeConstructor(new LoaderOptions()), new Quoting(options), options).dump(tree);
     }
 
-    /** Quotes texts that begin like a number or a date: not all readers agree which of them are text. */
+    /** Quotes texts that begin like a number or a date, because parsers differ on which of them are text. */
     private static final class Quoting extends Representer {
         private static final Pattern NUMERIC = Pattern.compile("[-+.]?[0-9].*");
 

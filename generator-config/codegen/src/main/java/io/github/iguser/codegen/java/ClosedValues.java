@@ -61,7 +61,7 @@ final class ClosedValues {
         if (schemas.containsKey(name)
                 || other != null && !YamlNodes.map(other).get("x-known-values").equals(values.get("x-known-values"))) {
             throw new SpecException("the values of " + property + " would be the class " + name
-                    + ", which there is already; rename one of them");
+                    + ", which already exists; rename one of them");
         }
         node.keySet().removeAll(List.of("type", "enum"));
         node.put("allOf", List.of(Map.of("$ref", "#/components/schemas/" + name)));

@@ -45,7 +45,7 @@ public final class ConfiguredNameRules {
     /**
      * Checks the names against the document of all hosts.
      *
-     * @throws SpecException if a rule is broken, with file, line and remedy
+     * @throws SpecException if a rule is violated, with file, line and remedy
      */
     public static void check(Path file, Map<String, Object> document) {
         SpecFolder folder = new SpecFolder(file.toAbsolutePath().getParent());

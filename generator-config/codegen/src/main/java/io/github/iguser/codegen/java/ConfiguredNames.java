@@ -14,9 +14,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The Java names that do not follow from the spec by a rule: the content of {@code names.yaml}.
+ * The Java names that do not follow from the spec by a rule; they are the content of {@code names.yaml}.
  *
- * @param client the class of the client
+ * @param client the class name of the client
  * @param names the tree of the file
  */
 public record ConfiguredNames(String client, Map<String, Object> names) {
@@ -28,7 +28,7 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
     static final String PUBLISHING = "publishing";
 
     /**
-     * Reads the names that the settings of a run give.
+     * Reads the names from the settings of a run.
      *
      * @param client the setting {@code client}, null in a run that generates none
      * @param file the setting {@code names}, the path of a file
@@ -84,7 +84,7 @@ public record ConfiguredNames(String client, Map<String, Object> names) {
         return (configured == null ? Names.type(view) + node : configured) + "Fields";
     }
 
-    /** Returns name and description of the accessor that reads a number out of a text; empty if there is none. */
+    /** Returns name and description of the accessor for a number in a text; empty if there is none. */
     Map<String, Object> numberInText(String node, String property) {
         return YamlNodes.mapAt(names, NUMBERS, node + "." + property);
     }

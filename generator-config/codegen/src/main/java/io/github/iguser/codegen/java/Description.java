@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the generator asks of the OpenAPI document that it was given, as a tree. */
+/** Access to the OpenAPI document that the generator reads. */
 public final class Description {
     private final Map<String, Object> document;
     private final ConfiguredNames names;
@@ -21,7 +21,7 @@ public final class Description {
         this.servingHosts = ServingHosts.in(document);
     }
 
-    /** An operation with its place. */
+    /** An operation with its path and HTTP method. */
     record Operation(String path, String method, Map<String, Object> node) {
         String id() {
             return YamlNodes.textAt(node, "operationId");
@@ -37,7 +37,7 @@ public final class Description {
         return YamlNodes.textAt(document, "info", "version");
     }
 
-    /** The server of a host, or the first one if the host is null. */
+    /** Returns the server of a host, or the first one if the host is null. */
     Map<String, Object> server(String host) {
         return YamlNodes.list(document.get("servers")).stream()
                 .filter(server -> host == null || host.equals(YamlNodes.textAt(server, "x-host")))
@@ -47,7 +47,7 @@ public final class Description {
                         "no server has the x-host " + host + "; correct the setting host, or the servers"));
     }
 
-    /** The hosts of the document, in the order of the servers. */
+    /** Returns the hosts of the document, in the order of the servers. */
     public List<String> hosts() {
         return YamlNodes.list(document.get("servers")).stream()
                 .map(server -> YamlNodes.textAt(server, "x-host"))
@@ -66,7 +66,7 @@ public final class Description {
         return schema;
     }
 
-    /** Returns the only host whose operations lead to a schema, or null if several do. */
+    /** Returns the only host whose operations refer to a schema, or null if there are several. */
     String onlyHost(String schema) {
         List<String> serving = servingHosts.getOrDefault(schema, List.of());
         return serving.size() == 1 && hosts().size() > 1 ? serving.get(0) : null;
@@ -76,7 +76,7 @@ public final class Description {
         return YamlNodes.list(document.get("x-error-codes"));
     }
 
-    /** The operations, by path, in the order of the document. */
+    /** Returns the operations by path, in the order of the document. */
     public List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         YamlNodes.mapAt(document, "paths")
@@ -102,7 +102,7 @@ public final class Description {
         return ref == null ? parameter : YamlNodes.at(document, ref.substring(2).split("/"));
     }
 
-    /** The description of a tag. */
+    /** Returns the description of a tag. */
     String tag(String name) {
         return YamlNodes.list(document.get("tags")).stream()
                 .filter(tag -> name.equals(YamlNodes.textAt(tag, "name")))
@@ -111,7 +111,7 @@ public final class Description {
                 .orElse(name + ".");
     }
 
-    /** Line 1 of a file that is generated from these parts of the description. */
+    /** Returns the first line of a file that is generated from these parts of the spec. */
     static String header(List<String> sources) {
         return "// Generated from " + String.join(" and ", sources)
                 + " by iguser-codegen; change the spec, then run: mvn -Pregenerate compile";

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A parameter of a form, in Java: a field and setters of a builder, and a method that checks it and puts it into the
- * form.
- */
+/** A form parameter in Java: a field and setters of a builder, and a method that checks it and adds it to the form. */
 record FormParameter(Description description, String wire, Map<String, Object> schema) {
     String java() {
         return Names.member(wire);
@@ -21,7 +18,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return JavaType.of(description, schema);
     }
 
-    /** The type of the builder's field: of a time, the text that is sent. */
+    /** Returns the type of the builder's field; for a time, that of the text that is sent. */
     private String fieldType() {
         JavaType type = type();
         return switch (type.kind()) {
@@ -30,7 +27,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         };
     }
 
-    /** The only value that it can have, or null. */
+    /** Returns the only allowed value, or null if there are several. */
     private String onlyValue() {
         List<String> values = YamlNodes.texts(schema.get("enum"));
         return values.size() == 1 ? values.get(0) : null;
@@ -40,20 +37,20 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return "private @Nullable " + fieldType() + " " + java() + ";";
     }
 
-    /** The arguments that tell the builder's superclass of it: its name, and what to do instead of giving it by name. */
+    /** Returns its arguments for the builder's superclass: its name, and what to use instead of the name. */
     String own() {
         return JavaText.literal(wire) + ", " + JavaText.literal("use " + setterName());
     }
 
-    /** How a message names its setter. */
+    /** Returns its setter as messages name it. */
     String setterName() {
         return onlyValue() == null ? java() + "(...)" : Names.member(onlyValue()) + "()";
     }
 
     /**
-     * The builder's methods.
+     * Returns the setters of the builder.
      *
-     * @param more what holds for it in this class besides, or null
+     * @param more further conditions in this class, or null
      */
     List<JavaMethod> setters(String more) {
         if (onlyValue() != null) {
@@ -99,7 +96,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
                 List.of("this." + java() + " = " + value + ";", "return this;"));
     }
 
-    /** Its relations to those of these parameters that a class takes. */
+    /** Returns its relations to the parameters that a class has. */
     ParameterRelations relations(Set<String> taken) {
         ParameterRelations all = ParameterRelations.of(schema);
         return new ParameterRelations(
@@ -107,12 +104,12 @@ record FormParameter(Description description, String wire, Map<String, Object> s
                 all.requiresNonEmpty().stream().filter(taken::contains).toList());
     }
 
-    /** The statement that puts it into a form, by the method of the class that has it. */
+    /** Returns the statement that adds it to a form by the owner's method. */
     String put(String owner) {
         return owner + "." + java() + "(form, " + java() + ");";
     }
 
-    /** The method that checks the parameter and puts it into a form, if it is given. */
+    /** Returns the method that checks the parameter and adds it to a form, if it is set. */
     JavaMethod check(LimitChecks checks) {
         List<String> body = new ArrayList<>(checks.of(JavaText.literal(wire), java(), schema));
         body.add("if (" + java() + " != null) {");
@@ -128,7 +125,9 @@ record FormParameter(Description description, String wire, Map<String, Object> s
                 body);
     }
 
-    /** The expression for the text that is sent: arrays and objects are JSON text, all else is raw. */
+    /**
+     * Returns the expression for the text that is sent: JSON text for arrays and objects, the value itself for others.
+     */
     private String text() {
         JavaType type = type();
         return switch (type.kind()) {

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is generated of a document: the models, the interfaces, and the files beside them. */
+/** The files that are generated from a document: models, interfaces, and supporting files. */
 public final class GeneratedFiles {
-    /** A file that OpenAPI Generator has no loop for. */
+    /** A supporting file, which OpenAPI Generator itself does not write. */
     public record Beside(String javaPackage, String name, String template, Object java) {}
 
-    /** What the template of an interface shows. */
+    /** The values for the template of an interface. */
     record JavaApi(String header, String apiPackage, String name, String doc, List<JavaMethod> methods) {}
 
-    /** What the template of the adapters' factory shows. */
+    /** The values for the template of the adapter factory. */
     record JavaFactory(String header, String modelPackage, List<Named> models, boolean sends) {}
 
-    /** What the template of the rules on metrics shows. */
+    /** The values for the template of the metric rules. */
     record JavaMetricRules(String header, String modelPackage, String name, List<String> rules) {}
 
-    /** A class by its name. */
+    /** Returns the name of a class. */
     record Named(String name) {}
 
-    /** What the template of a package's documentation shows. */
+    /** The values for the template of a {@code package-info}. */
     record JavaPackage(String header, String name, String doc) {}
 
     private final Description description;
@@ -55,7 +55,7 @@ public final class GeneratedFiles {
                 .toList();
     }
 
-    /** The schemas that become models: those of objects that are neither pages nor forms nor in the runtime. */
+    /** Returns the schemas that become models: objects that are not pages, forms or classes of the runtime. */
     public Set<String> modelNames() {
         Set<String> names = new TreeSet<>();
         Set<String> forms = new LinkedHashSet<>();
@@ -198,7 +198,7 @@ public final class GeneratedFiles {
                 .toString();
     }
 
-    /** Tells where the types are that generated code may name. */
+    /** Registers the types that generated code may name. */
     public void learnTypes(Imports imports) {
         modelNames().forEach(name -> imports.know(modelPackage + "." + name));
         openValueNames().forEach(name -> imports.know(modelPackage + "." + name));

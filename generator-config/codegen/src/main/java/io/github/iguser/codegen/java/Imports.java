@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Puts the imports into a rendered file: a template marks their place, the types that the code names decide which.
- * So no template can forget one or keep an unused one.
+ * Adds the imports to a rendered file. The template marks their place, and the types in the code decide which are
+ * needed, so no import can be missing or unused.
  */
 final class Imports {
     static final String MARK = "//imports\n";
@@ -77,25 +77,25 @@ final class Imports {
 
     private final Map<String, String> types = new HashMap<>();
 
-    /** Knows what generated code names besides models. */
+    /** Registers the types of generated code other than models. */
     Imports() {
         know(ALWAYS.split("\n"));
     }
 
-    /** Makes a type known by its full name. */
+    /** Registers types by their qualified names. */
     Imports know(String... names) {
         for (String name : names) {
             String simple = name.substring(name.lastIndexOf('.') + 1);
             String known = types.putIfAbsent(simple, name);
             if (known != null && !known.equals(name)) {
-                throw new SpecException("the Java name " + simple + " would stand for " + known + " and " + name
-                        + "; rename the schema");
+                throw new SpecException(
+                        "the Java name " + simple + " would be both " + known + " and " + name + "; rename the schema");
             }
         }
         return this;
     }
 
-    /** The file with its imports in the place of the mark. */
+    /** Returns the file with its imports in the place of the mark. */
     String complete(String file) {
         Matcher packageLine = PACKAGE.matcher(file);
         if (!file.contains(MARK) || !packageLine.find()) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the template of a client shows: its interfaces, its pagers of lists inside expansions, and publishing in one step. */
+/** The values for the template of a client: its interfaces, the pagers of lists inside expansions, and publishing. */
 record JavaClient(
         String header,
         String apiPackage,
@@ -57,7 +57,7 @@ record JavaClient(
                 methods);
     }
 
-    /** A list of which the API answers only so long a time at once. */
+    /** Returns the method for a list with a maximum time span per request. */
     private static JavaMethod byTime(JavaOperation operation) {
         String tag = Names.member(operation.tag());
         Javadoc doc = Javadoc.at(4)
@@ -97,7 +97,7 @@ record JavaClient(
                         "        }));"));
     }
 
-    /** The lists inside a node that is read by an expansion with arguments: the API gives no URL of their next page. */
+    /** The pagers of lists inside an expansion with arguments. The API returns no link to their next page. */
     private record Pagers(Description description, JavaOperation operation) {
         List<JavaMethod> methods() {
             List<JavaMethod> methods = new ArrayList<>();

@@ -5,7 +5,7 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the template of the table of error codes shows: a call of the builder for each entry. */
+/** The values for the template of the error codes: a call of the builder for each entry. */
 record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
     private static final String INDENT = " ".repeat(20);
     private static final String CONTINUED = " ".repeat(28);

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the template of a form's class shows. A form with kinds has a class for each, and one that they extend, which
- * checks their parameters; any other form has one class.
+ * The values for the template of a form's class. A form with kinds has a class for each kind, and a base class that
+ * checks their parameters. Any other form has one class.
  *
- * @param base what the class extends
- * @param checks the methods that check parameters and put them into a form
+ * @param base the superclass
+ * @param checks the methods that check parameters and add them to a form
  * @param fields the builder's fields
- * @param constructor the statement by which the builder says which parameters it has
- * @param methods the builder's methods; none if it has no builder
+ * @param constructor the statement that passes the builder's parameters to its superclass
+ * @param methods the builder's methods; empty if the class has no builder
  */
 record JavaForm(
         String header,
@@ -37,7 +37,7 @@ record JavaForm(
         return !methods.isEmpty();
     }
 
-    /** The classes of a form. */
+    /** Returns the classes of a form. */
     static List<JavaForm> of(Description description, String apiPackage, JavaOperation operation) {
         return new Writer(description, apiPackage, operation).classes();
     }
@@ -115,7 +115,7 @@ record JavaForm(
                     + YamlNodes.textAt(kind.node(), "description").split("(?<=\\.)\\s", -1)[0];
         }
 
-        /** The rules of a parameter in a class, in addition to its description, or null. */
+        /** Returns the rules for a parameter in a class, in addition to its description, or null if there are none. */
         private String onlyHere(FormKind kind, String parameter, Set<String> taken) {
             ParameterRelations own = parameters.get(parameter).relations(taken);
             List<String> excluded = new ArrayList<>(own.excludes());

@@ -3,12 +3,12 @@ package io.github.iguser.codegen.java;
 import java.util.List;
 
 /**
- * A method as text.
+ * The source text of a method.
  *
  * @param text the whole method with its Javadoc, without a line break at the end
  */
 record JavaMethod(String text) {
-    /** A method with a body. */
+    /** Returns a method with a body. */
     static JavaMethod of(
             String doc, List<String> annotations, String open, List<String> parameters, List<String> body) {
         String indent = open.substring(0, open.length() - open.stripLeading().length());
@@ -20,7 +20,7 @@ record JavaMethod(String text) {
         return new JavaMethod(text.append(indent).append('}').toString());
     }
 
-    /** A method without a body. */
+    /** Returns a method without a body. */
     static JavaMethod declared(String doc, List<String> annotations, String open, List<String> parameters) {
         String indent = open.substring(0, open.length() - open.stripLeading().length());
         return new JavaMethod(start(doc, annotations, indent)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What the templates of a model and of its adapter show. */
+/** The values for the templates of a model and its adapter. */
 record JavaModel(
         String header,
         String modelPackage,
@@ -17,7 +17,7 @@ record JavaModel(
         List<Property> properties,
         List<Adapter> adapters) {
 
-    /** One member of the JSON object. */
+    /** One field of the JSON object. */
     record Property(
             String wire,
             String java,
@@ -35,7 +35,7 @@ record JavaModel(
             };
         }
 
-        /** Returns the statement by which the builder takes a value. */
+        /** Returns the statement with which the builder stores a value. */
         String set() {
             return JavaText.spread(
                     "            this." + java + " = Models.given(", List.of(JavaText.literal(wire), java), ");");
@@ -50,9 +50,9 @@ record JavaModel(
         }
     }
 
-    /** An accessor of the number that a text names. */
+    /** An accessor for the number in a text. */
     record NumberInText(String java, String doc, String of) {
-        /** Returns null if the names have no number of the property. */
+        /** Returns the accessor for a property, or null if none is configured. */
         static NumberInText of(Map<String, Object> number, String text) {
             return number.isEmpty()
                     ? null
@@ -63,12 +63,12 @@ record JavaModel(
         }
     }
 
-    /** An adapter that the model's own adapter asks Moshi for. */
+    /** An adapter that the model's adapter gets from Moshi. */
     record Adapter(String field, String type, String reflected) {}
 
     static JavaModel of(Description description, String modelPackage, String name) {
         Map<String, Object> schema = description.schema(name);
-        // What is sent is checked where it is sent; until then it may lack anything.
+        // Objects of a form are checked when the form is built, so until then any field may be absent.
         List<String> required =
                 schema.containsKey("x-form-value") ? List.of() : YamlNodes.texts(schema.get("required"));
         List<Property> properties = new ArrayList<>();

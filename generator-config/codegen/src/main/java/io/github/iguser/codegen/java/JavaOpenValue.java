@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the templates of an open value and of its adapter show. */
+/** The values for the templates of an open value and its adapter. */
 record JavaOpenValue(
         String header,
         String modelPackage,
@@ -51,7 +51,7 @@ record JavaOpenValue(
             String constant = given == null ? Names.constant(value) : given;
             if (constants.stream().anyMatch(other -> other.constant().equals(constant))) {
                 throw new SpecException("the known values of " + name + " have two constants " + constant
-                        + "; give one of them a name of its own");
+                        + "; give one of them another name");
             }
             List<String> more = table == null ? List.of() : table.sentencesOn(value);
             boolean deprecated = Boolean.TRUE.equals(YamlNodes.at(node, "deprecated"));

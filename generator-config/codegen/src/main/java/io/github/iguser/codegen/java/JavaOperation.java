@@ -41,23 +41,23 @@ record JavaOperation(Description description, Description.Operation operation) {
         return parameters("path");
     }
 
-    /** The name of the schema of the form that is sent, or null if none is. */
+    /** Returns the name of the form's schema, or null if there is no form. */
     String formSchema() {
         return SchemaReference.nameIn(
                 YamlNodes.at(node(), "requestBody", "content", "application/x-www-form-urlencoded", "schema"));
     }
 
-    /** The schema of the form that is sent, or an empty one if none is. */
+    /** Returns the schema of the form, or an empty one if there is no form. */
     Map<String, Object> form() {
         return formSchema() == null ? Map.of() : description.schema(formSchema());
     }
 
-    /** The parameters of the form. */
+    /** Returns the parameters of the form. */
     Map<String, Object> formParameters() {
         return YamlNodes.mapAt(form(), "properties");
     }
 
-    /** The class of the form's parameters; of one with kinds, the class that these extend. */
+    /** Returns the class of the form's parameters; for a form with kinds, their base class. */
     String formName() {
         return kindBase() == null ? parametersName() : kindBase();
     }
@@ -66,17 +66,17 @@ record JavaOperation(Description description, Description.Operation operation) {
         return formSchema() == null ? null : description.names().kindBase(formSchema());
     }
 
-    /** Whether a form is sent; its parameters come in an object of their own. */
+    /** Returns true if there is a form. Its parameters have a class of their own. */
     boolean formObject() {
         return !formParameters().isEmpty();
     }
 
-    /** The parameters of the query. */
+    /** Returns the query parameters. */
     List<QueryParameter> sent() {
         return parameters("query").stream().map(QueryParameter::of).toList();
     }
 
-    /** Whether the query's parameters come in an object of their own; a single optional one is an argument. */
+    /** Returns true if the query parameters have a class of their own. A single optional one is an argument instead. */
     boolean parameterObject() {
         return sent().size() > 1 || sent().stream().anyMatch(QueryParameter::required);
     }
@@ -85,12 +85,12 @@ record JavaOperation(Description description, Description.Operation operation) {
         return Names.type(operation.id().replaceFirst("^get(?=[A-Z])", "")) + "Params";
     }
 
-    /** What goes together among the parameters, or null if that is not said. */
+    /** Returns the metric rules, or null if there are none. */
     OperationMetricRules metrics() {
         return OperationMetricRules.of(description, node());
     }
 
-    /** How the list of the answer is paged. */
+    /** Returns the kind of paging of the response. */
     String paging() {
         return String.valueOf(node().getOrDefault("x-paging", "none"));
     }
@@ -107,7 +107,7 @@ record JavaOperation(Description description, Description.Operation operation) {
                 : "GraphCall<" + answer.text() + ">";
     }
 
-    /** The method of the interface, and the overloads that take a function, a single value, or nothing. */
+    /** Returns the method of the interface and its overloads with a function, a single value, or no argument. */
     List<JavaMethod> methods() {
         List<JavaMethod> methods = new ArrayList<>(List.of(declared()));
         if (buildableType() != null) {
@@ -123,7 +123,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return methods;
     }
 
-    /** The class of the last parameter, if a function can set up an instance of it; else null. */
+    /** Returns the class of the last parameter if a function can build it, or null. */
     private String buildableType() {
         if (formObject()) {
             return form().containsKey("x-kinds") ? null : formName();
@@ -187,12 +187,15 @@ record JavaOperation(Description description, Description.Operation operation) {
         return "^[0-9]+$".equals(YamlNodes.textAt(schema, "pattern")) ? "@NumericId(\"" + wire + "\") " : "";
     }
 
-    /** A kind of a form is named by its last word: a MediaContainer is a container. */
+    /**
+     * Returns the argument name of the form. For kinds it is the last word of their base class, such as container for
+     * MediaContainer.
+     */
     private String formArgument() {
         return kindBase() != null ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
     }
 
-    /** The method that has its parameters or selection set up by a function. */
+    /** Returns the overload with a function that sets the parameters or the selection. */
     private JavaMethod withFunction() {
         String type = buildableType();
         boolean selects = !formObject() && !parameterObject();
@@ -206,7 +209,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return overload(doc, functionType, List.of(), type + ".of(" + argument + ")");
     }
 
-    /** The method without the optional parameters. */
+    /** Returns the overload without optional parameters. */
     private JavaMethod shorter() {
         List<String> defaults = YamlNodes.texts(node().get("x-default-fields"));
         String answered = "the response has "
@@ -223,7 +226,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
     }
 
-    /** A reference to the method of the interface, whose last parameter has this type. */
+    /** Returns a link to the interface's method whose last parameter has this type. */
     private String link(String type) {
         List<String> types = new ArrayList<>();
         pathParameters().forEach(parameter -> types.add("String"));
@@ -232,9 +235,9 @@ record JavaOperation(Description description, Description.Operation operation) {
     }
 
     /**
-     * A method that calls the one of the interface.
+     * Returns a method that calls the one of the interface.
      *
-     * @param parameter what it takes besides the parameters of the path, or null
+     * @param parameter its parameter in addition to the path parameters, or null
      * @param passed the expression for the last argument
      */
     private JavaMethod overload(Javadoc doc, String parameter, List<String> checks, String passed) {
@@ -266,7 +269,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return "@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java;
     }
 
-    /** The method that takes the only parameter of a form as an argument. */
+    /** Returns the overload that has the only parameter of a form as an argument. */
     private JavaMethod plain() {
         String wire = formParameters().keySet().iterator().next();
         String java = Names.member(wire);
@@ -283,7 +286,7 @@ record JavaOperation(Description description, Description.Operation operation) {
                 formName() + ".of(form -> form." + java + "(" + java + "))");
     }
 
-    /** Tells if the response may come in an envelope: that of the operation, or of one that an alias leads to. */
+    /** Returns true if the response may have an envelope, either of this operation or of one that an alias leads to. */
     private boolean isEnveloped() {
         return description.operations().stream()
                 .filter(other -> "flat-or-data".equals(other.node().get("x-response-envelope")))
@@ -297,7 +300,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         if (!form().isEmpty()) {
             annotations.add("@FormUrlEncoded");
         }
-        // Relative to the base URL: a path that begins with a slash would drop the version that stands there.
+        // Relative to the base URL: a path with a leading slash would drop the version in the base URL.
         String path = operation.path().substring(1);
         annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
         if (answer().kind() == JavaType.Kind.PAGE) {
@@ -312,7 +315,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return annotations;
     }
 
-    /** The annotation that has a parameter of a path checked, with a space behind it; empty if it is no id of digits. */
+    /** Returns the annotation that checks a path parameter, with a trailing space; empty if it is not a numeric id. */
     private static String idCheck(Map<String, Object> parameter) {
         List<String> aliases = Aliases.of(parameter);
         String digits = aliases.isEmpty() ? CheckedPattern.DIGITS.pattern() : Aliases.pattern(aliases);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the template of the parameter object of a query shows.
+ * The values for the template of a query's parameter class.
  *
- * @param fields the builder's fields besides the texts that are sent
- * @param constructor the statement by which the builder says which parameters it has
+ * @param fields the builder's fields in addition to the texts that are sent
+ * @param constructor the statement that passes the builder's parameters to its superclass
  */
 record JavaParameters(
         String header,

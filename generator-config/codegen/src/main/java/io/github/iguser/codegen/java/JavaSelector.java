@@ -2,7 +2,7 @@ package io.github.iguser.codegen.java;
 
 import java.util.List;
 
-/** What the template of a field selector shows: a class for a node, or for a view of it. */
+/** The values for the template of a field selector, which is a class for a node or for one of its views. */
 record JavaSelector(
         String header,
         String apiPackage,
@@ -11,6 +11,6 @@ record JavaSelector(
         List<JavaMethod> methods,
         List<Expansion> expansions) {
 
-    /** The nested class that says how a list is read. */
+    /** The values for the nested class with the modifiers of a list. */
     record Expansion(String name, String doc, List<String> fields, String constructor, List<JavaMethod> methods) {}
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.openapitools.codegen.api.TemplatingExecutor;
 import org.openapitools.codegen.templating.MustacheEngineAdapter;
 
-/** Mustache for Java code: nothing is escaped, a name that is missing fails, and imports are put in at the end. */
+/** Mustache for Java code: nothing is escaped, a missing name fails, and imports are added at the end. */
 public final class JavaTemplates extends MustacheEngineAdapter {
     private final Imports imports = new Imports();
 
@@ -19,7 +19,7 @@ public final class JavaTemplates extends MustacheEngineAdapter {
 
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String templateFile) {
-        // Not the default of the superclass, which renders a misspelt name as nothing.
+        // The superclass renders a misspelt name as an empty text.
         String text = strict(Mustache.compiler())
                 .compile(executor.getFullTemplateContents(templateFile))
                 .execute(bundle);

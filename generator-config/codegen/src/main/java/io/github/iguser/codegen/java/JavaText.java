@@ -3,7 +3,7 @@ package io.github.iguser.codegen.java;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Line breaks of generated code, where the length of names decides about them. */
+/** Line breaks in generated code that depend on the length of names. */
 final class JavaText {
     private static final int WIDTH = 120;
     private static final int PIECE = 85;
@@ -11,7 +11,10 @@ final class JavaText {
 
     private JavaText() {}
 
-    /** What opens, a list, and what closes: on one line, or the list on a line of its own, or an item a line. */
+    /**
+     * Returns a list between an opening and a closing text: all on one line, or the list on its own line, or one item
+     * per line.
+     */
     static String spread(String open, List<String> items, String close) {
         String all = String.join(", ", items);
         if (open.length() + all.length() + close.length() <= WIDTH) {
@@ -24,7 +27,7 @@ final class JavaText {
         return open + "\n" + indent + String.join(",\n" + indent, items) + close;
     }
 
-    /** As {@link #spread}, with as many items a line as fit. */
+    /** Returns a list like {@link #spread}, with as many items per line as fit. */
     static String fill(String open, List<String> items, String close) {
         String all = String.join(", ", items);
         if (open.length() + all.length() + close.length() <= WIDTH) {
@@ -45,12 +48,12 @@ final class JavaText {
         return String.join("\n", lines);
     }
 
-    /** The call of the superclass's constructor in that of a nested class, with an item a line. */
+    /** Returns the call of the superclass's constructor in a nested class, with one item per line. */
     static String superCall(List<String> items) {
         return spread("            super(", items, ");").strip();
     }
 
-    /** A string literal; a long one in several pieces, each on a line of its own. */
+    /** Returns a string literal; a long one in several pieces, one per line. */
     static String literal(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();

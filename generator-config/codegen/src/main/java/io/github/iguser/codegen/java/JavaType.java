@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * The Java type of a schema, with the code that reads and writes it.
  *
- * @param text as it stands in code, boxed
- * @param kind how its JSON is read
- * @param element what a list, page or map holds; null for others
+ * @param text the type as it is written in code, boxed
+ * @param kind the way in which its JSON is read
+ * @param element the element type of a list, page or map; null for others
  */
 record JavaType(String text, Kind kind, JavaType element) {
     enum Kind {
@@ -21,9 +21,9 @@ record JavaType(String text, Kind kind, JavaType element) {
         DOUBLE,
         BOOLEAN,
         TIMESTAMP,
-        /** JSON text as it is, for what has no fixed shape. */
+        /** Raw JSON text, for values without a fixed shape. */
         RAW,
-        /** A time that is sent: seconds since 1970, or a text that the API understands. */
+        /** A time in a request: seconds since 1970, or a text that the API understands. */
         GRAPH_TIME,
         OPEN_VALUE,
         MODEL,
@@ -32,7 +32,7 @@ record JavaType(String text, Kind kind, JavaType element) {
         MAP
     }
 
-    /** The type of a property, parameter or answer. */
+    /** Returns the type of a property, parameter or response. */
     static JavaType of(Description description, Object node) {
         Map<String, Object> schema = YamlNodes.map(node);
         String reference = SchemaReference.nameIn(schema);
@@ -88,7 +88,7 @@ record JavaType(String text, Kind kind, JavaType element) {
         return new JavaType(container + "<" + key + element.text + ">", kind, element);
     }
 
-    /** The name of the field that holds the adapter of this type, or null if it is read without one. */
+    /** Returns the name of the field for the adapter of this type, or null if the type is read without one. */
     String adapterField() {
         return switch (kind) {
             case STRING, LONG, INT, DOUBLE, BOOLEAN, TIMESTAMP, RAW, GRAPH_TIME -> null;
@@ -99,17 +99,17 @@ record JavaType(String text, Kind kind, JavaType element) {
         };
     }
 
-    /** The type that the adapter of this type is for: of a list, its elements. */
+    /** Returns the type that the adapter is for; for a list, the type of its elements. */
     String adapted() {
         return kind == Kind.LIST ? element.text : text;
     }
 
-    /** The {@code java.lang.reflect.Type} of what {@link #adapted()} names. */
+    /** Returns the {@code java.lang.reflect.Type} of {@link #adapted()}. */
     String adaptedType() {
         return kind == Kind.LIST ? element.reflected() : reflected();
     }
 
-    /** The {@code java.lang.reflect.Type} of this type. */
+    /** Returns the {@code java.lang.reflect.Type} of this type. */
     String reflected() {
         return switch (kind) {
             case LIST -> "Types.newParameterizedType(List.class, " + element.reflected() + ")";
@@ -119,7 +119,7 @@ record JavaType(String text, Kind kind, JavaType element) {
         };
     }
 
-    /** The expression that reads a value. */
+    /** Returns the expression that reads a value. */
     String read() {
         return switch (kind) {
             case STRING -> "Json.readString(reader)";
@@ -136,7 +136,7 @@ record JavaType(String text, Kind kind, JavaType element) {
         };
     }
 
-    /** The statement that writes a value, which may be null. */
+    /** Returns the statement that writes a value, which may be null. */
     String write(String value) {
         return switch (kind) {
             case STRING, LONG, INT, DOUBLE, BOOLEAN -> "writer.value(" + value + ");";

@@ -24,7 +24,7 @@ final class Javadoc {
         this.indent = " ".repeat(indent);
     }
 
-    /** Starts a comment whose stars stand one column right of the indent. */
+    /** Starts a comment at an indentation. */
     static Javadoc at(int indent) {
         return new Javadoc(indent);
     }
@@ -53,7 +53,7 @@ final class Javadoc {
         return this;
     }
 
-    /** Adds lines of code as they are. */
+    /** Adds lines of code unchanged. */
     Javadoc example(String code) {
         if (code != null) {
             lines.add("");
@@ -64,7 +64,7 @@ final class Javadoc {
         return this;
     }
 
-    /** Adds a reference to a page. */
+    /** Adds a {@code @see} with a link. */
     Javadoc see(String url, String title) {
         return url == null ? this : tag("@see <a href=\"" + url + "\">" + escape(title == null ? url : title) + "</a>");
     }
@@ -79,7 +79,7 @@ final class Javadoc {
         return this;
     }
 
-    /** The comment with its indent, without a line break at the end. */
+    /** Returns the comment with its indentation, without a line break at the end. */
     @Override
     public String toString() {
         if (!tags.isEmpty()) {
@@ -101,7 +101,7 @@ final class Javadoc {
     }
 
     private void wrap(String first, String text, String rest) {
-        // Inline code stays in one piece: a blank inside it is no place for a line break.
+        // Inline code stays on one line: blanks inside it are not wrapped.
         String unbroken = Pattern.compile("\\{@(?:code|link) [^}]*}|@see <a [^>]*>[^<]*</a>")
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '\u0000')));

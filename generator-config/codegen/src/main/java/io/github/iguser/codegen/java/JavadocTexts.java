@@ -8,7 +8,7 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
 import java.util.Map;
 
-/** The Javadoc of generated code: the description's texts first, then what its extensions say. */
+/** The Javadoc of generated code: the descriptions of the spec, followed by the content of its extensions. */
 final class JavadocTexts {
     private JavadocTexts() {}
 
@@ -53,7 +53,7 @@ final class JavadocTexts {
         return deprecation(doc, value).toString();
     }
 
-    /** A property, at its accessor or at the selector's method. */
+    /** Returns the Javadoc of a property, for its accessor or its method in a selector. */
     static Javadoc property(Description description, int indent, Map<String, Object> property, String more) {
         Javadoc doc = common(description, Javadoc.at(indent), property).text(more);
         if (Boolean.TRUE.equals(property.get("x-public"))) {
@@ -71,7 +71,7 @@ final class JavadocTexts {
         return deprecation(doc, property).toString();
     }
 
-    /** An overload whose Javadoc is written at another method. */
+    /** Returns the Javadoc of an overload, which refers to another method. */
     static Javadoc overload(int indent, String text, Map<String, Object> node) {
         return deprecation(Javadoc.at(indent).text(text), node);
     }
@@ -96,7 +96,7 @@ final class JavadocTexts {
         return deprecation(doc, operation);
     }
 
-    /** Describes a parameter of a method. */
+    /** Adds a {@code @param} with the description of a parameter. */
     static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
         String description = YamlNodes.textAt(parameter, "description");
         if (description != null) {
@@ -116,7 +116,7 @@ final class JavadocTexts {
         return doc;
     }
 
-    /** Adds description, hosts, notes per host, permissions, and how well it is known if no page documents it. */
+    /** Adds description, hosts, notes per host, permissions, and a sentence if the node is not documented. */
     static Javadoc common(Description description, Javadoc doc, Map<String, Object> node) {
         doc.text(YamlNodes.textAt(node, "description"));
         List<String> hosts = YamlNodes.texts(node.get("x-hosts"));
@@ -135,12 +135,12 @@ final class JavadocTexts {
         return doc.text(Evidence.sentence(node));
     }
 
-    /** Names as code, with commas and a last "and". */
+    /** Returns names as code, separated by commas and a last "and". */
     static String codes(List<String> names) {
         return SpecPhrases.codes(names);
     }
 
-    /** Names as code, with commas and a last "or". */
+    /** Returns names as code, separated by commas and a last "or". */
     static String either(List<String> names) {
         return SpecPhrases.either(names);
     }

@@ -15,7 +15,7 @@ final class LimitChecks {
     /**
      * Creates a writer.
      *
-     * @param owner the class that has the methods which check objects
+     * @param owner the class of the methods that check objects
      */
     LimitChecks(Description description, String owner) {
         this.description = description;
@@ -25,7 +25,7 @@ final class LimitChecks {
     /**
      * Returns the statements for a value, which may be null.
      *
-     * @param place the expression for what messages name it
+     * @param place the expression for its name in messages
      * @param value the expression for the value
      */
     List<String> of(String place, String value, Map<String, Object> schema) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes the class of a list inside a selection: a method for each modifier, and one that chooses fields. */
+/** Writes the class of a list inside a selection: a method for each modifier, and one that selects fields. */
 final class ListModifiers {
     private final String type;
     private final NodeView target;
@@ -18,7 +18,7 @@ final class ListModifiers {
      * Creates a writer.
      *
      * @param type the name of the class
-     * @param target whose fields are chosen, or null if they cannot be
+     * @param target the node whose fields can be selected, or null if there are none
      */
     ListModifiers(NodeView selected, String property, String type, NodeView target) {
         this.type = type;
@@ -39,17 +39,17 @@ final class ListModifiers {
         return Boolean.TRUE.equals(YamlNodes.at(modifier, "required"));
     }
 
-    /** Whether the class has a method that checks what was given as a whole. */
+    /** Returns true if the class has a method that checks all modifiers together. */
     boolean isChecked() {
         return table != null || modifiers.stream().anyMatch(ListModifiers::isRequired);
     }
 
-    /** Tells if the metric rules judge a modifier. */
+    /** Returns true if the metric rules check a modifier. */
     private boolean isJudged(Map<String, Object> modifier) {
         return table != null && MetricRules.JUDGED.contains(YamlNodes.textAt(modifier, "name"));
     }
 
-    /** What the check needs to know besides the text that is sent. */
+    /** Returns the fields that the check needs in addition to the text that is sent. */
     List<String> fields() {
         List<String> fields = new ArrayList<>();
         for (Map<String, Object> modifier : modifiers) {
@@ -72,7 +72,7 @@ final class ListModifiers {
         return fields;
     }
 
-    /** The statement by which the class says which modifiers it has. */
+    /** Returns the statement that passes the modifiers to the superclass. */
     String constructor() {
         return JavaText.superCall(modifiers.stream()
                 .map(modifier -> YamlNodes.textAt(modifier, "name"))

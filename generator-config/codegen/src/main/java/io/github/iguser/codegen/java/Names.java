@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** Java names out of wire names: the wire decides, {@code followers_count} is {@code followersCount}. */
+/** Java names for wire names: {@code followers_count} becomes {@code followersCount}. */
 public final class Names {
-    /** Methods that every generated class has anyway. */
+    /** The methods that every generated class has. */
     private static final Set<String> TAKEN = Set.of(
             "additionalJson",
             "build",
@@ -29,13 +29,13 @@ public final class Names {
 
     private Names() {}
 
-    /** The name of a method, field or parameter. */
+    /** Returns the name of a method, field or parameter. */
     public static String member(String wire) {
         String name = first(type(wire), String::toLowerCase);
         return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + "Value" : name;
     }
 
-    /** The name of a class. */
+    /** Returns the name of a class. */
     public static String type(String wire) {
         return Stream.of(wire.split("[^A-Za-z0-9]+"))
                 .filter(word -> !word.isEmpty())
@@ -43,7 +43,7 @@ public final class Names {
                 .collect(Collectors.joining());
     }
 
-    /** The name of a constant. */
+    /** Returns the name of a constant. */
     public static String constant(String wire) {
         String name = wire.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9]+", "_")

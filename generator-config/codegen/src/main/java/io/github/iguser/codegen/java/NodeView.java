@@ -7,18 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A node, or a view of it, that fields are selected of. */
+/** A node or one of its views, whose fields can be selected. */
 record NodeView(Description description, String node, String view) {
     Map<String, Object> schema() {
         return description.schema(node);
     }
 
-    /** The name of the selector's class. */
+    /** Returns the class name of the selector. */
     String selector() {
         return view == null ? node + "Fields" : description.names().selector(node, view);
     }
 
-    /** The properties that can be selected, in the order of the view, else of the schema. */
+    /** Returns the properties that can be selected, in the order of the view, or else of the schema. */
     List<String> properties() {
         Map<String, Object> properties = YamlNodes.mapAt(schema(), "properties");
         return view == null
@@ -36,7 +36,10 @@ record NodeView(Description description, String node, String view) {
         return ViewFields.expansion(schema(), view, property);
     }
 
-    /** Where a property leads to, or null if it is a plain field, or leads to what has no fields to choose. */
+    /**
+     * Returns the node or view that a property expands to, or null if it is a plain field or its fields cannot be
+     * selected.
+     */
     NodeView target(String property) {
         Map<String, Object> expansion = expansion(property);
         return expansion.isEmpty()
@@ -57,7 +60,7 @@ record NodeView(Description description, String node, String view) {
         return expansions;
     }
 
-    /** The names of the modifiers or arguments of a property's expansion. */
+    /** Returns the names of the modifiers or arguments of a property's expansion. */
     List<String> names(String property, String key) {
         List<String> names = new ArrayList<>();
         YamlNodes.list(expansion(property).get(key)).forEach(entry -> names.add(YamlNodes.textAt(entry, "name")));

@@ -6,14 +6,14 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
 import java.util.Map;
 
-/** What goes together in an operation that asks for metrics, as {@code x-metrics} says it. */
+/** The metric rules of an operation, from its {@code x-metrics}. */
 record OperationMetricRules(Description description, Map<String, Object> operation) {
-    /** The table of an operation, or null if it asks for no metrics. */
+    /** Returns the rules of an operation, or null if it has no metrics. */
     static OperationMetricRules of(Description description, Map<String, Object> operation) {
         return operation.containsKey("x-metrics") ? new OperationMetricRules(description, operation) : null;
     }
 
-    /** The table of the document by the open value of its metrics, or null if there is none. */
+    /** Returns the rules whose metrics have this open value, or null if there are none. */
     static OperationMetricRules ofMetric(Description description, String openValue) {
         return description.operations().stream()
                 .map(operation -> of(description, operation.node()))
@@ -26,12 +26,12 @@ record OperationMetricRules(Description description, Map<String, Object> operati
         return YamlNodes.list(operation.get("x-metrics"));
     }
 
-    /** The open value of the metrics, such as {@code InsightMetric}. */
+    /** Returns the open value of the metrics, such as {@code InsightMetric}. */
     String metricType() {
         return MetricRules.openValues(operation).get("metric");
     }
 
-    /** The generated class, such as {@code InsightRules}. */
+    /** Returns the name of the generated class, such as {@code InsightRules}. */
     String rulesName() {
         return metricType().replaceFirst("Metric$", "") + "Rules";
     }
@@ -39,13 +39,13 @@ record OperationMetricRules(Description description, Map<String, Object> operati
     private static final String INDENT = " ".repeat(20);
     private static final String NEXT = "\n" + INDENT;
 
-    /** The field that says whether a caller has switched the rules off. */
+    /** The field that is true if a caller skips the rules. */
     static final String SKIPPED_FIELD = "private boolean metricRulesSkipped;";
 
     /**
-     * The method that switches the rules off.
+     * Returns the method that skips the rules.
      *
-     * @param type the class that has it
+     * @param type the class of the method
      */
     static JavaMethod skipping(String type) {
         return JavaMethod.of(
@@ -61,12 +61,12 @@ record OperationMetricRules(Description description, Map<String, Object> operati
                 List.of("metricRulesSkipped = true;", "return this;"));
     }
 
-    /** The field that collects what the rules judge. */
+    /** Returns the field with the request that the rules check. */
     String requestField() {
         return "private final MetricRules.Request request = " + rulesName() + ".TABLE.request();";
     }
 
-    /** The statement by which a setter tells the rules what it was given. */
+    /** Returns the statement with which a setter passes its value to the rules. */
     static String judge(String wire, String value) {
         String method = switch (wire) {
             case "metric" -> "metrics";
@@ -77,12 +77,12 @@ record OperationMetricRules(Description description, Map<String, Object> operati
         return "request." + method + "(" + value + ");";
     }
 
-    /** The statements that check what a builder was given, unless the rules are switched off. */
+    /** Returns the statements that check the values of a builder, unless the rules are skipped. */
     static List<String> check(String request) {
         return List.of("if (!metricRulesSkipped) {", "    " + request + ".check();", "}");
     }
 
-    /** The call that adds one metric to the rules. */
+    /** Returns the call that adds one metric to the rules. */
     static String rule(Object entry) {
         StringBuilder rule = new StringBuilder();
         for (Object combination : YamlNodes.list(YamlNodes.at(entry, "combinations"))) {
@@ -109,7 +109,7 @@ record OperationMetricRules(Description description, Map<String, Object> operati
         return ".metric(" + JavaText.literal(YamlNodes.textAt(entry, "name")) + ", metric -> metric" + rule + ")";
     }
 
-    /** The call that sets values, or an empty text if there are none. */
+    /** Returns the call that sets values, or an empty text if there are none. */
     private static String values(String method, Object values) {
         List<String> quoted = quoted(values);
         return quoted.isEmpty() ? "" : "." + method + "(" + String.join(", ", quoted) + ")";

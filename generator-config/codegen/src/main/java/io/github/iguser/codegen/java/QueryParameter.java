@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A parameter of a query.
+ * A query parameter.
  *
- * @param node what describes it
- * @param schema its values
+ * @param node its node in the document
+ * @param schema the schema of its values
  */
 record QueryParameter(String wire, Map<String, Object> node, Map<String, Object> schema, boolean required) {
     static QueryParameter of(Map<String, Object> parameter) {
@@ -21,17 +21,17 @@ record QueryParameter(String wire, Map<String, Object> node, Map<String, Object>
         return Names.member(wire);
     }
 
-    /** The values that the API takes, as far as the description closes them. */
+    /** Returns the allowed values, if the spec limits them. */
     List<String> allowed() {
         return YamlNodes.texts(schema.get("enum"));
     }
 
-    /** The open value of which it takes several, or null. */
+    /** Returns the open value of its elements if it is a list, or null. */
     String csvOf() {
         return YamlNodes.textAt(node, "x-csv-of");
     }
 
-    /** The selector of a parameter that takes fields, or null. */
+    /** Returns the selector if it is a parameter for fields, or null. */
     String selector(Description description) {
         String fieldsOf = YamlNodes.textAt(node, "x-fields-of");
         return fieldsOf == null
@@ -39,7 +39,7 @@ record QueryParameter(String wire, Map<String, Object> node, Map<String, Object>
                 : new NodeView(description, fieldsOf, YamlNodes.textAt(node, "x-fields-view")).selector();
     }
 
-    /** The Java type of the parameter as an argument of a method. */
+    /** Returns the Java type of the parameter as an argument of a method. */
     String argumentType(Description description) {
         String selector = selector(description);
         return selector == null ? JavaType.of(description, schema).text() : selector;

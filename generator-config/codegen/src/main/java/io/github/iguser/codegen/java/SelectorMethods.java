@@ -56,7 +56,7 @@ final class SelectorMethods {
         method(property, doc, List.of(), "return add(" + JavaText.literal(property) + ");");
     }
 
-    /** The overload that selects no fields; the other one has the documentation. */
+    /** Adds the overload without a selection, whose Javadoc refers to the other one. */
     private void withDefaults(String property, Arguments arguments, String text) {
         String types = "String, ".repeat(arguments.nodes().size()) + "Consumer";
         Javadoc doc = JavadocTexts.overload(
@@ -68,7 +68,7 @@ final class SelectorMethods {
         }
     }
 
-    /** One object: with its arguments, and with or without a selection of its fields. */
+    /** Adds the methods of an expansion to one object, with and without a selection of its fields. */
     private void single(String property, NodeView target) {
         Arguments arguments = arguments(property);
         withDefaults(property, arguments, "Selects `" + property + "` with the default fields of the API; see ");
@@ -82,7 +82,7 @@ final class SelectorMethods {
         return new Arguments(YamlNodes.list(selected.expansion(property).get("arguments")));
     }
 
-    /** What has to be given of a list or an object before it can be read. */
+    /** The required arguments of an expansion. */
     private record Arguments(List<Object> nodes) {
         List<String> parameters() {
             return nodes.stream()
@@ -90,7 +90,7 @@ final class SelectorMethods {
                     .toList();
         }
 
-        /** The statements that check them, besides that they cannot break out of their parentheses. */
+        /** Returns the statements that check their patterns. */
         List<String> checks() {
             return nodes.stream()
                     .filter(node -> CheckedPattern.check(YamlNodes.map(node)) != null)
@@ -100,7 +100,9 @@ final class SelectorMethods {
                     .toList();
         }
 
-        /** The expression of their text, such as {@code ".username(" + argument("username", username) + ")"}. */
+        /**
+         * Returns the expression for their text, such as {@code ".username(" + argument("username", username) + ")"}.
+         */
         String text() {
             return nodes.isEmpty()
                     ? "\"\""
@@ -112,7 +114,7 @@ final class SelectorMethods {
         }
     }
 
-    /** A method that takes the arguments of an expansion, and more. */
+    /** Adds a method with the arguments of an expansion and further parameters. */
     private void expanded(String property, Arguments arguments, Javadoc doc, List<String> more, String... chosen) {
         List<String> parameters = new ArrayList<>(arguments.parameters());
         parameters.addAll(more);
@@ -195,7 +197,7 @@ final class SelectorMethods {
                 .strip();
     }
 
-    /** All selectors that the operations of a document lead to, by name. */
+    /** Returns all selectors that the operations of a document need, by name. */
     static List<JavaSelector> all(Description description, String apiPackage) {
         Map<String, JavaSelector> selectors = new LinkedHashMap<>();
         Deque<NodeView> todo = new ArrayDeque<>();

@@ -6,7 +6,7 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the methods by which the builder of a parameter object takes one parameter. */
+/** Writes the setters of one parameter in the builder of a parameter object. */
 final class SetterMethods {
     private final Description description;
     private final QueryParameter sent;
@@ -16,7 +16,7 @@ final class SetterMethods {
     /**
      * Creates a writer.
      *
-     * @param judged true if the metric rules judge the parameter
+     * @param judged true if the metric rules check the parameter
      */
     SetterMethods(Description description, QueryParameter sent, boolean judged) {
         this.description = description;
@@ -64,12 +64,13 @@ final class SetterMethods {
 
     private String composed(JavaType type) {
         if (type.kind() != JavaType.Kind.LIST || type.element().kind() != JavaType.Kind.STRING) {
-            throw new SpecException("the query parameter " + sent.wire() + " is no scalar and no list of texts");
+            throw new SpecException("the query parameter " + sent.wire()
+                    + " is neither a scalar nor a list of texts; change its schema");
         }
         return "String.join(\",\", " + java + ")";
     }
 
-    /** Refuses a text that the description does not allow. */
+    /** Returns a body that refuses texts that the spec does not allow. */
     private List<String> closed() {
         List<String> body = new ArrayList<>();
         if (!sent.allowed().isEmpty()) {
@@ -90,7 +91,7 @@ final class SetterMethods {
         return body;
     }
 
-    /** Refuses a number outside the bounds of the description. */
+    /** Returns a body that refuses numbers outside the bounds of the spec. */
     private List<String> bounded() {
         List<String> body = new ArrayList<>();
         bound(body, "<", YamlNodes.textAt(sent.schema(), "minimum"));

@@ -1,5 +1,5 @@
 /**
- * Java from a bundled document: the values that the templates show, and the texts of the Javadoc. All that knows Java is
- * here; it uses {@code spec} only.
+ * Java from a bundled document: the values for the templates and the texts of the Javadoc. All code that knows Java is
+ * here. It uses only the package {@code spec}.
  */
 package io.github.iguser.codegen.java;

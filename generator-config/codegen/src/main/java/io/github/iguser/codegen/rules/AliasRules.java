@@ -11,7 +11,7 @@ import java.util.Set;
 final class AliasRules {
     private AliasRules() {}
 
-    /** Adds the faults of the aliases of a source: each is a plain word, has its evidence, and stands for an id. */
+    /** Adds the faults of aliases. Each must be a plain word with evidence and replace a numeric id. */
     static void check(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
         YamlNodes.eachMap(document, (key, map) -> {
             if (!map.containsKey(Aliases.KEY)) {
@@ -26,7 +26,7 @@ final class AliasRules {
             }
             for (Object alias : YamlNodes.list(map.get(Aliases.KEY))) {
                 String value = String.valueOf(YamlNodes.textAt(alias, "value"));
-                // Nothing that a path, a pattern or an id could take for something else.
+                // Characters with no special meaning in a path or a pattern.
                 if (!value.matches("[a-z]+") || YamlNodes.textAt(alias, "evidence") == null) {
                     faults.add(folder.where(alias) + ": the alias " + value + " of " + name
                             + " needs a value of small letters, and evidence; correct it");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of what is deprecated: what replaces it exists, on each host that serves the deprecated thing. */
+/** The rules of deprecation: a replacement must exist on each host that serves the deprecated part. */
 final class DeprecationRules {
     private final SpecFolder folder;
     private final Set<String> faults;
@@ -21,7 +21,7 @@ final class DeprecationRules {
     void check(Map<String, Object> document) {
         YamlNodes.eachMap(document, (key, map) -> {
             if (map.containsKey(Deprecation.REPLACED_BY) && !Deprecation.isDeprecated(map)) {
-                fault(map, "x-replaced-by is on what is not deprecated; add deprecated: true, or remove it");
+                fault(map, "x-replaced-by is only for deprecated parts; add deprecated: true, or remove it");
             }
         });
         YamlNodes.mapAt(document, "components", "schemas").forEach((name, schema) -> {
@@ -43,7 +43,10 @@ final class DeprecationRules {
             String place = key + " of " + schema + "." + name;
             Object other = siblings.get(replacement);
             if (other == null || replacement.equals(name) || Deprecation.isDeprecated(YamlNodes.map(other))) {
-                fault(node, place + " names " + replacement + ", which is not there or deprecated too; correct it");
+                fault(
+                        node,
+                        place + " names " + replacement
+                                + ", which does not exist or is deprecated as well; correct it");
             } else if (!serves(other, YamlNodes.map(node))) {
                 fault(
                         node,
@@ -67,7 +70,7 @@ final class DeprecationRules {
                     "the value " + value.get("value") + " of " + schema
                             + (explained
                                     ? " is not deprecated; add deprecated: true, or remove replaced-by and deprecation"
-                                    : " is deprecated; say what to use in replaced-by, or what is left of it in"
+                                    : " is deprecated; name the replacement in replaced-by, or the remaining use in"
                                             + " deprecation"));
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The rules of the table of error codes as a whole: no entry hides another, and each code has a fallback. */
+/** The rules of the table of error codes: no entry hides another, and each code has a fallback. */
 final class ErrorTableRules {
     private static final List<String> KEYS =
             List.of("code", "to", "subcode", "messages", "meaning", "category", "repeat", "advice", "evidence");
@@ -68,11 +68,11 @@ final class ErrorTableRules {
         return message.replace("*", "").isBlank();
     }
 
-    /** An unknown subcode, or text, of a known code must not lose what the code itself says. */
+    /** Checks that a code has a fallback entry for its unknown subcodes and texts. */
     private void fallback(Object entry) {
         boolean isFallback = !YamlNodes.map(entry).containsKey("subcode")
                 && ErrorTable.messagesOf(entry).isEmpty();
-        // Where the code is known as a range only, the subcode is all there is to go by.
+        // A range of codes is identified by its subcode only.
         boolean isOneCode = !YamlNodes.map(entry).containsKey("to");
         if (!isFallback && isOneCode && table.stream().noneMatch(other -> isFallbackOf(other, entry))) {
             fault(
@@ -99,8 +99,8 @@ final class ErrorTableRules {
         if (sameCodes && sameTexts) {
             fault(
                     entry,
-                    name(entry) + " is in the table a second time, first at " + folder.where(other)
-                            + "; merge them, or tell them apart by their messages");
+                    name(entry) + " is in the table twice, first at " + folder.where(other)
+                            + "; merge them, or distinguish them by their messages");
         }
     }
 

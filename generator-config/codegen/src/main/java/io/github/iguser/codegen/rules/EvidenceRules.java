@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of evidence: it is data, so that nothing depends on the wording of a note. */
+/** The rules of evidence. Evidence is data, so that nothing depends on the wording of a note. */
 final class EvidenceRules {
     private final SpecFolder folder;
     private final Set<String> faults;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of forms: what is JSON text is said to be, and kinds name the form's parameters, each once. */
+/** The rules of forms: {@code encoding} marks all JSON text, and kinds name each of the form's parameters once. */
 final class FormRules {
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    /** What is sent as it is; lists, objects and maps are sent as JSON text. */
+    /** The types that are sent as they are; lists, objects and maps are sent as JSON text. */
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
     private final SpecFolder folder;
@@ -48,7 +48,7 @@ final class FormRules {
         String name = SchemaReference.nameIn(content.get("schema"));
         Map<String, Object> form = YamlNodes.mapAt(schemas, String.valueOf(name));
         if (!form.containsKey("x-form")) {
-            fault(content, "the form " + name + " is no schema with x-form; mark it so");
+            fault(content, "the form " + name + " is not a schema with x-form; add x-form: true");
             return;
         }
         Map<String, Object> properties = YamlNodes.mapAt(form, "properties");
@@ -68,8 +68,8 @@ final class FormRules {
             fault(
                     schema,
                     composed
-                            ? place + " is sent as JSON text; say so in encoding, by contentType: application/json"
-                            : place + " is sent as it is; take it out of encoding");
+                            ? place + " is sent as JSON text; add it to encoding, with contentType: application/json"
+                            : place + " is sent as it is; remove it from encoding");
         }
         Map<String, Object> items = resolved(value.get("items"));
         for (Map<String, Object> object : List.of(value, items, resolved(value.get("additionalProperties")))) {
@@ -83,7 +83,7 @@ final class FormRules {
         }
     }
 
-    /** The schema itself, or the one that it refers to in the end. */
+    /** Returns the schema itself, or the target of its references. */
     private Map<String, Object> resolved(Object schema) {
         Object found = schema;
         for (String name = SchemaReference.nameIn(found); name != null; name = SchemaReference.nameIn(found)) {
@@ -121,7 +121,7 @@ final class FormRules {
                 form + "." + name + " belongs to no kind; add it to one, or remove the parameter"));
     }
 
-    /** A host that has the kind has all that the kind needs: else it could not be made there. */
+    /** Checks that each host of a kind serves everything that the kind requires. */
     private void served(String place, FormKind kind, Map<String, Object> properties) {
         for (String host : hosts(kind.node())) {
             List<String> needed = new ArrayList<>(kind.fixed().keySet());
@@ -160,8 +160,8 @@ final class FormRules {
             if (!kind.parameters().contains(name) || known.isEmpty()) {
                 fault(
                         values,
-                        place + " speaks of the values of " + name + ", which is no list of an open value that it"
-                                + " takes; correct it");
+                        place + " has rules for the values of " + name
+                                + ", which is not one of its parameters with a list of open values; correct it");
                 return;
             }
             YamlNodes.map(values).forEach((key, list) -> {
@@ -172,7 +172,7 @@ final class FormRules {
                         .filter(value -> !known.contains(value))
                         .forEach(value -> fault(
                                 list,
-                                place + " speaks of the value " + value + " of " + name + ", which " + item
+                                place + " names the value " + value + " of " + name + ", which " + item
                                         + " does not know; correct it"));
             });
         });

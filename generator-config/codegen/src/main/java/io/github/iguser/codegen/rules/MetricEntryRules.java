@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of tables of metrics: an entry for each known metric, of keys and values that are known. */
+/** The rules of metric tables: an entry for each known metric, with known keys and values. */
 final class MetricEntryRules {
     private static final List<String> ENTRY = List.of(
             "name",
@@ -48,7 +48,7 @@ final class MetricEntryRules {
         if (!openValues.keySet().containsAll(MetricRules.JUDGED)) {
             fault(
                     operation,
-                    "x-metrics judges the parameters " + String.join(", ", MetricRules.JUDGED)
+                    "x-metrics has rules for the parameters " + String.join(", ", MetricRules.JUDGED)
                             + "; the operation lacks one of them, or an open value for it");
             return;
         }
@@ -57,7 +57,7 @@ final class MetricEntryRules {
             String name = YamlNodes.textAt(entry, "name");
             known(entry, openValues, "metric", List.of(String.valueOf(name)));
             if (!metrics.add(name)) {
-                fault(entry, "the metric " + name + " stands here a second time; remove one of them");
+                fault(entry, "the metric " + name + " occurs twice; remove one of them");
             }
             keys(entry, "the metric " + name, ENTRY);
             optionalType(entry, name);
@@ -74,12 +74,12 @@ final class MetricEntryRules {
                 fault(
                         operation.get("x-metrics"),
                         "the metric " + metric + " of " + openValues.get("metric")
-                                + " has no entry; say what it goes with");
+                                + " has no entry; add its valid combinations");
             }
         }
     }
 
-    /** A key that is misspelt would say nothing. */
+    /** Refuses misspelt keys, which would have no effect. */
     private void keys(Object at, String place, List<String> known) {
         for (String key : YamlNodes.map(at).keySet()) {
             if (!known.contains(key)) {
@@ -96,8 +96,8 @@ final class MetricEntryRules {
         if (optional && !hasDefault) {
             fault(
                     entry,
-                    "the metric " + name + " can do without metric_type, which asks for " + MetricRules.DEFAULT_TYPE
-                            + ", and goes with no such type; correct metric_type-optional or the combinations");
+                    "the metric " + name + " has an optional metric_type, whose default is " + MetricRules.DEFAULT_TYPE
+                            + ", but no combination has that type; correct metric_type-optional or the combinations");
         }
     }
 
@@ -106,7 +106,8 @@ final class MetricEntryRules {
             if (!values(openValues.get(key)).contains(value)) {
                 fault(
                         at,
-                        key + " " + value + " is no known value of " + openValues.get(key) + "; correct it or add it");
+                        key + " " + value + " is not a known value of " + openValues.get(key)
+                                + "; correct it or add it");
             }
         }
     }

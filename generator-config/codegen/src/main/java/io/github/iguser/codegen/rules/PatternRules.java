@@ -43,11 +43,11 @@ final class PatternRules {
     }
 
     private void pattern(String place, Map<String, Object> schema) {
-        // The type of a timestamp keeps to its pattern.
+        // The type of a timestamp guarantees its pattern.
         boolean checked = CheckedPattern.check(schema) != null || "graph-timestamp".equals(schema.get("format"));
         if (schema.containsKey("pattern") && !checked) {
             faults.add(folder.where(schema) + ": " + place + " has the pattern " + schema.get("pattern")
-                    + ", which no client checks; remove it, or take one of these: " + CheckedPattern.all());
+                    + ", which no client checks; remove it, or use one of these: " + CheckedPattern.all());
         }
     }
 }

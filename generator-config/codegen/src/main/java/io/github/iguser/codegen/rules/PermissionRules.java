@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of permissions: each name in {@code x-permissions} is in the root's {@code x-known-permissions} and given on
- * that host, and each known permission is needed somewhere.
+ * The rules of permissions: each name in {@code x-permissions} is a known permission of that host in the root's
+ * {@code x-known-permissions}, and each known permission is required somewhere.
  */
 final class PermissionRules {
     private static final List<String> KEYS = List.of("name", "x-hosts", "meaning", "evidence");
@@ -65,9 +65,7 @@ final class PermissionRules {
                                 + String.join(", ", KEYS)));
         for (String host : hostsOf(entry)) {
             if (known.containsKey(host) && !known.get(host).add(name)) {
-                fault(
-                        entry,
-                        "the permission " + name + " stands here a second time for " + host + "; remove one of them");
+                fault(entry, "the permission " + name + " occurs twice for " + host + "; remove one of them");
             }
         }
     }
@@ -88,7 +86,7 @@ final class PermissionRules {
                 if (!known.get(host).contains(name)) {
                     fault(
                             permissions,
-                            "x-permissions names " + name + ", which is no known permission of " + host
+                            "x-permissions names " + name + ", which is not a known permission of " + host
                                     + "; correct it, or add it to x-known-permissions");
                 }
             }

@@ -54,7 +54,7 @@ final class SchemaRules {
         boolean component = path.startsWith("/components/schemas/") && path.split("/").length == 4;
         boolean object = "object".equals(map.get("type")) && !map.containsKey("additionalProperties");
         if (part == DocumentPosition.SCHEMA && !component && (object || map.containsKey("properties"))) {
-            fault(node, "an object schema stands inline; move it to a file of its own in nodes and refer to it");
+            fault(node, "an object schema is inline; move it to a file of its own in nodes and refer to it");
         }
         map.forEach((key, value) -> inline(value, part.child(key), path + "/" + key));
         YamlNodes.list(node).forEach(element -> inline(element, part.child("0"), path + "/0"));
@@ -124,12 +124,15 @@ final class SchemaRules {
                 fault(
                         at,
                         "x-expansion of " + place + " has the kind " + expansion.get("kind") + ", and its schema "
-                                + schema + (page ? " is a page" : " is no page") + "; correct one of them");
+                                + schema + (page ? " is a page" : " is not a page") + "; correct one of them");
             }
         }
     }
 
-    /** A list that is read by modifiers can be of what is no node: then its fields cannot be chosen. */
+    /**
+     * Checks the modifiers of a list. The elements of a list with modifiers need not be nodes; then their fields cannot
+     * be selected.
+     */
     private void modifiers(Map<String, Object> at, String place, Map<String, Object> expansion) {
         for (Object modifier : YamlNodes.list(expansion.get("modifiers"))) {
             for (String key : List.of("csv-of", "value-of")) {
@@ -140,7 +143,7 @@ final class SchemaRules {
 
     private void openValueOf(Object at, String place, String name) {
         if (name != null && !YamlNodes.mapAt(schemas, name).containsKey("x-known-values")) {
-            fault(at, place + " names " + name + ", which is no open value; name a schema with x-known-values");
+            fault(at, place + " names " + name + ", which is not an open value; name a schema with x-known-values");
         }
     }
 
@@ -157,7 +160,7 @@ final class SchemaRules {
     private void selection(Object at, String place, Object node, Object view) {
         Map<String, Object> schema = YamlNodes.map(schemas.get(String.valueOf(node)));
         if (!schema.containsKey("x-graph-node")) {
-            fault(at, place + " leads to " + node + ", which is no node; name a schema with x-graph-node");
+            fault(at, place + " leads to " + node + ", which is not a node; name a schema with x-graph-node");
         } else if (view != null && !YamlNodes.mapAt(schema, "x-views").containsKey(String.valueOf(view))) {
             fault(
                     at,

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of addresses. The client sends its token to the URL of a server, so that URL has to be the one that
- * {@code x-host} names; links of the documentation all lead to one site.
+ * The rules for URLs. The client sends its token to the URL of a server, so the URL must be that of its {@code x-host}.
+ * All links to documentation lead to one site.
  */
 final class ServerRules {
     private final SpecFolder folder;
@@ -75,7 +75,7 @@ final class ServerRules {
         }
     }
 
-    /** Returns the host of an absolute https URL, or null if the text is no such URL. */
+    /** Returns the host of an absolute https URL, or null for any other text. */
     private static String host(String url) {
         try {
             URI uri = new URI(String.valueOf(url));

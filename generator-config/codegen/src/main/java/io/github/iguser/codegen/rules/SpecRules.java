@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of the description that OpenAPI itself does not know. All faults are collected, each with its place. */
+/** The rules of the spec beyond those of OpenAPI. All faults are collected, each with its place. */
 public final class SpecRules {
-    /** The extensions; a key outside them is a slip of the pen, which would be without any effect. */
+    /** The known extensions. Any other key is a misspelling, which would have no effect. */
     static final Set<String> EXTENSIONS = Set.of(
             "x-aliases",
             "x-appsecret-proof",
@@ -197,7 +197,7 @@ public final class SpecRules {
         Object schema = YamlNodes.at(operation, "responses", "200", "content", "application/json", "schema");
         String name = String.valueOf(SchemaReference.nameIn(schema));
         if (YamlNodes.mapAt(document, "components", "schemas", name).containsKey("x-page-of")) {
-            String what = "the answer of " + operation.get("operationId") + " is a page, and its x-paging";
+            String what = "the response of " + operation.get("operationId") + " is a page, and its x-paging";
             oneOf(operation, what, YamlNodes.textAt(operation, "x-paging"), PAGINGS);
         }
     }

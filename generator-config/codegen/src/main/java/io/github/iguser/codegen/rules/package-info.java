@@ -1,5 +1,5 @@
 /**
- * The rules that the spec has to keep, each a class that names the fault, its place and the remedy. Rules read the spec
- * and change nothing; only {@code spec} may be used here.
+ * The rules of the spec. Each class reports faults with place and remedy. Rules read the spec and change nothing, and
+ * use only the package {@code spec}.
  */
 package io.github.iguser.codegen.rules;

@@ -4,23 +4,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words that an id in a path can be replaced by, such as {@code me}: the {@code x-aliases} of the parameter. The
- * source keeps them apart from the pattern, since each host has its own; the products have them in the pattern, which
- * is all that other tools read.
+ * The words that can replace an id in a path, such as {@code me}: the {@code x-aliases} of the parameter. The source
+ * has them apart from the pattern, because they differ by host. The bundled documents have them in the pattern, because
+ * other tools read only that.
  */
 public final class Aliases {
     public static final String KEY = "x-aliases";
 
     private Aliases() {}
 
-    /** The aliases of a parameter; none if it has none. */
+    /** Returns the aliases of a parameter. */
     public static List<String> of(Map<String, Object> parameter) {
         return YamlNodes.list(parameter.get(KEY)).stream()
                 .map(alias -> YamlNodes.textAt(alias, "value"))
                 .toList();
     }
 
-    /** Writes the patterns of a product by the aliases that are left for its hosts: digits alone where there is none. */
+    /**
+     * Sets the patterns of a bundled document to those with the aliases of its hosts; without aliases, only digits are
+     * allowed.
+     */
     public static void widen(Map<String, Object> document) {
         YamlNodes.eachMap(document, (key, map) -> {
             if (!of(map).isEmpty()) {
@@ -35,7 +38,7 @@ public final class Aliases {
         return "^([0-9]+|" + String.join("|", aliases) + ")$";
     }
 
-    /** Tells if a path becomes another one where the id is replaced by an alias: {@code /{id}} becomes {@code /me}. */
+    /** Returns true if an alias in place of the id turns one path into the other: {@code /{id}} becomes {@code /me}. */
     public static boolean lead(List<Map<String, Object>> parameters, String path, String other) {
         return parameters.stream()
                 .anyMatch(parameter -> of(parameter).stream()

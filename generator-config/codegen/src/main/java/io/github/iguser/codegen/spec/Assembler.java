@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes one document of a root file and all that it refers to. What OpenAPI has components for becomes a component
- * named like its file (or like the last word of its fragment); everything else is written where it is referred to.
- * Schemas and operations say in {@code x-source} which file they come from.
+ * Assembles one document from a root file and everything that it refers to. Parts that can be OpenAPI components become
+ * components, named after their file or the last word of the fragment. All other parts are written in place of the
+ * reference. Schemas and operations name their file in {@code x-source}.
  */
 public final class Assembler {
 
@@ -28,7 +28,7 @@ public final class Assembler {
         }
     }
 
-    /** References that follow each other, of which the description has four. */
+    /** The maximum length of a chain of references. The spec has at most four. */
     private static final int MOST_HOPS = 50;
 
     private final SpecFolder folder;
@@ -41,7 +41,7 @@ public final class Assembler {
         SECTIONS.forEach(section -> components.put(section, new TreeMap<>()));
     }
 
-    /** The document of a root file; a new tree, whose maps stand where their originals stand. */
+    /** Returns the document of a root file as a new tree, whose maps keep file and line of their originals. */
     public static Map<String, Object> assemble(SpecFolder folder, String rootFile) {
         return new Assembler(folder).document(rootFile);
     }
@@ -143,7 +143,7 @@ public final class Assembler {
         }
     }
 
-    /** Follows references that lead to references, so that one thing has one name. */
+    /** Follows references to references, so that one component has one name. */
     private Target canonical(Target target, Object from) {
         Object found = find(target, from);
         if (!(YamlNodes.at(found, "$ref") instanceof String ref)) {
@@ -159,7 +159,7 @@ public final class Assembler {
         hops++;
         if (hops > MOST_HOPS) {
             throw new SpecException(
-                    folder.where(from) + ": $ref \"" + ref + "\" leads back to itself; break the circle");
+                    folder.where(from) + ": $ref \"" + ref + "\" leads back to itself; break the cycle");
         }
     }
 
@@ -192,7 +192,7 @@ public final class Assembler {
     private static String normalized(String file, String path) {
         int slash = file.lastIndexOf('/');
         String folder = slash < 0 ? "" : file.substring(0, slash + 1);
-        // Not Path.normalize: what it prints depends on the operating system.
+        // Not Path.normalize, whose output depends on the operating system.
         List<String> names = new ArrayList<>();
         for (String name : (folder + path).split("/", -1)) {
             if (name.equals("..") && !names.isEmpty()) {

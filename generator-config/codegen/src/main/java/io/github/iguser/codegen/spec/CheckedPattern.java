@@ -10,7 +10,7 @@ public enum CheckedPattern {
     USER_NAME("^[A-Za-z0-9._]+$", "userName", "the name of a user"),
     WEB_URL("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*$", "webUrl", "a URL that the API fetches");
 
-    /** The extension of a number that is an id: clients hold it as text. */
+    /** The extension of a number that is an id. It is a text in clients. */
     public static final String NUMERIC_ID = "x-numeric-id";
 
     private final String pattern;
@@ -27,7 +27,7 @@ public enum CheckedPattern {
         return pattern;
     }
 
-    /** The method of {@code Limits} that checks a value by its schema, or null if nothing does. */
+    /** Returns the method of {@code Limits} that checks a value of this schema, or null if there is none. */
     public static String check(Map<String, Object> schema) {
         if (isNumberAsText(schema)) {
             return "numericId";
@@ -39,12 +39,12 @@ public enum CheckedPattern {
                 .orElse(null);
     }
 
-    /** Whether it is a number on the wire and a text in Java. */
+    /** Returns true for a number that is a text in Java. */
     public static boolean isNumberAsText(Map<String, Object> schema) {
         return Boolean.TRUE.equals(schema.get(NUMERIC_ID)) && !"string".equals(schema.get("type"));
     }
 
-    /** All of them, for the message on one that is not among them. */
+    /** Returns all patterns, for the message on an unknown one. */
     public static String all() {
         return Arrays.stream(values())
                 .map(checked -> checked.pattern + " for " + checked.meaning)

@@ -2,15 +2,15 @@ package io.github.iguser.codegen.spec;
 
 import java.util.Map;
 
-/** What the spec says of a deprecated property, parameter, operation or known value. */
+/** The extensions of a deprecated property, parameter, operation or known value. */
 public final class Deprecation {
-    /** Names what to use instead. */
+    /** The key that names the replacement. */
     public static final String REPLACED_BY = "x-replaced-by";
 
-    /** The same on a known value. */
+    /** The same key on a known value. */
     public static final String ENTRY_REPLACED_BY = "replaced-by";
 
-    /** A sentence on what is left of a deprecated known value. */
+    /** The key of a sentence on the remaining use of a deprecated known value. */
     public static final String ENTRY_REASON = "deprecation";
 
     private Deprecation() {}
@@ -19,7 +19,7 @@ public final class Deprecation {
         return Boolean.TRUE.equals(node.get("deprecated"));
     }
 
-    /** Returns the sentence that tells users what to do, or null if the node is not deprecated. */
+    /** Returns a sentence for users with the replacement or remaining use, or null if the node is not deprecated. */
     public static String sentence(Map<String, Object> node) {
         if (!isDeprecated(node)) {
             return null;

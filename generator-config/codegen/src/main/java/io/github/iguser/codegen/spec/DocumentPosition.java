@@ -1,8 +1,8 @@
 package io.github.iguser.codegen.spec;
 
 /**
- * The parts of an OpenAPI document, as far as references and rules need to tell them apart: what a {@code $ref} in a
- * place leads to, and which maps are schemas.
+ * The kinds of positions in an OpenAPI document. They tell what a {@code $ref} in a position refers to, and which maps
+ * are schemas.
  */
 public enum DocumentPosition {
     DOCUMENT,
@@ -24,7 +24,7 @@ public enum DocumentPosition {
     SCHEMA("schemas"),
     EXAMPLES,
     EXAMPLE("examples"),
-    /** Everything else: a {@code $ref} in it is replaced by what it names. */
+    /** Everything else. A {@code $ref} in it is replaced with its target. */
     DATA;
 
     private final String section;
@@ -37,12 +37,12 @@ public enum DocumentPosition {
         this.section = section;
     }
 
-    /** The section of {@code components} that such a part is kept in, or null if it is written in place. */
+    /** Returns the section of {@code components} for such a part, or null if the part is written in place. */
     String section() {
         return section;
     }
 
-    /** What stands at a key of this part. */
+    /** Returns the kind of the position at a key of this part. */
     public DocumentPosition child(String key) {
         return switch (this) {
             case DOCUMENT ->

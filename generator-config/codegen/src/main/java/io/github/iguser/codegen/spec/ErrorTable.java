@@ -9,13 +9,13 @@ import java.util.Objects;
 public final class ErrorTable {
     private ErrorTable() {}
 
-    /** Whether an entry of the table of codes is the one for an error: the same subcode, and the code in its range. */
+    /** Returns true if an entry of the table is for an error, with the same subcode and the code in its range. */
     public static boolean covers(Object entry, Object error) {
         return coversCode(entry, number(error, "code"))
                 && Objects.equals(number(entry, "subcode"), number(error, "subcode"));
     }
 
-    /** Whether a code, which may be null, is that of an entry, or in its range. */
+    /** Returns true if a code, which may be null, is that of an entry or in its range. */
     public static boolean coversCode(Object entry, BigInteger code) {
         BigInteger from = number(entry, "code");
         BigInteger to = number(entry, "to");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The headers and errors that every operation has. A root says them once, in {@code x-every-operation}; here they are
- * added to each operation, so that a document lists them in full.
+ * The headers and errors of every operation. A root lists them once, in {@code x-every-operation}. They are added to
+ * each operation, so that a bundled document has them in full.
  */
 public final class EveryOperation {
     /** The extension of a root. */
@@ -33,7 +33,7 @@ public final class EveryOperation {
     }
 
     /**
-     * Adds to each operation what the root says of all, and removes the extension.
+     * Adds the common headers and errors to each operation, and removes the extension.
      *
      * @throws SpecException if the root lacks the extension, or an operation repeats a part of it
      */
@@ -41,7 +41,9 @@ public final class EveryOperation {
         Map<String, Object> common = YamlNodes.map(document.remove(KEY));
         EveryOperation filler = new EveryOperation(folder, document, common);
         if (common.isEmpty()) {
-            filler.fault(document, "the root has no " + KEY + "; refer to the file with what every operation has");
+            filler.fault(
+                    document,
+                    "the root has no " + KEY + "; refer to the file with the headers and errors of every operation");
         }
         common.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
@@ -60,7 +62,7 @@ public final class EveryOperation {
                         operation(path + " " + method, method, YamlNodes.map(operation));
                     }
                 }));
-        // Responses with a name of their own are errors; the good ones are written where they belong.
+        // Responses with a name are errors; successful ones are written inline.
         YamlNodes.mapAt(document, "components", "responses")
                 .replaceAll((name, response) -> withHeaders("the error " + name, response, ERROR_HEADERS));
     }

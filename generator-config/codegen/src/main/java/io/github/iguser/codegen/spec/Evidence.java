@@ -3,9 +3,9 @@ package io.github.iguser.codegen.spec;
 import java.util.List;
 import java.util.Map;
 
-/** What a place of the spec rests on: {@code x-evidence}, or {@code evidence} in a list of entries. */
+/** The evidence for a part of the spec: {@code x-evidence}, or {@code evidence} in a list of entries. */
 public final class Evidence {
-    /** The key on anything but entries of lists. */
+    /** The key on anything except entries of lists. */
     public static final String KEY = "x-evidence";
 
     /** The key on entries of lists: error codes, known values, permissions, aliases, rules of metrics. */
@@ -13,11 +13,11 @@ public final class Evidence {
 
     public static final List<String> KEYS = List.of("confidence", "about", "source", "note");
 
-    /** What the evidence can be about, where it is not the whole place. */
+    /** The parts that the evidence can be about, if it is not the whole. */
     public static final List<String> ABOUT =
             List.of("default", "hosts", "limits", "modifiers", "presence", "repeat", "type", "values", "views");
 
-    /** How well the thing is known, with the sentence that tells users so; documented things need none. */
+    /** The sentences for users by confidence. Documented parts need none. */
     private static final Map<String, String> SENTENCES = Map.of(
             "documented", "",
             "declared", "Not documented, but declared in Meta's machine-readable description.",
@@ -26,14 +26,14 @@ public final class Evidence {
 
     private Evidence() {}
 
-    /** The values of {@code confidence}, the best first. */
+    /** Returns the values of {@code confidence}, the best first. */
     public static List<String> confidences() {
         return List.of("documented", "declared", "observed", "inferred");
     }
 
     /**
-     * Returns the sentence that tells users how well a property, parameter or operation is known, or null if it is
-     * documented. Source and note are for those who maintain the spec.
+     * Returns a sentence for users on the evidence for a property, parameter or operation, or null if it is documented.
+     * Source and note are for maintainers of the spec.
      */
     public static String sentence(Map<String, Object> node) {
         Map<String, Object> evidence = YamlNodes.mapAt(node, KEY);

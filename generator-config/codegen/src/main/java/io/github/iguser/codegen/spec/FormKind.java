@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A kind of a form, as {@code x-kinds} says it: which parameters it takes. */
+/** A kind of a form with its parameters, an element of {@code x-kinds}. */
 public record FormKind(Map<String, Object> node) {
     public static List<FormKind> of(Map<String, Object> form) {
         return YamlNodes.list(form.get("x-kinds")).stream()
@@ -19,7 +19,7 @@ public record FormKind(Map<String, Object> node) {
         return YamlNodes.textAt(node, "name");
     }
 
-    /** The parameters that make it what it is, with their values. */
+    /** Returns the parameters with a fixed value, by which the API recognizes the kind. */
     public Map<String, Object> fixed() {
         return YamlNodes.mapAt(node, "fixed");
     }
@@ -28,12 +28,12 @@ public record FormKind(Map<String, Object> node) {
         return YamlNodes.texts(node.get("required"));
     }
 
-    /** The parameters of which it needs exactly one. */
+    /** Returns the parameters of which exactly one is required. */
     public List<String> source() {
         return YamlNodes.texts(node.get("source"));
     }
 
-    /** The parameters that a caller can give, those first that it needs. */
+    /** Returns the parameters that a caller can set, required ones first. */
     public Set<String> parameters() {
         Set<String> parameters = new LinkedHashSet<>(required());
         parameters.addAll(source());
@@ -41,22 +41,22 @@ public record FormKind(Map<String, Object> node) {
         return parameters;
     }
 
-    /** By parameter that is a list of objects: the members that each object needs. */
+    /** Returns the required fields of the objects in a list, by parameter. */
     public Map<String, Object> itemRequired() {
         return YamlNodes.mapAt(node, "item-required");
     }
 
-    /** By parameter that is a list of objects: the members that no object may have. */
+    /** Returns the forbidden fields of the objects in a list, by parameter. */
     public Map<String, Object> itemExcluded() {
         return YamlNodes.mapAt(node, "item-excluded");
     }
 
-    /** By parameter that is a list of an open value: {@code all} that have to be in it, {@code one-of} them. */
+    /** Returns the required values of a list, by parameter: {@code all}, and exactly one of {@code one-of}. */
     public Map<String, Object> itemValues() {
         return YamlNodes.mapAt(node, "item-values");
     }
 
-    /** Drops the parameters that the form has no more; one that is left of a source is needed. */
+    /** Removes parameters that the form no longer has. A source with one remaining parameter makes it required. */
     public void keep(Set<String> properties) {
         for (String key : List.of("required", "source", "optional")) {
             YamlNodes.list(node.get(key)).removeIf(name -> !properties.contains(name));

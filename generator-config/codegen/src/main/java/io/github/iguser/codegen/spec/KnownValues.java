@@ -6,12 +6,12 @@ import java.util.Map;
 
 /** The known values of an open value, {@code x-known-values}. */
 public final class KnownValues {
-    /** The key by which a value is another spelling of one in the same list. */
+    /** The key of a value that is another spelling of a value in the same list. */
     public static final String SPELLING_OF = "spelling-of";
 
     private KnownValues() {}
 
-    /** Returns what is wrong with the spellings in a list, a sentence each. */
+    /** Returns the faults of the spellings in a list, one sentence each. */
     public static List<String> faults(String name, Map<String, Object> schema) {
         List<Object> values = YamlNodes.list(schema.get("x-known-values"));
         List<String> main = values.stream()
@@ -24,7 +24,7 @@ public final class KnownValues {
             String spellingOf = YamlNodes.textAt(node, SPELLING_OF);
             if (spellingOf != null && !main.contains(spellingOf)) {
                 faults.add("the value " + value + " of " + name + " is a spelling of " + spellingOf
-                        + ", which is no value of " + name + "; correct spelling-of");
+                        + ", which is not a value of " + name + "; correct spelling-of");
             }
             if (spellingOf == null) {
                 main.stream()

@@ -3,15 +3,15 @@ package io.github.iguser.codegen.spec;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The rule that names the method of an operation. */
+/** The rule for the method name of an operation. */
 public final class OperationVerb {
     private static final Pattern VERB = Pattern.compile("([a-z]+)[A-Z].*");
 
     private OperationVerb() {}
 
     /**
-     * Returns the verb that the operation's id begins with. A path without parameters names the method instead, since
-     * the call takes no id: {@code getMe} of {@code /me} is {@code me}.
+     * Returns the verb at the start of the operation's id. If the path has no parameters, it is the name instead:
+     * {@code getMe} of {@code /me} is {@code me}.
      *
      * @return null if the id does not begin with a verb in lower case
      */

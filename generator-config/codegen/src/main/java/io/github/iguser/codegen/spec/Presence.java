@@ -2,7 +2,7 @@ package io.github.iguser.codegen.spec;
 
 import java.util.Map;
 
-/** When a property is in a response: {@code x-presence}, which is one of two words or a sentence. */
+/** The presence of a property in responses: {@code x-presence}, which is one of two words or a sentence. */
 public final class Presence {
     private static final String KEY = "x-presence";
     private static final String ALWAYS = "always";
@@ -10,18 +10,18 @@ public final class Presence {
 
     private Presence() {}
 
-    /** Tells if the property has the extension, as one of the words or as a sentence. */
+    /** Returns true if the property has the extension, as one of the words or as a sentence. */
     public static boolean isValid(Map<String, Object> property) {
         return property.get(KEY) instanceof String text
                 && (text.equals(ALWAYS) || text.equals(UNDOCUMENTED) || text.endsWith("."));
     }
 
-    /** Tells if the property is there whenever it was asked for. */
+    /** Returns true if the property is present whenever it is requested. */
     public static boolean isAlways(Map<String, Object> property) {
         return ALWAYS.equals(property.get(KEY));
     }
 
-    /** Returns the sentence that tells users why the property can be absent, or null if it is always there. */
+    /** Returns a sentence for users on why the property can be absent, or null if it is always present. */
     public static String sentence(Map<String, Object> property) {
         String presence = YamlNodes.textAt(property, KEY);
         if (presence == null || isAlways(property)) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What the paths of a document lead to: its components, and the views of nodes that a request can select from. */
+/**
+ * The parts of a document that its paths refer to: components, and the views of nodes that a request can select from.
+ */
 public final class ReachableComponents {
     private final Map<String, Object> document;
     private final Set<String> components = new HashSet<>();
@@ -21,7 +23,7 @@ public final class ReachableComponents {
         return from(document, DocumentPosition.PATHS);
     }
 
-    /** What is reachable from the parts of this kind, as far as they stand in the paths. */
+    /** Returns the parts that are reachable from positions of this kind in the paths. */
     public static ReachableComponents from(Map<String, Object> document, DocumentPosition start) {
         ReachableComponents reachable = new ReachableComponents(document);
         reachable.find(YamlNodes.mapAt(document, "paths"), DocumentPosition.PATHS, start);
@@ -43,7 +45,7 @@ public final class ReachableComponents {
         return components.contains(section + "/" + name);
     }
 
-    /** Whether a request can select from this view of a node; the node's own selection is the view null. */
+    /** Returns true if a request can select from this view of a node. The node itself is the view null. */
     public boolean view(String node, String view) {
         return selections.contains(node + "/" + view);
     }

@@ -6,7 +6,10 @@ import java.util.List;
 public final class SchemaReference {
     private SchemaReference() {}
 
-    /** The name of the schema that a schema refers to, by $ref or by allOf with one $ref; null if it is its own. */
+    /**
+     * Returns the name of the schema that a schema refers to, by $ref or by allOf with one $ref, or null if it has no
+     * reference.
+     */
     public static String nameIn(Object schema) {
         List<Object> allOf = YamlNodes.list(YamlNodes.at(schema, "allOf"));
         String ref = YamlNodes.textAt(allOf.size() == 1 ? allOf.get(0) : schema, "$ref");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The hosts whose operations lead to each schema of a document. */
+/** The hosts whose operations refer to each schema of a document. */
 public final class ServingHosts {
     private final Map<String, Object> schemas;
     private final Map<String, List<String>> hosts = new LinkedHashMap<>();
@@ -18,7 +18,7 @@ public final class ServingHosts {
         this.schemas = schemas;
     }
 
-    /** Returns the hosts of each schema that an operation leads to, by name, in the order of the servers. */
+    /** Returns the hosts of each schema that an operation refers to, by schema name, in the order of the servers. */
     public static Map<String, List<String>> in(Map<String, Object> document) {
         ServingHosts serving = new ServingHosts(YamlNodes.mapAt(document, "components", "schemas"));
         for (Object server : YamlNodes.list(document.get("servers"))) {
@@ -54,7 +54,9 @@ public final class ServingHosts {
                 name -> hosts.computeIfAbsent(name, unused -> new ArrayList<>()).add(host));
     }
 
-    /** The schemas that a part of a document names: by reference, or in the extensions for lists and expansions. */
+    /**
+     * Returns the schemas that a part of a document names: by reference, or in the extensions for lists and expansions.
+     */
     private static List<String> named(Map<String, Object> node) {
         List<String> names = new ArrayList<>();
         for (String key : List.of("x-page-of", "x-fields-of", "x-csv-of", "csv-of", "value-of", "node")) {

@@ -2,7 +2,7 @@ package io.github.iguser.codegen.spec;
 
 import java.util.List;
 
-/** Says what is wrong with the description: each fault with file, line and remedy. */
+/** Reports faults of the spec, each with file, line and remedy. */
 public final class SpecException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -14,6 +14,6 @@ public final class SpecException extends RuntimeException {
         super(
                 faults.size() == 1
                         ? faults.get(0)
-                        : faults.size() + " faults in the description:\n" + String.join("\n", faults));
+                        : faults.size() + " faults in the spec:\n" + String.join("\n", faults));
     }
 }

@@ -29,8 +29,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * The YAML files of the description, read once each. Scalars keep what was written: a time stays text, a number keeps
- * its digits. Each map and list remembers its file and line, for messages.
+ * The YAML files of the spec. Each is read once. Scalars keep their text: a time stays text, a number keeps its digits.
+ * Each map and list keeps its file and line for messages.
  */
 public final class SpecFolder {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
@@ -38,7 +38,7 @@ public final class SpecFolder {
 
     private record Place(String file, int line) {}
 
-    /** Digits of a number, of which those of the description have ten: reading many takes seconds. */
+    /** The maximum number of digits. Numbers of the spec have ten; reading very long ones takes seconds. */
     private static final int MOST_DIGITS = 100;
 
     private final Path folder;
@@ -49,12 +49,12 @@ public final class SpecFolder {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Whether the folder has this file, named by its path inside the folder. */
+    /** Returns true if the folder has this file. */
     public boolean has(String file) {
         return Files.isRegularFile(folder.resolve(file));
     }
 
-    /** The tree of a file, named by its path inside the folder. */
+    /** Returns the tree of a file. */
     public Object tree(String file) {
         if (!files.containsKey(file)) {
             files.put(file, read(file));
@@ -62,24 +62,24 @@ public final class SpecFolder {
         return files.get(file);
     }
 
-    /** How messages and generated files name a file, such as {@code spec/nodes/IgUser.yaml}. */
+    /** Returns the name of a file for messages and generated files, such as {@code spec/nodes/IgUser.yaml}. */
     public String shown(String file) {
         return folder.getFileName() + "/" + file;
     }
 
-    /** File and line of a map or list, such as {@code spec/nodes/IgUser.yaml:12}. */
+    /** Returns file and line of a map or list, such as {@code spec/nodes/IgUser.yaml:12}. */
     public String where(Object node) {
         Place place = places.get(node);
         return place == null ? folder.getFileName().toString() : shown(place.file()) + ":" + place.line();
     }
 
-    /** The file of a map or list as messages show it. */
+    /** Returns the file of a map or list, as in messages. */
     String fileOf(Object node) {
         Place place = places.get(node);
         return place == null ? folder.getFileName().toString() : shown(place.file());
     }
 
-    /** Lets a copy stand where its original stands. */
+    /** Gives a copy the file and line of its original. */
     <T> T samePlace(Object original, T copy) {
         Place place = places.get(original);
         if (place != null) {
@@ -92,8 +92,7 @@ public final class SpecFolder {
         try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
             Node root = new Yaml(new LoaderOptions()).compose(reader);
             if (root == null) {
-                throw new SpecException(
-                        shown(file) + ":1: the file is empty; write the description or remove the file");
+                throw new SpecException(shown(file) + ":1: the file is empty; write its content or remove the file");
             }
             return value(root, file, 1, Collections.newSetFromMap(new IdentityHashMap<>()));
         } catch (MarkedYAMLException e) {
@@ -110,7 +109,9 @@ public final class SpecFolder {
         }
     }
 
-    /** @param seen the maps and lists so far: one that comes again was referred to by an alias */
+    /**
+     * @param seen the maps and lists so far; a repeated one comes from an alias
+     */
     private Object value(Node node, String file, int line, Set<Node> seen) {
         if (!(node instanceof ScalarNode) && !seen.add(node)) {
             throw new SpecException(shown(file) + ":" + line
@@ -127,8 +128,8 @@ public final class SpecFolder {
                 }
                 String key = name.getValue();
                 if (map.containsKey(key)) {
-                    throw new SpecException(shown(file) + ":" + keyLine + ": the key \"" + key
-                            + "\" stands here a second time; remove one of them");
+                    throw new SpecException(
+                            shown(file) + ":" + keyLine + ": the key \"" + key + "\" occurs twice; remove one of them");
                 }
                 map.put(key, value(entry.getValueNode(), file, keyLine, seen));
             }
@@ -150,7 +151,7 @@ public final class SpecFolder {
         }
     }
 
-    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31): only what JSON knows too is not text here.
+    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31). Only those that JSON has as well are not text here.
     private static Object scalar(ScalarNode node) {
         String text = node.getValue();
         Tag tag = node.getTag();

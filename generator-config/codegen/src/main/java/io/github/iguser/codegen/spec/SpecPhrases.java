@@ -7,17 +7,20 @@ import java.util.Map;
 public final class SpecPhrases {
     private SpecPhrases() {}
 
-    /** Names as code, with commas and a last "and". */
+    /** Returns names as code, separated by commas and a last "and". */
     public static String codes(List<String> names) {
         return codes(names, " and ");
     }
 
-    /** Names as code, with commas and a last "or". */
+    /** Returns names as code, separated by commas and a last "or". */
     public static String either(List<String> names) {
         return codes(names, " or ");
     }
 
-    /** An element of {@code x-permissions}: a name, or several names with the condition under which they are needed. */
+    /**
+     * Returns the phrase of an element of {@code x-permissions}, which is a name, or several names with the condition
+     * under which they are required.
+     */
     public static String permission(Object permission) {
         if (!(permission instanceof Map)) {
             return "`" + permission + "`";
@@ -29,7 +32,7 @@ public final class SpecPhrases {
     }
 
     /**
-     * An element of {@code x-errors}, with its meaning.
+     * Returns the phrase of an element of {@code x-errors}, with its meaning.
      *
      * @param errorCodes the table of error codes
      */
@@ -42,7 +45,9 @@ public final class SpecPhrases {
         return number(error) + meaning;
     }
 
-    /** Code and subcode of an error; for a range of codes the subcode, as the code itself is not known. */
+    /**
+     * Returns code and subcode of an error; for a range of codes only the subcode, because the exact code is not known.
+     */
     private static String number(Object error) {
         String code = YamlNodes.textAt(error, "code");
         String subcode = YamlNodes.textAt(error, "subcode");

@@ -2,11 +2,11 @@ package io.github.iguser.codegen.spec;
 
 import java.util.Map;
 
-/** What can be selected of a node: by itself (view null), or in one of its views. */
+/** The fields that can be selected from a node itself (view null) or from one of its views. */
 public final class ViewFields {
     private ViewFields() {}
 
-    /** Whether the property can be selected. */
+    /** Returns true if the property can be selected. */
     public static boolean offers(Map<String, Object> schema, String view, String property) {
         return view == null
                 ? !YamlNodes.mapAt(schema, "properties", property).containsKey("x-only-in-views")
@@ -14,7 +14,9 @@ public final class ViewFields {
                         .contains(property);
     }
 
-    /** Where the property leads to, as {@code x-expansion} says it: the view's own, else the property's, else empty. */
+    /**
+     * Returns the {@code x-expansion} of the property: that of the view, or else of the property, or else an empty map.
+     */
     public static Map<String, Object> expansion(Map<String, Object> schema, String view, String property) {
         Map<String, Object> own =
                 view == null ? Map.of() : YamlNodes.mapAt(schema, "x-views", view, "expansions", property);

@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Access to a YAML tree: maps with text keys, lists, and scalars. What is missing is empty. */
+/** Access to a YAML tree of maps with text keys, lists and scalars. Missing nodes are empty. */
 public final class YamlNodes {
     private YamlNodes() {}
 
-    /** The node as a map, or an empty map if it is none. */
-    @SuppressWarnings("unchecked") // SpecFolder makes no maps with other keys.
+    /** Returns the node as a map, or an empty map if it is not one. */
+    @SuppressWarnings("unchecked") // SpecFolder creates no maps with other keys.
     public static Map<String, Object> map(Object node) {
         return node instanceof Map ? (Map<String, Object>) node : Collections.emptyMap();
     }
 
-    /** The node as a list, or an empty list if it is none. */
-    @SuppressWarnings("unchecked") // The elements are looked at one by one.
+    /** Returns the node as a list, or an empty list if it is not one. */
+    @SuppressWarnings("unchecked") // Elements may have any type.
     public static List<Object> list(Object node) {
         return node instanceof List ? (List<Object>) node : Collections.emptyList();
     }
 
-    /** The node as a list of texts. */
+    /** Returns the node as a list of texts. */
     public static List<String> texts(Object node) {
         return list(node).stream().map(String::valueOf).toList();
     }
 
-    /** What stands at a path of keys, or null. */
+    /** Returns the node at a path of keys, or null. */
     public static Object at(Object node, String... keys) {
         Object found = node;
         for (String key : keys) {
@@ -37,18 +37,18 @@ public final class YamlNodes {
         return found;
     }
 
-    /** What stands at a path of keys, as a map. */
+    /** Returns the node at a path of keys as a map. */
     public static Map<String, Object> mapAt(Object node, String... keys) {
         return map(at(node, keys));
     }
 
-    /** What stands at a path of keys, as text, or null. */
+    /** Returns the node at a path of keys as text, or null. */
     public static String textAt(Object node, String... keys) {
         Object found = at(node, keys);
         return found == null ? null : String.valueOf(found);
     }
 
-    /** A deep copy. */
+    /** Returns a deep copy. */
     public static Map<String, Object> copy(Map<String, Object> map) {
         Map<String, Object> copy = new LinkedHashMap<>();
         map.forEach((key, value) -> copy.put(key, copyOf(value)));
@@ -63,12 +63,12 @@ public final class YamlNodes {
                         : node;
     }
 
-    /** The map at a key, which is put there if the key is missing. */
+    /** Returns the map at a key, which is added if the key is missing. */
     public static Map<String, Object> child(Map<String, Object> parent, String key) {
         return map(parent.computeIfAbsent(key, k -> new LinkedHashMap<String, Object>()));
     }
 
-    /** Shows every map of the tree, outer ones first. */
+    /** Visits every map of the tree, outer ones first. */
     public static void eachMap(Object node, BiConsumer<String, Map<String, Object>> visitor) {
         eachMap("", node, visitor);
     }

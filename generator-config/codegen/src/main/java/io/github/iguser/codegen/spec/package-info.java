@@ -1,5 +1,5 @@
 /**
- * The spec as maps and lists: its files, the positions in a document, and the parts that this project adds to OpenAPI.
- * Nothing here knows the rules of the spec or Java; it uses no other package of {@code codegen}.
+ * The spec as maps and lists: its files, the positions in a document, and the extensions of this project. Code here
+ * knows neither the rules of the spec nor Java, and uses no other package of {@code codegen}.
  */
 package io.github.iguser.codegen.spec;

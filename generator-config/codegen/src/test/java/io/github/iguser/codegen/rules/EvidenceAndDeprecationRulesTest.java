@@ -94,8 +94,8 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
                 "x-replaced-by: idd\n",
-                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names idd, which is not there or deprecated too;"
-                        + " correct it");
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names idd, which does not exist or"
+                        + " is deprecated as well; correct it");
     }
 
     @Test
@@ -104,8 +104,8 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
                 "x-replaced-by: ig_id\n",
-                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names ig_id, which is not there or deprecated too;"
-                        + " correct it");
+                "spec/nodes/IgUser.yaml:51: x-replaced-by of IgUser.ig_id names ig_id, which does not exist"
+                        + " or is deprecated as well; correct it");
     }
 
     @Test
@@ -124,7 +124,8 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "    deprecated: true\n    x-replaced-by: id\n",
                 "    x-replaced-by: id\n",
-                "spec/nodes/IgUser.yaml:51: x-replaced-by is on what is not deprecated; add deprecated: true, or remove it");
+                "spec/nodes/IgUser.yaml:51: x-replaced-by is only for deprecated parts; add deprecated: true,"
+                        + " or remove it");
     }
 
     @Test
@@ -133,8 +134,8 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/InsightMetric.yaml",
                 "    replaced-by: reach\n",
                 "",
-                "spec/nodes/InsightMetric.yaml:7: the value followers of InsightMetric is deprecated; say what to use"
-                        + " in replaced-by, or what is left of it in deprecation");
+                "spec/nodes/InsightMetric.yaml:7: the value followers of InsightMetric is deprecated; name"
+                        + " the replacement in replaced-by, or the remaining use in deprecation");
     }
 
     @Test
@@ -153,7 +154,7 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/InsightMetric.yaml",
                 "replaced-by: reach",
                 "replaced-by: reeach",
-                "spec/nodes/InsightMetric.yaml:7: replaced-by of InsightMetric.followers names reeach, which is not"
-                        + " there or deprecated too; correct it");
+                "spec/nodes/InsightMetric.yaml:7: replaced-by of InsightMetric.followers names reeach, which"
+                        + " does not exist or is deprecated as well; correct it");
     }
 }

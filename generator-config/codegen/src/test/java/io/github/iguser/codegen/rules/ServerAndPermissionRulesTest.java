@@ -61,11 +61,9 @@ class ServerAndPermissionRulesTest {
                 "ig-container.yaml",
                 "  - url: https://beta.example.com\n    x-host: beta.example.com\n",
                 "  - url: https://beta.example.com\n",
-                "2 faults in the description:\n"
-                        + "spec/ig-container.yaml:12: the server https://beta.example.com has no x-host; name the host"
-                        + " of its URL\n"
-                        + "spec/ig-container.yaml:9: the roots differ in the hosts of their servers:"
-                        + " {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
+                "2 faults in the spec:\nspec/ig-container.yaml:12: the server https://beta.example.com has no"
+                        + " x-host; name the host of its URL\nspec/ig-container.yaml:9: the roots differ in the hosts"
+                        + " of their servers: {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
                         + " spec/ig-container.yaml=[alpha.example.com, null]}; give them the same servers");
     }
 
@@ -75,11 +73,9 @@ class ServerAndPermissionRulesTest {
                 "ig-container.yaml",
                 "  - url: https://beta.example.com\n    x-host: beta.example.com\n",
                 "  - url: https://alpha.example.com\n    x-host: alpha.example.com\n",
-                "2 faults in the description:\n"
-                        + "spec/ig-container.yaml:12: the host alpha.example.com has a server already; remove one of"
-                        + " them\n"
-                        + "spec/ig-container.yaml:9: the roots differ in the hosts of their servers:"
-                        + " {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
+                "2 faults in the spec:\nspec/ig-container.yaml:12: the host alpha.example.com has a server"
+                        + " already; remove one of them\nspec/ig-container.yaml:9: the roots differ in the hosts of"
+                        + " their servers: {spec/ig-user.yaml=[alpha.example.com, beta.example.com],"
                         + " spec/ig-container.yaml=[alpha.example.com, alpha.example.com]}; give them the same servers");
     }
 
@@ -89,11 +85,10 @@ class ServerAndPermissionRulesTest {
                 "ig-user.yaml",
                 "servers:",
                 "externalDocs:\n  url: https://docs.exarnple.com/\nservers:",
-                "2 faults in the description:\n"
-                        + "spec/edges/ig-user.yaml:8: externalDocs leads to docs.example.com, the one of the root to"
-                        + " docs.exarnple.com; correct the URL\n"
-                        + "spec/nodes/IgUser.yaml:5: externalDocs leads to docs.example.com, the one of the root to"
-                        + " docs.exarnple.com; correct the URL");
+                "2 faults in the spec:\nspec/edges/ig-user.yaml:8: externalDocs leads to docs.example.com,"
+                        + " the one of the root to docs.exarnple.com; correct the URL\nspec/nodes/IgUser.yaml:5:"
+                        + " externalDocs leads to docs.example.com, the one of the root to docs.exarnple.com; correct"
+                        + " the URL");
     }
 
     @Test
@@ -112,11 +107,10 @@ class ServerAndPermissionRulesTest {
                 "edges/ig-user.yaml",
                 "      - business_basic",
                 "      - busines_basic",
-                "2 faults in the description:\n"
-                        + "spec/edges/ig-user.yaml:18: x-permissions names busines_basic, which is no known permission of"
-                        + " beta.example.com; correct it, or add it to x-known-permissions\n"
-                        + "spec/common/permissions.yaml:7: nothing on beta.example.com needs the known permission"
-                        + " business_basic; remove it");
+                "2 faults in the spec:\nspec/edges/ig-user.yaml:18: x-permissions names busines_basic, which"
+                        + " is not a known permission of beta.example.com; correct it, or add it to"
+                        + " x-known-permissions\nspec/common/permissions.yaml:7: nothing on beta.example.com needs the"
+                        + " known permission business_basic; remove it");
     }
 
     @Test
@@ -125,8 +119,8 @@ class ServerAndPermissionRulesTest {
                 "nodes/IgUser.yaml",
                 "all-of: [insights, basic]",
                 "all-of: [insights, business_basic]",
-                "spec/nodes/IgUser.yaml:117: x-permissions names business_basic, which is no known permission of"
-                        + " alpha.example.com; correct it, or add it to x-known-permissions");
+                "spec/nodes/IgUser.yaml:117: x-permissions names business_basic, which is not a known"
+                        + " permission of alpha.example.com; correct it, or add it to x-known-permissions");
     }
 
     @Test
@@ -135,11 +129,10 @@ class ServerAndPermissionRulesTest {
                 "nodes/IgUser.yaml",
                 "all-of: [insights, basic]",
                 "both-of: [insights, basic]",
-                "2 faults in the description:\n"
-                        + "spec/nodes/IgUser.yaml:117: an entry of x-permissions is a name, or a list of names in any-of or"
-                        + " in all-of, with the condition in when; found {both-of=[insights, basic]}\n"
-                        + "spec/common/permissions.yaml:10: nothing on alpha.example.com needs the known permission"
-                        + " insights; remove it");
+                "2 faults in the spec:\nspec/nodes/IgUser.yaml:117: an entry of x-permissions is a name, or a"
+                        + " list of names in any-of or in all-of, with the condition in when; found {both-of=[insights,"
+                        + " basic]}\nspec/common/permissions.yaml:10: nothing on alpha.example.com needs the known"
+                        + " permission insights; remove it");
     }
 
     @Test
@@ -148,10 +141,9 @@ class ServerAndPermissionRulesTest {
                 "common/permissions.yaml",
                 "  meaning: Reads metrics.\n",
                 "",
-                "2 faults in the description:\n"
-                        + "spec/common/permissions.yaml:10: a known permission needs a name and a meaning\n"
-                        + "spec/nodes/IgUser.yaml:117: x-permissions names insights, which is no known permission of"
-                        + " alpha.example.com; correct it, or add it to x-known-permissions");
+                "2 faults in the spec:\nspec/common/permissions.yaml:10: a known permission needs a name and"
+                        + " a meaning\nspec/nodes/IgUser.yaml:117: x-permissions names insights, which is not a known"
+                        + " permission of alpha.example.com; correct it, or add it to x-known-permissions");
     }
 
     @Test
@@ -160,7 +152,7 @@ class ServerAndPermissionRulesTest {
                 "common/permissions.yaml",
                 "- name: pages\n",
                 "- name: basic\n  x-hosts: [alpha.example.com]\n  meaning: Again.\n- name: pages\n",
-                "spec/common/permissions.yaml:13: the permission basic stands here a second time for"
-                        + " alpha.example.com; remove one of them");
+                "spec/common/permissions.yaml:13: the permission basic occurs twice for alpha.example.com;"
+                        + " remove one of them");
     }
 }

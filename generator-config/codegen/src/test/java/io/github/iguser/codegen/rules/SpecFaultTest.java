@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bad description is refused with file, line and remedy. */
 class SpecFaultTest {
     private static final String REMEDY =
-            "remove it, or take one of these: ^[0-9]+$ for an id of digits, ^[A-Za-z0-9._]+$ for the name of a user,"
+            "remove it, or use one of these: ^[0-9]+$ for an id of digits, ^[A-Za-z0-9._]+$ for the name of a user,"
                     + " ^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]+\\S*$ for a URL that the API fetches";
 
     @TempDir
@@ -63,8 +63,8 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "node: IgUser",
                 "node: IgUsr",
-                "spec/nodes/IgMedia.yaml:32: x-expansion of IgMedia.owner leads to IgUsr, which is no node; name a schema"
-                        + " with x-graph-node");
+                "spec/nodes/IgMedia.yaml:32: x-expansion of IgMedia.owner leads to IgUsr, which is not a"
+                        + " node; name a schema with x-graph-node");
     }
 
     @Test
@@ -102,8 +102,8 @@ class SpecFaultTest {
                 "edges/media.yaml",
                 "  x-paging: link\n",
                 "",
-                "spec/edges/media.yaml:3: the answer of listMedia is a page, and its x-paging is missing; it is one of link,"
-                        + " cursor, time-window, none");
+                "spec/edges/media.yaml:3: the response of listMedia is a page, and its x-paging is missing;"
+                        + " it is one of link, cursor, time-window, none");
     }
 
     @Test
@@ -122,10 +122,9 @@ class SpecFaultTest {
                 "common/error-codes.yaml",
                 "- code: 200",
                 "- code: two hundred",
-                "2 faults in the description:\n"
-                        + "spec/common/error-codes.yaml:23: the code of an error is two hundred; write a whole number\n"
-                        + "spec/edges/ig-user.yaml:27: x-errors of getIgUser names code 201, which the table of codes lacks;"
-                        + " add it to x-error-codes or correct it");
+                "2 faults in the spec:\nspec/common/error-codes.yaml:23: the code of an error is two hundred;"
+                        + " write a whole number\nspec/edges/ig-user.yaml:27: x-errors of getIgUser names code 201,"
+                        + " which the table of codes lacks; add it to x-error-codes or correct it");
     }
 
     private void errorTable(String text, String replacement, String message) throws IOException {
@@ -165,8 +164,8 @@ class SpecFaultTest {
                 "  repeat: new-token\n",
                 "  repeat: new-token\n- code: 110\n  messages: ['* \"moved\" *']\n  meaning: m\n"
                         + "  category: permission\n  repeat: never\n",
-                "28: the error code 110 is in the table a second time, first at spec/common/error-codes.yaml:9; merge"
-                        + " them, or tell them apart by their messages");
+                "28: the error code 110 is in the table twice, first at spec/common/error-codes.yaml:9; merge"
+                        + " them, or distinguish them by their messages");
     }
 
     @Test
@@ -184,7 +183,8 @@ class SpecFaultTest {
                 "edges/me.yaml",
                 "x-fields-of: IgUser",
                 "x-fields-of: User",
-                "spec/edges/me.yaml:10: x-fields-of leads to User, which is no node; name a schema with x-graph-node");
+                "spec/edges/me.yaml:10: x-fields-of leads to User, which is not a node; name a schema with"
+                        + " x-graph-node");
     }
 
     @Test
@@ -282,8 +282,8 @@ class SpecFaultTest {
                 "nodes/MediaType.yaml",
                 "spelling-of: IMAGE",
                 "spelling-of: PICTURE",
-                "spec/nodes/MediaType.yaml:1: the value Image of MediaType is a spelling of PICTURE, which is no value of"
-                        + " MediaType; correct spelling-of");
+                "spec/nodes/MediaType.yaml:1: the value Image of MediaType is a spelling of PICTURE, which is"
+                        + " not a value of MediaType; correct spelling-of");
     }
 
     @Test
@@ -362,8 +362,8 @@ class SpecFaultTest {
                 "ig-container.yaml",
                 "x-every-operation:\n  $ref: common/every-operation.yaml\n",
                 "",
-                "spec/ig-container.yaml:1: the root has no x-every-operation; refer to the file with what every operation"
-                        + " has");
+                "spec/ig-container.yaml:1: the root has no x-every-operation; refer to the file with the"
+                        + " headers and errors of every operation");
     }
 
     @Test
@@ -417,8 +417,8 @@ class SpecFaultTest {
                 "nodes/IgMedia.yaml",
                 "    type: boolean\n",
                 "    type: object\n    properties: {}\n",
-                "spec/nodes/IgMedia.yaml:20: an object schema stands inline; move it to a file of its own in nodes and refer"
-                        + " to it");
+                "spec/nodes/IgMedia.yaml:20: an object schema is inline; move it to a file of its own in"
+                        + " nodes and refer to it");
     }
 
     @Test
@@ -437,7 +437,7 @@ class SpecFaultTest {
                 "nodes/IgContainer.yaml",
                 "x-graph-node: true\n",
                 "x-graph-node: true\nx-graph-node: true\n",
-                "spec/nodes/IgContainer.yaml:4: the key \"x-graph-node\" stands here a second time; remove one of them");
+                "spec/nodes/IgContainer.yaml:4: the key \"x-graph-node\" occurs twice; remove one of them");
     }
 
     @Test
@@ -476,11 +476,11 @@ class SpecFaultTest {
                 "nodes/IgContainer.yaml",
                 "    example: '3'\n    x-presence: always\n",
                 "    example: '3'\n    x-host: alpha.example.com\n    x-presense: always\n",
-                "2 faults in the description:\n"
-                        + "spec/nodes/IgContainer.yaml:6: the extension x-presense is unknown; correct it, or add it to"
-                        + " SpecRules.EXTENSIONS and to the list in spec/README.md\n"
-                        + "spec/nodes/IgContainer.yaml:6: IgContainer.id does not say when it is present; write x-presence:"
-                        + " always, undocumented, or a sentence with the documented reason for its absence");
+                "2 faults in the spec:\nspec/nodes/IgContainer.yaml:6: the extension x-presense is unknown;"
+                        + " correct it, or add it to SpecRules.EXTENSIONS and to the list in"
+                        + " spec/README.md\nspec/nodes/IgContainer.yaml:6: IgContainer.id does not say when it is"
+                        + " present; write x-presence: always, undocumented, or a sentence with the documented reason"
+                        + " for its absence");
     }
 
     @Test
@@ -498,7 +498,7 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "optional: [caption, media_type, user_tags, sponsors, ",
                 "optional: [caption, media_typ, user_tags, sponsors, image_url, ",
-                "3 faults in the description:\n"
+                "3 faults in the spec:\n"
                         + "spec/nodes/MediaForm.yaml:5: the kind ImageContainer of MediaForm names the unknown parameter"
                         + " \"media_typ\"; correct it\n"
                         + "spec/nodes/MediaForm.yaml:5: the kind ImageContainer of MediaForm names \"image_url\" twice; remove"
@@ -513,11 +513,10 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "    description: An album.\n    x-hosts: [alpha.example.com]\n",
                 "    description: An album.\n",
-                "2 faults in the description:\n"
-                        + "spec/nodes/MediaForm.yaml:23: the kind AlbumContainer of MediaForm needs is_album, which"
-                        + " beta.example.com does not serve; limit its hosts\n"
-                        + "spec/nodes/MediaForm.yaml:23: the kind AlbumContainer of MediaForm needs children, which"
-                        + " beta.example.com does not serve; limit its hosts");
+                "2 faults in the spec:\nspec/nodes/MediaForm.yaml:23: the kind AlbumContainer of MediaForm"
+                        + " needs is_album, which beta.example.com does not serve; limit its"
+                        + " hosts\nspec/nodes/MediaForm.yaml:23: the kind AlbumContainer of MediaForm needs children,"
+                        + " which beta.example.com does not serve; limit its hosts");
         refused(
                 "nodes/MediaForm.yaml",
                 "    source: [video_url, upload_type]\n    optional: [caption,",
@@ -542,7 +541,7 @@ class SpecFaultTest {
                 "nodes/NoteForm.yaml",
                 "x-form: true\n",
                 "",
-                "spec/edges/notes.yaml:11: the form NoteForm is no schema with x-form; mark it so");
+                "spec/edges/notes.yaml:11: the form NoteForm is not a schema with x-form; add x-form: true");
     }
 
     @Test
@@ -551,10 +550,9 @@ class SpecFaultTest {
                 "edges/notes.yaml",
                 "          words:\n",
                 "          text:\n",
-                "2 faults in the description:\n"
-                        + "spec/nodes/NoteForm.yaml:6: NoteForm.text is sent as it is; take it out of encoding\n"
-                        + "spec/nodes/NoteForm.yaml:22: NoteForm.words is sent as JSON text; say so in encoding, by"
-                        + " contentType: application/json");
+                "2 faults in the spec:\nspec/nodes/NoteForm.yaml:6: NoteForm.text is sent as it is; remove it"
+                        + " from encoding\nspec/nodes/NoteForm.yaml:22: NoteForm.words is sent as JSON text; add it to"
+                        + " encoding, with contentType: application/json");
     }
 
     @Test
@@ -563,7 +561,7 @@ class SpecFaultTest {
                 "edges/notes.yaml",
                 "          counts:\n            contentType: application/json\n",
                 "",
-                "spec/nodes/NoteForm.yaml:28: NoteForm.counts is sent as JSON text; say so in encoding, by"
+                "spec/nodes/NoteForm.yaml:28: NoteForm.counts is sent as JSON text; add it to encoding, with"
                         + " contentType: application/json");
     }
 
@@ -637,11 +635,9 @@ class SpecFaultTest {
                 "common/metrics.yaml",
                 "- name: followers",
                 "- name: follower",
-                "2 faults in the description:\n"
-                        + "spec/common/metrics.yaml:9: metric follower is no known value of InsightMetric; correct it or add"
-                        + " it\n"
-                        + "spec/common/metrics.yaml:1: the metric followers of InsightMetric has no entry; say what it goes"
-                        + " with");
+                "2 faults in the spec:\nspec/common/metrics.yaml:9: metric follower is not a known value of"
+                        + " InsightMetric; correct it or add it\nspec/common/metrics.yaml:1: the metric followers of"
+                        + " InsightMetric has no entry; add its valid combinations");
     }
 
     @Test
@@ -650,7 +646,8 @@ class SpecFaultTest {
                 "common/metrics.yaml",
                 "breakdown: [age, city]",
                 "breakdown: [age, town]",
-                "spec/common/metrics.yaml:3: breakdown town is no known value of InsightBreakdown; correct it or add it");
+                "spec/common/metrics.yaml:3: breakdown town is not a known value of InsightBreakdown; correct"
+                        + " it or add it");
     }
 
     @Test
@@ -659,7 +656,7 @@ class SpecFaultTest {
                 "common/metrics.yaml",
                 "- name: reach",
                 "- name: followers\n  combinations: []\n  timeframe: []\n- name: reach",
-                "spec/common/metrics.yaml:17: the metric followers stands here a second time; remove one of them");
+                "spec/common/metrics.yaml:17: the metric followers occurs twice; remove one of them");
     }
 
     @Test
@@ -685,8 +682,9 @@ class SpecFaultTest {
                 "common/metrics.yaml",
                 "metric_type: [time_series]",
                 "metric_type: [total_value]",
-                "spec/common/metrics.yaml:17: the metric reach can do without metric_type, which asks for time_series, and"
-                        + " goes with no such type; correct metric_type-optional or the combinations");
+                "spec/common/metrics.yaml:17: the metric reach has an optional metric_type, whose default is"
+                        + " time_series, but no combination has that type; correct metric_type-optional or the"
+                        + " combinations");
     }
 
     @Test
@@ -736,8 +734,8 @@ class SpecFaultTest {
                 "nodes/IgUser.yaml",
                 "          csv-of: InsightBreakdown",
                 "          csv-of: Insight",
-                "spec/nodes/IgUser.yaml:128: x-expansion of IgUser.insights: csv-of names Insight, which is no open value;"
-                        + " name a schema with x-known-values");
+                "spec/nodes/IgUser.yaml:128: x-expansion of IgUser.insights: csv-of names Insight, which is"
+                        + " not an open value; name a schema with x-known-values");
     }
 
     @Test
@@ -746,11 +744,10 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "        all: [IMAGE]\n        one-of:",
                 "        all: [PICTURE]\n        each-of:",
-                "2 faults in the description:\n"
-                        + "spec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm speaks of the value PICTURE of"
-                        + " formats, which MediaType does not know; correct it\n"
-                        + "spec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm says each-of of formats; it is"
-                        + " all or one-of");
+                "2 faults in the spec:\nspec/nodes/MediaForm.yaml:21: the kind VideoContainer of MediaForm"
+                        + " names the value PICTURE of formats, which MediaType does not know; correct"
+                        + " it\nspec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm says each-of of"
+                        + " formats; it is all or one-of");
     }
 
     @Test
@@ -759,8 +756,8 @@ class SpecFaultTest {
                 "nodes/MediaForm.yaml",
                 "    item-values:\n      formats:",
                 "    item-values:\n      user_tags:",
-                "spec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm speaks of the values of user_tags,"
-                        + " which is no list of an open value that it takes; correct it");
+                "spec/nodes/MediaForm.yaml:20: the kind VideoContainer of MediaForm has rules for the values"
+                        + " of user_tags, which is not one of its parameters with a list of open values; correct it");
     }
 
     @Test
