@@ -226,8 +226,8 @@ public abstract class GraphClient implements AutoCloseable {
 
         /**
          * Sets the version of the API to request, which is part of the path of each request. A list that began at one
-         * version goes on at it, whatever version the links of the API name. What this version does not have is refused
-         * before anything is sent, as far as the spec knows.
+         * version goes on at it, whatever version the links of the API name. A call that asks for what this version does
+         * not have, as far as the spec knows, is refused before it is sent.
          *
          * @throws IllegalArgumentException if the text is not a version such as {@code v1.0}
          */

@@ -23,6 +23,7 @@ final class Imports {
             com.squareup.moshi.JsonWriter
             com.squareup.moshi.Moshi
             com.squareup.moshi.Types
+            io.github.iguser.Available
             io.github.iguser.ErrorCode
             io.github.iguser.ErrorCodes
             io.github.iguser.FieldSelector
@@ -40,9 +41,11 @@ final class Imports {
             io.github.iguser.PagingKind
             io.github.iguser.Parameters
             io.github.iguser.ParametersBuilder
+            io.github.iguser.internal.Availability
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models
+            io.github.iguser.internal.VersionText
             java.io.IOException
             java.lang.annotation.Annotation
             java.lang.reflect.Type
