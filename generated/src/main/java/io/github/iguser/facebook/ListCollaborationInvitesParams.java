@@ -43,7 +43,7 @@ public final class ListCollaborationInvitesParams extends Parameters {
          * <p>No page documents it; responses have shown it.
          */
         public Builder fields(CollaborationInviteFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

@@ -42,7 +42,7 @@ public final class ListCollaborativeMediaParams extends Parameters {
          * in any case.
          */
         public Builder fields(CollaborativeMediaFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

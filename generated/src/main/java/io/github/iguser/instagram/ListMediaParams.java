@@ -44,7 +44,7 @@ public final class ListMediaParams extends Parameters {
          * The fields to return of each media. Without it only {@code id} is returned, which is returned in any case.
          */
         public Builder fields(IgMediaFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

@@ -151,7 +151,8 @@ class VersionCheckTest {
         write("spec/ig-user.yaml", "info:\n  title: Tiny\n  version: v2.0\n");
 
         assertThat(findings())
-                .containsExactly("spec/ig-user.yaml : states v2.0, which x-versions does not list; add v2.0 to x-versions");
+                .containsExactly(
+                        "spec/ig-user.yaml : states v2.0, which x-versions does not list; add v2.0 to x-versions");
     }
 
     @Test
@@ -159,8 +160,9 @@ class VersionCheckTest {
         write("spec/nodes/User.yaml", "mood:\n  x-since: v4.0\n");
 
         assertThat(findings())
-                .containsExactly("spec/nodes/User.yaml line 2: x-since is v4.0, which x-versions of spec/ig-user.yaml does"
-                        + " not list; add it there, or correct it");
+                .containsExactly(
+                        "spec/nodes/User.yaml line 2: x-since is v4.0, which x-versions of spec/ig-user.yaml does"
+                                + " not list; add it there, or correct it");
     }
 
     @ParameterizedTest
