@@ -1,5 +1,6 @@
 import com.squareup.moshi.Moshi;
 import io.github.iguser.fixture.alpha.AlbumContainer;
+import io.github.iguser.fixture.alpha.AlphaClient;
 import io.github.iguser.fixture.alpha.CreateNoteParams;
 import io.github.iguser.fixture.alpha.IgMediaFields;
 import io.github.iguser.fixture.alpha.IgUserFields;
@@ -8,6 +9,7 @@ import io.github.iguser.fixture.alpha.InsightsParams;
 import io.github.iguser.fixture.alpha.ListMediaParams;
 import io.github.iguser.fixture.alpha.ListPromotionsParams;
 import io.github.iguser.fixture.alpha.VideoContainer;
+import io.github.iguser.fixture.model.ApiVersion;
 import io.github.iguser.fixture.model.Audio;
 import io.github.iguser.fixture.model.IgUser;
 import io.github.iguser.fixture.model.InsightBreakdown;
@@ -172,6 +174,44 @@ public final class Uses {
                 () -> ListPromotionsParams.builder().business("five"),
                 () -> IgUserFields.of(f -> f.promotions("five")),
                 () -> IgUserFields.of(f -> f.promotions("five", p -> p.limit(2))));
+    }
+
+    private static AlphaClient client(ApiVersion version) {
+        return AlphaClient.builder().accessToken("a").version(version).build();
+    }
+
+    @SuppressWarnings("deprecation")
+    public static Object refusedVersions() {
+        AlphaClient v1 = client(ApiVersion.V1_0);
+        AlphaClient v2 = client(ApiVersion.V2_0);
+        return messages(
+                () -> v1.promotions().start("1"),
+                () -> v1.media().list("1", p -> p.fields(f -> f.mood())),
+                () -> v1.igUser().get("1", f -> f.media(m -> m.fields(e -> e.owner(o -> o.id()).mood()))),
+                () -> v1.media().list("1", p -> p.kinds(List.of("a"))),
+                () -> v2.notes().create("1", n -> n.text("Hello").counts(Map.of("a", 3L))),
+                () -> v1.media()
+                        .create(
+                                "1",
+                                ImageContainer.of(i -> i.imageUrl("https://example.com/a.jpg")
+                                        .mediaType(MediaType.IS_IN_TITLE))),
+                () -> v2.insights()
+                        .get("1", p -> p.metric(InsightMetric.FOLLOWERS).period(InsightPeriod.LIFETIME)
+                                .metricType(InsightMetricType.TOTAL_VALUE).timeframe(InsightTimeframe.THIS_MONTH)),
+                () -> v2.igUser().get("1", f -> f.insights(i -> i.metric(InsightMetric.FOLLOWERS).period(InsightPeriod.DAY).skipMetricRules())),
+                () -> ApiVersion.of("2.0"));
+    }
+
+    public static Object acceptedVersions() {
+        AlphaClient v1 = client(ApiVersion.V1_0);
+        AlphaClient v2 = client(ApiVersion.of("v2.1"));
+        return List.of(
+                v2,
+                v2.promotions().start("1"),
+                v2.media().list("1", p -> p.fields(f -> f.mood()).kinds(List.of("a"))),
+                v1.notes().create("1", n -> n.text("Hello").counts(Map.of("a", 3L))),
+                ApiVersion.of("v2.0") == ApiVersion.V2_0,
+                ApiVersion.of("v9.0").isKnown());
     }
 
     public static Object insights() {

@@ -36,7 +36,7 @@ public final class ContentPublishingLimitParams extends Parameters {
 
         /** The fields to return. By default only {@code quota_usage} is returned. */
         public Builder fields(ContentPublishingLimitFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

@@ -42,7 +42,7 @@ public final class ListAgenciesParams extends Parameters {
          * always returned.
          */
         public Builder fields(BusinessFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

@@ -51,7 +51,7 @@ public final class ListAuthorizedAdaccountsParams extends Parameters {
          * {@code id} is always returned.
          */
         public Builder fields(AdAccountFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

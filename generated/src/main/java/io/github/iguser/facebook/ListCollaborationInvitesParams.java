@@ -43,7 +43,7 @@ public final class ListCollaborationInvitesParams extends Parameters {
          * <p>Not documented, but observed in responses.
          */
         public Builder fields(CollaborationInviteFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

@@ -39,7 +39,7 @@ public final class ListCollaborativeMediaParams extends Parameters {
 
         /** The fields to return of each media. The default fields are not documented; {@code id} is always returned. */
         public Builder fields(CollaborativeMediaFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

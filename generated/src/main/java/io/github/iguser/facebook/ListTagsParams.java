@@ -43,7 +43,7 @@ public final class ListTagsParams extends Parameters {
 
         /** The fields to return of each media. By default only {@code id} is returned. */
         public Builder fields(IgMediaFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

@@ -42,7 +42,7 @@ public final class ListUpcomingEventsParams extends Parameters {
          * {@code id} is always returned.
          */
         public Builder fields(UpcomingEventFields fields) {
-            values.put("fields", fields.toString());
+            values.put("fields", selection("fields", fields));
             return this;
         }
 

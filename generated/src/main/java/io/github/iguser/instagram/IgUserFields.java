@@ -461,7 +461,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
         /** The period that a value covers. Each metric is valid with some periods only. */
         public InsightsExpansion period(InsightPeriod period) {
-            modifier("period", period.value());
+            modifier("period", period);
             this.period = period;
             request.period(period);
             return this;
@@ -469,7 +469,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
 
         /** The form of the values: a time series or a total. Metrics that only have a total require it. */
         public InsightsExpansion metricType(InsightMetricType metricType) {
-            modifier("metric_type", metricType.value());
+            modifier("metric_type", metricType);
             request.type(metricType);
             return this;
         }
@@ -491,7 +491,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
          * {@code until}.
          */
         public InsightsExpansion timeframe(InsightTimeframe timeframe) {
-            modifier("timeframe", timeframe.value());
+            modifier("timeframe", timeframe);
             request.timeframe(timeframe);
             return this;
         }

@@ -3,6 +3,7 @@ package io.github.iguser.instagram;
 
 import io.github.iguser.GraphClient;
 import io.github.iguser.Pages;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
 import io.github.iguser.model.Insight;
 import io.github.iguser.model.ModelAdapters;
@@ -176,6 +177,18 @@ public final class InstagramLoginClient extends GraphClient {
     /** Builds a client. */
     public static final class Builder extends GraphClient.Builder<Builder> {
         private Builder() {}
+
+        /**
+         * Sets the version of the API to request; {@link #API_VERSION} if not set. It is part of the path of each
+         * request. A list that began at one version goes on at it, whatever version the links of the API name. A call
+         * that asks for what this version does not have, as far as the spec knows, is refused before it is sent.
+         *
+         * <p>With a {@link #baseUrl(String)} that ends with a version, both have to be the same, or {@code build()}
+         * throws an {@code IllegalStateException}. To one that ends with none, the version is appended.
+         */
+        public Builder version(ApiVersion version) {
+            return apiVersion(version.value());
+        }
 
         @Override
         protected Builder self() {

@@ -12,18 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds versions of the API in the files of a checkout. Only the root of the spec states the version, and the README
- * repeats it; any other mention would be forgotten with the next version.
+ * repeats it; any other mention would be forgotten with the next version. Where versions are data of the spec, in
+ * {@code x-versions}, {@code x-since} and {@code x-until}, they have to be listed in {@code x-versions}.
  */
 public final class VersionCheck implements Check {
     static final OperationKey ROW = new OperationKey(OperationKey.PROJECT.host(), "version");
 
     private static final String NAME = "spec <-> versions";
     private static final String ROOT = "spec/ig-user.yaml";
+    private static final String SPEC = "spec/";
     private static final String README = "README.md";
     private static final String TESTS = "src/test/";
 
@@ -35,6 +38,8 @@ public final class VersionCheck implements Check {
             Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings");
 
     private static final Pattern STATED = Pattern.compile("(?m)^  version: (v[0-9]+\\.[0-9]+)$");
+    private static final Pattern LISTED = Pattern.compile("(?m)^    - version: (v[0-9]+\\.[0-9]+)$");
+    private static final Pattern BOUND = Pattern.compile("(?m)^ *x-(since|until): (v[0-9]+\\.[0-9]+)$");
     private static final Pattern VERSION = Pattern.compile("v(?<![\\w.]v)([0-9]{1,4})\\.[0-9]+(?!\\w|\\.[0-9])");
     private static final Pattern URL_BEFORE = Pattern.compile("https?://[^\\s\"'`<>]*/$");
 
@@ -66,6 +71,12 @@ public final class VersionCheck implements Check {
         String version = stated.group(1);
         // Removed, since this is the one place that states it.
         files.put(ROOT, stated.replaceFirst(""));
+        Set<String> known = known(files);
+        if (!known.contains(version)) {
+            String message = "states " + version + ", which x-versions does not list";
+            result.finding(finding(ROOT, "", message, "add " + version + " to x-versions"));
+        }
+        files.replaceAll((file, text) -> file.startsWith(SPEC) ? withoutBounds(file, text, known, result) : text);
         files.forEach((file, text) -> checkMentions(file, text, version, result));
         if (!VERSION.matcher(files.getOrDefault(README, "")).find()) {
             result.finding(finding(README, "", "does not name the version of the API", "name " + version));
@@ -88,7 +99,7 @@ public final class VersionCheck implements Check {
                 String reason = found.equals(version)
                         ? ", which only " + ROOT + " and " + README + " may name"
                         : ", which may become that of the spec";
-                String remedy = file.startsWith("spec/")
+                String remedy = file.startsWith(SPEC)
                         ? "leave it out; in the URL of an example write {version}"
                         : "leave it out, take it from the spec or the client, or use an old one such as v1.0";
                 result.finding(finding(file, line, "names " + found + reason, remedy));
@@ -97,6 +108,31 @@ public final class VersionCheck implements Check {
                 result.finding(finding(file, line, message, "write {version} instead of the number"));
             }
         }
+    }
+
+    /** Returns the versions that the root lists, and takes their mentions out of its text. */
+    private static Set<String> known(Map<String, String> files) {
+        Set<String> known = new TreeSet<>();
+        Matcher listed = LISTED.matcher(files.get(ROOT));
+        while (listed.find()) {
+            known.add(listed.group(1));
+        }
+        files.put(ROOT, listed.replaceAll("    - version:"));
+        return known;
+    }
+
+    /** Checks the versions that things of the spec are bound to, and takes them out of the text. */
+    private static String withoutBounds(String file, String text, Set<String> known, CheckResult.Builder result) {
+        Matcher bound = BOUND.matcher(text);
+        while (bound.find()) {
+            if (!known.contains(bound.group(2))) {
+                String line = "line " + text.substring(0, bound.end()).lines().count();
+                String message = "x-" + bound.group(1) + " is " + bound.group(2) + ", which x-versions of " + ROOT
+                        + " does not list";
+                result.finding(finding(file, line, message, "add it there, or correct it"));
+            }
+        }
+        return bound.replaceAll("");
     }
 
     private static boolean inUrl(String text, int position) {

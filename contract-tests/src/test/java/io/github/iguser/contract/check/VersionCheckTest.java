@@ -13,17 +13,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A small checkout of version v2.0 that names versions in the wrong places. */
 class VersionCheckTest {
+
+    private static final String VERSIONS =
+            "  x-versions:\n    - version: v2.0\n      released: x\n    - version: v3.0\n      released: x\n";
 
     @TempDir
     Path project;
 
     @BeforeEach
     void writeValidProject() throws IOException {
-        write("spec/ig-user.yaml", "info:\n  title: Tiny\n  version: v2.0\n");
+        write("spec/ig-user.yaml", "info:\n  title: Tiny\n  version: v2.0\n" + VERSIONS);
         write("README.md", "# Tiny\n\nA client of v2.0.\n");
     }
 
@@ -60,7 +64,7 @@ class VersionCheckTest {
     @Test
     void readsCheckoutNamedLikeASkippedFolder() throws IOException {
         Path target = project.resolve("target");
-        write("target/spec/ig-user.yaml", "info:\n  version: v2.0\n");
+        write("target/spec/ig-user.yaml", "info:\n  version: v2.0\n" + VERSIONS);
         write("target/README.md", "v1.0");
 
         assertThat(check(target).findings()).hasSize(1);
@@ -68,7 +72,7 @@ class VersionCheckTest {
 
     @Test
     void findsOldVersionInTheReadmeAfterAnUpdate() throws IOException {
-        write("spec/ig-user.yaml", "info:\n  version: v3.0\n");
+        write("spec/ig-user.yaml", "info:\n  version: v3.0\n" + VERSIONS);
 
         assertThat(findings()).containsExactly("README.md line 3: names v2.0, but the spec describes v3.0; write v3.0");
     }
@@ -102,7 +106,7 @@ class VersionCheckTest {
 
     @Test
     void findsVersionElsewhereInTheRoot() throws IOException {
-        write("spec/ig-user.yaml", "info:\n  version: v2.0\n  description: The node of v2.0.\n");
+        write("spec/ig-user.yaml", "info:\n  version: v2.0\n  description: The node of v2.0.\n" + VERSIONS);
 
         assertThat(findings())
                 .containsExactly("spec/ig-user.yaml line 3: names v2.0, which only spec/ig-user.yaml and README.md may"
@@ -133,6 +137,45 @@ class VersionCheckTest {
 
         assertThat(findings())
                 .containsExactly("spec/ig-user.yaml : states no version; write info.version, in the form v1.0");
+    }
+
+    @Test
+    void acceptsListedVersionsWhereTheyAreData() throws IOException {
+        write("spec/nodes/User.yaml", "x-since: v2.0\nmood:\n    x-since: v3.0\n    x-until: v3.0\n");
+
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void findsVersionOfTheSpecThatIsNotListed() throws IOException {
+        write("spec/ig-user.yaml", "info:\n  title: Tiny\n  version: v2.0\n");
+
+        assertThat(findings())
+                .containsExactly(
+                        "spec/ig-user.yaml : states v2.0, which x-versions does not list; add v2.0 to x-versions");
+    }
+
+    @Test
+    void findsBoundToAVersionThatIsNotListed() throws IOException {
+        write("spec/nodes/User.yaml", "mood:\n  x-since: v4.0\n");
+
+        assertThat(findings())
+                .containsExactly(
+                        "spec/nodes/User.yaml line 2: x-since is v4.0, which x-versions of spec/ig-user.yaml does"
+                                + " not list; add it there, or correct it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spec/nodes/User.yaml, description: Later than v3.0.",
+        "spec/nodes/User.yaml, - version: v3.0",
+        "generator-config/names.yaml, x-since: v3.0",
+        "docs/versions.md, The versions v2.0 and v3.0."
+    })
+    void findsKnownVersionWhereItIsNoData(String file, String text) throws IOException {
+        write(file, text);
+
+        assertThat(findings()).isNotEmpty().allMatch(finding -> finding.startsWith(file + " line 1: names v"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
@@ -79,6 +80,10 @@ public final class Regenerate {
             Files.createDirectories(folder);
             for (String root : bundler.roots()) {
                 Files.writeString(folder.resolve(root + ".yaml"), bundler.bundle(root, host));
+                for (Map.Entry<String, String> other :
+                        bundler.bundlesOfOtherVersions(root, host).entrySet()) {
+                    Files.writeString(folder.resolve(other.getKey()), other.getValue());
+                }
             }
         }
         Path merged = Files.writeString(documents.resolve(Bundler.MERGED), bundler.merged());

@@ -152,6 +152,28 @@ class CompiledOutputTest {
     }
 
     @Test
+    void refusesWhatTheVersionDoesNotHaveAndNamesOneThatDoes() throws Exception {
+        String since = " is available since v2.0, but this client asks for v1.0; build the client with"
+                + " version(ApiVersion.of(\"v2.0\")), or leave it out";
+        String until = " is available until v1.0, but this client asks for v2.0; build the client with"
+                + " version(ApiVersion.of(\"v1.0\")), or leave it out";
+        assertThat(use("refusedVersions"))
+                .isEqualTo(List.of(
+                        "the operation startPromotions" + since,
+                        "the field mood" + since,
+                        "the field mood" + since,
+                        "the parameter kinds" + since,
+                        "the parameter counts" + until,
+                        "the value isInTitle of MediaType" + since,
+                        "the value followers of InsightMetric" + until,
+                        "the value followers of InsightMetric" + until,
+                        "version: \"2.0\" is not a version of the API; give \"v2.0\""));
+        assertThat(use("acceptedVersions"))
+                .hasToString("[AlphaClient{baseUrl=https://alpha.example.com/v2.1/}, POST /v2.1/1/promotions,"
+                        + " GET /v2.1/1/media, POST /v1.0/1/notes, true, false]");
+    }
+
+    @Test
     void metricsAreAskedForWithWhatTheyGoWith() throws Exception {
         assertThat(use("insights"))
                 .hasToString("{metric=reach, period=day, metric_type=total_value, breakdown=age, since=yesterday}");

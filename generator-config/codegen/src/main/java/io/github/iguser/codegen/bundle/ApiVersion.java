@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version of the API. The first root states it. The other roots, and URLs in examples, have the placeholder
@@ -32,9 +33,10 @@ final class ApiVersion {
     /**
      * Replaces the placeholder in all documents with the version of the first one.
      *
+     * @param other a version to fill in instead of that of the first document, or null
      * @throws SpecException if a placeholder or a version is where it should not be
      */
-    static void fill(SpecFolder folder, Map<String, Map<String, Object>> documents) {
+    static void fill(SpecFolder folder, Map<String, Map<String, Object>> documents, @Nullable String other) {
         String first = documents.keySet().iterator().next();
         Map<String, Object> info = YamlNodes.mapAt(documents.get(first), "info");
         String version = String.valueOf(info.get("version"));
@@ -42,7 +44,10 @@ final class ApiVersion {
             throw new SpecException(folder.where(info) + ": info.version is " + version
                     + "; write the version of the API, in the form v1.0");
         }
-        ApiVersion filler = new ApiVersion(folder, version);
+        if (other != null) {
+            info.put("version", other);
+        }
+        ApiVersion filler = new ApiVersion(folder, other == null ? version : other);
         documents.forEach((root, document) -> {
             if (!root.equals(first)) {
                 filler.otherRoot(YamlNodes.mapAt(document, "info"), folder.shown(first + ".yaml"));

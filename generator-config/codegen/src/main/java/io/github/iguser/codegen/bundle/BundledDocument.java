@@ -31,7 +31,7 @@ public final class BundledDocument {
         if (host == null) {
             return document;
         }
-        Map<String, Object> served = HostFilter.filter(document, host);
+        Map<String, Object> served = HostFilter.filter(document, host, null);
         Aliases.widen(served);
         return served;
     }

@@ -4,15 +4,18 @@ import io.github.iguser.codegen.rules.SpecRules;
 import io.github.iguser.codegen.spec.Aliases;
 import io.github.iguser.codegen.spec.Assembler;
 import io.github.iguser.codegen.spec.EveryOperation;
+import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.SourceFile;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +28,13 @@ public final class Bundler {
 
     private static final List<String> ROOTS = List.of("ig-user", "ig-container");
 
+    private final Path path;
     private final String folderName;
     private final Map<String, Map<String, Object>> documents;
 
-    private Bundler(String folderName, Map<String, Map<String, Object>> documents) {
-        this.folderName = folderName;
+    private Bundler(Path path, Map<String, Map<String, Object>> documents) {
+        this.path = path;
+        this.folderName = path.toAbsolutePath().normalize().getFileName().toString();
         this.documents = documents;
     }
 
@@ -41,6 +46,12 @@ public final class Bundler {
      */
     public static Bundler of(Path specFolder) {
         SpecFolder folder = new SpecFolder(specFolder);
+        Map<String, Map<String, Object>> documents = documents(folder, null);
+        SpecRules.check(folder, documents);
+        return new Bundler(specFolder, documents);
+    }
+
+    private static Map<String, Map<String, Object>> documents(SpecFolder folder, @Nullable String version) {
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         for (String root : ROOTS) {
             if (!folder.has(root + ".yaml")) {
@@ -51,9 +62,8 @@ public final class Bundler {
             EveryOperation.fill(folder, document);
             documents.put(root, document);
         }
-        ApiVersion.fill(folder, documents);
-        SpecRules.check(folder, documents);
-        return new Bundler(specFolder.toAbsolutePath().normalize().getFileName().toString(), documents);
+        ApiVersion.fill(folder, documents, version);
+        return documents;
     }
 
     /** Returns the hosts, in the order of the servers. */
@@ -71,14 +81,54 @@ public final class Bundler {
     /**
      * Returns the self-contained document of a root as YAML text.
      *
-     * @param host the host whose parts are kept, or null for all
+     * @param host the host whose parts are kept, at the version of the spec, or null for all
      */
     public String bundle(String root, @Nullable String host) {
+        return bundle(root, host, version());
+    }
+
+    /**
+     * The documents of other versions, where what a host serves differs from the version of the spec: by file name, such
+     * as {@code ig-user-v1.0.yaml}. There are none as long as nothing of the root is bound to a version.
+     */
+    public Map<String, String> bundlesOfOtherVersions(String root, String host) {
+        Map<String, String> bundles = new LinkedHashMap<>();
+        if (!isBound()) {
+            return bundles;
+        }
+        for (KnownVersion other : KnownVersion.in(first())) {
+            String name = other.version();
+            Bundler bundler = new Bundler(path, documents(new SpecFolder(path), name));
+            String bundle = bundler.bundle(root, host, name);
+            if (!bundle.equals(bundler.bundle(root, host, version()))) {
+                bundles.put(root + "-" + name + ".yaml", bundle);
+            }
+        }
+        return bundles;
+    }
+
+    private boolean isBound() {
+        AtomicBoolean bound = new AtomicBoolean();
+        documents
+                .values()
+                .forEach(document -> YamlNodes.eachMap(document, (key, map) -> {
+                    if (VersionBounds.isBound(map)) {
+                        bound.set(true);
+                    }
+                }));
+        return bound.get();
+    }
+
+    private String version() {
+        return String.valueOf(YamlNodes.textAt(first(), "info", "version"));
+    }
+
+    private String bundle(String root, @Nullable String host, String availableIn) {
         Map<String, Object> document = documents.get(root);
         if (document == null) {
             throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + ROOTS);
         }
-        Map<String, Object> bundled = product(document, host);
+        Map<String, Object> bundled = product(document, host, availableIn);
         YamlNodes.eachMap(bundled, (key, map) -> map.remove(SourceFile.KEY));
         return text(folderName + "/" + root + ".yaml" + (host == null ? "" : " for " + host), bundled);
     }
@@ -111,7 +161,7 @@ public final class Bundler {
         merged.put("tags", tags);
         merged.put("paths", paths);
         merged.put("components", components);
-        return product(merged, null);
+        return product(merged, null, version());
     }
 
     private static String text(String sources, Map<String, Object> document) {
@@ -124,7 +174,7 @@ public final class Bundler {
         return documents.get(ROOTS.get(0));
     }
 
-    private Map<String, Object> product(Map<String, Object> document, @Nullable String host) {
+    private Map<String, Object> product(Map<String, Object> document, @Nullable String host, String availableIn) {
         if (host != null && !hosts().contains(host)) {
             throw new IllegalArgumentException("host " + host + " is unknown; the hosts are " + hosts());
         }
@@ -133,7 +183,7 @@ public final class Bundler {
         for (Object server : YamlNodes.list(product.get("servers"))) {
             YamlNodes.map(server).compute("url", (key, url) -> url + "/" + version);
         }
-        Map<String, Object> served = host == null ? product : HostFilter.filter(product, host);
+        Map<String, Object> served = host == null ? product : HostFilter.filter(product, host, availableIn);
         Aliases.widen(served);
         ReaderDescriptions.add(served);
         return served;

@@ -2,8 +2,11 @@ package io.github.iguser.codegen.bundle;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.FormKind;
+import io.github.iguser.codegen.spec.MetricRules;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.ReachableComponents;
+import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,24 +14,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reduces a document to the parts that one host serves. It removes everything whose {@code x-hosts} does not name the
- * host, and components that nothing else refers to.
+ * Reduces a document to the parts that one host serves at one version. It removes everything whose {@code x-hosts} does
+ * not name the host, or whose {@code x-since} and {@code x-until} exclude the version, and components that nothing else
+ * refers to.
  */
 final class HostFilter {
     private final String host;
+    private final @Nullable String version;
     private final Map<String, Object> document;
 
-    private HostFilter(String host, Map<String, Object> document) {
+    private HostFilter(String host, @Nullable String version, Map<String, Object> document) {
         this.host = host;
+        this.version = version;
         this.document = document;
     }
 
-    /** Returns a new tree with the parts that the host serves. */
-    static Map<String, Object> filter(Map<String, Object> document, String host) {
-        Map<String, Object> served = new HostFilter(host, Map.of()).servedMap(document);
-        new HostFilter(host, served).clean();
+    /**
+     * Returns a new tree with the parts that the host serves.
+     *
+     * @param version the version whose parts are kept, or null for those of all versions
+     */
+    static Map<String, Object> filter(Map<String, Object> document, String host, @Nullable String version) {
+        Map<String, Object> served = new HostFilter(host, version, Map.of()).servedMap(document);
+        new HostFilter(host, version, served).clean();
         return served;
     }
 
@@ -37,7 +48,8 @@ final class HostFilter {
         String server = YamlNodes.textAt(map, "x-host");
         return (server == null || server.equals(host))
                 && (!map.containsKey("x-hosts")
-                        || YamlNodes.texts(map.get("x-hosts")).contains(host));
+                        || YamlNodes.texts(map.get("x-hosts")).contains(host))
+                && (version == null || VersionBounds.has(map, version));
     }
 
     private Object served(Object node) {
@@ -85,6 +97,8 @@ final class HostFilter {
         dropDanglingReferences(document);
         YamlNodes.eachMap(document, (key, map) -> map.remove("headers", Map.of()));
         dropUnknownSecurity();
+        dropUnknownEncodings();
+        dropRulesOfUnknownMetrics();
         dropEmptyPaths();
         dropUnusedTags();
         boolean changed = true;
@@ -115,6 +129,30 @@ final class HostFilter {
                 (key, map) -> YamlNodes.list(map.get("security"))
                         .removeIf(requirement ->
                                 !known.containsAll(YamlNodes.map(requirement).keySet())));
+    }
+
+    private void dropUnknownEncodings() {
+        YamlNodes.eachMap(document.get("paths"), (key, media) -> {
+            String form = SchemaReference.nameIn(media.get("schema"));
+            if (form != null && media.containsKey("encoding")) {
+                Map<String, Object> properties = YamlNodes.mapAt(document, "components", "schemas", form, "properties");
+                YamlNodes.mapAt(media, "encoding").keySet().removeIf(name -> !properties.containsKey(name));
+            }
+        });
+    }
+
+    private void dropRulesOfUnknownMetrics() {
+        YamlNodes.eachMap(document.get("paths"), (key, operation) -> {
+            if (operation.containsKey("x-metrics")) {
+                String metrics =
+                        String.valueOf(MetricRules.openValues(operation).get("metric"));
+                Set<String> known = new LinkedHashSet<>();
+                YamlNodes.list(YamlNodes.at(document, "components", "schemas", metrics, "x-known-values"))
+                        .forEach(value -> known.add(YamlNodes.textAt(value, "value")));
+                YamlNodes.list(operation.get("x-metrics"))
+                        .removeIf(rule -> !known.contains(YamlNodes.textAt(rule, "name")));
+            }
+        });
     }
 
     private void dropEmptyPaths() {

@@ -8,6 +8,7 @@ import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecPhrases;
+import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,6 +82,9 @@ final class ReaderParagraphs {
             String on = severalHosts ? " on `" + host + "`" : "";
             bullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
         });
+        if (VersionBounds.isBound(node)) {
+            texts.add(VersionBounds.sentence(node));
+        }
         if (Evidence.sentence(node) != null) {
             texts.add(Evidence.sentence(node));
         }
@@ -158,8 +162,12 @@ final class ReaderParagraphs {
                 "Known values, others are possible:",
                 YamlNodes.list(schema.get("x-known-values")),
                 known -> "`" + YamlNodes.textAt(known, "value") + "`: " + YamlNodes.textAt(known, "meaning")
-                        + deprecation(YamlNodes.map(known)) + only(known),
+                        + available(YamlNodes.map(known)) + deprecation(YamlNodes.map(known)) + only(known),
                 texts);
+    }
+
+    private static String available(Map<String, Object> known) {
+        return VersionBounds.isBound(known) ? " " + VersionBounds.sentence(known) : "";
     }
 
     private static String deprecation(Map<String, Object> known) {

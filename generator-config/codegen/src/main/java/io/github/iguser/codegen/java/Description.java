@@ -1,6 +1,7 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
+import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -35,6 +36,11 @@ public final class Description {
 
     String version() {
         return YamlNodes.textAt(document, "info", "version");
+    }
+
+    /** Returns the versions of the API that the spec lists, the oldest one first. */
+    List<KnownVersion> versions() {
+        return KnownVersion.in(document);
     }
 
     /** Returns the server of a host, or the first one if the host is null. */

@@ -88,12 +88,24 @@ record FormParameter(Description description, String wire, Map<String, Object> s
     }
 
     private JavaMethod setter(Javadoc doc, String name, List<String> parameters, String value) {
+        List<String> body = new ArrayList<>(List.of("this." + java() + " = " + value + ";"));
+        body.addAll(availability());
+        body.add("return this;");
         return JavaMethod.of(
                 doc.toString(),
                 Boolean.TRUE.equals(schema.get("deprecated")) ? List.of("@Deprecated") : List.of(),
                 "        public Builder " + name,
                 parameters,
-                List.of("this." + java() + " = " + value + ";", "return this;"));
+                body);
+    }
+
+    private List<String> availability() {
+        JavaType type = type();
+        boolean list = type.kind() == JavaType.Kind.LIST;
+        JavaType value = list ? type.element() : type;
+        String openValue = value.kind() == JavaType.Kind.OPEN_VALUE ? value.text() : null;
+        return JavaAvailability.ofParameter(
+                description, wire, schema, openValue, list ? java() : "List.of(" + java() + ")");
     }
 
     /** Returns its relations to the parameters that a class has. */

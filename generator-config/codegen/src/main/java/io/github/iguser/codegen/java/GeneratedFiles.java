@@ -120,10 +120,12 @@ public final class GeneratedFiles {
                 new JavaFactory(header, modelPackage, models, sendsJson())));
         metricRules()
                 .forEach(rules -> files.add(new Beside(modelPackage, rules.name(), "metric-rules.mustache", rules)));
+        JavaApiVersions versions = JavaApiVersions.of(description, modelPackage);
+        files.add(new Beside(modelPackage, JavaApiVersions.NAME, "api-version.mustache", versions));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
-        String doc = "Models of the responses of both hosts, with their values, and the table of error codes. The"
-                + " Javadoc of a field says if only one host serves it.";
+        String doc = "Models of the responses of both hosts, with their values, the versions of the API, and the table of"
+                + " error codes. The Javadoc of a field says if only one host serves it.";
         JavaPackage info = new JavaPackage(header, modelPackage, JavadocTexts.text(0, doc));
         files.add(new Beside(modelPackage, "package-info", "package-info.mustache", info));
         return files;
@@ -202,7 +204,10 @@ public final class GeneratedFiles {
     public void learnTypes(Imports imports) {
         modelNames().forEach(name -> imports.know(modelPackage + "." + name));
         openValueNames().forEach(name -> imports.know(modelPackage + "." + name));
-        imports.know(modelPackage + ".ModelAdapters", modelPackage + ".GraphErrorCodes");
+        imports.know(
+                modelPackage + ".ModelAdapters",
+                modelPackage + ".GraphErrorCodes",
+                modelPackage + "." + JavaApiVersions.NAME);
         metricRules().forEach(rules -> imports.know(modelPackage + "." + rules.name()));
         description.schemas().keySet().forEach(schema -> {
             String type = description.names().runtimeType(schema);

@@ -23,6 +23,7 @@ final class Imports {
             com.squareup.moshi.JsonWriter
             com.squareup.moshi.Moshi
             com.squareup.moshi.Types
+            io.github.iguser.Available
             io.github.iguser.ErrorCode
             io.github.iguser.ErrorCodes
             io.github.iguser.FieldSelector
@@ -40,10 +41,12 @@ final class Imports {
             io.github.iguser.PagingKind
             io.github.iguser.Parameters
             io.github.iguser.ParametersBuilder
+            io.github.iguser.internal.Availability
             io.github.iguser.internal.Combinations
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models
+            io.github.iguser.internal.VersionText
             io.github.iguser.publishing.Publishing
             io.github.iguser.publishing.PublishingOperations
             io.github.iguser.publishing.PublishingStep

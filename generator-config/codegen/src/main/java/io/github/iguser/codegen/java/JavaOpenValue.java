@@ -18,8 +18,12 @@ record JavaOpenValue(
         List<Constant> constants,
         List<Spelling> spellings) {
 
-    /** A known value. */
-    record Constant(String type, String constant, String value, String doc, boolean deprecated) {
+    /**
+     * A known value.
+     *
+     * @param second the second argument of the constructor: that it is known, or which versions have it
+     */
+    record Constant(String type, String constant, String value, String doc, boolean deprecated, String second) {
         String literal() {
             return JavaText.literal(value);
         }
@@ -27,7 +31,7 @@ record JavaOpenValue(
         String declaration() {
             return JavaText.spread(
                     "    public static final " + type + " " + constant + " = new " + type + "(",
-                    List.of(literal(), "true"),
+                    List.of(literal(), second),
                     ");");
         }
     }
@@ -55,8 +59,15 @@ record JavaOpenValue(
             }
             List<String> more = table == null ? List.of() : table.sentencesOn(value);
             boolean deprecated = Boolean.TRUE.equals(YamlNodes.at(node, "deprecated"));
+            String availability =
+                    JavaAvailability.expression("the value " + value + " of " + name, YamlNodes.map(node));
             constants.add(new Constant(
-                    name, constant, value, JavadocTexts.knownValue(YamlNodes.map(node), more), deprecated));
+                    name,
+                    constant,
+                    value,
+                    JavadocTexts.knownValue(YamlNodes.map(node), more),
+                    deprecated,
+                    availability == null ? "true" : availability));
         }
         return new JavaOpenValue(
                 Description.header(List.of(SourceFile.of(schema, "#/components/schemas/" + name))),
@@ -76,6 +87,11 @@ record JavaOpenValue(
                 .map(Constant::constant)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether a value is bound to versions of the API. */
+    boolean bound() {
+        return constants.stream().anyMatch(constant -> !constant.second().equals("true"));
     }
 
     String known() {

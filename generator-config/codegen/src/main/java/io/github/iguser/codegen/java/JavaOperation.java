@@ -160,7 +160,10 @@ record JavaOperation(Description description, Description.Operation operation) {
         } else {
             for (QueryParameter sent : sent()) {
                 String type = sent.argumentType(description);
-                parameters.add("@Query(\"" + sent.wire() + "\") " + type + " " + sent.java());
+                List<String> parts = new ArrayList<>(List.of("@Query(\"" + sent.wire() + "\")"));
+                parts.addAll(JavaAvailability.annotation("the parameter " + sent.wire(), sent.node()));
+                parts.add(type + " " + sent.java());
+                parameters.add(String.join(" ", parts));
                 JavadocTexts.parameter(doc, sent.java(), sent.node());
             }
         }
@@ -309,6 +312,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         if (isEnveloped()) {
             annotations.add("@FlatOrData");
         }
+        annotations.addAll(JavaAvailability.annotation("the operation " + operation.id(), node()));
         if (Boolean.TRUE.equals(node().get("deprecated"))) {
             annotations.add("@Deprecated");
         }

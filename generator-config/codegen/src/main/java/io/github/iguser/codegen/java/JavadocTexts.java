@@ -4,6 +4,7 @@ import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SpecPhrases;
+import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class JavadocTexts {
     static String knownValue(Map<String, Object> value, List<String> more) {
         Javadoc doc = Javadoc.at(4)
                 .text(YamlNodes.textAt(value, "meaning"))
-                .text(more.isEmpty() ? null : String.join(" ", more));
+                .text(more.isEmpty() ? null : String.join(" ", more))
+                .text(VersionBounds.sentence(value));
         return deprecation(doc, value).toString();
     }
 
@@ -99,8 +101,9 @@ final class JavadocTexts {
     /** Adds a {@code @param} with the description of a parameter. */
     static void parameter(Javadoc doc, String java, Map<String, Object> parameter) {
         String description = YamlNodes.textAt(parameter, "description");
+        String versions = VersionBounds.sentence(parameter);
         if (description != null) {
-            doc.tag("@param " + java, description.strip());
+            doc.tag("@param " + java, description.strip() + (versions == null ? "" : " " + versions));
         }
     }
 
@@ -132,7 +135,7 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        return doc.text(Evidence.sentence(node));
+        return doc.text(VersionBounds.sentence(node)).text(Evidence.sentence(node));
     }
 
     /** Returns names as code, separated by commas and a last "and". */

@@ -116,7 +116,7 @@ final class ListModifiers {
                             kept(modifier, "List.copyOf(" + java + ")", java)));
         }
         if (value != null) {
-            return List.of(method(modifier, value, kept(modifier, java, java + ".value()")));
+            return List.of(method(modifier, value, kept(modifier, java, java)));
         }
         return switch (String.valueOf(modifier.get("type"))) {
             case "integer" ->

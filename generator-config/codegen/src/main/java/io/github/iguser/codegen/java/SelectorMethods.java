@@ -182,14 +182,16 @@ final class SelectorMethods {
         return JavadocTexts.property(selected.description(), 4, selected.property(property), null);
     }
 
-    private void method(String property, Javadoc doc, List<String> parameters, String... body) {
+    private void method(String property, Javadoc doc, List<String> parameters, String... statements) {
+        List<String> body = new ArrayList<>(JavaAvailability.ofField(property, selected.property(property)));
+        body.addAll(List.of(statements));
         boolean deprecated = Boolean.TRUE.equals(selected.property(property).get("deprecated"));
         methods.add(JavaMethod.of(
                 doc.toString(),
                 deprecated ? List.of("@Deprecated") : List.of(),
                 "    public " + self + " " + Names.member(property),
                 parameters,
-                List.of(body)));
+                body));
     }
 
     private static String returned(String... arguments) {

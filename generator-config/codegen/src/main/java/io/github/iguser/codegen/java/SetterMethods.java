@@ -1,6 +1,7 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.CheckedPattern;
+import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class SetterMethods {
         String selector = sent.selector(description);
         if (selector != null) {
             return List.of(
-                    method(selector, put(java + ".toString()")),
+                    method(selector, put("selection(" + JavaText.literal(sent.wire()) + ", " + java + ")")),
                     overload(
                             "Consumer<" + selector + ">",
                             "Sets the fields that the function selects; see `#" + java + "(" + selector + ")`.",
@@ -111,9 +112,23 @@ final class SetterMethods {
 
     private List<String> put(String value) {
         String put = JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
-        return judged
-                ? List.of(put.strip(), OperationMetricRules.judge(sent.wire(), java), "return this;")
-                : List.of(put.strip(), "return this;");
+        List<String> body = new ArrayList<>(List.of(put.strip()));
+        body.addAll(availability());
+        if (judged) {
+            body.add(OperationMetricRules.judge(sent.wire(), java));
+        }
+        body.add("return this;");
+        return body;
+    }
+
+    private List<String> availability() {
+        String csv = sent.csvOf();
+        String single = csv == null ? SchemaReference.nameIn(sent.schema()) : null;
+        boolean open = single != null && description.schema(single).containsKey("x-known-values");
+        return csv == null
+                ? JavaAvailability.ofParameter(
+                        description, sent.wire(), sent.node(), open ? single : null, "List.of(" + java + ")")
+                : JavaAvailability.ofParameter(description, sent.wire(), sent.node(), csv, java);
     }
 
     private JavaMethod method(String type, List<String> body) {

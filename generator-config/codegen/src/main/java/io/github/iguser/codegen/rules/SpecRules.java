@@ -6,11 +6,13 @@ import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.EveryOperation;
 import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.SchemaReference;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
+import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,7 +62,10 @@ public final class SpecRules {
             ParameterRelations.REQUIRES_NON_EMPTY,
             "x-response-envelope",
             "x-source",
+            VersionBounds.SINCE,
             "x-unique-by",
+            VersionBounds.UNTIL,
+            KnownVersion.KEY,
             "x-views");
 
     private static final List<String> CATEGORIES =
@@ -82,6 +87,8 @@ public final class SpecRules {
         Map<String, Object> main = documents.values().iterator().next();
         Set<String> hosts = new LinkedHashSet<>();
         YamlNodes.list(main.get("servers")).forEach(server -> hosts.add(YamlNodes.textAt(server, "x-host")));
+        VersionRules versions = new VersionRules(folder, main, rules.faults);
+        versions.checkList();
         new ServerRules(folder, documents, rules.faults).check();
         new PermissionRules(folder, documents, hosts, rules.faults).check();
         for (Map<String, Object> document : documents.values()) {
@@ -95,6 +102,8 @@ public final class SpecRules {
             new PatternRules(folder, document, rules.faults).check();
             new EvidenceRules(folder, rules.faults).check(document);
             new DeprecationRules(folder, rules.faults).check(document);
+            versions.checkBounds(document);
+            NeverSentRules.check(folder, document, rules.faults);
             AliasRules.check(folder, document, rules.faults);
         }
         if (!rules.faults.isEmpty()) {

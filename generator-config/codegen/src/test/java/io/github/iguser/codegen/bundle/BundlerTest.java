@@ -95,6 +95,36 @@ class BundlerTest {
     }
 
     @Test
+    void keepsWhatTheVersionOfTheSpecHas() {
+        assertThat(YamlNodes.mapAt(bundle("ig-user", ALPHA), "paths", "/{ig-user-id}/promotions"))
+                .containsKey("get")
+                .doesNotContainKey("post");
+        assertThat(YamlNodes.mapAt(schema(ALPHA, "IgMedia"), "properties")).doesNotContainKey("mood");
+        assertThat(YamlNodes.mapAt(schema(ALPHA, "NoteForm"), "properties")).containsKey("counts");
+    }
+
+    @Test
+    void makesADocumentOfEachOtherVersionThatDiffers() {
+        Map<String, String> others = bundler.bundlesOfOtherVersions("ig-user", ALPHA);
+
+        assertThat(others).containsOnlyKeys("ig-user-v2.0.yaml");
+        Map<String, Object> document = YamlNodes.map(new Yaml().load(others.get("ig-user-v2.0.yaml")));
+        assertThat(YamlNodes.textAt(document, "info", "version")).isEqualTo("v2.0");
+        assertThat(YamlNodes.list(document.get("servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://alpha.example.com/v2.0");
+        assertThat(YamlNodes.mapAt(document, "paths", "/{ig-user-id}/promotions"))
+                .containsKey("post");
+        Map<String, Object> schemas = YamlNodes.mapAt(document, "components", "schemas");
+        assertThat(YamlNodes.mapAt(schemas, "IgMedia", "properties")).containsKey("mood");
+        assertThat(YamlNodes.mapAt(schemas, "NoteForm", "properties")).doesNotContainKey("counts");
+        assertThat(others.get("ig-user-v2.0.yaml"))
+                .contains("- value: isInTitle", "https://alpha.example.com/v2.0/next", "Available since v2.0.")
+                .doesNotContain("name: followers", "value: followers", "/v1.0");
+        assertThat(bundler.bundlesOfOtherVersions("ig-container", ALPHA)).isEmpty();
+    }
+
+    @Test
     void takesAnAliasIntoThePatternOnItsHostAlone() {
         assertThat(YamlNodes.mapAt(bundle("ig-user", BETA), "components", "parameters", "IgUserId"))
                 .containsKey("x-aliases")

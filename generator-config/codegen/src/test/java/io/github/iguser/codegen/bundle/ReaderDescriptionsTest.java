@@ -79,9 +79,14 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsTheEnvelopeOfAResponse() {
-        assertThat(operation(alpha, "/{ig-user-id}/promotions", "post")).isEqualTo("""
+    void tellsTheVersionsOfAnOperationAndTheEnvelopeOfItsResponse() {
+        String later = bundler.bundlesOfOtherVersions("ig-user", ALPHA).get("ig-user-v2.0.yaml");
+
+        assertThat(operation(YamlNodes.map(new Yaml().load(later)), "/{ig-user-id}/promotions", "post"))
+                .isEqualTo("""
                         Starts promotions. There is nothing to choose.
+
+                        Available since v2.0.
 
                         Envelope: the response is either the object itself, or has a list `data` with the object as its only element.""");
     }
