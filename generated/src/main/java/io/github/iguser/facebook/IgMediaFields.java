@@ -85,7 +85,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Accounts that were invited to collaborate on the media.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is <code>GET
+     * /&#123;ig-media-id&#125;/collaborators</code>.
      *
      * <p>Presence: Not documented for a media without collaborators.
      *

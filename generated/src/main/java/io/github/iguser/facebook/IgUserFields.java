@@ -202,7 +202,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code StoriesApi.list}.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -222,7 +222,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code LiveMediaApi.list}.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -247,7 +247,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code TagsApi.list}.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -271,7 +271,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Hashtags that were searched for on behalf of the account within the last 7 days. As a field it is the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code RecentlySearchedHashtagsApi.list}.
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
@@ -366,7 +367,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ContentPublishingLimitApi.get}.
      *
      * <p>When it is left out is not documented.
      *
@@ -389,7 +390,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *       Business Manager
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code InsightsApi.get}.
      *
      * <p>When it is left out is not documented.
      *
@@ -470,7 +471,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AgenciesApi.list}.
      *
      * <p>When it is left out is not documented.
      *
@@ -495,7 +496,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Ad accounts of one business that may run advertisements for the account. As a field it is the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AuthorizedAdaccountsApi.list}.
      *
      * <p>When it is left out is not documented.
      *
@@ -527,7 +528,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ConnectedThreadsUserApi.get}.
      *
      * <p>When it is left out is not documented.
      *
@@ -554,7 +555,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code InstagramBackedThreadsUserApi.get}.
      *
      * <p>When it is left out is not documented.
      *
@@ -580,7 +582,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code UpcomingEventsApi.list}.
      *
      * <p>When it is left out is not documented.
      *
@@ -604,7 +606,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of others that the account has not answered. As a field it is the same list
      * as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborationInvitesApi.list}.
      *
      * <p>When it is left out is not documented.
      *
@@ -628,7 +630,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of others on which the account is an accepted collaborator. As a field it is the same list as the edge of
      * this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborativeMediaApi.list}.
      *
      * <p>When it is left out is not documented.
      *

@@ -155,7 +155,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code StoriesApi.list}.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -175,7 +175,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code LiveMediaApi.list}.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -200,7 +200,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code TagsApi.list}.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -229,7 +229,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ContentPublishingLimitApi.get}.
      *
      * <p>When it is left out is not documented.
      *
@@ -250,7 +250,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code InsightsApi.get}.
      *
      * <p>When it is left out is not documented.
      *

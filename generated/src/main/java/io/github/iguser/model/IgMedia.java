@@ -199,7 +199,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is <code>GET
+     * /&#123;ig-media-id&#125;/collaborators</code>.
      *
      * <p>Presence: Not documented for a media without collaborators.
      */

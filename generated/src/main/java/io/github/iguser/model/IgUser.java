@@ -343,7 +343,7 @@ public final class IgUser {
      * Stories of the account that are shown now, those of the last 24 hours. As a field it is the same list as the edge
      * of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code StoriesApi.list}.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -354,7 +354,7 @@ public final class IgUser {
     /**
      * The live video that the account is broadcasting now. As a field it is the same list as the edge of this name.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code LiveMediaApi.list}.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -375,7 +375,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code TagsApi.list}.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -389,7 +389,8 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code RecentlySearchedHashtagsApi.list}.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -451,7 +452,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ContentPublishingLimitApi.get}.
      *
      * <p>When it is left out is not documented.
      */
@@ -475,7 +476,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code InsightsApi.get}.
      *
      * <p>When it is left out is not documented.
      */
@@ -522,7 +523,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AgenciesApi.list}.
      *
      * <p>When it is left out is not documented.
      */
@@ -536,7 +537,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AuthorizedAdaccountsApi.list}.
      *
      * <p>When it is left out is not documented.
      */
@@ -555,7 +556,7 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ConnectedThreadsUserApi.get}.
      *
      * <p>When it is left out is not documented.
      */
@@ -574,7 +575,8 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code InstagramBackedThreadsUserApi.get}.
      *
      * <p>When it is left out is not documented.
      */
@@ -592,7 +594,7 @@ public final class IgUser {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code UpcomingEventsApi.list}.
      *
      * <p>When it is left out is not documented.
      */
@@ -606,7 +608,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborationInvitesApi.list}.
      *
      * <p>When it is left out is not documented.
      */
@@ -620,7 +622,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>No page documents it, and no sample shows it.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborativeMediaApi.list}.
      *
      * <p>When it is left out is not documented.
      */

@@ -132,7 +132,9 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        return doc.text(Evidence.sentence(node));
+        String way = Evidence.documentedWay(node);
+        return doc.text(Evidence.sentence(node))
+                .text(way == null ? null : Evidence.expansionSentence(description.javaCall(way)));
     }
 
     /** Names as code, with commas and a last "and". */
