@@ -380,6 +380,17 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
+     * By its name, the id of the audio of the media, digits only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
+     * <p>When it is left out is not documented.
+     */
+    public IgMediaFields audioId() {
+        return add("audio_id");
+    }
+
+    /**
      * Advertisements that were made by boosting the media.
      *
      * <p>Presence: Not documented for a media that was never boosted.

@@ -24,7 +24,11 @@ public final class IgContainerFields extends FieldSelector<IgContainerFields> {
         return add("id");
     }
 
-    /** How far the publishing of the container is. Poll it about once a minute and for no more than five minutes. */
+    /**
+     * How far the publishing of the container is. Poll it about once a minute and for no more than five minutes.
+     *
+     * <p>Presence: By a report it can be missing when {@code status} begins with Error; the container has failed then.
+     */
     public IgContainerFields statusCode() {
         return add("status_code");
     }

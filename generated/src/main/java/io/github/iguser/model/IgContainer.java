@@ -58,7 +58,11 @@ public final class IgContainer {
         return Models.required(id, "IgContainer", "id");
     }
 
-    /** How far the publishing of the container is. Poll it about once a minute and for no more than five minutes. */
+    /**
+     * How far the publishing of the container is. Poll it about once a minute and for no more than five minutes.
+     *
+     * <p>Presence: By a report it can be missing when {@code status} begins with Error; the container has failed then.
+     */
     public @Nullable ContainerStatusCode statusCode() {
         return statusCode;
     }

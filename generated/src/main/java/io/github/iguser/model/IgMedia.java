@@ -53,6 +53,7 @@ public final class IgMedia {
     final @Nullable Long totalCommentsCount;
     final @Nullable Long totalLikeCount;
     final @Nullable Long totalViewsCount;
+    final @Nullable String audioId;
     final @Nullable Page<BoostAd> boostAdsList;
     final @Nullable BoostEligibilityInfo boostEligibilityInfo;
     final @Nullable CopyrightCheckInformation copyrightCheckInformation;
@@ -93,6 +94,7 @@ public final class IgMedia {
         this.totalCommentsCount = builder.totalCommentsCount;
         this.totalLikeCount = builder.totalLikeCount;
         this.totalViewsCount = builder.totalViewsCount;
+        this.audioId = builder.audioId;
         this.boostAdsList = builder.boostAdsList;
         this.boostEligibilityInfo = builder.boostEligibilityInfo;
         this.copyrightCheckInformation = builder.copyrightCheckInformation;
@@ -141,6 +143,7 @@ public final class IgMedia {
         builder.totalCommentsCount = totalCommentsCount;
         builder.totalLikeCount = totalLikeCount;
         builder.totalViewsCount = totalViewsCount;
+        builder.audioId = audioId;
         builder.boostAdsList = boostAdsList;
         builder.boostEligibilityInfo = boostEligibilityInfo;
         builder.copyrightCheckInformation = copyrightCheckInformation;
@@ -509,6 +512,19 @@ public final class IgMedia {
     }
 
     /**
+     * By its name, the id of the audio of the media, digits only.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
+     * <p>When it is left out is not documented.
+     */
+    public @Nullable String audioId() {
+        return audioId;
+    }
+
+    /**
      * Advertisements that were made by boosting the media.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -632,6 +648,7 @@ public final class IgMedia {
                 && Objects.equals(totalCommentsCount, that.totalCommentsCount)
                 && Objects.equals(totalLikeCount, that.totalLikeCount)
                 && Objects.equals(totalViewsCount, that.totalViewsCount)
+                && Objects.equals(audioId, that.audioId)
                 && Objects.equals(boostAdsList, that.boostAdsList)
                 && Objects.equals(boostEligibilityInfo, that.boostEligibilityInfo)
                 && Objects.equals(copyrightCheckInformation, that.copyrightCheckInformation)
@@ -648,7 +665,7 @@ public final class IgMedia {
                 id, altText, caption, children, collaborators, comments, commentsCount, insights, isAiGenerated,
                 isCommentEnabled, isSharedToFeed, legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType,
                 mediaType, mediaUrl, owner, permalink, shortcode, thumbnailUrl, timestamp, username, viewCount,
-                repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount,
+                repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, audioId,
                 boostAdsList, boostEligibilityInfo, copyrightCheckInformation, currentLiveViewerCount, hasPoll,
                 hasSlider, igId, additionalJson);
     }
@@ -687,6 +704,7 @@ public final class IgMedia {
                 .with("total_comments_count", totalCommentsCount)
                 .with("total_like_count", totalLikeCount)
                 .with("total_views_count", totalViewsCount)
+                .with("audio_id", audioId)
                 .with("boost_ads_list", boostAdsList)
                 .with("boost_eligibility_info", boostEligibilityInfo)
                 .with("copyright_check_information", copyrightCheckInformation)
@@ -729,6 +747,7 @@ public final class IgMedia {
         @Nullable Long totalCommentsCount;
         @Nullable Long totalLikeCount;
         @Nullable Long totalViewsCount;
+        @Nullable String audioId;
         @Nullable Page<BoostAd> boostAdsList;
         @Nullable BoostEligibilityInfo boostEligibilityInfo;
         @Nullable CopyrightCheckInformation copyrightCheckInformation;
@@ -917,6 +936,12 @@ public final class IgMedia {
         /** Sets what {@code totalViewsCount()} returns. */
         public Builder totalViewsCount(Long totalViewsCount) {
             this.totalViewsCount = Models.given("total_views_count", totalViewsCount);
+            return this;
+        }
+
+        /** Sets what {@code audioId()} returns. */
+        public Builder audioId(String audioId) {
+            this.audioId = Models.given("audio_id", audioId);
             return this;
         }
 
