@@ -18,8 +18,9 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
             "is_ai_generated", "is_comment_enabled", "is_shared_to_feed", "legacy_instagram_media_id", "like_count",
             "media_audio_type", "media_product_type", "media_type", "media_url", "owner", "permalink", "shortcode",
             "thumbnail_url", "timestamp", "username", "view_count", "reposts_count", "saved_count", "shares_count",
-            "total_comments_count", "total_like_count", "total_views_count", "boost_ads_list", "boost_eligibility_info",
-            "copyright_check_information", "current_live_viewer_count", "has_poll", "has_slider", "ig_id");
+            "total_comments_count", "total_like_count", "total_views_count", "audio_id", "boost_ads_list",
+            "boost_eligibility_info", "copyright_check_information", "current_live_viewer_count", "has_poll",
+            "has_slider", "ig_id");
 
     private final JsonAdapter<Page<IgMedia>> igMediaPageAdapter;
     private final JsonAdapter<Page<MediaCollaborator>> mediaCollaboratorPageAdapter;
@@ -83,13 +84,14 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
                 case 27 -> builder.totalCommentsCount = Json.readLong(reader);
                 case 28 -> builder.totalLikeCount = Json.readLong(reader);
                 case 29 -> builder.totalViewsCount = Json.readLong(reader);
-                case 30 -> builder.boostAdsList = boostAdPageAdapter.fromJson(reader);
-                case 31 -> builder.boostEligibilityInfo = boostEligibilityInfoAdapter.fromJson(reader);
-                case 32 -> builder.copyrightCheckInformation = copyrightCheckInformationAdapter.fromJson(reader);
-                case 33 -> builder.currentLiveViewerCount = Json.readLong(reader);
-                case 34 -> builder.hasPoll = Json.readBoolean(reader);
-                case 35 -> builder.hasSlider = Json.readBoolean(reader);
-                case 36 -> builder.igId = Json.readString(reader);
+                case 30 -> builder.audioId = Json.readString(reader);
+                case 31 -> builder.boostAdsList = boostAdPageAdapter.fromJson(reader);
+                case 32 -> builder.boostEligibilityInfo = boostEligibilityInfoAdapter.fromJson(reader);
+                case 33 -> builder.copyrightCheckInformation = copyrightCheckInformationAdapter.fromJson(reader);
+                case 34 -> builder.currentLiveViewerCount = Json.readLong(reader);
+                case 35 -> builder.hasPoll = Json.readBoolean(reader);
+                case 36 -> builder.hasSlider = Json.readBoolean(reader);
+                case 37 -> builder.igId = Json.readString(reader);
                 default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
             }
         }
@@ -164,6 +166,8 @@ final class IgMediaJsonAdapter extends JsonAdapter<IgMedia> {
         writer.value(value.totalLikeCount);
         writer.name("total_views_count");
         writer.value(value.totalViewsCount);
+        writer.name("audio_id");
+        writer.value(value.audioId);
         writer.name("boost_ads_list");
         boostAdPageAdapter.toJson(writer, value.boostAdsList);
         writer.name("boost_eligibility_info");

@@ -23,6 +23,9 @@ public final class VideoPhaseStatus extends OpenValue {
     /** The phase has ended. */
     public static final VideoPhaseStatus COMPLETE = new VideoPhaseStatus("complete", true);
 
+    /** The phase has failed for good, even while the status code of the container is IN_PROGRESS. */
+    public static final VideoPhaseStatus ERROR = new VideoPhaseStatus("error", true);
+
     private VideoPhaseStatus(String value, boolean known) {
         super(value, known);
     }
@@ -33,12 +36,13 @@ public final class VideoPhaseStatus extends OpenValue {
             case "not_started" -> NOT_STARTED;
             case "in_progress" -> IN_PROGRESS;
             case "complete" -> COMPLETE;
+            case "error" -> ERROR;
             default -> new VideoPhaseStatus(value, false);
         };
     }
 
     /** Returns the known values, each in one spelling. */
     public static List<VideoPhaseStatus> known() {
-        return List.of(NOT_STARTED, IN_PROGRESS, COMPLETE);
+        return List.of(NOT_STARTED, IN_PROGRESS, COMPLETE, ERROR);
     }
 }

@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Meta's machine-readable spec, one file per node. It is read in place and never copied. */
-record MetaSpec(Path folder) {
+/**
+ * Meta's machine-readable spec, one file per node. It is read in place and never copied.
+ *
+ * @param extension the end of the name of each file
+ */
+record MetaSpec(Path folder, String extension) {
 
     /** The names of nodes of graph.instagram.com that have their own files in this spec. */
     private static final String INSTAGRAM = "ForIGOnlyAPI";
@@ -19,6 +23,10 @@ record MetaSpec(Path folder) {
     /** Names of nodes on graph.instagram.com whose file has another name. */
     private static final Map<String, String> SAME =
             Map.of("Media", "IGMedia", "InsightsResult", "InstagramInsightsResult", "Comment", "IGComment");
+
+    MetaSpec(Path folder) {
+        this(folder, ".json");
+    }
 
     /** A node: its fields, and its edges by method and name; an operation of the node itself has no name. */
     record Node(String name, Map<String, String> fields, Map<String, Api> apis) {}
@@ -32,12 +40,12 @@ record MetaSpec(Path folder) {
     @Nullable
     Node node(String host, String type) {
         String name = SAME.getOrDefault(type, type);
-        Path own = folder.resolve(name + INSTAGRAM + ".json");
-        Path file = host.equals("graph.instagram.com") && Files.exists(own) ? own : folder.resolve(name + ".json");
+        Path own = folder.resolve(name + INSTAGRAM + extension);
+        Path file = host.equals("graph.instagram.com") && Files.exists(own) ? own : folder.resolve(name + extension);
         return Files.exists(file) ? read(file) : null;
     }
 
-    private static Node read(Path file) {
+    private Node read(Path file) {
         JsonNode tree;
         try {
             tree = StrictJson.parse(Files.readString(file));
@@ -57,10 +65,10 @@ record MetaSpec(Path folder) {
                             new Parameter(
                                     parameter.path("type").asText(),
                                     parameter.path("required").asBoolean())));
-            String key =
-                    api.path("method").asText() + " " + api.path("endpoint").asText();
+            String key = api.path("method").asText() + " "
+                    + api.path("endpoint").asText().replaceFirst("^/", "");
             apis.put(key.strip(), new Api(api.path("return").asText(), parameters));
         });
-        return new Node(file.getFileName().toString().replace(".json", ""), fields, apis);
+        return new Node(file.getFileName().toString().replace(extension, ""), fields, apis);
     }
 }

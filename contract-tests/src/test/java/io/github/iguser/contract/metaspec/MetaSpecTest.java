@@ -33,13 +33,10 @@ class MetaSpecTest {
 
     @Test
     void agreesWithMetasSpecOrListsTheReason() throws IOException {
-        String given = System.getenv("IGUSER_SHARED");
-        Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
-        Path folder = shared.resolve("reference/meta-specs");
-        assumeTrue(Files.isDirectory(folder), "no folder shared/reference/meta-specs beside the checkout");
+        Path folder = folder("meta-specs");
 
         MetaComparison comparison = MetaComparison.of(spec, new MetaSpec(folder));
-        Map<String, String> listed = listed();
+        Map<String, String> listed = listed("/meta-differences.yaml");
 
         System.out.printf(
                 "Meta's description: %d agree, %d differ for a listed reason, nodes %s%n",
@@ -51,6 +48,29 @@ class MetaSpecTest {
                 .as("listed differences that there are not")
                 .isEmpty();
         assertThat(comparison.compared()).contains("graph.facebook.com IgUser", "graph.instagram.com IgUser");
+    }
+
+    /** The client library has names and Java types only, so the names that it alone has are compared. */
+    @Test
+    void knowsEachNameOfTheNewestClientLibraryOrSaysWhyNot() throws IOException {
+        MetaSpec library = new MetaSpec(folder("meta-specs-2026-08"), ".derived.json");
+        Map<String, String> listed = listed("/meta-differences.yaml");
+        Map<String, String> newer = listed("/meta-differences-2026-08.yaml");
+
+        MetaComparison comparison = MetaComparison.of(spec, library);
+
+        List<String> names = unlisted(comparison, listed);
+        names.removeIf(name -> !name.endsWith(": only Meta's"));
+        assertThat(names).containsExactlyInAnyOrderElementsOf(newer.keySet());
+        assertThat(comparison.compared()).contains("graph.facebook.com IgMedia", "graph.instagram.com IgMedia");
+    }
+
+    private static Path folder(String name) {
+        String given = System.getenv("IGUSER_SHARED");
+        Path shared = given == null ? Project.root().resolveSibling("shared") : Path.of(given);
+        Path folder = shared.resolve("reference").resolve(name);
+        assumeTrue(Files.isDirectory(folder), "no folder shared/reference/" + name + " beside the checkout");
+        return folder;
     }
 
     @Test
@@ -96,9 +116,9 @@ class MetaSpecTest {
         return difference.matches(("\\Q" + pattern + "\\E").replace("*", "\\E[a-z_.0-9]+\\Q"));
     }
 
-    private static Map<String, String> listed() throws IOException {
+    private static Map<String, String> listed(String resource) throws IOException {
         Map<String, String> listed = new LinkedHashMap<>();
-        try (InputStream in = MetaSpecTest.class.getResourceAsStream("/meta-differences.yaml")) {
+        try (InputStream in = MetaSpecTest.class.getResourceAsStream(resource)) {
             for (JsonNode entry : new YAMLMapper().readTree(in)) {
                 String reason = entry.path("reason").asText();
                 assertThat(reason).isNotBlank();

@@ -88,6 +88,9 @@ final class ReaderParagraphs {
         if (Evidence.sentence(node) != null) {
             texts.add(Evidence.sentence(node));
         }
+        if (Evidence.documentedWay(node) != null) {
+            texts.add(Evidence.expansionSentence(Evidence.documentedWay(node)));
+        }
     }
 
     private void operation(Map<String, Object> operation, List<String> texts) {

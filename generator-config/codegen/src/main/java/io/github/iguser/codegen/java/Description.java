@@ -2,6 +2,7 @@ package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.KnownVersion;
+import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.ServingHosts;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -92,6 +93,16 @@ public final class Description {
                     }
                 }));
         return operations;
+    }
+
+    /** Returns the Java name of an operation, such as {@code StoriesApi.list}; any other text as it is. */
+    String javaCall(String operationId) {
+        return operations().stream()
+                .filter(operation -> operationId.equals(operation.id()))
+                .findFirst()
+                .map(operation -> YamlNodes.texts(operation.node().get("tags")).get(0) + "Api."
+                        + OperationVerb.of(operation.id(), operation.path()))
+                .orElse(operationId);
     }
 
     private Map<String, Object> withPathParameters(Object item, Map<String, Object> operation) {

@@ -135,7 +135,10 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        return doc.text(VersionBounds.sentence(node)).text(Evidence.sentence(node));
+        String way = Evidence.documentedWay(node);
+        return doc.text(VersionBounds.sentence(node))
+                .text(Evidence.sentence(node))
+                .text(way == null ? null : Evidence.expansionSentence(description.javaCall(way)));
     }
 
     /** Returns names as code, separated by commas and a last "and". */

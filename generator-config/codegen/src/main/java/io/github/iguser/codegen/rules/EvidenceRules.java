@@ -3,6 +3,7 @@ package io.github.iguser.codegen.rules;
 import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class EvidenceRules {
     private final SpecFolder folder;
     private final Set<String> faults;
+    private final Map<String, Map<String, Object>> reads = new LinkedHashMap<>();
 
     EvidenceRules(SpecFolder folder, Set<String> faults) {
         this.folder = folder;
@@ -18,6 +20,12 @@ final class EvidenceRules {
     }
 
     void check(Map<String, Object> document) {
+        YamlNodes.mapAt(document, "paths").values().forEach(item -> {
+            Map<String, Object> get = YamlNodes.mapAt(item, "get");
+            if (get.containsKey("operationId")) {
+                reads.put(YamlNodes.textAt(get, "operationId"), get);
+            }
+        });
         YamlNodes.eachMap(document, (key, map) -> {
             for (String name : List.of(Evidence.KEY, Evidence.ENTRY_KEY)) {
                 if (map.containsKey(name)) {
@@ -49,9 +57,39 @@ final class EvidenceRules {
         if (about != null && !Evidence.ABOUT.contains(about)) {
             fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(Evidence.ABOUT));
         }
+        instead(place, name, evidence);
         if (isBlank(evidence, "source") && isBlank(evidence, "note")) {
             fault(evidence, name + " names neither a source nor a note; write one of them");
         }
+    }
+
+    private void instead(Map<String, Object> place, String name, Map<String, Object> evidence) {
+        String way = YamlNodes.textAt(evidence, Evidence.INSTEAD);
+        if (!Evidence.isInferredExpansion(evidence)) {
+            if (way != null) {
+                fault(evidence, name + " has instead, but infers no expansion; remove it, or say about: expansion");
+            }
+            return;
+        }
+        Map<String, Object> operation = reads.get(way);
+        if (!place.containsKey("x-expansion")) {
+            fault(evidence, name + " is about an expansion, but there is no x-expansion; correct about");
+        } else if (operation == null && (way == null || !way.startsWith("GET /"))) {
+            fault(
+                    evidence,
+                    "instead of " + name + " is " + (way == null ? "missing" : way)
+                            + "; name the documented operation that"
+                            + " reads the same, or write GET and its path if the spec does not have it");
+        } else if (operation != null && operation.containsKey("x-hosts") && !isServed(place, operation)) {
+            fault(
+                    evidence,
+                    "instead of " + name + " is " + way + ", which not every host of the field serves; correct it");
+        }
+    }
+
+    private static boolean isServed(Map<String, Object> place, Map<String, Object> operation) {
+        return place.containsKey("x-hosts")
+                && YamlNodes.texts(operation.get("x-hosts")).containsAll(YamlNodes.texts(place.get("x-hosts")));
     }
 
     private static boolean isBlank(Map<String, Object> evidence, String key) {

@@ -75,7 +75,8 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "      note: Nobody has documented it.\n",
                 "      source: A page\n      notes: Nobody has documented it.\n",
-                "spec/nodes/IgUser.yaml:61: x-evidence has the unknown key notes; use one of confidence, about, source, note");
+                "spec/nodes/IgUser.yaml:61: x-evidence has the unknown key notes; use one of confidence, about, instead, source,"
+                        + " note");
     }
 
     @Test
@@ -84,8 +85,48 @@ class EvidenceAndDeprecationRulesTest {
                 "nodes/IgUser.yaml",
                 "      confidence: observed\n",
                 "      confidence: observed\n      about: colour\n",
-                "spec/nodes/IgUser.yaml:61: about of x-evidence is colour; it is one of default, hosts, limits, modifiers,"
-                        + " presence, repeat, type, values, views");
+                "spec/nodes/IgUser.yaml:61: about of x-evidence is colour; it is one of default, expansion, hosts, limits,"
+                        + " modifiers, presence, repeat, type, values, views");
+    }
+
+    @Test
+    void refusesAnInferredExpansionWithoutADocumentedWay() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "      instead: listPromotions\n",
+                "",
+                "spec/nodes/IgUser.yaml:178: instead of x-evidence is missing; name the documented operation that reads the"
+                        + " same, or write GET and its path if the spec does not have it");
+    }
+
+    @Test
+    void refusesADocumentedWayThatIsNoOperation() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "instead: listPromotions",
+                "instead: startPromotions",
+                "spec/nodes/IgUser.yaml:178: instead of x-evidence is startPromotions; name the documented operation that"
+                        + " reads the same, or write GET and its path if the spec does not have it");
+    }
+
+    @Test
+    void refusesADocumentedWayThatAHostDoesNotServe() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "    description: Media that a business promotes.\n    x-hosts: [alpha.example.com]\n",
+                "    description: Media that a business promotes.\n",
+                "spec/nodes/IgUser.yaml:177: instead of x-evidence is listPromotions, which not every host of the field"
+                        + " serves; correct it");
+    }
+
+    @Test
+    void refusesADocumentedWayOfWhatIsDocumentedItself() throws IOException {
+        refuses(
+                "nodes/IgUser.yaml",
+                "      about: expansion\n",
+                "",
+                "spec/nodes/IgUser.yaml:178: x-evidence has instead, but infers no expansion; remove it, or say about:"
+                        + " expansion");
     }
 
     @Test
