@@ -3,11 +3,8 @@ package io.github.iguser.example;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.iguser.contract.example.Synthesiser;
-import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.example.facebook.ReadProfile;
-import io.github.iguser.testing.internal.recording.Recordings;
-import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -64,16 +62,21 @@ class ExampleProgramsTest {
             instagram.PublishMedia             | image                             | container \\d+ created
             """;
 
-    private static ReplayServer server;
+    private static StandIn standIn;
 
     @BeforeAll
     static void start() {
-        server = ReplayServer.startWithoutJournal(Recordings.embedded(), new Synthesiser(SpecSet.embedded())::answer);
+        standIn = StandIn.start();
+    }
+
+    @BeforeEach
+    void startOver() {
+        standIn.reset();
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        standIn.close();
     }
 
     static Stream<List<String>> runs() {
@@ -152,6 +155,6 @@ class ExampleProgramsTest {
 
     private static List<String> printed(String program, String... args) throws Exception {
         String host = program.startsWith("instagram.") ? "graph.instagram.com" : "graph.facebook.com";
-        return ExamplePrograms.printed(server.address(host).toString(), program, args);
+        return ExamplePrograms.printed(standIn.address() + "/" + host, program, args);
     }
 }

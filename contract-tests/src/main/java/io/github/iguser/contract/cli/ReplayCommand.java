@@ -1,72 +1,88 @@
 package io.github.iguser.contract.cli;
 
-import io.github.iguser.contract.example.Synthesiser;
-import io.github.iguser.contract.recording.ReplayServer;
-import io.github.iguser.testing.internal.recording.Recordings;
-import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.StandIn;
+import io.github.iguser.testing.World;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code iguser replay}: a local server of both hosts for any program. */
+/** {@code iguser replay}: a local stand-in of both hosts for any program. */
 @Command(
         name = "replay",
-        description = "Serves both hosts locally until it is stopped with Ctrl-C. It responds to recorded"
-                + " requests as recorded, and to any other that the spec allows with an example of the spec, which the header"
-                + " X-Replay-Origin then calls synthesised. Each needs exactly one access token, which may be any text."
-                + " Links to further pages lead back to it.",
+        description = "Serves both hosts locally until it is stopped with Ctrl-C. It answers every request that the"
+                + " spec allows from a small world of accounts, keeps what is published, and refuses all others as the API"
+                + " does. Recorded requests are answered as recorded; the header X-Replay-Origin of each response says"
+                + " where it comes from. The address itself, opened in a browser or with curl, tells what can be asked"
+                + " for.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec
     @Nullable
     CommandSpec command;
 
-    @Mixin
-    InputOptions sources = new InputOptions();
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "Port to listen on; any that is free if left out.")
+    int port;
 
-    private static final int LOOK_EVERY_MILLIS = 1_000;
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "localhost",
+            description = "Address of the network interface; this machine alone if left out.")
+    String bind = "localhost";
+
+    @Option(
+            names = "--world",
+            paramLabel = "FILE",
+            description = "Accounts to serve instead of those inside this program: a YAML or JSON file in the words of"
+                    + " the API.")
+    @Nullable
+    Path world;
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        Recordings recordings = sources.recordings();
-        try (ReplayServer server =
-                ReplayServer.startWithoutJournal(recordings, new Synthesiser(SpecSet.embedded())::answer)) {
-            say(out, server, recordings);
-            return serve(out, server);
+        try (StandIn standIn = started()) {
+            say(out, standIn);
+            return out.checkError() ? Program.USAGE : serve();
+        }
+    }
+
+    private StandIn started() {
+        try {
+            StandIn.Builder builder = StandIn.builder().port(port).bind(bind);
+            return (world == null ? builder : builder.world(World.read(world))).start();
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Waits for Ctrl-C or an interrupt. */
+    private static int serve() {
+        try {
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Program.OK;
         }
+        return Program.OK;
     }
 
-    /** Waits for Ctrl-C or an interrupt. Fails as soon as one host has ended, since programs need both. */
-    static int serve(PrintWriter out, ReplayServer server) throws InterruptedException {
-        if (out.checkError()) {
-            return Program.USAGE;
-        }
-        String ended = server.ended();
-        while (ended == null) {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-            ended = server.ended();
-        }
-        throw new ProgramException(
-                "the replay server of " + ended + " has ended, so all are stopped; start replay again");
-    }
-
-    private static void say(PrintWriter out, ReplayServer server, Recordings recordings) {
-        recordings.all().stream()
-                .map(recording -> recording.host())
-                .distinct()
-                .sorted()
-                .forEach(host -> out.println(host + " -> " + server.address(host)));
-        out.println(recordings.all().size()
-                + " recordings served, examples of the spec for all other requests; stop with Ctrl-C");
+    private static void say(PrintWriter out, StandIn standIn) {
+        out.println("graph.facebook.com  -> " + standIn.facebookUrl());
+        out.println("graph.instagram.com -> " + standIn.instagramUrl());
+        out.println("What can be asked for: curl " + standIn.address() + "/ ; stop with Ctrl-C");
         out.flush();
     }
 }

@@ -8,35 +8,20 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.iguser.testing.internal.recording.Recording;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
-/**
- * Answers a request that no recording answers: by the fallback, or with a refusal in the form of the API's errors that
- * names the nearest recording.
- */
+/** Refuses a request that no recording answers, in the form of the API's errors, and names the nearest recording. */
 final class NoRecording implements ResponseDefinitionTransformerV2 {
 
     static final String NAME = "no-recording";
 
     private static final int CODE_INVALID = 100;
 
-    /** The header that names the origin of a response, which a program cannot see otherwise. */
-    static final String ORIGIN = "X-Replay-Origin";
-
-    private final String host;
     private final Map<String, Recording> recordings;
-    private final Fallback fallback;
-    private final UnaryOperator<String> links;
 
-    /** @param links replaces the hosts in a body by those of the stand-ins */
-    NoRecording(String host, Map<String, Recording> recordings, Fallback fallback, UnaryOperator<String> links) {
-        this.host = host;
+    NoRecording(Map<String, Recording> recordings) {
         this.recordings = recordings;
-        this.fallback = fallback;
-        this.links = links;
     }
 
     @Override
@@ -51,27 +36,7 @@ final class NoRecording implements ResponseDefinitionTransformerV2 {
 
     @Override
     public ResponseDefinition transform(ServeEvent event) {
-        ReplayedRequest request = ReplayedRequest.of(event.getRequest());
-        Recording made = request.tokens() == 1 && request.wanted() == null && request.isPlain()
-                ? fallback.answer(
-                        host, request.method(), request.path(), single(request.query()), single(request.form()))
-                : null;
-        return made == null ? refusal(request) : response(made);
-    }
-
-    private static Map<String, String> single(Map<String, List<String>> parameters) {
-        Map<String, String> single = new LinkedHashMap<>();
-        parameters.forEach((name, values) -> single.put(name, values.get(0)));
-        return single;
-    }
-
-    private ResponseDefinition response(Recording made) {
-        ResponseDefinitionBuilder response = new ResponseDefinitionBuilder()
-                .withStatus(made.status())
-                .withHeader(ORIGIN, made.origin().word())
-                .withBody(links.apply(made.bodyText()));
-        made.headers().forEach(response::withHeader);
-        return response.build();
+        return refusal(ReplayedRequest.of(event.getRequest()));
     }
 
     private ResponseDefinition refusal(ReplayedRequest request) {

@@ -12,10 +12,6 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.recording.Recordings;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -26,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A local server for the hosts that responds with recordings, on a port for each host. A request is answered only when
@@ -36,28 +31,25 @@ import org.jspecify.annotations.Nullable;
 public final class ReplayServer implements AutoCloseable {
 
     private static final int FIRST_ERROR_STATUS = 400;
-    private static final int PATIENCE_MILLIS = 2_000;
 
     private final Map<String, HostServer> hosts = new LinkedHashMap<>();
     private final List<Recording> all;
     private final boolean ownLinks;
-    private final Fallback fallback;
 
     private record HostServer(WireMockServer server, Map<String, Recording> recordings) {}
 
-    private ReplayServer(Recordings recordings, boolean ownLinks, boolean journal, Fallback fallback) {
+    private ReplayServer(Recordings recordings, boolean ownLinks) {
         this.all = recordings.all();
         this.ownLinks = ownLinks;
-        this.fallback = fallback;
         for (Recording recording : all) {
-            hosts.computeIfAbsent(recording.host(), host -> started(host, journal));
+            hosts.computeIfAbsent(recording.host(), ReplayServer::started);
         }
         serve(all);
     }
 
     /** Starts the stand-ins; bodies are sent byte for byte as they were recorded. */
     public static ReplayServer start(Recordings recordings) {
-        return new ReplayServer(recordings, false, true, Fallback.NONE);
+        return new ReplayServer(recordings, false);
     }
 
     /**
@@ -65,19 +57,10 @@ public final class ReplayServer implements AutoCloseable {
      * followed.
      */
     public static ReplayServer startWithOwnLinks(Recordings recordings) {
-        return new ReplayServer(recordings, true, true, Fallback.NONE);
+        return new ReplayServer(recordings, true);
     }
 
-    /**
-     * Starts stand-ins for other programs: they link to themselves, and keep nothing of a request, such as its token.
-     *
-     * @param fallback answers what no recording has
-     */
-    public static ReplayServer startWithoutJournal(Recordings recordings, Fallback fallback) {
-        return new ReplayServer(recordings, true, false, fallback);
-    }
-
-    private HostServer started(String host, boolean journal) {
+    private static HostServer started(String host) {
         Map<String, Recording> recordings = new ConcurrentHashMap<>();
         WireMockConfiguration options = options()
                 .dynamicPort()
@@ -88,9 +71,8 @@ public final class ReplayServer implements AutoCloseable {
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)
                 .maxRequestJournalEntries(10_000)
-                .extensions(
-                        new ExactRequest(recordings), new NoRecording(host, recordings, fallback, this::withOwnLinks));
-        WireMockServer server = new WireMockServer(journal ? options : options.disableRequestJournal());
+                .extensions(new ExactRequest(recordings), new NoRecording(recordings));
+        WireMockServer server = new WireMockServer(options);
         server.start();
         return new HostServer(server, recordings);
     }
@@ -195,34 +177,6 @@ public final class ReplayServer implements AutoCloseable {
                 headers,
                 request.getBodyAsString(),
                 recording == null ? null : recording.toString());
-    }
-
-    /** Returns the first host whose replay server no longer takes connections, or null when all do. */
-    public @Nullable String ended() {
-        for (Map.Entry<String, HostServer> host : hosts.entrySet()) {
-            WireMockServer server = host.getValue().server();
-            if (!server.isRunning() || refusesConnections(server.port())) {
-                return host.getKey();
-            }
-        }
-        return null;
-    }
-
-    private static boolean refusesConnections(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress("localhost", port), PATIENCE_MILLIS);
-            return false;
-        } catch (ConnectException e) {
-            return true;
-        } catch (IOException e) {
-            // Busy, or out of file descriptors: the replay server may still recover.
-            return false;
-        }
-    }
-
-    /** Stops the replay server of one host. */
-    void stop(String host) {
-        host(host).server().stop();
     }
 
     private HostServer host(String name) {

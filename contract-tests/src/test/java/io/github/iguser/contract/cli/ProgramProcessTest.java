@@ -53,7 +53,7 @@ class ProgramProcessTest {
     @Test
     void endsReplayWhenItsOutputIsClosed() throws Exception {
         assertFails(
-                ProgramProcess.start(folder, ">/dev/full", List.of(), "replay", "--recordings", recordings.toString()),
+                ProgramProcess.start(folder, ">/dev/full", List.of(), "replay"),
                 "iguser: the standard output could not be written");
     }
 
@@ -76,10 +76,10 @@ class ProgramProcessTest {
         Files.writeString(
                 root.resolve("mappings/open.json"),
                 "{\"request\": {\"url\": \"/open\"}, \"response\": {\"bodyFileName\": \"secret.txt\"}}");
-        Process process = ProgramProcess.start(folder, "", List.of(), "replay", "--recordings", recordings.toString());
+        Process process = ProgramProcess.start(folder, "", List.of(), "replay");
         try (BufferedReader lines = process.inputReader()) {
             String line = lines.readLine();
-            String address = line.substring(line.indexOf("http"));
+            String address = line.substring(line.indexOf("http")).replaceAll("(?<=:\\d{1,5})/.*", "");
             String host = "\nHost: " + RawRequest.hostOf(address) + "\nContent-Length: 5";
             for (String request : List.of("GET /open", "GET /secret.txt", "PUT /__admin/files/written.txt")) {
                 RawRequest.Answer answer = RawRequest.send(address, request + " HTTP/1.1" + host, "hello");

@@ -4,22 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.TransportException;
-import io.github.iguser.contract.recording.Fallback;
-import io.github.iguser.contract.recording.ReplayServer;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
-import io.github.iguser.testing.internal.recording.Recordings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ReplayCommandTest {
@@ -35,16 +38,15 @@ class ReplayCommandTest {
         BufferedReader lines = new BufferedReader(output);
         String facebook = address(lines, "graph.facebook.com");
         String instagram = address(lines, "graph.instagram.com");
-        assertThat(lines.readLine())
-                .matches("\\d+ recordings served, examples of the spec for all other requests; stop with Ctrl-C");
+        assertThat(lines.readLine()).matches("What can be asked for: curl http://localhost:\\d+/ ; stop with Ctrl-C");
 
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken("any")
-                        .baseUrl(facebook + "/v1.0")
+                        .baseUrl(facebook)
                         .build();
                 InstagramLoginClient other = InstagramLoginClient.builder()
                         .accessToken("any")
-                        .baseUrl(instagram + "/v1.0")
+                        .baseUrl(instagram)
                         .build()) {
             IgUserFields whoseToken = IgUserFields.of(f -> f.userId().username());
             ListMediaParams pagesOfThree = ListMediaParams.builder()
@@ -63,21 +65,46 @@ class ReplayCommandTest {
         }
     }
 
-    @Test
-    void endsWhenAHostEnds() {
-        ReplayServer server = ReplayServer.startWithoutJournal(Recordings.embedded(), Fallback.NONE);
-        PrintWriter out = new PrintWriter(Writer.nullWriter());
-        server.close();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port|70000|port: 70000 is not a port; give one from 0 to 65535",
+                "--bind|192.0.2.1|192.0.2.1:0 cannot be had",
+                "--world|none.yaml|world: there is no file ",
+            })
+    void namesAWrongOptionAndItsRemedy(String option, String value, String message) {
+        StringWriter err = new StringWriter();
 
-        assertThatThrownBy(() -> ReplayCommand.serve(out, server))
-                .isInstanceOf(ProgramException.class)
-                .hasMessage(
-                        "the replay server of graph.facebook.com has ended, so all are stopped; start replay again");
+        int code =
+                Program.run(new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), "replay", option, value);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
+    }
+
+    @Test
+    void namesLineAndRemedyOfAFaultyWorld(@TempDir Path folder) throws Exception {
+        Path world = folder.resolve("my-world.yaml");
+        Files.writeString(world, "accounts:\n  - id: \"1\"\n    username: a\n    hosts: []\n    follower_count: 3\n");
+        StringWriter err = new StringWriter();
+
+        int code = Program.run(
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(err, true),
+                "replay",
+                "--world",
+                world.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "my-world.yaml:5: /accounts/0/follower_count is not a field of IgUser; the nearest is followers_count");
     }
 
     private static String address(BufferedReader lines, String host) throws IOException {
         String line = lines.readLine();
-        assertThat(line).matches(host.replace(".", "\\.") + " -> http://localhost:\\d+");
+        assertThat(line).matches(host.replace(".", "\\.") + " +-> http://localhost:\\d+/" + host + "/v\\d+\\.\\d+");
         return line.substring(line.indexOf("http"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.iguser.testing.internal.answer.Answers;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local stand-in of graph.facebook.com and graph.instagram.com. It answers what the API answers, from a small world of
@@ -41,7 +42,8 @@ public final class StandIn implements AutoCloseable {
     private final LocalHttpServer server;
 
     private StandIn(Builder builder) {
-        this.answers = new Answers(builder.world.data());
+        World world = builder.world == null ? World.standard() : builder.world;
+        this.answers = new Answers(world.data());
         this.server = LocalHttpServer.start(builder.bind, builder.port, answers.hosts(), answers);
     }
 
@@ -151,11 +153,9 @@ public final class StandIn implements AutoCloseable {
 
         private int port;
         private String bind = "localhost";
-        private World world;
+        private @Nullable World world;
 
-        private Builder() {
-            this.world = World.standard();
-        }
+        private Builder() {}
 
         /** Sets the port; 0, the default, is any that is free. */
         public Builder port(int number) {

@@ -69,12 +69,18 @@ final class NodeBodies {
 
     private @Nullable JsonNode expanded(
             SpecNodeView view, SpecNodeView.SpecProperty property, SpecExpansion expansion, Item item, Place place) {
-        List<Item> nested = item.nested() == null ? List.of() : item.nested().items();
+        List<Item> nested =
+                item.nested() == null ? defaults(expansion) : item.nested().items();
         if (document.at(document.resolve(property.pointer())).has("x-page-of")) {
             return page(view, property, expansion, item, nested, place);
         }
         Place reached = reached(property.name(), expansion, item.arguments(), place);
         return reached == null ? null : node(view.reached(expansion), nested, reached);
+    }
+
+    /** Returns the fields of a node that is reached without a choice: those of the documented samples. */
+    private static List<Item> defaults(SpecExpansion expansion) {
+        return expansion.node().equals("IgComment") ? items(List.of("timestamp", "text", "id")) : List.of();
     }
 
     private @Nullable JsonNode page(
@@ -94,7 +100,7 @@ final class NodeBodies {
             return null;
         }
         Map<String, String> query = new LinkedHashMap<>(item.arguments());
-        if (!nested.isEmpty()) {
+        if (item.nested() != null) {
             query.put("fields", nested.stream().map(Item::toString).collect(Collectors.joining(",")));
         }
         List<Place> list = Lists.of(place, property.name(), expansion.node(), query);

@@ -36,7 +36,7 @@ final class Overview {
             String id = !facebook
                     ? "me"
                     : accounts.isEmpty() ? "0" : accounts.get(0).path("id").asText();
-            text.append("  curl      curl -H 'Authorization: Bearer any' '")
+            text.append("  curl      curl -g -H 'Authorization: Bearer any' '")
                     .append(base)
                     .append("/")
                     .append(id)

@@ -2,19 +2,21 @@ package io.github.iguser.testing.internal.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.github.iguser.testing.internal.recording.JdkHttpServers;
 import io.github.iguser.testing.internal.recording.LocalOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -33,17 +35,23 @@ public final class LocalHttpServer implements AutoCloseable {
     /** The header that a request to forget all changes has to have; no web page can send it. */
     public static final String RESET = "X-Replay-Reset";
 
-    private static final int THREADS = 4;
     private static final int NOT_FOUND = 404;
+    private static final int BAD_REQUEST = 400;
+    private static final int FAILED = 500;
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=UTF-8");
 
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final ServerSocket server;
     private final List<String> hosts;
     private final ApiHandler handler;
+    private final Set<HttpConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "iguser-stand-in");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    private LocalHttpServer(HttpServer server, ExecutorService threads, List<String> hosts, ApiHandler handler) {
+    private LocalHttpServer(ServerSocket server, List<String> hosts, ApiHandler handler) {
         this.server = server;
-        this.threads = threads;
         this.hosts = List.copyOf(hosts);
         this.handler = handler;
     }
@@ -56,19 +64,12 @@ public final class LocalHttpServer implements AutoCloseable {
      * @throws IllegalArgumentException if the address is not of this machine, or the port is taken
      */
     public static LocalHttpServer start(String bind, int port, List<String> hosts, ApiHandler handler) {
-        JdkHttpServers.sendWithoutDelay();
         try {
-            InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(bind), port);
-            HttpServer server = HttpServer.create(address, 0);
-            ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
-                Thread thread = new Thread(task, "iguser-stand-in");
-                thread.setDaemon(true);
-                return thread;
-            });
-            LocalHttpServer local = new LocalHttpServer(server, threads, hosts, handler);
-            server.setExecutor(threads);
-            server.createContext("/", local::handle);
-            server.start();
+            ServerSocket socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+            LocalHttpServer local = new LocalHttpServer(socket, hosts, handler);
+            local.threads.execute(local::accept);
             return local;
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(
@@ -82,97 +83,140 @@ public final class LocalHttpServer implements AutoCloseable {
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return server.getLocalPort();
     }
 
     /** Returns the address of the server: {@code http://localhost:8080}. */
     public String address() {
-        InetAddress bound = server.getAddress().getAddress();
+        InetAddress bound = server.getInetAddress();
         String name = bound.isLoopbackAddress() || bound.isAnyLocalAddress() ? "localhost" : bound.getHostAddress();
         return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (LocalOnly.refused(exchange)) {
-                return;
-            }
-            String path = exchange.getRequestURI().getPath();
-            String host = path.substring(1).split("/", 2)[0];
-            if (hosts.contains(host)) {
-                answer(exchange, host, path.substring(host.length() + 1));
-            } else if (path.equals("/") && exchange.getRequestMethod().equals("GET")) {
-                send(exchange, 200, Map.of("Content-Type", "text/plain; charset=UTF-8"), handler.overview(address()));
-            } else if (path.equals("/reset") && exchange.getRequestMethod().equals("POST")) {
-                reset(exchange);
-            } else {
-                refuse(
-                        exchange,
-                        NOT_FOUND,
-                        "the path " + path + " names no host; begin it with one of " + hosts + ", such as /"
-                                + hosts.get(0) + path);
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                threads.execute(() -> serve(socket));
+            } catch (IOException e) {
+                // Closed, or one connection failed: the next one may not.
+                continue;
             }
         }
     }
 
-    private void answer(HttpExchange exchange, String host, String path) throws IOException {
-        ApiRequest request;
+    private void serve(Socket socket) {
+        try (HttpConnection connection = new HttpConnection(socket)) {
+            connections.add(connection);
+            while (connection.isOpen() && !server.isClosed() && answered(connection)) {
+                // The next request of the connection.
+            }
+            connections.remove(connection);
+        } catch (IOException e) {
+            // Whoever asked has gone.
+            connections.removeIf(connection -> !connection.isOpen());
+        }
+    }
+
+    private boolean answered(HttpConnection connection) throws IOException {
+        HttpConnection.Request request;
         try {
-            request = RequestReader.read(exchange, host, address() + "/" + host, path);
-        } catch (IllegalArgumentException e) {
-            refuse(exchange, 400, String.valueOf(e.getMessage()));
-            return;
+            request = connection.read();
+        } catch (HttpConnection.Malformed e) {
+            connection.last();
+            refuse(connection, BAD_REQUEST, String.valueOf(e.getMessage()), false);
+            return false;
         }
-        ApiResponse response = handler.answer(request);
-        exchange.getResponseHeaders().set(ORIGIN, response.origin().word());
-        if (response.reason() != null) {
-            exchange.getResponseHeaders().set(REASON, asHeader(response.reason()));
+        if (request == null) {
+            return false;
         }
-        send(exchange, response.status(), response.headers(), response.body());
+        LocalOnly.Refusal refusal = LocalOnly.refusal(request::header, request.authority(), connection.local());
+        boolean head = request.method().equals("HEAD");
+        if (refusal != null) {
+            connection.send(refusal.status(), LocalOnly.HEADERS, refusal.body(), head);
+        } else {
+            answer(connection, request, head);
+        }
+        return true;
     }
 
-    private void reset(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestHeaders().containsKey(RESET)) {
+    private void answer(HttpConnection connection, HttpConnection.Request request, boolean head) throws IOException {
+        String path = request.path();
+        String host = path.substring(1).split("/", 2)[0];
+        if (hosts.contains(host)) {
+            api(connection, request, host, path.substring(host.length() + 1), head);
+        } else if (path.equals("/") && (head || request.method().equals("GET"))) {
+            byte[] text = handler.overview(address()).getBytes(StandardCharsets.UTF_8);
+            connection.send(200, Map.of("Content-Type", "text/plain; charset=UTF-8"), text, head);
+        } else if (path.equals("/reset") && request.method().equals("POST") && request.header(RESET) != null) {
             handler.reset();
-            send(exchange, 200, Map.of("Content-Type", "application/json; charset=UTF-8"), "{\"success\":true}");
+            connection.send(200, JSON, "{\"success\":true}".getBytes(StandardCharsets.UTF_8), head);
+        } else if (path.equals("/reset")) {
+            refuse(
+                    connection,
+                    BAD_REQUEST,
+                    "a reset is a POST with the header " + RESET + ", which no web page can send: add " + RESET
+                            + ": true",
+                    head);
         } else {
             refuse(
-                    exchange,
-                    400,
-                    "a reset needs the header " + RESET + ", which no web page can send: add " + RESET + ": true");
+                    connection,
+                    NOT_FOUND,
+                    "the path names no host; begin it with one of " + hosts + ", such as /" + hosts.get(0)
+                            + "/v25.0/me",
+                    head);
         }
     }
 
-    private static void refuse(HttpExchange exchange, int status, String message) throws IOException {
+    private void api(HttpConnection connection, HttpConnection.Request request, String host, String path, boolean head)
+            throws IOException {
+        ApiRequest asked;
+        try {
+            asked = RequestReader.read(request, host, address() + "/" + host, path);
+        } catch (IllegalArgumentException e) {
+            refuse(connection, BAD_REQUEST, String.valueOf(e.getMessage()), head);
+            return;
+        }
+        ApiResponse response;
+        try {
+            response = handler.answer(asked);
+        } catch (RuntimeException e) {
+            // Not its message, which could repeat something of the request.
+            refuse(
+                    connection,
+                    FAILED,
+                    "the stand-in failed: " + e.getClass().getName() + " at " + e.getStackTrace()[0],
+                    head);
+            return;
+        }
+        Map<String, String> headers = new LinkedHashMap<>(response.headers());
+        headers.put(ORIGIN, response.origin().word());
+        if (response.reason() != null) {
+            headers.put(REASON, response.reason());
+        }
+        connection.send(response.status(), headers, response.body().getBytes(StandardCharsets.UTF_8), head);
+    }
+
+    private static void refuse(HttpConnection connection, int status, String message, boolean head) throws IOException {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("error")
                 .put("message", "replay: " + message)
                 .put("type", "ReplayException")
                 .put("code", status);
-        send(exchange, status, Map.of("Content-Type", "application/json; charset=UTF-8"), body.toString());
-    }
-
-    private static void send(HttpExchange exchange, int status, Map<String, String> headers, String body)
-            throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, asHeader(value)));
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head) {
-            exchange.getResponseBody().write(bytes);
-        }
-    }
-
-    /** A header is one line of ASCII. */
-    private static String asHeader(String text) {
-        StringBuilder header = new StringBuilder();
-        text.chars().forEach(c -> header.append(c >= ' ' && c < 127 ? (char) c : '?'));
-        return header.toString();
+        connection.send(status, JSON, body.toString().getBytes(StandardCharsets.UTF_8), head);
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        try {
+            server.close();
+            for (HttpConnection connection : connections) {
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 }

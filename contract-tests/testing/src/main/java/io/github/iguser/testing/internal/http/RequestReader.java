@@ -1,9 +1,6 @@
 package io.github.iguser.testing.internal.http;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.github.iguser.testing.internal.format.FormText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a request: its parameters wherever they are sent, and its token apart from them. */
 final class RequestReader {
 
-    private static final int LARGEST_BODY = 1 << 20;
     private static final String TOKEN = "access_token";
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -27,13 +23,13 @@ final class RequestReader {
     private RequestReader() {}
 
     /** @throws IllegalArgumentException if the body or the encoding cannot be read */
-    static ApiRequest read(HttpExchange exchange, String host, String address, String path) throws IOException {
-        Map<String, String> query = parameters(exchange.getRequestURI().getRawQuery());
-        Map<String, String> form = parameters(form(exchange));
-        String token = token(exchange, query, form);
+    static ApiRequest read(HttpConnection.Request request, String host, String address, String path) {
+        Map<String, String> query = parameters(request.query());
+        Map<String, String> form = parameters(form(request));
+        String token = token(request, query, form);
         query.keySet().removeAll(PROOFS);
         form.keySet().removeAll(PROOFS);
-        String method = exchange.getRequestMethod();
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
         if (method.equals("POST")) {
             // The API reads the parameters of a POST wherever they are.
             query.forEach(form::putIfAbsent);
@@ -43,10 +39,11 @@ final class RequestReader {
                 host, address, method, ApiRequest.version(path), ApiRequest.withoutVersion(path), query, form, token);
     }
 
-    private static @Nullable String token(HttpExchange exchange, Map<String, String> query, Map<String, String> form) {
+    private static @Nullable String token(
+            HttpConnection.Request request, Map<String, String> query, Map<String, String> form) {
         String inForm = form.remove(TOKEN);
         String inQuery = query.remove(TOKEN);
-        String header = exchange.getRequestHeaders().getFirst("Authorization");
+        String header = request.first("Authorization");
         for (String scheme : SCHEMES) {
             if (header != null && header.toLowerCase(Locale.ROOT).startsWith(scheme)) {
                 return header.substring(scheme.length()).strip();
@@ -61,20 +58,12 @@ final class RequestReader {
         return last;
     }
 
-    private static @Nullable String form(HttpExchange exchange) throws IOException {
-        byte[] body;
-        try (InputStream in = exchange.getRequestBody()) {
-            body = in.readNBytes(LARGEST_BODY + 1);
-        }
-        if (body.length > LARGEST_BODY) {
-            throw new IllegalArgumentException("the body has more than " + (LARGEST_BODY >> 20) + " MiB");
-        }
-        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
-                .toLowerCase(Locale.ROOT);
-        if (body.length > 0 && !type.startsWith(FORM)) {
+    private static @Nullable String form(HttpConnection.Request request) {
+        String type = String.valueOf(request.first("Content-Type")).toLowerCase(Locale.ROOT);
+        if (request.body().length > 0 && !type.startsWith(FORM)) {
             throw new IllegalArgumentException(
                     "the body has the Content-Type " + type + "; send the parameters as " + FORM);
         }
-        return body.length == 0 ? null : new String(body, StandardCharsets.UTF_8);
+        return request.body().length == 0 ? null : new String(request.body(), StandardCharsets.UTF_8);
     }
 }

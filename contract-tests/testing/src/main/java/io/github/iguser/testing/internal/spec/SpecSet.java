@@ -22,15 +22,23 @@ public final class SpecSet {
         this.documents = List.copyOf(documents);
     }
 
+    /** The documents that the client library carries, read once; nobody changes their trees. */
+    private static final class Embedded {
+        static final SpecSet SET = load();
+    }
+
+    /** Reads the documents at the same time; not in the initialiser of a class, where the threads would wait for it. */
+    private static SpecSet load() {
+        return new SpecSet(HOSTS.stream()
+                .flatMap(host -> ROOTS.stream().map(root -> new String[] {host, root}))
+                .parallel()
+                .map(name -> SpecDocument.parse(name[0], name[1], resource(name[0], name[1])))
+                .toList());
+    }
+
     /** Returns the documents that the client library carries. */
     public static SpecSet embedded() {
-        List<SpecDocument> documents = new ArrayList<>();
-        for (String host : HOSTS) {
-            for (String root : ROOTS) {
-                documents.add(SpecDocument.parse(host, root, resource(host, root)));
-            }
-        }
-        return new SpecSet(documents);
+        return Embedded.SET;
     }
 
     /** Returns a set of the given documents. */

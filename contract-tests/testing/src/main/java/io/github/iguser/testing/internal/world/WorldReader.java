@@ -85,8 +85,6 @@ final class WorldReader {
         if (SpecNodeView.of(document, schema, null).hasId()) {
             if (!node.path("id").isTextual()) {
                 fault(at + "/id", "is missing or not a text; give each " + schema + " an id, in quotes");
-            } else if (!ids.add(schema + " " + node.get("id").asText())) {
-                fault(at + "/id", "is " + node.get("id") + ", which another " + schema + " of the account has");
             }
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
@@ -145,6 +143,11 @@ final class WorldReader {
         }
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof ObjectNode object) {
+                if (object.has("id") && !ids.add(schema + " " + object.get("id").asText())) {
+                    fault(
+                            at + "/" + i + "/id",
+                            "is " + object.get("id") + ", which another " + schema + " of the account has; ids differ");
+                }
                 node(at + "/" + i, schema, object, Set.of());
             } else {
                 fault(at + "/" + i, "is " + list.get(i) + "; it is one " + schema + ", an object");
