@@ -58,8 +58,7 @@ public final class HtmlReport {
     }
 
     private void appendTable() {
-        html.append(
-                "<div class=\"scroll\">\n<table>\n<caption>" + LEGEND + "</caption>\n<thead><tr>");
+        html.append("<div class=\"scroll\">\n<table>\n<caption>" + LEGEND + "</caption>\n<thead><tr>");
         html.append("<th scope=\"col\">operation</th>");
         for (CheckRun run : report.runs()) {
             html.append("<th scope=\"col\">").append(name(run.name())).append("</th>");
