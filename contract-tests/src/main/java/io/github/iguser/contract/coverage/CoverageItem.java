@@ -40,8 +40,8 @@ record CoverageItem(SpecOperation operation, String name, boolean ofHost, boolea
      * externalDocs}, up to that of the operation.
      */
     String source() {
-        JsonNode own = operation.document().at(pointer);
-        JsonNode evidence = own.has("x-evidence") ? own.path("x-evidence") : own.path("evidence");
+        JsonNode item = operation.document().at(pointer);
+        JsonNode evidence = item.has("x-evidence") ? item.path("x-evidence") : item.path("evidence");
         return Stream.of(evidence.path("source").asText(), evidence.path("note").asText(), page())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));

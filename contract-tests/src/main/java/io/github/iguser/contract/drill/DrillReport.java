@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a drill: for each kind the mutations applied, those killed, by which check, and the survivors. */
+/**
+ * The result of a drill: for each kind, the applied mutations, the killed ones with the check that killed each, and the
+ * survivors.
+ */
 public record DrillReport(List<ReportRow> rows) {
 
     /** A mutation and the check that killed it: null for none, "loading" when the mutated input could not be read. */

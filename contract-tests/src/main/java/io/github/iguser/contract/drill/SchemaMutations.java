@@ -106,7 +106,7 @@ final class SchemaMutations {
                     .anyMatch(document ->
                             document.tree().at(schema + "/properties").has(name));
             if (!other.equals(editor.host()) && !having.isEmpty() && !there) {
-                editor.changeSet(MutationKind.HOSTS_FLIPPED, schema + "/properties/" + name, spec -> {
+                editor.changeSpecSet(MutationKind.HOSTS_FLIPPED, schema + "/properties/" + name, spec -> {
                     SpecSet without =
                             SpecEditor.changed(spec, editor.host(), schema, tree -> remove(tree, schema, name));
                     return SpecEditor.changed(

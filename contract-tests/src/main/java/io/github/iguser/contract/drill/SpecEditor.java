@@ -77,10 +77,10 @@ final class SpecEditor {
             throw new IllegalStateException(
                     kind + " " + site + ": no document of " + host + " has " + place + ", so nothing would change");
         }
-        changeSet(kind, site, spec -> changed(spec, host, place, change));
+        changeSpecSet(kind, site, spec -> changed(spec, host, place, change));
     }
 
-    void changeSet(MutationKind kind, String site, UnaryOperator<SpecSet> change) {
+    void changeSpecSet(MutationKind kind, String site, UnaryOperator<SpecSet> change) {
         mutations.add(new Mutation(
                 kind,
                 host,

@@ -13,7 +13,7 @@ class FindingGroupTest {
     }
 
     @Test
-    void groupsTheSameMessageAboutTheSamePlace() {
+    void groupsEqualMessagesAboutOnePlace() {
         List<FindingGroup> groups = FindingGroup.of(List.of(
                 finding("getIgUser", "a", "is 12, described as string", "spec.yaml:1"),
                 finding("listMedia", "b", "is 345, described as string", "spec.yaml:1"),

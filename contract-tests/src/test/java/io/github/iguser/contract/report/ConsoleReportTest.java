@@ -57,7 +57,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void showsOneCauseOnceAndCountsAllItsFindings() {
+    void groupsFindingsOfOneCauseAndCountsThem() {
         assertThat(text(SampleReports.redForOneCause(1540)))
                 .contains("""
                         1. spec <-> recordings: graph.facebook.com getIgUser

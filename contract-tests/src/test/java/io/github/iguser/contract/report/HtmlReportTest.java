@@ -33,7 +33,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void showsOneCauseOnceAndFoldsItsPlaces() throws Exception {
+    void groupsFindingsOfOneCauseAndFoldsTheirPlaces() throws Exception {
         String html = new HtmlReport(SampleReports.redForOneCause(20)).html();
         assertThat(html)
                 .containsOnlyOnce("<p class=\"message\">")

@@ -57,7 +57,7 @@ class JUnitReportTest {
     }
 
     @Test
-    void showsOneCauseOnceInAFailure() throws Exception {
+    void groupsFindingsOfOneCauseInOneFailure() throws Exception {
         Element failure = (Element) parsed(SampleReports.redForOneCause(20))
                 .getElementsByTagName("failure")
                 .item(0);

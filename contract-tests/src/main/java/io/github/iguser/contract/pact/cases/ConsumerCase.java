@@ -217,7 +217,7 @@ public final class ConsumerCase {
         }
 
         /** Adds an example of a value of the state that the request needs. */
-        public Builder having(String name, String example) {
+        public Builder stateValue(String name, String example) {
             stateValues.put(name, example);
             return this;
         }
@@ -275,7 +275,7 @@ public final class ConsumerCase {
         }
 
         /** Removes an optional member of the response. */
-        public Builder lacking(String member) {
+        public Builder without(String member) {
             leftOut.add(member);
             return this;
         }
@@ -294,7 +294,7 @@ public final class ConsumerCase {
         }
 
         /** Sets the message that distinguishes the error from others of its code. */
-        public Builder saying(String message) {
+        public Builder errorMessage(String message) {
             this.errorMessage = message;
             return this;
         }

@@ -71,7 +71,7 @@ final class ExchangeCase {
         exchange.form()
                 .forEach((name, value) ->
                         builder.form(name, ID.matcher(name).matches() ? placeholder(name, value) : value));
-        state.forEach(builder::having);
+        state.forEach(builder::stateValue);
         if (body.path("data").isArray() && operation.flatOrData()) {
             builder.wrappedInData();
         }
@@ -89,7 +89,7 @@ final class ExchangeCase {
                     error.path("code").intValue(),
                     subcode.isIntegralNumber() ? Integer.valueOf(subcode.intValue()) : null);
             if (error.path("message").isTextual()) {
-                builder.saying(error.get("message").textValue());
+                builder.errorMessage(error.get("message").textValue());
             }
         }
         return leaveOutAbsentMembers(builder) ? builder : null;
@@ -108,7 +108,7 @@ final class ExchangeCase {
         // A member inside a removed one is removed with it.
         lacking.removeIf(member ->
                 lacking.stream().anyMatch(other -> member.startsWith(other + ".") || member.startsWith(other + "[")));
-        lacking.forEach(builder::lacking);
+        lacking.forEach(builder::without);
         Set<String> empty = new LinkedHashSet<>(shape.emptyLists());
         empty.removeAll(shape.filledLists());
         empty.forEach(builder::emptyList);

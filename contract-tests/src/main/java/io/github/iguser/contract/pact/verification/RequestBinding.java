@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the provider state in which an interaction's request is the request of a recording: same operation, same
+ * Finds the provider state in which the request of an interaction equals that of a recording: same operation, same
  * parameters, same set of fields, and the same kind of response.
  */
 final class RequestBinding {

@@ -41,7 +41,7 @@ class ConsumerCheckTest {
     void reportsExceptionOfTheClientAsFailure() {
         ConsumerCase broken = ConsumerCase.of(TinySpec.HOST, "getIgUser", "reads the account")
                 .given("an account")
-                .having("igUserId", "17841405822304914")
+                .stateValue("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
                 .calling((clients, read) -> {
                     TinySpec.send(clients, "/17841405822304914");
@@ -55,10 +55,10 @@ class ConsumerCheckTest {
     void refusesToOmitARequiredMember() {
         ConsumerCase sparing = ConsumerCase.of(TinySpec.HOST, "getIgUser", "expects too little")
                 .given("an account")
-                .having("igUserId", "17841405822304914")
+                .stateValue("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
                 .query("fields", "username,biography")
-                .lacking("$.username")
+                .without("$.username")
                 .calling((clients, read) -> {});
         assertThat(validate(sparing).findings().get(0).message())
                 .isEqualTo("the case leaves out $.username, which is always present in the spec; optional are"

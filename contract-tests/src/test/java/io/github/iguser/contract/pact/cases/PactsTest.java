@@ -47,7 +47,7 @@ class PactsTest {
     void reportsMissingRequest() {
         ConsumerCase silent = ConsumerCase.of(TinySpec.HOST, "getIgUser", "sends nothing")
                 .given("an account")
-                .having("igUserId", "17841405822304914")
+                .stateValue("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
                 .calling((clients, read) -> {});
         assertThat(failures(silent))
@@ -64,7 +64,7 @@ class PactsTest {
     void reportsCaseThatComparesTooFewValues() {
         ConsumerCase careless = ConsumerCase.of(TinySpec.HOST, "getIgUser", "compares nothing")
                 .given("an account")
-                .having("igUserId", "17841405822304914")
+                .stateValue("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
                 .calling((clients, read) -> TinySpec.send(clients, "/17841405822304914"));
         assertThat(failures(careless)).containsExactly("the case compares 0 typed values; a case compares at least 3");

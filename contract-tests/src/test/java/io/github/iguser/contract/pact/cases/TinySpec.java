@@ -45,7 +45,7 @@ public final class TinySpec {
     static ConsumerCase user(String fields, String sent) {
         return ConsumerCase.of(HOST, "getIgUser", "reads the account")
                 .given("an account")
-                .having("igUserId", "17841405822304914")
+                .stateValue("igUserId", "17841405822304914")
                 .method("GET", "/${igUserId}")
                 .query("fields", fields)
                 .calling((clients, read) -> {
@@ -62,8 +62,8 @@ public final class TinySpec {
         return ConsumerCase.of(HOST, "listMedia", "reads the page after a cursor")
                 .origin(origin)
                 .given("an account with two pages of media")
-                .having("igUserId", "17841405822304914")
-                .having("after", "QVFI")
+                .stateValue("igUserId", "17841405822304914")
+                .stateValue("after", "QVFI")
                 .method("GET", "/${igUserId}/media")
                 .query("fields", "caption,media_type")
                 .query("after", "${after}")

@@ -37,8 +37,8 @@ class ProviderCheckTest {
                     "graph.instagram.com", "publishMedia", "publishes a container")
             .origin(Origin.CONSTRUCTED)
             .given("a finished container")
-            .having("igUserId", "17841400000000001")
-            .having("creationId", "17889000000000001")
+            .stateValue("igUserId", "17841400000000001")
+            .stateValue("creationId", "17889000000000001")
             .method("POST", "/${igUserId}/media_publish")
             .form("creation_id", "${creationId}")
             .calling((clients, read) -> {});
