@@ -2,10 +2,10 @@ package io.github.iguser.codegen.bundle;
 
 import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
-import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.MetricPhrases;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
@@ -80,8 +80,8 @@ final class ReaderParagraphs {
             String on = severalHosts ? " on `" + host + "`" : "";
             bullets("Permissions" + on + besides, YamlNodes.list(permissions), SpecPhrases::permission, texts);
         });
-        if (Evidence.sentence(node) != null) {
-            texts.add(Evidence.sentence(node));
+        if (SpecEvidence.sentence(node) != null) {
+            texts.add(SpecEvidence.sentence(node));
         }
     }
 

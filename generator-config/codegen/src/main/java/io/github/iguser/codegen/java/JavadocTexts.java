@@ -1,8 +1,8 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.Deprecation;
-import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.Presence;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
@@ -132,7 +132,7 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        return doc.text(Evidence.sentence(node));
+        return doc.text(SpecEvidence.sentence(node));
     }
 
     /** Returns names as code, separated by commas and a last "and". */

@@ -10,18 +10,18 @@ import java.util.List;
 final class SetterMethods {
     private final Description description;
     private final QueryParameter sent;
-    private final boolean judged;
+    private final boolean metricParameter;
     private final String java;
 
     /**
      * Creates a writer.
      *
-     * @param judged true if the metric rules check the parameter
+     * @param metricParameter true if the metric rules check the parameter
      */
-    SetterMethods(Description description, QueryParameter sent, boolean judged) {
+    SetterMethods(Description description, QueryParameter sent, boolean metricParameter) {
         this.description = description;
         this.sent = sent;
-        this.judged = judged;
+        this.metricParameter = metricParameter;
         this.java = sent.java();
     }
 
@@ -111,8 +111,8 @@ final class SetterMethods {
 
     private List<String> put(String value) {
         String put = JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
-        return judged
-                ? List.of(put.strip(), OperationMetricRules.judge(sent.wire(), java), "return this;")
+        return metricParameter
+                ? List.of(put.strip(), OperationMetricRules.passToRules(sent.wire(), java), "return this;")
                 : List.of(put.strip(), "return this;");
     }
 

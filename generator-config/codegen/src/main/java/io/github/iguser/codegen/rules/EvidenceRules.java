@@ -1,6 +1,6 @@
 package io.github.iguser.codegen.rules;
 
-import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
@@ -19,7 +19,7 @@ final class EvidenceRules {
 
     void check(Map<String, Object> document) {
         YamlNodes.eachMap(document, (key, map) -> {
-            for (String name : List.of(Evidence.KEY, Evidence.ENTRY_KEY)) {
+            for (String name : List.of(SpecEvidence.KEY, SpecEvidence.ENTRY_KEY)) {
                 if (map.containsKey(name)) {
                     evidence(map, name, map.get(name));
                 }
@@ -34,20 +34,20 @@ final class EvidenceRules {
         }
         Map<String, Object> evidence = YamlNodes.map(node);
         for (String key : evidence.keySet()) {
-            if (!Evidence.KEYS.contains(key)) {
-                fault(evidence, name + " has the unknown key " + key + "; use one of " + joined(Evidence.KEYS));
+            if (!SpecEvidence.KEYS.contains(key)) {
+                fault(evidence, name + " has the unknown key " + key + "; use one of " + joined(SpecEvidence.KEYS));
             }
         }
         String confidence = YamlNodes.textAt(evidence, "confidence");
-        if (!Evidence.confidences().contains(String.valueOf(confidence))) {
+        if (!SpecEvidence.confidences().contains(String.valueOf(confidence))) {
             fault(
                     evidence,
                     "confidence of " + name + " is " + (confidence == null ? "missing" : confidence) + "; it is one of "
-                            + joined(Evidence.confidences()));
+                            + joined(SpecEvidence.confidences()));
         }
         String about = YamlNodes.textAt(evidence, "about");
-        if (about != null && !Evidence.ABOUT.contains(about)) {
-            fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(Evidence.ABOUT));
+        if (about != null && !SpecEvidence.ABOUT.contains(about)) {
+            fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(SpecEvidence.ABOUT));
         }
         if (isBlank(evidence, "source") && isBlank(evidence, "note")) {
             fault(evidence, name + " names neither a source nor a note; write one of them");

@@ -5,9 +5,9 @@ import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.EveryOperation;
-import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -29,7 +29,7 @@ public final class SpecRules {
             "x-error-codes",
             "x-errors",
             EveryOperation.KEY,
-            Evidence.KEY,
+            SpecEvidence.KEY,
             "x-expansion",
             "x-fields-of",
             "x-fields-view",
