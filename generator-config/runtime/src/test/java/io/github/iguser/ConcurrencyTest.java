@@ -55,13 +55,13 @@ class ConcurrencyTest {
         return IntStream.range(0, CALLS).mapToObj(Integer::toString).toList();
     }
 
-    private void allWereAskedForOnce() {
+    private void assertEachRequestedOnce() {
         assertThat(received).isEqualTo(ids().stream().collect(Collectors.toMap(id -> id, id -> 1)));
     }
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void blockingCallsOnThreadsOfAKind(JavaThread kind) throws Exception {
+    void runsBlockingCallsConcurrently(JavaThread kind) throws Exception {
         answerWhenThereAre(CALLS);
 
         List<CompletableFuture<User>> answers =
@@ -70,11 +70,11 @@ class ConcurrencyTest {
         for (int i = 0; i < CALLS; i++) {
             assertThat(answers.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(User.of(Integer.toString(i)));
         }
-        allWereAskedForOnce();
+        assertEachRequestedOnce();
     }
 
     @Test
-    void asynchronousCalls() throws Exception {
+    void runsAsynchronousCallsConcurrently() throws Exception {
         answerWhenThereAre(64);
         Map<String, Integer> given = new ConcurrentHashMap<>();
 
@@ -90,13 +90,13 @@ class ConcurrencyTest {
 
         CompletableFuture.allOf(told).get(30, TimeUnit.SECONDS);
 
-        allWereAskedForOnce();
+        assertEachRequestedOnce();
         assertThat(given).isEqualTo(received);
     }
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void oneCallFromManyThreads(JavaThread kind) throws Exception {
+    void runsOneCallFromManyThreads(JavaThread kind) throws Exception {
         answerWhenThereAre(CALLS);
         GraphCall<User> call = client.users().get("7");
 

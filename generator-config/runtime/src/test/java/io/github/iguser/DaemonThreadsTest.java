@@ -93,7 +93,7 @@ class DaemonThreadsTest {
     }
 
     @Test
-    void leavesTheThreadsOfTheCallersClientAsTheyAre() throws Exception {
+    void leavesTheThreadsOfTheCallersClientUnchanged() throws Exception {
         OkHttpClient given = new OkHttpClient();
         try (TestClient client = TestClient.of(server).okHttpClient(given).build()) {
             ExecutorService threads = given.dispatcher().executorService();

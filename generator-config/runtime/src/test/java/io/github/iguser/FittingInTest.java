@@ -46,7 +46,7 @@ class FittingInTest {
     }
 
     @Test
-    void ourOwnHasTheStatedTimeouts() {
+    void usesTheDocumentedTimeouts() {
         OkHttpClient own = GraphClient.newOkHttpClient();
 
         assertThat(Duration.ofMillis(own.connectTimeoutMillis())).isEqualTo(Duration.ofSeconds(10));
@@ -58,7 +58,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void goesThroughItsProxyWithoutShowingItTheToken(CallStyle way) throws Exception {
+    void usesTheCallersProxyWithoutShowingItTheToken(CallStyle way) throws Exception {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("graph.facebook.com")
                 .build();
@@ -90,7 +90,7 @@ class FittingInTest {
     }
 
     @Test
-    void asynchronousCallsRunOnItsDispatcher() {
+    void runsAsynchronousCallsOnTheCallersDispatcher() {
         // A future that is complete already runs what is added to it on the thread that adds it.
         CountDownLatch added = new CountDownLatch(1);
         server.setDispatcher(new okhttp3.mockwebserver.Dispatcher() {
@@ -116,7 +116,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void answersComeFromItsCache(CallStyle way, @TempDir File folder) throws IOException {
+    void readsFromTheCallersCache(CallStyle way, @TempDir File folder) throws IOException {
         server.enqueue(GOOD.clone().setHeader("Cache-Control", "max-age=60"));
         try (Cache cache = new Cache(folder, 1 << 20)) {
             GraphCall<User> call =
@@ -133,7 +133,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsCacheAsksWhetherAnAnswerHasChanged(CallStyle way, @TempDir File folder) throws Exception {
+    void revalidatesTheCallersCache(CallStyle way, @TempDir File folder) throws Exception {
         server.enqueue(GOOD.clone().setHeader("ETag", "\"1\""));
         server.enqueue(new MockResponse().setResponseCode(304));
         try (Cache cache = new Cache(folder, 1 << 20)) {
@@ -152,7 +152,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsInterceptorsAndListenersWork(CallStyle way) throws Exception {
+    void callsTheCallersInterceptorsAndListeners(CallStyle way) throws Exception {
         server.enqueue(GOOD);
         List<String> seen = new CopyOnWriteArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()

@@ -44,13 +44,13 @@ class HasMoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysNoWithoutPaging(PagingKind kind) {
+    void isFalseWithoutPaging(PagingKind kind) {
         assertThat(ONE.hasMore(kind)).isFalse();
         assertThat(with(List.of("a"), Paging.builder().build()).hasMore(kind)).isFalse();
     }
 
     @Test
-    void asksTheLinkOfAListByLinks() {
+    void followsTheLinkOfAListWithLinks() {
         assertThat(next("after=A").hasMore(PagingKind.LINK)).isTrue();
         assertThat(with(List.of(), Paging.builder().next("https://x").build()).hasMore(PagingKind.LINK))
                 .isTrue();
@@ -62,7 +62,7 @@ class HasMoreTest {
     }
 
     @Test
-    void asksTheCursorOfAListByCursors() {
+    void followsTheCursorOfAListWithCursors() {
         Paging cursor =
                 Paging.builder().cursors(Cursors.builder().after("A").build()).build();
 
@@ -90,7 +90,7 @@ class HasMoreTest {
     }
 
     @Test
-    void knowsNoMoreThanOnePageOfAListWithoutPaging() {
+    void hasOnePageForAListWithoutPaging() {
         assertThat(with(
                                 List.of("a"),
                                 Paging.builder()

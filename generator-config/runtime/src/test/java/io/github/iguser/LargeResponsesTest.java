@@ -116,7 +116,7 @@ class LargeResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLimitCanBeSet(CallStyle way) throws IOException {
+    void usesTheConfiguredLimit(CallStyle way) throws IOException {
         try (MockWebServer small = PromptServer.create()) {
             TestClient client = TestClient.of(small).maxResponseBytes(10).build();
             small.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
@@ -131,7 +131,7 @@ class LargeResponsesTest {
     }
 
     @Test
-    void aLimitOfNothingIsRefused() {
+    void refusesALimitOfZero() {
         assertThatThrownBy(() -> TestClient.builder().maxResponseBytes(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxResponseBytes < 1: 0");

@@ -103,7 +103,7 @@ class LongListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LINK", "CURSOR", "TIME_WINDOW", "INSIDE_ANOTHER_ANSWER"})
-    void takesTheMemoryOfAPageForAllElements(String kind) throws Exception {
+    void iteratesInTheMemoryOfOnePage(String kind) throws Exception {
         int exit = run(kind, false);
 
         assertThat(output()).hasContent(ELEMENTS + " elements in 32 MiB");
@@ -111,7 +111,7 @@ class LongListTest {
     }
 
     @Test
-    void keepingThemDoesNot() throws Exception {
+    void needsMoreMemoryToKeepAllElements() throws Exception {
         int exit = run("LINK", true);
 
         assertThat(Files.readString(output().toPath())).contains("OutOfMemoryError");

@@ -55,7 +55,7 @@ class TokenTest {
     }
 
     @Test
-    void goesIntoTheHeader() throws Exception {
+    void sendsTheTokenInTheHeader() throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
 
         TestClient.of(server).build().users().get("1").execute();
@@ -66,7 +66,7 @@ class TokenTest {
     }
 
     @Test
-    void goesIntoTheQueryIfAskedTo() throws Exception {
+    void sendsTheTokenInTheQuery() throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
 
         TestClient client =
@@ -81,7 +81,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSupplierIsAskedForEachAttempt(CallStyle way) throws Exception {
+    void callsTheSupplierForEachAttempt(CallStyle way) throws Exception {
         Iterator<String> tokens =
                 List.of(Canaries.EARLIER, Canaries.TOKEN, Canaries.LATER).iterator();
         TestClient client = TestClient.of(server)
@@ -101,7 +101,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheSupplierThrowsTheCallThrows(CallStyle way) {
+    void throwsTheExceptionOfTheSupplier(CallStyle way) {
         IllegalStateException vault = new IllegalStateException("the vault is sealed");
         TestClient client = TestClient.of(server)
                 .accessToken(() -> {
@@ -115,7 +115,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBlankTokenOfTheSupplierIsRefused(CallStyle way) {
+    void refusesABlankTokenOfTheSupplier(CallStyle way) {
         TestClient client = TestClient.of(server).accessToken(() -> " ").build();
 
         assertThatThrownBy(() -> way.execute(client.users().get("1")))
@@ -125,7 +125,7 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"canary token", "canary\ntoken", "canary\ttoken", "canaryétoken"})
-    void aTokenThatNoHeaderCanCarryIsRefusedUnseen(String token) {
+    void refusesATokenWithInvalidCharactersWithoutShowingIt(String token) {
         assertThatThrownBy(() -> TestClient.builder().accessToken(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("accessToken has a character at index 6 that no token has and no header can carry,"
@@ -133,7 +133,7 @@ class TokenTest {
     }
 
     @Test
-    void noTokenIsNoClient() {
+    void refusesAClientWithoutAToken() {
         assertThatThrownBy(() -> TestClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("accessToken is missing; give the builder a token or a supplier of one");
@@ -158,7 +158,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverGoesToAnotherHost(TokenPlacement placement) throws Exception {
+    void sendsTheTokenToNoOtherHost(TokenPlacement placement) throws Exception {
         other.enqueue(new MockResponse().setBody("{}"));
         TestClient client = TestClient.of(server)
                 .tokenPlacement(placement)
@@ -173,7 +173,7 @@ class TokenTest {
     }
 
     @Test
-    void theCallersInterceptorsDoNotSeeIt() throws Exception {
+    void hidesTheTokenFromTheCallersInterceptors() throws Exception {
         server.enqueue(new MockResponse().setResponseCode(401));
         server.enqueue(new MockResponse().setBody("{}"));
         List<Request> seen = new CopyOnWriteArrayList<>();
@@ -210,7 +210,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCallersLogDoesNotShowIt(TokenPlacement placement) {
+    void hidesTheTokenFromTheCallersLog(TokenPlacement placement) {
         server.enqueue(new MockResponse().setBody("{}").setHeader("Cache-Control", "max-age=60"));
         List<String> log = new CopyOnWriteArrayList<>();
         // All that OkHttp's own logger prints, and what the parts of an answer print of themselves.
@@ -238,7 +238,7 @@ class TokenTest {
     }
 
     @Test
-    void aCachedAnswerDoesNotShowItEither(@TempDir File folder) throws Exception {
+    void hidesTheTokenInACachedResponse(@TempDir File folder) throws Exception {
         server.enqueue(new MockResponse().setBody("{}").setHeader("Cache-Control", "max-age=60"));
         List<Response> seen = new CopyOnWriteArrayList<>();
         OkHttpClient given = new OkHttpClient.Builder()
@@ -264,7 +264,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theProofOfTheAppSecretIsMadeForEachAttempt(CallStyle way) throws Exception {
+    void computesTheProofForEachAttempt(CallStyle way) throws Exception {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse().setBody("{}"));
         Iterator<String> tokens = List.of(Canaries.EARLIER, Canaries.TOKEN).iterator();
@@ -288,7 +288,7 @@ class TokenTest {
     }
 
     @Test
-    void theProofHasTheTimeOfItsSending() throws Exception {
+    void computesTheProofWithTheCurrentTime() throws Exception {
         AtomicLong seconds = new AtomicLong(1_700_000_000);
         OkHttpClient signing = new OkHttpClient.Builder()
                 .addInterceptor(new Credentials(
@@ -327,7 +327,7 @@ class TokenTest {
     }
 
     @Test
-    void theProofIsTheDocumentedHmac() {
+    void computesTheDocumentedHmac() {
         // echo -n 'token|1700000000' | openssl dgst -sha256 -hmac secret
         assertThat(Credentials.proof("secret", "token", 1_700_000_000))
                 .isEqualTo("3c81f1bf0544f53adccadbaf135235bf73451aadede41a90a122c46e93dcae64");

@@ -26,7 +26,7 @@ class WholeTextTest {
     }
 
     @Test
-    void refusesHalfOfACharacter() {
+    void refusesLoneSurrogates() {
         TestClient client = TestClient.builder().accessToken(TestClient.TOKEN).build();
 
         assertRefused("caption", () -> client.users().create("1", HALF));
@@ -40,7 +40,7 @@ class WholeTextTest {
     }
 
     @Test
-    void sendsWholeOnes() throws IOException, InterruptedException {
+    void sendsCompleteCharacters() throws IOException, InterruptedException {
         try (MockWebServer server = PromptServer.create()) {
             server.enqueue(new MockResponse().setBody("{}"));
 

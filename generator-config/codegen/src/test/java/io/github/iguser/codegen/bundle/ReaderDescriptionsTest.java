@@ -30,7 +30,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsPermissionsLimitsAndErrorsOfAnOperation() {
+    void describesPermissionsLimitsAndErrors() {
         assertThat(operation(alpha, "/{ig-user-id}", "get")).isEqualTo("""
                         Returns a user. Others are read by `business_discovery`.
 
@@ -52,7 +52,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void namesTheHostsWhereADocumentHasSeveral() {
+    void namesTheHostsInADocumentOfSeveral() {
         assertThat(operation(both, "/{ig-user-id}", "get"))
                 .contains(
                         "On `alpha.example.com`: Others are read by `business_discovery`.",
@@ -67,7 +67,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsWhatEachMetricCanBeRequestedWith() {
+    void describesTheParametersOfEachMetric() {
         assertThat(operation(alpha, "/{ig-user-id}/insights", "get")).isEqualTo("""
                         Returns metrics.
 
@@ -79,7 +79,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsTheEnvelopeOfAResponse() {
+    void describesTheEnvelopeOfAResponse() {
         assertThat(operation(alpha, "/{ig-user-id}/promotions", "post")).isEqualTo("""
                         Starts promotions. There is nothing to choose.
 
@@ -87,7 +87,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsKnownValuesWhereverTheyOccur() {
+    void describesKnownValuesWhereverTheyOccur() {
         String known =
                 "Known values, others are possible:\n\n- `IMAGE`: An image, even a café's.\n- `video`: A video.\n";
 
@@ -103,13 +103,13 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsThePresenceOfAProperty() {
+    void describesThePresenceOfAProperty() {
         assertThat(property(alpha, "IgMedia", "children")).contains("\n\nPresence: Only albums have children.");
         assertThat(property(alpha, "IgUser", "id")).contains("\n\nPresence: always, when requested.");
     }
 
     @Test
-    void tellsHowAParameterOfAFormIsSentAndItsLimits() {
+    void describesEncodingAndLimitsOfAFormParameter() {
         assertThat(property(alpha, "MediaForm", "user_tags"))
                 .contains("\n\nSent as JSON text.", "\n\n`username` must be different in each element.");
         assertThat(property(alpha, "MediaForm", "image_url")).doesNotContain("JSON");
@@ -119,7 +119,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsTheKindsOfAForm() {
+    void describesTheKindsOfAForm() {
         assertThat(description(alpha, "components", "schemas", "MediaForm")).isEqualTo("""
                         What a media is created from.
 
@@ -131,7 +131,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void takesAwayWhatItAdded() {
+    void removesTheParagraphsThatItAdded() {
         for (Map<String, Object> document : List.of(alpha, both)) {
             Map<String, Object> plain = YamlNodes.copy(document);
             ReaderDescriptions.remove(plain);

@@ -23,7 +23,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesEvidenceThatIsASentence() throws IOException {
+    void refusesTextAsEvidence() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "    x-evidence:\n      confidence: observed\n      note: Nobody has documented it.\n",
@@ -32,7 +32,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesEvidenceOfAnEntryThatIsASentence() throws IOException {
+    void refusesTextAsEvidenceOfAnEntry() throws IOException {
         refuses(
                 "nodes/InsightMetric.yaml",
                 "    evidence:\n      confidence: documented\n      note: One page calls it so.\n",
@@ -89,7 +89,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementThatIsNotThere() throws IOException {
+    void refusesAMissingReplacement() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
@@ -99,7 +99,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementThatIsDeprecated() throws IOException {
+    void refusesADeprecatedReplacement() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
@@ -119,7 +119,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementOfWhatIsNotDeprecated() throws IOException {
+    void refusesAReplacementOfAPropertyThatIsNotDeprecated() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "    deprecated: true\n    x-replaced-by: id\n",
@@ -129,7 +129,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesADeprecatedValueThatDoesNotSayWhatIsLeft() throws IOException {
+    void refusesADeprecatedValueWithoutReplacementOrReason() throws IOException {
         refuses(
                 "nodes/InsightMetric.yaml",
                 "    replaced-by: reach\n",
@@ -149,7 +149,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementThatIsNoValue() throws IOException {
+    void refusesAnUnknownReplacementOfAValue() throws IOException {
         refuses(
                 "nodes/InsightMetric.yaml",
                 "replaced-by: reach",

@@ -124,7 +124,7 @@ class ServerAndPermissionRulesTest {
     }
 
     @Test
-    void refusesChoiceOfPermissionsThatIsNone() throws IOException {
+    void refusesEmptyChoiceOfPermissions() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
                 "all-of: [insights, basic]",
