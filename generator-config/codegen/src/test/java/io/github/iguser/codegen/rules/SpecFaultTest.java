@@ -127,13 +127,13 @@ class SpecFaultTest {
                         + " which the table of codes lacks; add it to x-error-codes or correct it");
     }
 
-    private void refusesRepeatedErrorCode(String text, String replacement, String message) throws IOException {
+    private void refusedTable(String text, String replacement, String message) throws IOException {
         refused("common/error-codes.yaml", text, replacement, "spec/common/error-codes.yaml:" + message);
     }
 
     @Test
     void refusesCodeWithSubcodesOnly() throws IOException {
-        refusesRepeatedErrorCode(
+        refusedTable(
                 "- code: 1000\n  to: 9999\n  subcode: 8",
                 "- code: 1000\n  subcode: 8",
                 "28: the error code 1000/8 has no fallback; add an entry of the code alone, without subcode and messages,"
@@ -142,7 +142,7 @@ class SpecFaultTest {
 
     @Test
     void refusesCodeWithTextsOnly() throws IOException {
-        refusesRepeatedErrorCode(
+        refusedTable(
                 "- code: 110\n  messages:",
                 "- code: 111\n  messages:",
                 "9: the error code 111 has no fallback; add an entry of the code alone, without subcode and messages,"
@@ -151,7 +151,7 @@ class SpecFaultTest {
 
     @Test
     void refusesTextsThatMatchAnything() throws IOException {
-        refusesRepeatedErrorCode(
+        refusedTable(
                 "    - The user * has been renamed\n",
                 "    - '**'\n",
                 "9: the error code 110 has messages that match any text, or none; give the documented texts, with * for"
@@ -160,7 +160,7 @@ class SpecFaultTest {
 
     @Test
     void refusesTwoIndistinguishableEntries() throws IOException {
-        refusesRepeatedErrorCode(
+        refusedTable(
                 "  repeat: new-token\n",
                 "  repeat: new-token\n- code: 110\n  messages: ['* \"moved\" *']\n  meaning: m\n"
                         + "  category: permission\n  repeat: never\n",
@@ -170,7 +170,7 @@ class SpecFaultTest {
 
     @Test
     void refusesAMisspeltKeyOfAnErrorCode() throws IOException {
-        refusesRepeatedErrorCode(
+        refusedTable(
                 "  advice: Ask for the new name.",
                 "  advise: Ask for the new name.",
                 "9: the error code 110 has the unknown key advise; use one of code, to, subcode, messages, meaning,"
