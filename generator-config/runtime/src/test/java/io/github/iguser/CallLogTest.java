@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Logging in one line, a line a request, without secrets. */
+/** Tests that each request is logged as one line without secrets. */
 class CallLogTest {
     private final MockWebServer server = PromptServer.create();
     private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A client closes what it opened, when the last answer is there, and nothing else. */
+/** Tests that a closed client releases its own resources after the last response, and no others. */
 class ClosingTest {
     private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Many calls of one client at the same time: each gets its own answer, once. */
+/** Tests many concurrent calls of one client: each gets its own response, exactly once. */
 class ConcurrencyTest {
     private static final int CALLS = 256;
 
@@ -34,7 +34,7 @@ class ConcurrencyTest {
         server.shutdown();
     }
 
-    /** The server answers with the id it was asked for, the first ones only when so many are there. */
+    /** Makes the server respond with the requested id, after this many requests have arrived. */
     private void answerWhenThereAre(int together) {
         CountDownLatch gathered = new CountDownLatch(together);
         server.setDispatcher(new Dispatcher() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that does not close its client ends when its {@code main} does, not when the client's threads idle out. */
+/** Tests that a program that does not close its client ends with its {@code main}, and does not wait for idle threads. */
 class DaemonThreadsTest {
     private static final String PASSWORD = "of-a-test";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Errors that the API tells of: each one clear exception, alike on both ways. */
+/** Tests that each error of the API becomes one exception, in synchronous and asynchronous calls alike. */
 class ErrorResponsesTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The texts of an error: they decide between causes of one code, and the caller gets to see them. */
+/** Tests the texts of errors, which distinguish causes of one code and are shown to the caller. */
 @Isolated("changes the locale of the process")
 class ErrorTextsTest {
     private final MockWebServer server = PromptServer.create();

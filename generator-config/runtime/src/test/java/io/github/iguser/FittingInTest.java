@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The caller's OkHttpClient is used as it is, all of it; without one there is ours. */
+/** Tests that the caller's OkHttpClient is used with all its settings, and that the default one is used otherwise. */
 class FittingInTest {
     private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Errors with status 200 that look unlike the documented ones. None passes for an answer. */
+/** Tests that errors with status 200 in undocumented forms are found. */
 class HiddenErrorsTest {
     private static final String ERROR = "{\"message\":\"No\",\"code\":190}";
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Over HTTP/2, which hosts of the API speak: calls share a connection, and one that ends must not take others along. */
+/** Tests HTTP/2, as used by the API: calls share a connection, and the end of one call must not affect others. */
 class Http2Test {
     private static final int REFUSED_STREAM = 7;
 
@@ -34,7 +34,7 @@ class Http2Test {
     private final OkHttpClient http = trustingClient();
     private TestClient.Builder builder;
 
-    /** Has the server speak HTTP/2 with a certificate that the client trusts. */
+    /** Sets the server up for HTTP/2 with a certificate that the client trusts. */
     private OkHttpClient trustingClient() {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("localhost")
@@ -91,7 +91,7 @@ class Http2Test {
         assertThat(http.connectionPool().idleConnectionCount()).isEqualTo(1);
     }
 
-    /** Answers with the id that was asked for; not at all if that is 0. */
+    /** Responds with the requested id, or not at all if it is 0. */
     private void answerWithTheId() {
         server.setDispatcher(new Dispatcher() {
             @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Interrupting a thread that waits for an answer ends the wait at once, not at the timeout of a minute. */
+/** Tests that interrupting a waiting thread ends the wait at once. */
 class InterruptionTest {
     private static final String INTERRUPTED = "no response: InterruptedIOException: the thread was interrupted";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An answer as long as the client takes one fits into a few times its size: in a Java with 128 MiB. */
+/** Tests that reading the longest allowed response needs a few times its size, in a Java process with 128 MiB. */
 class LargeResponsesTest {
     private static final int LIMIT = GraphClient.MAX_RESPONSE_BYTES;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that name their next page by a link. */
+/** Tests lists whose pages link to the next one. */
 class LinkPagingTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
@@ -240,7 +240,7 @@ class LinkPagingTest {
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
-    /** The API knows whose token it was, and links by the id. */
+    /** The API replaces the alias with the id in its links. */
     @Test
     void followsALinkWithTheIdInsteadOfTheAlias() throws Exception {
         page("a", next(TestClient.HOME + "/17841400000000003/stories?after=A"));

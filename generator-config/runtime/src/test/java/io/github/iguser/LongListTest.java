@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A quarter of a million elements in the memory of a page: the client in a Java with 32 MiB, the server, here, makes up the
- * pages.
+ * Tests that a quarter of a million elements need the memory of one page. The client runs in a Java process with 32
+ * MiB; the server here generates the pages.
  */
 class LongListTest {
     private static final int ELEMENTS = 250_000;
@@ -36,7 +36,7 @@ class LongListTest {
         String kind = url.pathSegments().get(url.pathSize() - 1);
         return switch (kind) {
             case "media" -> {
-                // Also shorter than the others, and empty without being the last.
+                // Some pages are shorter than others, or empty without being the last one.
                 int from = number(url.queryParameter("after"));
                 boolean empty = from % 50_000 == 0 && url.queryParameter("again") == null;
                 int to = empty ? from : Math.min(from + (from % 7 == 0 ? PAGE / 3 : PAGE), ELEMENTS);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are parsed are short: a long one must not hold a thread, which no timeout would end. */
+/** Tests that very long numbers are not parsed, which would block a thread beyond any timeout. */
 class LongNumbersTest {
     private static final String DIGITS = "1".repeat(1 << 20);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shown of long values is their beginning. */
+/** Tests that long values are shortened in messages. */
 class MessageLengthTest {
     private static final String LONG = "x".repeat(1 << 20);
 

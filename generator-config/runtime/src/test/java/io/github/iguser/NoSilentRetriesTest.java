@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OkHttp repeats some reads in silence. Not here: the server counts what the caller is told, and one switch ends it. */
+/**
+ * Tests that OkHttp retries nothing silently: the server sees as many requests as the caller is told, and retries can
+ * be disabled.
+ */
 class NoSilentRetriesTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http =

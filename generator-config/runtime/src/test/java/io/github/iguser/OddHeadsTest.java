@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Heads of responses that are not as HTTP has them, to a post that has gone out. */
+/** Tests malformed response heads, after a POST was sent. */
 class OddHeadsTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting().build();

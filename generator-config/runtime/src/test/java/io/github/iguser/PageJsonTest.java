@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages as JSON, with adapters that a bare Moshi finds. */
+/** Tests pages as JSON, with adapters that a plain Moshi finds. */
 class PageJsonTest {
     private final Moshi moshi = new Moshi.Builder().build();
     private final JsonAdapter<Page<String>> adapter =

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists by cursor, by time window, of one page, and inside other answers. */
+/** Tests lists that are paged by cursor or time window, that have one page, or that are inside other responses. */
 class PagingKindsTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way round for parameters that a class does not have, and what it refuses. */
+/** Tests parameters that are set by name, and the names that are refused. */
 class ParametersBuilderTest {
     private static final class Form extends Parameters {
         Form(Map<String, String> values) {

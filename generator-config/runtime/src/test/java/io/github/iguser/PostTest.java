@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A write is sent once, whatever happens: the API may have done it although no answer came. */
+/** Tests that a write is sent only once, since the API may have executed it without a response. */
 class PostTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()

@@ -199,7 +199,7 @@ class RetriesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
 
-    /** The pause after an answer that names this time, where pauses are short otherwise. */
+    /** Returns the pause after a response with this Retry-After, under a policy with short pauses. */
     private @Nullable Duration pauseAfter(String retryAfter) {
         GraphException failure =
                 failureOf(new MockResponse().setResponseCode(429).setHeader("Retry-After", retryAfter));

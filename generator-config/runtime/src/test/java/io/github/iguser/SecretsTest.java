@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the API repeats of a token, nothing that can be printed shows it. */
+/** Tests that nothing printable shows a token, even if the API repeats it. */
 class SecretsTest {
-    /** The secrets in each form that a URL or a JSON text gives them. */
+    /** The secrets in each form that URLs and JSON text have. */
     private static final List<String> FORMS = Canaries.ALL.stream()
             .flatMap(secret -> Stream.concat(Canaries.forms(secret).stream(), Stream.of(secret.split("\\|", 2)[0])))
             .toList();
@@ -138,7 +138,7 @@ class SecretsTest {
                 .doesNotContain(proof);
     }
 
-    /** A body is read up to 68 KiB, kept up to 64 KiB; an error's message is cut at 64 KiB when it is read. */
+    /** A body is read up to 68 KiB and kept up to 64 KiB. An error message is cut at 64 KiB. */
     @ParameterizedTest
     @CsvSource({"64, <", "68, <", "64, '{\"error\":{\"message\":\"'", "68, '{\"error\":{\"message\":\"'"})
     void hidesATokenThatIsCut(int kibibytes, String begin) {
@@ -176,7 +176,7 @@ class SecretsTest {
         assertThat(secretsIn(new IOException(Canaries.SECRET).toString())).contains(Canaries.SECRET);
     }
 
-    /** All that a program could print: of the client, the call, the answer or what it failed with. */
+    /** Returns everything that a program could print of the client, the call, and the response or failure. */
     private static String everythingOf(TestClient client, PagedCall<User> call, CallStyle way) {
         List<@Nullable Object> shown = new ArrayList<>(List.of(client, call));
         try {

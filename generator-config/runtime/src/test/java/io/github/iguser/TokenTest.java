@@ -213,7 +213,7 @@ class TokenTest {
     void hidesTheTokenFromTheCallersLog(TokenPlacement placement) {
         server.enqueue(new MockResponse().setBody("{}").setHeader("Cache-Control", "max-age=60"));
         List<String> log = new CopyOnWriteArrayList<>();
-        // All that OkHttp's own logger prints, and what the parts of an answer print of themselves.
+        // Everything that OkHttp's logger prints, and the texts of all parts of a response.
         OkHttpClient given = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
                     Response response = chain.proceed(chain.request());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Faults below the API, on a real server with TLS. */
+/** Tests transport failures with a real TLS server. */
 class TransportFaultsTest {
     private static final String USAGE = "\r\nX-App-Usage: {\"call_count\":99}";
     private static final AppUsage NEARLY_ALL = new AppUsage(99, null, null);

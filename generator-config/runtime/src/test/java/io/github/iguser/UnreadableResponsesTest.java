@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Answers with a good status that are not what was asked for. */
+/** Tests successful responses that cannot be read. */
 class UnreadableResponsesTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
@@ -107,7 +107,7 @@ class UnreadableResponsesTest {
     @ParameterizedTest
     @EnumSource
     void limitsTheMemoryOfAnEndlessResponse(CallStyle way) {
-        // Far from its end when the reading stops, after 16 MiB.
+        // Reading stops after 16 MiB, far before the end.
         byte[] piece = "{\"id\":\"1\"},".repeat(80_000).getBytes(StandardCharsets.UTF_8);
         Buffer body = new Buffer().writeUtf8("{\"list\":[");
         for (int i = 0; i < 100; i++) {

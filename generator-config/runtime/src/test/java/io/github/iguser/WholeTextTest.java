@@ -13,7 +13,7 @@ import okhttp3.mockwebserver.MockWebServer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Half of a character would arrive as a question mark: it is refused wherever a text can be given. */
+/** Tests that lone surrogates, which would arrive as question marks, are refused in every text. */
 class WholeTextTest {
     private static final String HALF = "a\ud83d";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The expected output is Java that compiles against the runtime without a warning, and does what it says. */
+/** Tests that the expected output compiles without warnings and behaves as documented. */
 class CompiledOutputTest {
     @TempDir
     static Path classes;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Small description in, expected files out. */
+/** Tests that the generator writes the expected files for the small spec. */
 class GoldenTest {
     @TempDir
     Path output;

@@ -12,7 +12,7 @@ import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
-/** Generators that know none of our extensions, on a document that is published. */
+/** Tests other generators, which know none of our extensions, on a published document. */
 class StockGeneratorsTest {
     private static final String OPENAPI = "../../generated/src/main/resources/io/github/iguser/openapi/";
 

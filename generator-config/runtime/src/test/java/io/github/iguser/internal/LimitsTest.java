@@ -13,7 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each limit at its edge and beyond. What is not given is within all of them. */
+/** Tests each limit at its boundary and beyond. Null passes every limit. */
 class LimitsTest {
     private record Tag(@Nullable String name, @Nullable Double x) {}
 

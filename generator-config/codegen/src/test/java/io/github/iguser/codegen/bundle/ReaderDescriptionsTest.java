@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** What the extensions say, in the descriptions that Redoc, Swagger UI and other generators show. */
+/** Tests the content of extensions in the descriptions that other tools show. */
 class ReaderDescriptionsTest {
     private static final String ALPHA = "alpha.example.com";
 

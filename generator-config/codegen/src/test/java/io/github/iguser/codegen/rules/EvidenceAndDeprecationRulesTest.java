@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Evidence that is no data, and a replacement that is not there, are refused with file, line and remedy. */
+/** Tests that malformed evidence and missing replacements are refused with file, line and remedy. */
 class EvidenceAndDeprecationRulesTest {
     @TempDir
     Path folder;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bad description is refused with file, line and remedy. */
+/** Tests that a faulty spec is refused with file, line and remedy. */
 class SpecFaultTest {
     private static final String REMEDY =
             "remove it, or use one of these: ^[0-9]+$ for an id of digits, ^[A-Za-z0-9._]+$ for the name of a user,"

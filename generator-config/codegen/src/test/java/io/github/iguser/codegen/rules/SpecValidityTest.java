@@ -24,7 +24,7 @@ import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
 import org.openapitools.codegen.validations.oas.RuleConfiguration;
 import org.yaml.snakeyaml.Yaml;
 
-/** OpenAPI Generator's own judgement of the description of this repository: no error, no recommendation. */
+/** Tests that OpenAPI Generator's validator accepts the spec of this repository without errors and recommendations. */
 class SpecValidityTest {
     private final Bundler bundler = Bundler.of(Path.of("../../spec"));
 
