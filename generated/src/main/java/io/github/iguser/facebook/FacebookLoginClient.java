@@ -191,7 +191,7 @@ public final class FacebookLoginClient extends GraphClient {
                             comments.accept(page);
                             after.ifPresent(page::after);
                         }))),
-                answer -> Optional.ofNullable(answer.mentionedMedia()).map(one -> one.comments()));
+                response -> Optional.ofNullable(response.mentionedMedia()).map(one -> one.comments()));
     }
 
     /**
@@ -216,7 +216,7 @@ public final class FacebookLoginClient extends GraphClient {
                             media.accept(page);
                             after.ifPresent(page::after);
                         }))),
-                answer -> Optional.ofNullable(answer.businessDiscovery()).map(one -> one.media()));
+                response -> Optional.ofNullable(response.businessDiscovery()).map(one -> one.media()));
     }
 
     /**

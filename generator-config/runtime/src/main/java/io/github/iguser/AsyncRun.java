@@ -80,7 +80,7 @@ final class AsyncRun<T, R> implements Callback {
     private void answered(Call call, Response response) {
         R value;
         try {
-            value = result.apply(runner.answers().read(request, attempt, response, converter));
+            value = result.apply(runner.responses().read(request, attempt, response, converter));
         } catch (GraphException e) {
             CallRunner.cancelAfter(e, call);
             failed(e);

@@ -32,7 +32,7 @@ final class Attempt {
     /** Returns the next attempt after this one has failed. */
     Attempt next(GraphException failure) {
         return new Attempt(
-                Stream.concat(failedBefore.stream(), Stream.of(failure)).toList(), made());
+                Stream.concat(failedBefore.stream(), Stream.of(failure)).toList(), requests());
     }
 
     /** Returns the number of the attempt, from 1. */
@@ -44,12 +44,12 @@ final class Attempt {
      * Returns the number of requests in this attempt and those before it. A request that could not be sent counts as
      * well.
      */
-    int made() {
+    int requests() {
         return sentBefore + Math.max(1, sent.get());
     }
 
     /** Counts a sent request. An authenticator or interceptor of the caller may send several in one attempt. */
-    void isSent() {
+    void countRequest() {
         sent.incrementAndGet();
     }
 

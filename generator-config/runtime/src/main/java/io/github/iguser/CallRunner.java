@@ -19,13 +19,13 @@ import retrofit2.Converter;
 /** Executes requests, with retries if the policy allows them. All calls of a client share it. */
 final class CallRunner {
     private final Call.Factory calls;
-    private final ResponseReader answers;
+    private final ResponseReader responses;
     private final RetryPolicy retries;
     private final InFlightCalls lifetime;
 
-    CallRunner(Call.Factory calls, ResponseReader answers, RetryPolicy retries, InFlightCalls lifetime) {
+    CallRunner(Call.Factory calls, ResponseReader responses, RetryPolicy retries, InFlightCalls lifetime) {
         this.calls = calls;
-        this.answers = answers;
+        this.responses = responses;
         this.retries = retries;
         this.lifetime = lifetime;
     }
@@ -56,7 +56,7 @@ final class CallRunner {
             interruption.heed();
             Response response = call.execute();
             interruption.heed();
-            return answers.read(request, attempt, response, converter);
+            return responses.read(request, attempt, response, converter);
         } catch (IOException e) {
             noteInterrupt(e);
             throw failed(request, attempt, e);
@@ -98,7 +98,7 @@ final class CallRunner {
             InterruptedIOException interrupted =
                     new InterruptedIOException("the thread was interrupted in the pause before another attempt");
             interrupted.initCause(e);
-            throw next.last(answers.unreachable(request, attempt, interrupted));
+            throw next.last(responses.unreachable(request, attempt, interrupted));
         }
     }
 
@@ -120,8 +120,8 @@ final class CallRunner {
         lifetime.leave();
     }
 
-    ResponseReader answers() {
-        return answers;
+    ResponseReader responses() {
+        return responses;
     }
 
     /** Returns the pause before the next attempt, or null if there is no next attempt. */
@@ -150,7 +150,7 @@ final class CallRunner {
             // OkHttp reports an exception of an interceptor this way, in asynchronous calls only.
             return thrown;
         }
-        return answers.unreachable(request, attempt, CancelOnInterrupt.named(e));
+        return responses.unreachable(request, attempt, CancelOnInterrupt.named(e));
     }
 
     /** Returns true for an interruption. OkHttp reports timeouts by exceptions of the same class. */

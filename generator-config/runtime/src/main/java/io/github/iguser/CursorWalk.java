@@ -49,32 +49,32 @@ final class CursorWalk<R, T> extends PageWalk<R, T> {
 
     @Override
     @Nullable
-    Page<T> page(R answer) {
-        return pageOf.apply(answer).orElse(null);
+    Page<T> page(R response) {
+        return pageOf.apply(response).orElse(null);
     }
 
     @Override
     @Nullable
-    GraphCall<R> following(GraphResponse<R> answer, Page<T> page) {
+    GraphCall<R> following(GraphResponse<R> response, Page<T> page) {
         String after = page.after();
         if (after == null || page.data().isEmpty()) {
             return null;
         }
         if (guard.isRepeated(after)) {
             throw refused(
-                    current, answer, "paging.cursors.after repeats that of an earlier page; the list would not end");
+                    current, response, "paging.cursors.after repeats that of an earlier page; the list would not end");
         }
         if (after.length() > LONGEST) {
             throw refused(
                     current,
-                    answer,
+                    response,
                     "paging.cursors.after has " + after.length() + " characters; no page can be requested with it");
         }
         try {
             current = requestAfter.apply(Optional.of(after));
         } catch (IllegalArgumentException e) {
             // Inside an expansion the cursor is an argument, which cannot have every text.
-            throw refused(current, answer, "paging.cursors.after cannot be requested: " + e.getMessage());
+            throw refused(current, response, "paging.cursors.after cannot be requested: " + e.getMessage());
         }
         return current;
     }

@@ -64,11 +64,11 @@ final class ErrorBody implements Serializable {
      *
      * @return the readable part of the error, or null if there is none
      */
-    static @Nullable ErrorBody find(Buffer answer) {
-        for (long at : JsonOutline.valuesOf(answer, "error")) {
+    static @Nullable ErrorBody find(Buffer response) {
+        for (long at : JsonOutline.valuesOf(response, "error")) {
             ErrorBody error = new ErrorBody();
             Buffer value = new Buffer();
-            answer.copyTo(value, at, Math.min(answer.size() - at, LONGEST));
+            response.copyTo(value, at, Math.min(response.size() - at, LONGEST));
             // The end of a longer error is not read.
             error.isWhole = value.size() == LONGEST;
             try {

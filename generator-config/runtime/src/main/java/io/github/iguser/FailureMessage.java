@@ -25,19 +25,19 @@ final class FailureMessage {
     }
 
     static String of(ErrorDetails failure) {
-        return new FailureMessage(failure).written();
+        return new FailureMessage(failure).text();
     }
 
-    private String written() {
+    private String text() {
         text.append(failure.method)
                 .append(' ')
                 .append(shortened(failure.path, LONGEST_PATH))
                 .append(": ");
         String facts = facts();
         text.append(facts);
-        String said = said();
-        if (said != null) {
-            text.append(facts.isEmpty() ? "" : ": ").append(said);
+        String apiMessage = apiMessage();
+        if (apiMessage != null) {
+            text.append(facts.isEmpty() ? "" : ": ").append(apiMessage);
         }
         ErrorBody error = failure.error;
         if (error != null) {
@@ -81,7 +81,7 @@ final class FailureMessage {
     /**
      * Returns the API's message. It is empty for some errors, such as 100/33; then the documented meaning replaces it.
      */
-    private @Nullable String said() {
+    private @Nullable String apiMessage() {
         String problem = failure.problem == null ? null : shortened(failure.problem, LONGEST_MESSAGE);
         if (failure.error == null) {
             return problem;

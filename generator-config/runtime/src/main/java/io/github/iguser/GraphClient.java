@@ -84,14 +84,14 @@ public abstract class GraphClient implements AutoCloseable {
                 .add(profile.adapters())
                 .build();
         RetryPolicy retries = builder.retries;
-        ResponseReader answers = new ResponseReader(profile.errors(), builder.maxResponseBytes);
+        ResponseReader responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(okHttpClient.build())
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        calls -> new CallRunner(calls, answers, retries, lifetime), endpoint))
+                        calls -> new CallRunner(calls, responses, retries, lifetime), endpoint))
                 .build();
     }
 

@@ -20,25 +20,25 @@ final class LinkWalk<T> extends PageWalk<Page<T>, T> {
     }
 
     @Override
-    Page<T> page(Page<T> answer) {
-        return answer;
+    Page<T> page(Page<T> response) {
+        return response;
     }
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
+    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
         String next = page.paging() == null ? null : page.paging().next();
         if (next == null) {
             return null;
         }
-        HttpUrl url = links.follow(first, answer, next);
+        HttpUrl url = links.follow(first, response, next);
         if (guard.isRepeated(url.toString())) {
-            throw refused(first, answer, "paging.next leads to a page that was read before; the list would not end");
+            throw refused(first, response, "paging.next leads to a page that was read before; the list would not end");
         }
         if (guard.isEndlesslyEmpty(page)) {
             throw refused(
                     first,
-                    answer,
+                    response,
                     MOST_EMPTY_PAGES + " pages in a row are empty and name a next one; the list would not end");
         }
         return first.with(first.request().newBuilder().url(url).build());

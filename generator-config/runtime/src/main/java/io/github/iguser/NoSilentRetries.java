@@ -68,7 +68,7 @@ final class NoSilentRetries {
         Connection connection = chain.connection();
         Attempt attempt = chain.request().tag(Attempt.class);
         if (attempt != null) {
-            attempt.isSent();
+            attempt.countRequest();
         }
         Response response;
         try {

@@ -39,33 +39,33 @@ final class PageLinks {
         this.documentedBase = documentedBase;
     }
 
-    HttpUrl follow(HttpGraphCall<?> first, GraphResponse<?> answer, String next) {
+    HttpUrl follow(HttpGraphCall<?> first, GraphResponse<?> response, String next) {
         if (next.length() > LONGEST) {
             throw PageWalk.refused(
-                    first, answer, "paging.next has " + next.length() + " characters; it was not followed");
+                    first, response, "paging.next has " + next.length() + " characters; it was not followed");
         }
         HttpUrl link = HttpUrl.parse(next);
         if (link == null) {
-            throw PageWalk.refused(first, answer, "paging.next is not an HTTP URL");
+            throw PageWalk.refused(first, response, "paging.next is not an HTTP URL");
         }
         HttpUrl root = Credentials.sameOrigin(link, base) ? base : documentedBase;
         if (!Credentials.sameOrigin(link, root)) {
             throw PageWalk.refused(
                     first,
-                    answer,
+                    response,
                     "paging.next leads to " + origin(link) + " instead of " + origin(base) + "; it was not followed");
         }
-        HttpUrl asked = first.request().url();
-        if (!isSameList(pathBelow(asked, base), pathBelow(link, root))) {
+        HttpUrl requested = first.request().url();
+        if (!isSameList(pathBelow(requested, base), pathBelow(link, root))) {
             throw PageWalk.refused(
                     first,
-                    answer,
+                    response,
                     "paging.next leads to " + link.encodedPath() + " on " + link.host() + "; it was not followed");
         }
-        return withQuery(asked, link);
+        return withQuery(requested, link);
     }
 
-    private static HttpUrl withQuery(HttpUrl asked, HttpUrl link) {
+    private static HttpUrl withQuery(HttpUrl requested, HttpUrl link) {
         List<String> kept = new ArrayList<>();
         String query = link.encodedQuery();
         for (String parameter : query == null ? new String[0] : query.split("&")) {
@@ -75,7 +75,8 @@ final class PageLinks {
                 kept.add(parameter);
             }
         }
-        return asked.newBuilder()
+        return requested
+                .newBuilder()
                 .encodedQuery(kept.isEmpty() ? null : String.join("&", kept))
                 .build();
     }
@@ -112,10 +113,10 @@ final class PageLinks {
     /**
      * Returns true if two paths are of the same list. The API may replace an alias, such as {@code me}, with the id.
      */
-    private static boolean isSameList(String asked, String linked) {
-        return linked.equals(asked)
+    private static boolean isSameList(String requested, String linked) {
+        return linked.equals(requested)
                 || linked.matches("[0-9]+/.+")
-                        && asked.replaceFirst("^[a-z]+(?=/)", "0").equals(linked.replaceFirst("^[0-9]+", "0"));
+                        && requested.replaceFirst("^[a-z]+(?=/)", "0").equals(linked.replaceFirst("^[0-9]+", "0"));
     }
 
     private static String origin(HttpUrl url) {

@@ -21,14 +21,14 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
     }
 
     /** Returns the page in a response, or null if there is none. */
-    abstract @Nullable Page<T> page(R answer);
+    abstract @Nullable Page<T> page(R response);
 
     /**
      * Returns the call for the page after this one, or null at the end of the list.
      *
      * @throws GraphException if the API names a next page that must not be requested
      */
-    abstract @Nullable GraphCall<R> following(GraphResponse<R> answer, Page<T> page);
+    abstract @Nullable GraphCall<R> following(GraphResponse<R> response, Page<T> page);
 
     @Override
     public final boolean hasNext() {
@@ -41,31 +41,31 @@ abstract class PageWalk<R, T> implements Iterator<Page<T>> {
         if (call == null) {
             throw new NoSuchElementException("the list has no further page; call hasNext() first");
         }
-        GraphResponse<R> answer = call.executeForResponse();
+        GraphResponse<R> response = call.executeForResponse();
         upcoming = null;
-        last = answer;
-        Page<T> page = page(answer.body());
+        last = response;
+        Page<T> page = page(response.body());
         return page == null ? Page.<T>builder().build() : page;
     }
 
     // Computed only after the last page was returned: its elements are valid, even if the next page cannot be
     // requested.
     private @Nullable GraphCall<R> upcoming() {
-        GraphResponse<R> answer = last;
-        if (upcoming == null && answer != null) {
-            Page<T> page = page(answer.body());
-            upcoming = page == null ? null : following(answer, page);
+        GraphResponse<R> response = last;
+        if (upcoming == null && response != null) {
+            Page<T> page = page(response.body());
+            upcoming = page == null ? null : following(response, page);
             last = null;
         }
         return upcoming;
     }
 
-    static GraphException refused(GraphCall<?> call, GraphResponse<?> answer, String problem) {
+    static GraphException refused(GraphCall<?> call, GraphResponse<?> response, String problem) {
         ErrorDetails failure = call instanceof HttpGraphCall<?> http
                 ? new ErrorDetails(http.request().method(), http.request().url().encodedPath())
                 : new ErrorDetails("GET", "of a page");
-        failure.attempts = answer.attempts();
-        return new GraphException(failure.answered(answer.status(), answer.headers())
+        failure.attempts = response.attempts();
+        return new GraphException(failure.answered(response.status(), response.headers())
                 .problem(problem, null)
                 .redacted(new Redaction()));
     }

@@ -100,7 +100,7 @@ final class ResponseReader {
 
     private static ErrorDetails failure(Request request, Attempt attempt) {
         ErrorDetails failure = new ErrorDetails(request.method(), request.url().encodedPath());
-        failure.attempts = attempt.made();
+        failure.attempts = attempt.requests();
         return failure;
     }
 

@@ -9,13 +9,13 @@ final class SinglePage<T> extends PageWalk<Page<T>, T> {
     }
 
     @Override
-    Page<T> page(Page<T> answer) {
-        return answer;
+    Page<T> page(Page<T> response) {
+        return response;
     }
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
+    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
         return null;
     }
 }

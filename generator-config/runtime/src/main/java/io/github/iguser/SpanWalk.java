@@ -26,13 +26,13 @@ final class SpanWalk<T> extends PageWalk<Page<T>, T> {
     }
 
     @Override
-    Page<T> page(Page<T> answer) {
-        return answer;
+    Page<T> page(Page<T> response) {
+        return response;
     }
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
+    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
         Instant since = end.plusSeconds(1);
         if (since.isAfter(until)) {
             return null;

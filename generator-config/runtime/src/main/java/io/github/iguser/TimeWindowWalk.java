@@ -32,8 +32,8 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
         this.links = links;
         HttpUrl url = first.request().url();
         this.end = url.queryParameter("until") == null ? Long.valueOf(now()) : seconds(url, "until");
-        Long asked = seconds(url, "since");
-        this.since = asked == null ? Long.MIN_VALUE : asked;
+        Long requested = seconds(url, "since");
+        this.since = requested == null ? Long.MIN_VALUE : requested;
     }
 
     private static long now() {
@@ -48,32 +48,32 @@ final class TimeWindowWalk<T> extends PageWalk<Page<T>, T> {
     }
 
     @Override
-    Page<T> page(Page<T> answer) {
-        return answer;
+    Page<T> page(Page<T> response) {
+        return response;
     }
 
     @Override
     @Nullable
-    GraphCall<Page<T>> following(GraphResponse<Page<T>> answer, Page<T> page) {
+    GraphCall<Page<T>> following(GraphResponse<Page<T>> response, Page<T> page) {
         String next = page.paging() == null ? null : page.paging().next();
         if (next == null || end == null) {
             return null;
         }
-        HttpUrl url = links.follow(first, answer, next);
+        HttpUrl url = links.follow(first, response, next);
         Long begin = seconds(url, "since");
         if (begin == null) {
-            throw refused(first, answer, "paging.next has no since in seconds, so its window is unknown");
+            throw refused(first, response, "paging.next has no since in seconds, so its window is unknown");
         }
         if (begin >= end) {
             return null;
         }
         if (begin <= since) {
-            throw refused(first, answer, "paging.next leads to a window that is not later; the list would not end");
+            throw refused(first, response, "paging.next leads to a window that is not later; the list would not end");
         }
         if (guard.isEndlesslyEmpty(page)) {
             throw refused(
                     first,
-                    answer,
+                    response,
                     MOST_EMPTY_WINDOWS + " windows in a row are empty and name a next one; give a later since");
         }
         since = begin;

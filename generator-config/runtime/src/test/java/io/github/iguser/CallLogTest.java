@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Logging in one line, a line a request, without secrets. */
+/** Tests that each request is logged as one line without secrets. */
 class CallLogTest {
     private final MockWebServer server = PromptServer.create();
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -36,7 +36,7 @@ class CallLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsOfTheRequestAndItsAnswer(CallStyle way) {
+    void logsRequestAndResponse(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"data\":[]}")
                 .setHeader("X-App-Usage", "{\"call_count\":28}")
@@ -53,7 +53,7 @@ class CallLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsOfEachAttempt(CallStyle way) {
+    void logsEachAttempt(CallStyle way) {
         TestClient patient = TestClient.of(server)
                 .retries(TestClient.quickly())
                 .log(lines::add)
@@ -73,7 +73,7 @@ class CallLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheApiRepeatsOfTheTokenIsTakenOut(CallStyle way) {
+    void redactsTokenThatTheApiRepeats(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{}").setHeader("X-App-Usage", "for " + TestClient.TOKEN));
 
         way.execute(client.users().get("1"));
@@ -83,7 +83,7 @@ class CallLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void aLogThatFailsFailsNoCall(CallStyle way) {
+    void ignoresFailingLog(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
         TestClient failing = TestClient.of(server)
                 .log(line -> {

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The ways to execute a call. Whatever holds for one holds for the other. */
+/** The ways to execute a call, which must behave alike. */
 enum CallStyle {
     BLOCKING {
         @Override
@@ -46,7 +46,7 @@ enum CallStyle {
         return OutputLog.watch(call, () -> responded(call));
     }
 
-    /** What the call fails with; the future, unlike a thread, wraps it. */
+    /** Returns the exception of a failed call. A future wraps it. */
     GraphException failure(GraphCall<?> call) {
         Throwable thrown = catchThrowable(() -> execute(call));
         if (thrown instanceof GraphException failure) {

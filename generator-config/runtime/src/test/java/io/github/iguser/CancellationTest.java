@@ -44,7 +44,7 @@ class CancellationTest {
         return future;
     }
 
-    private void everythingIsFree() throws Exception {
+    private void assertNothingInUse() throws Exception {
         assertThat(left.await(5, TimeUnit.SECONDS)).isTrue();
         for (int i = 0; i < 500 && http.dispatcher().runningCallsCount() > 0; i++) {
             Thread.sleep(10);
@@ -55,25 +55,25 @@ class CancellationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\":"})
-    void beforeAndInTheAnswer(String sent) throws Exception {
+    void cancelsBeforeAndDuringTheResponse(String sent) throws Exception {
         CompletableFuture<User> future = startedCall(sent);
 
         future.cancel(true);
 
         assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
-        everythingIsFree();
+        assertNothingInUse();
     }
 
     @Test
-    void byATimeoutOfTheFuture() throws Exception {
+    void cancelsWhenTheFutureTimesOut() throws Exception {
         CompletableFuture<User> future = startedCall("").orTimeout(100, TimeUnit.MILLISECONDS);
 
         assertThatThrownBy(future::get).hasCauseInstanceOf(TimeoutException.class);
-        everythingIsFree();
+        assertNothingInUse();
     }
 
     @Test
-    void whileItWaitsForItsTurn() throws Exception {
+    void cancelsQueuedCall() throws Exception {
         http.dispatcher().setMaxRequests(1);
         CompletableFuture<User> first = startedCall("");
         CompletableFuture<User> second = client.users().get("2").executeAsync();
@@ -81,12 +81,12 @@ class CancellationTest {
         second.cancel(true);
         first.cancel(true);
 
-        everythingIsFree();
+        assertNothingInUse();
         assertThat(server.heads()).hasSize(1);
     }
 
     @Test
-    void inAPauseBetweenTwoAttempts() throws Exception {
+    void cancelsDuringPauseBetweenAttempts() throws Exception {
         // A time that is named, since pauses are random otherwise, and may be none.
         server.next(FaultyServer.answering("503 Busy\r\nRetry-After: 1", ""));
         TestClient slow = server.client(http).retries(TestClient.quickly()).build();

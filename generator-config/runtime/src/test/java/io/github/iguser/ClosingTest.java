@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A client closes what it opened, when the last answer is there, and nothing else. */
+/** Tests that a closed client releases its own resources after the last response, and no others. */
 class ClosingTest {
     private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
 
@@ -48,7 +48,7 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClosedClientRefusesCalls(CallStyle way) {
+    void refusesCallsAfterClose(CallStyle way) {
         TestClient client = TestClient.of(server).build();
         GraphCall<User> call = client.users().get("1");
         client.close();
@@ -60,7 +60,7 @@ class ClosingTest {
     }
 
     @Test
-    void allCallsUnderWayAreAnswered() throws Exception {
+    void completesCallsInFlight() throws Exception {
         answerWhenTold();
         TestClient client = TestClient.of(server).build();
         // More than run at a time: some still wait for their turn.
@@ -85,7 +85,7 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsThreadsAndConnectionsEndWithTheLastAnswer(CallStyle way) throws Exception {
+    void releasesThreadsAndConnectionsAfterTheLastResponse(CallStyle way) throws Exception {
         answerWhenTold();
         OkHttpClient own = GraphClient.newOkHttpClient();
         InFlightCalls lifetime = GraphClient.lifetimeOf(own);
@@ -110,7 +110,7 @@ class ClosingTest {
     }
 
     @Test
-    void theCallersClientStaysAsItIs() throws Exception {
+    void leavesTheCallersClientOpen() throws Exception {
         server.enqueue(GOOD);
         OkHttpClient given = new OkHttpClient();
         TestClient client = TestClient.of(server).okHttpClient(given).build();
@@ -125,7 +125,7 @@ class ClosingTest {
 
     @ParameterizedTest
     @EnumSource
-    void noFurtherAttemptIsMadeAndWhatFailedIsTold(CallStyle way) throws Exception {
+    void makesNoFurtherAttemptAndReportsTheFailure(CallStyle way) throws Exception {
         // A time that is named, since pauses are random otherwise, and may be none.
         server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", "1"));
         CountDownLatch answered = new CountDownLatch(1);

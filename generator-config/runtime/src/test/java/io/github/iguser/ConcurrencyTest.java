@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Many calls of one client at the same time: each gets its own answer, once. */
+/** Tests many concurrent calls of one client: each gets its own response, exactly once. */
 class ConcurrencyTest {
     private static final int CALLS = 256;
 
@@ -34,7 +34,7 @@ class ConcurrencyTest {
         server.shutdown();
     }
 
-    /** The server answers with the id it was asked for, the first ones only when so many are there. */
+    /** Makes the server respond with the requested id, after this many requests have arrived. */
     private void answerWhenThereAre(int together) {
         CountDownLatch gathered = new CountDownLatch(together);
         server.setDispatcher(new Dispatcher() {
@@ -55,13 +55,13 @@ class ConcurrencyTest {
         return IntStream.range(0, CALLS).mapToObj(Integer::toString).toList();
     }
 
-    private void allWereAskedForOnce() {
+    private void assertEachRequestedOnce() {
         assertThat(received).isEqualTo(ids().stream().collect(Collectors.toMap(id -> id, id -> 1)));
     }
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void blockingCallsOnThreadsOfAKind(JavaThread kind) throws Exception {
+    void runsBlockingCallsConcurrently(JavaThread kind) throws Exception {
         answerWhenThereAre(CALLS);
 
         List<CompletableFuture<User>> answers =
@@ -70,11 +70,11 @@ class ConcurrencyTest {
         for (int i = 0; i < CALLS; i++) {
             assertThat(answers.get(i).get(30, TimeUnit.SECONDS)).isEqualTo(User.of(Integer.toString(i)));
         }
-        allWereAskedForOnce();
+        assertEachRequestedOnce();
     }
 
     @Test
-    void asynchronousCalls() throws Exception {
+    void runsAsynchronousCallsConcurrently() throws Exception {
         answerWhenThereAre(64);
         Map<String, Integer> given = new ConcurrentHashMap<>();
 
@@ -90,13 +90,13 @@ class ConcurrencyTest {
 
         CompletableFuture.allOf(told).get(30, TimeUnit.SECONDS);
 
-        allWereAskedForOnce();
+        assertEachRequestedOnce();
         assertThat(given).isEqualTo(received);
     }
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void oneCallFromManyThreads(JavaThread kind) throws Exception {
+    void runsOneCallFromManyThreads(JavaThread kind) throws Exception {
         answerWhenThereAre(CALLS);
         GraphCall<User> call = client.users().get("7");
 

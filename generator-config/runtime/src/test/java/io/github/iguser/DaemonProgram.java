@@ -1,11 +1,11 @@
 package io.github.iguser;
 
-/** Makes calls and ends without closing its client, in a Java of its own, which {@link DaemonThreadsTest} watches. */
+/** Makes calls and ends without closing its client. {@link DaemonThreadsTest} runs it in a separate Java process. */
 final class DaemonProgram {
     private DaemonProgram() {}
 
-    /** Takes the base URL, and asks it once waiting and once not waiting. */
-    @SuppressWarnings("resource") // Not closing the client is what is tried.
+    /** Calls the base URL once synchronously and once asynchronously. */
+    @SuppressWarnings("resource") // The client is left open on purpose.
     public static void main(String[] args) {
         TestClient client = TestClient.builder()
                 .baseUrl(args[0])

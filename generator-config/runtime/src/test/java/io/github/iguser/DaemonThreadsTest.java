@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that does not close its client ends when its {@code main} does, not when the client's threads idle out. */
+/** Tests that a program that does not close its client ends with its {@code main}, and does not wait for idle threads. */
 class DaemonThreadsTest {
     private static final String PASSWORD = "of-a-test";
 
@@ -93,7 +93,7 @@ class DaemonThreadsTest {
     }
 
     @Test
-    void leavesTheThreadsOfTheCallersClientAsTheyAre() throws Exception {
+    void leavesTheThreadsOfTheCallersClientUnchanged() throws Exception {
         OkHttpClient given = new OkHttpClient();
         try (TestClient client = TestClient.of(server).okHttpClient(given).build()) {
             ExecutorService threads = given.dispatcher().executorService();

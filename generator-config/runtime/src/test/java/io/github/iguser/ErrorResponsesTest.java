@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Errors that the API tells of: each one clear exception, alike on both ways. */
+/** Tests that each error of the API becomes one exception, in synchronous and asynchronous calls alike. */
 class ErrorResponsesTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
@@ -34,7 +34,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorIsKeptWithAllItsMembers(CallStyle way) {
+    void keepsAllMembersOfAnError(CallStyle way) {
         GraphException e = failure(
                 way,
                 error(
@@ -85,7 +85,7 @@ class ErrorResponsesTest {
         "503, 7,      , TransientException",
         "200, 7,      , GraphException"
     })
-    void theCodeDecidesAndWhereItIsUnknownTheStatus(int status, int code, Integer subcode, String expected) {
+    void choosesExceptionByCodeOrElseByStatus(int status, int code, Integer subcode, String expected) {
         String members =
                 "\"message\":\"m\",\"code\":" + code + (subcode == null ? "" : ",\"error_subcode\":" + subcode);
 
@@ -99,7 +99,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheApiCallsTransientIsSo(CallStyle way) {
+    void treatsErrorMarkedAsTransientAsTransient(CallStyle way) {
         GraphException e = failure(way, error(400, "\"message\":\"m\",\"code\":7,\"is_transient\":true"));
 
         assertThat(e).isExactlyInstanceOf(TransientException.class);
@@ -109,7 +109,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorMayComeWithStatus200(CallStyle way) {
+    void findsErrorWithStatus200(CallStyle way) {
         GraphException e = failure(way, error(200, "\"message\":\"No\",\"type\":\"IGApiException\",\"code\":190"));
 
         assertThat(e)
@@ -119,7 +119,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorMayBeTheLastMemberOfALongObject(CallStyle way) {
+    void findsErrorAtTheEndOfALongObject(CallStyle way) {
         String filler = "{\"n\":1},".repeat(100_000);
         GraphException e = failure(
                 way,
@@ -140,7 +140,7 @@ class ErrorResponsesTest {
                 "{\"id\":\"1\",\"error\":{\"type\":\"IGApiException\"}}    | HTTP 200, type IGApiException: no message",
                 "{\"error\":{\"error_subcode\":33,\"fbtrace_id\":\"A\"}}   | HTTP 200, subcode 33: no message (fbtrace_id A)"
             })
-    void anErrorThatDoesNotSayWhatIsWrongIsOne(String body, String told) {
+    void recognizesErrorWithoutInformation(String body, String told) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
@@ -157,7 +157,7 @@ class ErrorResponsesTest {
         "application/json; charset=UTF-16LE, UTF-16LE",
         "no type at all, UTF-8"
     })
-    void anErrorIsFoundWhateverItsTypeAndCharset(String type, String charset) throws IOException {
+    void findsErrorWithAnyContentTypeAndCharset(String type, String charset) throws IOException {
         byte[] bytes = "{\"error\":{\"message\":\"Zoë\",\"code\":190}}".getBytes(charset);
         for (int status : new int[] {200, 400, 503}) {
             for (CallStyle way : CallStyle.values()) {
@@ -177,7 +177,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorAnswerWithoutEndIsReadNoFurtherThanAMebibyte(CallStyle way) {
+    void readsAtMostOneMebibyteOfAnError(CallStyle way) {
         GraphException e = failure(
                 way,
                 new MockResponse()
@@ -196,7 +196,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTextThatSpeaksOfAnErrorIsNone(CallStyle way) {
+    void ignoresTheWordErrorInsideAText(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\",\"caption\":\"\\\"error\\\"\",\"a\":{\"error\":{\"message\":\"m\"}}}"));
 
@@ -205,7 +205,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void membersOfOtherTypesLoseNothingElse(CallStyle way) {
+    void keepsOtherMembersBesideMembersOfWrongTypes(CallStyle way) {
         GraphException e = failure(
                 way,
                 error(
@@ -220,7 +220,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmptyMessageIsReplacedByTheMeaning(CallStyle way) {
+    void replacesEmptyMessageWithTheMeaning(CallStyle way) {
         GraphException e = failure(way, error(400, "\"message\":\"\",\"code\":100,\"error_subcode\":33"));
 
         assertThat(e)
@@ -229,7 +229,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a429ThatIsCutOffKeepsStatusUsageAndWhatWasRead(CallStyle way) {
+    void keepsStatusAndUsageOfATruncated429(CallStyle way) {
         GraphException e = failure(
                 way,
                 error(429, "\"message\":\"(#4) Application request limit reached\",\"code\":4,\"type\":\"OAuthExc")
@@ -256,7 +256,7 @@ class ErrorResponsesTest {
         "500, 'the response has no readable error (text/html, 6 bytes)', TransientException",
         "503, 'the response has no readable error (text/html, 6 bytes)', TransientException"
     })
-    void anErrorWithoutABodyOfTheApiIsToldByItsStatus(int status, String problem, String expected) {
+    void choosesExceptionByStatusWithoutAnErrorOfTheApi(int status, String problem, String expected) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(
                     way,
@@ -274,7 +274,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorWithoutBodyIsToldByItsStatus(CallStyle way) {
+    void choosesExceptionByStatusWithoutABody(CallStyle way) {
         GraphException e = failure(way, new MockResponse().setResponseCode(500));
 
         assertThat(e)

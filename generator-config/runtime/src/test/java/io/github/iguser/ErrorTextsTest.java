@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The texts of an error: they decide between causes of one code, and the caller gets to see them. */
+/** Tests the texts of errors, which distinguish causes of one code and are shown to the caller. */
 @Isolated("changes the locale of the process")
 class ErrorTextsTest {
     private final MockWebServer server = PromptServer.create();
@@ -37,7 +37,7 @@ class ErrorTextsTest {
         "(#10) Application does not have permission for this action, , PermissionException, A permission is missing.",
         "The story has not enough viewers, , PermissionException, A permission is missing."
     })
-    void tellsCausesOfOneCodeApartByTheMessage(String message, Integer subcode, String expected, String meaning) {
+    void distinguishesCausesOfOneCodeByMessage(String message, Integer subcode, String expected, String meaning) {
         String members = "\"code\":10,\"message\":\"" + message + "\"";
         GraphException e = failure(subcode == null ? members : members + ",\"error_subcode\":" + subcode);
 
@@ -46,7 +46,7 @@ class ErrorTextsTest {
     }
 
     @Test
-    void tellsCausesApartByATranslatedTextForUsers() {
+    void distinguishesCausesByTranslatedTextForUsers() {
         assertThat(failure("\"code\":10,\"message\":\"\",\"error_user_msg\":\"视频观看人数不足，请稍候\""))
                 .isExactlyInstanceOf(InvalidRequestException.class);
     }
@@ -60,7 +60,7 @@ class ErrorTextsTest {
     }
 
     @Test
-    void takesSecretsOutOfAllTexts() {
+    void redactsSecretsInAllTexts() {
         GraphException e = failure("\"code\":190,\"message\":\"Malformed token " + TestClient.TOKEN
                 + "\",\"error_user_title\":\"" + TestClient.TOKEN + "\",\"error_user_msg\":\"see /?access_token="
                 + TestClient.TOKEN + "\"");
@@ -102,7 +102,7 @@ class ErrorTextsTest {
     }
 
     @Test
-    void boundsTheMessageWhateverTheLengthOfItsParts() {
+    void limitsTheLengthOfTheMessage() {
         String emoji = "\uD83D\uDEB2".repeat(20_000);
         GraphException e = failure("\"code\":7,\"message\":\"m" + emoji + "\",\"type\":\"t" + emoji
                 + "\",\"error_user_title\":\"u" + emoji + "\",\"fbtrace_id\":\"f" + emoji + "\"");
@@ -114,7 +114,7 @@ class ErrorTextsTest {
     }
 
     @Test
-    void comparesTextsInAnyLanguageOfTheMachine() {
+    void comparesTextsInAnyDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
@@ -137,7 +137,7 @@ class ErrorTextsTest {
                 "a*b*c                   | axbxbxc                                   | true",
                 "a*b*c                   | axc                                       | false"
             })
-    void matchesAWholeTextWithStarsForWhatChanges(String documented, String text, boolean matches) {
+    void matchesWholeTextWithStarsAsWildcards(String documented, String text, boolean matches) {
         assertThat(MessagePattern.matches(documented, text)).isEqualTo(matches);
     }
 }

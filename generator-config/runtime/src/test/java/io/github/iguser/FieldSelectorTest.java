@@ -90,7 +90,7 @@ class FieldSelectorTest {
     }
 
     @Test
-    void refusesAModifierThatTheClassHasOrTheApiHasRetired() {
+    void refusesKnownAndRetiredModifiers() {
         assertThatThrownBy(() -> new Media().otherModifier("Limit", "5"))
                 .hasMessage("parameter \"Limit\" (limit) is a parameter of this class; use limit(...)");
         assertThatThrownBy(() -> new Media().otherModifier("as", "pictures"))
@@ -121,25 +121,25 @@ class FieldSelectorTest {
     }
 
     @Test
-    void aListMayComeWithoutModifiersAndFields() {
+    void selectsListWithoutModifiersAndFields() {
         assertThat(new Fields().media(new Media())).hasToString("media");
         assertThat(new Fields().media(new Media().limit(3))).hasToString("media.limit(3)");
     }
 
     @Test
-    void theLaterCursorCounts() {
+    void keepsOnlyTheLastCursor() {
         assertThat(new Media().before("b").limit(3).after("a")).hasToString(".limit(3).after(a)");
         assertThat(new Media().after("a").before("b")).hasToString(".before(b)");
     }
 
     @Test
-    void severalValuesOfAModifierHaveCommasBetweenThem() {
+    void joinsValuesOfAModifierWithCommas() {
         assertThat(new Fields().media(new Media().metric(new Metric("reach"), new Metric("views"))))
                 .hasToString("media.metric(reach,views)");
     }
 
     @Test
-    void aValueAmongSeveralCannotBreakOutOrBeSeveralItself() {
+    void refusesValuesWithCommasOrParentheses() {
         assertThatThrownBy(() -> new Media().metric(new Metric("reach,views")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("metric: \"reach,views\" holds ',', which an argument cannot hold");
@@ -152,13 +152,13 @@ class FieldSelectorTest {
     }
 
     @Test
-    void aPlainFieldTwiceIsOnce() {
+    void selectsAPlainFieldOnlyOnce() {
         assertThat(new Fields().caption().field("id").caption().children().children())
                 .hasToString("caption,id,children");
     }
 
     @Test
-    void anExpansionTwiceIsRefused() {
+    void refusesAnExpansionTwice() {
         Fields fields = new Fields().media(new Media().limit(3));
 
         assertThatThrownBy(() -> fields.media(new Media()))
@@ -170,7 +170,7 @@ class FieldSelectorTest {
     }
 
     @Test
-    void anExpansionWithoutFieldsIsRefused() {
+    void refusesAnExpansionWithoutFields() {
         assertThatThrownBy(() -> new Fields().children(new Fields()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("children: the selection is empty; select at least one field, or leave the selection out");
@@ -178,7 +178,7 @@ class FieldSelectorTest {
     }
 
     @Test
-    void fieldsOfAListAreChosenOnce() {
+    void refusesFieldsOfAListTwice() {
         Media media = new Media().fields(new Fields().caption());
 
         assertThatThrownBy(() -> media.fields(new Fields().caption()))
@@ -186,12 +186,12 @@ class FieldSelectorTest {
     }
 
     @Test
-    void aLaterModifierReplacesAnEarlierOne() {
+    void replacesAnEarlierModifier() {
         assertThat(new Media().after("A").limit(1).after("B")).hasToString(".after(B).limit(1)");
     }
 
     @Test
-    void whatWasNestedIsNotChangedAfterwards() {
+    void copiesNestedSelections() {
         Fields nested = new Fields().caption();
         Fields fields = new Fields().children(nested);
 
@@ -212,7 +212,7 @@ class FieldSelectorTest {
                 "a,b     | ','",
                 "`a b`   | a space"
             })
-    void anArgumentThatBreaksOutIsRefused(String value, String named) {
+    void refusesAnArgumentThatBreaksOut(String value, String named) {
         assertThatThrownBy(() -> new Fields().discovery(value, new Fields().caption()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("username: \"" + value + "\" holds " + named.replace("\\", "")
@@ -221,14 +221,14 @@ class FieldSelectorTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x00, 0x09, 0x0a, 0x0d, 0x7f, 0x85, 0xa0, 0x200b, 0x2028, 0x202e, 0x3000, 0xfeff})
-    void anInvisibleCharacterIsNamedByItsNumber(int character) {
+    void namesInvisibleCharactersByNumber(int character) {
         assertThatThrownBy(() -> new Media().after("A" + Character.toString(character)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(String.format("holds the character U+%04X,", character));
     }
 
     @Test
-    void refusesHalfOfACharacter() {
+    void refusesLoneSurrogates() {
         assertThatThrownBy(() -> new Media().after("A\ud83d"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("after: \"A\\uD83D\" holds the character U+D83D, which an argument cannot hold");
@@ -236,19 +236,19 @@ class FieldSelectorTest {
     }
 
     @Test
-    void takesSingleDotsInAName() {
+    void acceptsSingleDotsInAName() {
         assertThat(new Fields().field("a.b.c")).hasToString("a.b.c");
     }
 
     @Test
-    void anEmptyArgumentIsRefused() {
+    void refusesAnEmptyArgument() {
         assertThatThrownBy(() -> new Fields().discovery("", new Fields().caption()))
                 .hasMessage("username is empty; give a value");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1a", "a b", "a,b", "media.limit(1)", "a{b}", "é", "a\n", "a..b", "a.", ".a"})
-    void whatIsNoNameIsRefused(String name) {
+    void refusesInvalidFieldNames(String name) {
         assertThatThrownBy(() -> new Fields().field(name))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith(
@@ -257,7 +257,7 @@ class FieldSelectorTest {
     }
 
     @Test
-    void anEmptySelectionShowsAsNothing() {
+    void showsAnEmptySelectionAsEmptyText() {
         assertThat(List.of(new Fields())).hasToString("[]");
     }
 }

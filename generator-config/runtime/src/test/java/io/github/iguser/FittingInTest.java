@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The caller's OkHttpClient is used as it is, all of it; without one there is ours. */
+/** Tests that the caller's OkHttpClient is used with all its settings, and that the default one is used otherwise. */
 class FittingInTest {
     private static final MockResponse GOOD = new MockResponse().setBody("{\"id\":\"1\"}");
 
@@ -46,7 +46,7 @@ class FittingInTest {
     }
 
     @Test
-    void ourOwnHasTheStatedTimeouts() {
+    void usesTheDocumentedTimeouts() {
         OkHttpClient own = GraphClient.newOkHttpClient();
 
         assertThat(Duration.ofMillis(own.connectTimeoutMillis())).isEqualTo(Duration.ofSeconds(10));
@@ -58,7 +58,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void goesThroughItsProxyWithoutShowingItTheToken(CallStyle way) throws Exception {
+    void usesTheCallersProxyWithoutShowingItTheToken(CallStyle way) throws Exception {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("graph.facebook.com")
                 .build();
@@ -90,7 +90,7 @@ class FittingInTest {
     }
 
     @Test
-    void asynchronousCallsRunOnItsDispatcher() {
+    void runsAsynchronousCallsOnTheCallersDispatcher() {
         // A future that is complete already runs what is added to it on the thread that adds it.
         CountDownLatch added = new CountDownLatch(1);
         server.setDispatcher(new okhttp3.mockwebserver.Dispatcher() {
@@ -116,7 +116,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverAsksItsCacheNorByIfNoneMatch(CallStyle way, @TempDir File folder) throws Exception {
+    void usesNeitherTheCallersCacheNorIfNoneMatch(CallStyle way, @TempDir File folder) throws Exception {
         server.enqueue(GOOD.clone().setHeader("ETag", "\"1\"").setHeader("Cache-Control", "max-age=60"));
         server.enqueue(GOOD.clone().setHeader("ETag", "\"1\""));
         server.enqueue(GOOD);
@@ -140,7 +140,7 @@ class FittingInTest {
 
     @ParameterizedTest
     @EnumSource
-    void itsInterceptorsAndListenersWork(CallStyle way) throws Exception {
+    void callsTheCallersInterceptorsAndListeners(CallStyle way) throws Exception {
         server.enqueue(GOOD);
         List<String> seen = new CopyOnWriteArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()

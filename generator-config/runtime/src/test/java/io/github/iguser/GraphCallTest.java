@@ -24,7 +24,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesTheAnswer(CallStyle way) throws Exception {
+    void returnsTheBody(CallStyle way) throws Exception {
         server.enqueue(
                 new MockResponse().setBody("{\"id\":\"17841405822304914\",\"followers_count\":9007199254740993}"));
 
@@ -37,7 +37,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesWhatCameWithTheAnswer(CallStyle way) {
+    void returnsHeadersUsageAndVersion(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
                 .setHeader("facebook-api-version", "v2.0")
@@ -56,7 +56,7 @@ class GraphCallTest {
     }
 
     @Test
-    void theVersionHasAnotherHeaderOnTheOtherHost() {
+    void readsTheVersionHeaderOfBothHosts() {
         server.enqueue(new MockResponse().setBody("{}").setHeader("instagram-api-version", "v1.0"));
         server.enqueue(new MockResponse().setBody("{}"));
 
@@ -66,7 +66,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneCallMayBeExecutedOften(CallStyle way) {
+    void executesOneCallRepeatedly(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
         server.enqueue(new MockResponse().setBody("{\"id\":\"2\"}"));
         GraphCall<User> call = client.users().get("1");
@@ -96,7 +96,7 @@ class GraphCallTest {
     }
 
     @Test
-    void anEmptySelectionIsRefusedWhereItIsGiven() {
+    void refusesAnEmptySelectionEarly() {
         assertThatThrownBy(() -> client.users().get("1", new UserApi.UserFields()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fields: the selection is empty; select at least one field, or leave the selection out");
@@ -104,7 +104,7 @@ class GraphCallTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1a", "1/media", "../me", "１", "-1"})
-    void anIdThatIsNotNumericIsRefusedWhereItIsGiven(String id) {
+    void refusesANonNumericIdEarly(String id) {
         assertThatThrownBy(() -> client.users().get(id))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -112,21 +112,21 @@ class GraphCallTest {
     }
 
     @Test
-    void refusesMeWhereTheHostDoesNotTakeIt() {
+    void refusesMeOnAHostWithoutAliases() {
         assertThatThrownBy(() -> client.users().get("me"))
                 .hasMessage("ig-user-id: \"me\" is not a numeric id; give its digits, such as 17841405822304914; only"
                         + " graph.instagram.com accepts \"me\", for the account of the token");
     }
 
     @Test
-    void takesAWordThatTheHostTakesForAnId() {
+    void acceptsAnAliasOfTheHost() {
         assertThat(client.users().stories("me")).hasToString("GET /v1.0/me/stories");
         assertThat(client.users().stories("1")).hasToString("GET /v1.0/1/stories");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Me", "me/media", "self"})
-    void refusesAnyOtherWordAndNamesTheOneThatTheHostTakes(String id) {
+    void refusesOtherWordsAndNamesTheAlias(String id) {
         assertThatThrownBy(() -> client.users().stories(id))
                 .hasMessage("ig-user-id: \"" + id + "\" is not a numeric id; give its digits, such as"
                         + " 17841405822304914, or \"me\"");

@@ -47,14 +47,14 @@ class GraphClientTest {
         "https://graph.facebook.com/?t=canary, 'baseUrl for graph.facebook.com has a user, a query or a fragment; give"
                 + " scheme, host, port and path only'"
     })
-    void aBaseUrlThatIsNoneIsRefused(String url, String message) {
+    void refusesInvalidBaseUrls(String url, String message) {
         assertThatThrownBy(() -> TestClient.builder().baseUrl(url))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void aBlankAppSecretIsRefused() {
+    void refusesABlankAppSecret() {
         assertThatThrownBy(() -> TestClient.builder().appSecret(" "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("appSecret is blank; give the secret, or leave it out");
@@ -62,7 +62,7 @@ class GraphClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAnInterceptorThrowsTheCallThrows(CallStyle way) {
+    void throwsTheExceptionOfAnInterceptor(CallStyle way) {
         IllegalStateException thrown = new IllegalStateException("not today");
         OkHttpClient given = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
@@ -81,7 +81,7 @@ class GraphClientTest {
     }
 
     @Test
-    void anExceptionSurvivesSerialization() throws Exception {
+    void serializesExceptions() throws Exception {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setHeader("X-App-Usage", "{\"call_count\":1}")

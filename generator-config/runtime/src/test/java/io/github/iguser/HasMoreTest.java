@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A page tells a loop of the caller's own, by the kind of the list, if there is more. */
+/** Tests that a page tells a loop if more pages follow, by the kind of the list. */
 class HasMoreTest {
     private static final Page<String> ONE =
             Page.<String>builder().data(List.of("a")).build();
@@ -44,13 +44,13 @@ class HasMoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysNoWithoutPaging(PagingKind kind) {
+    void isFalseWithoutPaging(PagingKind kind) {
         assertThat(ONE.hasMore(kind)).isFalse();
         assertThat(with(List.of("a"), Paging.builder().build()).hasMore(kind)).isFalse();
     }
 
     @Test
-    void asksTheLinkOfAListByLinks() {
+    void followsTheLinkOfAListWithLinks() {
         assertThat(next("after=A").hasMore(PagingKind.LINK)).isTrue();
         assertThat(with(List.of(), Paging.builder().next("https://x").build()).hasMore(PagingKind.LINK))
                 .isTrue();
@@ -62,7 +62,7 @@ class HasMoreTest {
     }
 
     @Test
-    void asksTheCursorOfAListByCursors() {
+    void followsTheCursorOfAListWithCursors() {
         Paging cursor =
                 Paging.builder().cursors(Cursors.builder().after("A").build()).build();
 
@@ -90,7 +90,7 @@ class HasMoreTest {
     }
 
     @Test
-    void knowsNoMoreThanOnePageOfAListWithoutPaging() {
+    void hasOnePageForAListWithoutPaging() {
         assertThat(with(
                                 List.of("a"),
                                 Paging.builder()
@@ -101,7 +101,7 @@ class HasMoreTest {
                 .isFalse();
     }
 
-    /** The way of business_discovery: no link on any page, and a cursor on each. */
+    /** As in business_discovery: every page has a cursor and no link. */
     @Test
     void leadsALoopToTheEndOfAListByCursors() {
         for (String body : List.of(

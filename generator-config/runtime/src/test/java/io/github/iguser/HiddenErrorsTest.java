@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Errors with status 200 that look unlike the documented ones. None passes for an answer. */
+/** Tests that errors with status 200 in undocumented forms are found. */
 class HiddenErrorsTest {
     private static final String ERROR = "{\"message\":\"No\",\"code\":190}";
 
@@ -47,7 +47,7 @@ class HiddenErrorsTest {
                 "[{\"message\":\"No\",\"code\":7},{}]        | No",
                 "null,\"error\":{\"message\":\"No\"}           | No"
             })
-    void mayBeTextOrList(String error, String told) {
+    void findsErrorsThatAreTextsOrLists(String error, String told) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"id\":\"1\",\"error\":" + error + "}");
 
@@ -58,7 +58,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "false"})
-    void areNoneWhereTheMemberSaysSo(String none) {
+    void ignoresNullAndFalseErrors(String none) {
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\",\"error\":" + none + "}"));
 
         assertThat(CallStyle.BLOCKING.execute(client.users().get("1"))).isEqualTo(User.of("1"));
@@ -66,7 +66,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u0065rror", "err\\u006Fr", "\\u0065\\u0072\\u0072\\u006f\\u0072"})
-    void mayHaveAnEscapedName(String name) {
+    void findsErrorsWithAnEscapedName(String name) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"id\":\"1\",\"" + name + "\" :\n " + ERROR + "}");
 
@@ -89,7 +89,7 @@ class HiddenErrorsTest {
                 "\"error\"",
                 "{\"error\":[\"\\\"error\\\":{\"]}"
             })
-    void standBehindMalformedMembers(String malformed) {
+    void findsErrorsAfterMalformedMembers(String malformed) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"x\":" + malformed + ",\"error\":" + ERROR + "}");
 
@@ -99,7 +99,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 100_000})
-    void standBehindDeeplyNestedMembers(int depth) {
+    void findsErrorsAfterDeeplyNestedMembers(int depth) {
         String nested = "[".repeat(depth) + "]".repeat(depth);
         for (CallStyle way : CallStyle.values()) {
             GraphException before = failure(way, "{\"x\":" + nested + ",\"error\":" + ERROR + "}");
@@ -113,7 +113,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[1,}]", "{\"a\":{]}", "[tRUE]", "'a'", "[1 2]", "\"\\x\"", "01", "{/* a */}", "[1,2,]"})
-    void malformedMembersAreNotHandedOut(String malformed) {
+    void refusesMalformedMembers(String malformed) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e =
                     failure(way, "{\"data\":[],\"id\":\"1\",\"media\":{\"data\":[],\"x\":" + malformed + "}}");
@@ -136,7 +136,7 @@ class HiddenErrorsTest {
         "1e-999999999, GraphException",
         "true, GraphException"
     })
-    void haveACodeInAnyForm(String code, String expected) {
+    void readsCodesInAnyForm(String code, String expected) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, "{\"error\":{\"message\":\"No\",\"code\":" + code + "}}");
 
@@ -150,7 +150,7 @@ class HiddenErrorsTest {
         "UTF-16, UTF-8", "UTF-16LE, UTF-8", "UTF-32, UTF-8", "x-UTF-16LE-BOM, UTF-8", "UTF-8, UTF-16BE",
         "UTF-8, UTF-16LE", "UTF-16, UTF-16", "UTF-8, UTF-32LE", "UTF-8, UTF-32BE", "ISO-8859-1, ISO-8859-1"
     })
-    void areFoundWhateverCharsetTheHeaderNames(String declared, String actual) throws IOException {
+    void findsErrorsWithAnyCharsetInTheHeader(String declared, String actual) throws IOException {
         byte[] bytes = ("{\"error\":{\"message\":\"Zoë\",\"code\":190}}").getBytes(actual);
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(
@@ -165,7 +165,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepTheirMembersBehindMalformedData(CallStyle way) {
+    void keepsMembersOfAnErrorAfterMalformedData(CallStyle way) {
         GraphException e = failure(way, "{\"error\":{\"error_data\":[1,},\"y\":[,],\"message\":\"No\",\"code\":190}}");
 
         assertThat(e).isExactlyInstanceOf(AccessTokenException.class);
@@ -174,7 +174,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void mayBeLongerThanIsReadOfThem(CallStyle way) {
+    void readsOnlyTheBeginningOfLongErrors(CallStyle way) {
         GraphException e = failure(way, "{\"error\":{\"x\":\"" + "x".repeat(2 << 20) + "\",\"message\":\"No\"}}");
 
         assertThat(e).isExactlyInstanceOf(GraphException.class).hasMessage("GET /v1.0/1: HTTP 200: no message");
@@ -182,7 +182,7 @@ class HiddenErrorsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUnknownMemberOfAnyDepthIsRead(CallStyle way) {
+    void readsUnknownMembersOfAnyDepth(CallStyle way) {
         String nested = "[".repeat(300) + "]".repeat(300);
         server.enqueue(new MockResponse().setBody("{\"x\":" + nested + ",\"data\":[{\"id\":\"1\"}]}"));
 

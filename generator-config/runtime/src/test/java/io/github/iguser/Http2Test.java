@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Over HTTP/2, which hosts of the API speak: calls share a connection, and one that ends must not take others along. */
+/** Tests HTTP/2, as used by the API: calls share a connection, and the end of one call must not affect others. */
 class Http2Test {
     private static final int REFUSED_STREAM = 7;
 
@@ -34,7 +34,7 @@ class Http2Test {
     private final OkHttpClient http = trustingClient();
     private TestClient.Builder builder;
 
-    /** Has the server speak HTTP/2 with a certificate that the client trusts. */
+    /** Sets the server up for HTTP/2 with a certificate that the client trusts. */
     private OkHttpClient trustingClient() {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("localhost")
@@ -91,7 +91,7 @@ class Http2Test {
         assertThat(http.connectionPool().idleConnectionCount()).isEqualTo(1);
     }
 
-    /** Answers with the id that was asked for; not at all if that is 0. */
+    /** Responds with the requested id, or not at all if it is 0. */
     private void answerWithTheId() {
         server.setDispatcher(new Dispatcher() {
             @Override
@@ -106,7 +106,7 @@ class Http2Test {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void manyCallsShareOneConnection(JavaThread kind) throws Exception {
+    void sharesOneConnectionBetweenCalls(JavaThread kind) throws Exception {
         answerWithTheId();
         TestClient client = builder.build();
         client.users().get("1").execute();
@@ -124,7 +124,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(ints = {REFUSED_STREAM, 2, 8})
-    void whatTheServerResetsIsSentOnce(int code) {
+    void sendsAResetWriteOnce(int code) {
         for (CallStyle way : CallStyle.values()) {
             TestClient client = builder.retries(TestClient.quickly()).build();
             server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
@@ -144,7 +144,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(ints = {REFUSED_STREAM, 2, 8})
-    void aReadThatTheServerResetsIsCountedAndExplained(int code) {
+    void countsAndExplainsAResetRead(int code) {
         for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse()
                     .setSocketPolicy(SocketPolicy.RESET_STREAM_AT_START)
@@ -163,7 +163,7 @@ class Http2Test {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void interruptingOneCallLeavesTheConnectionToOthers(JavaThread kind) throws Exception {
+    void keepsTheConnectionWhenOneCallIsInterrupted(JavaThread kind) throws Exception {
         answerWithTheId();
         TestClient client = builder.build();
         client.users().get("1").execute();
@@ -178,11 +178,11 @@ class Http2Test {
 
         assertThat(failure.get(5, TimeUnit.SECONDS))
                 .hasMessage("GET /v1.0/0: no response: InterruptedIOException: the thread was interrupted");
-        theConnectionIsStillOfUse(client);
+        assertConnectionUsable(client);
     }
 
     @Test
-    void cancellingOneCallLeavesTheConnectionToOthers() throws Exception {
+    void keepsTheConnectionWhenOneCallIsCancelled() throws Exception {
         answerWithTheId();
         TestClient client = builder.build();
         client.users().get("1").execute();
@@ -194,16 +194,16 @@ class Http2Test {
         future.cancel(true);
 
         assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
-        theConnectionIsStillOfUse(client);
+        assertConnectionUsable(client);
     }
 
-    private void theConnectionIsStillOfUse(TestClient client) {
+    private void assertConnectionUsable(TestClient client) {
         assertThat(client.users().get("2").execute()).isEqualTo(User.of("2"));
         assertThat(http.connectionPool().connectionCount()).isEqualTo(1);
     }
 
     @Test
-    void aWalkThatIsCutShortLeavesTheConnectionIdle() {
+    void leavesTheConnectionIdleAfterAPartialIteration() {
         server.enqueue(new MockResponse()
                 .setBody("{\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"paging\":{\"next\":\"" + TestClient.HOME
                         + "/1/media?after=A\"}}"));

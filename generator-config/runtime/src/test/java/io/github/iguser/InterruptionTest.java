@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Interrupting a thread that waits for an answer ends the wait at once, not at the timeout of a minute. */
+/** Tests that interrupting a waiting thread ends the wait at once. */
 class InterruptionTest {
     private static final String INTERRUPTED = "no response: InterruptedIOException: the thread was interrupted";
 
@@ -109,7 +109,7 @@ class InterruptionTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void beforeTheAnswer(JavaThread kind) throws Exception {
+    void endsTheCallBeforeTheResponse(JavaThread kind) throws Exception {
         sendThenWait("");
 
         Ending end = interrupted(kind, client.users().get("1")::execute);
@@ -122,7 +122,7 @@ class InterruptionTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void inTheMiddleOfTheAnswer(JavaThread kind) throws Exception {
+    void endsTheCallDuringTheResponse(JavaThread kind) throws Exception {
         sendThenWait("HTTP/1.1 200 OK\r\nContent-Length: 99\r\nX-App-Usage: {\"call_count\":7}\r\n\r\n{\"id\":");
 
         Ending end = interrupted(kind, client.users().get("1")::execute);
@@ -138,7 +138,7 @@ class InterruptionTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void whileAWriteWaits(JavaThread kind) throws Exception {
+    void endsAWaitingWrite(JavaThread kind) throws Exception {
         sendThenWait("");
 
         Ending end = interrupted(kind, client.users().create("1", "caption")::execute);
@@ -149,7 +149,7 @@ class InterruptionTest {
 
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void inTheMiddleOfAWalkOverPages(JavaThread kind) throws Exception {
+    void endsAnIterationOverPages(JavaThread kind) throws Exception {
         server.next(FaultyServer.answering(
                 "200 OK",
                 "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + TestClient.HOME + "/1/media?after=A\"}}"));
@@ -167,7 +167,7 @@ class InterruptionTest {
     /** The supplier's own call, too, has the thread be told of interruptions, and gives that up when it ends. */
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
-    void behindATokenSupplierThatCallsTheApiItself(JavaThread kind) throws Exception {
+    void endsTheCallAfterATokenSupplierWithItsOwnCall(JavaThread kind) throws Exception {
         TestClient nested = server.client(http)
                 .accessToken(() -> {
                     client.users().get("2").execute();
@@ -184,7 +184,7 @@ class InterruptionTest {
     }
 
     @Test
-    void beforeTheCallNothingIsSent() {
+    void sendsNothingIfInterruptedBefore() {
         Thread.currentThread().interrupt();
 
         GraphException e = CallStyle.BLOCKING.failure(client.users().get("1"));
@@ -195,7 +195,7 @@ class InterruptionTest {
     }
 
     @Test
-    void afterTheCallNothingIsCancelled() {
+    void cancelsNothingAfterTheCall() {
         GraphCall<User> call = client.users().get("1");
         call.execute();
         Thread.currentThread().interrupt();

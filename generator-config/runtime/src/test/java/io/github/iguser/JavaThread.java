@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The kinds of threads that the running Java has. */
+/** The kinds of threads of the running Java. */
 enum JavaThread {
     PLATFORM {
         @Override
@@ -32,7 +32,7 @@ enum JavaThread {
 
     abstract Thread start(Runnable work);
 
-    /** What a blocking call gets on a thread of its own. */
+    /** Executes a blocking call on its own thread. */
     <T> CompletableFuture<T> answerTo(GraphCall<T> call) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Thread unused = start(() -> {

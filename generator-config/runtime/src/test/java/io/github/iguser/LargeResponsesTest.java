@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An answer as long as the client takes one fits into a few times its size: in a Java with 128 MiB. */
+/** Tests that reading the longest allowed response needs a few times its size, in a Java process with 128 MiB. */
 class LargeResponsesTest {
     private static final int LIMIT = GraphClient.MAX_RESPONSE_BYTES;
 
@@ -116,7 +116,7 @@ class LargeResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLimitCanBeSet(CallStyle way) throws IOException {
+    void usesTheConfiguredLimit(CallStyle way) throws IOException {
         try (MockWebServer small = PromptServer.create()) {
             TestClient client = TestClient.of(small).maxResponseBytes(10).build();
             small.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
@@ -131,7 +131,7 @@ class LargeResponsesTest {
     }
 
     @Test
-    void aLimitOfNothingIsRefused() {
+    void refusesALimitOfZero() {
         assertThatThrownBy(() -> TestClient.builder().maxResponseBytes(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxResponseBytes < 1: 0");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists that name their next page by a link. */
+/** Tests lists whose pages link to the next one. */
 class LinkPagingTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
@@ -52,7 +52,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void goesOnWhileThereIsALink() throws Exception {
+    void followsLinksToTheLastPage() throws Exception {
         page("a,b", nextQuery("limit=2&after=B"));
         page("c", nextQuery("limit=2&after=C"));
         page("", nextQuery("limit=2&after=D"));
@@ -68,7 +68,7 @@ class LinkPagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ",\"paging\":{}", ",\"paging\":null", ",\"paging\":{\"cursors\":{\"after\":\"x\"}}"})
-    void endsWhereThereIsNoLink(String paging) {
+    void endsWithoutALink(String paging) {
         page("a,b", paging);
 
         assertThat(media()).containsExactly(User.of("a"), User.of("b"));
@@ -76,7 +76,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void asksForAPageWhenItIsNeeded() {
+    void fetchesPagesLazily() {
         page("a,b", nextQuery("after=B"));
         Iterator<User> users = media().iterator();
         assertThat(server.getRequestCount()).isZero();
@@ -88,7 +88,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void givesThePagesThemselves() {
+    void iteratesOverPages() {
         page("a,b", nextQuery("after=B"));
         page("", "");
 
@@ -96,7 +96,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void eachIterationBeginsAnew() {
+    void startsEachIterationAtTheFirstPage() {
         page("a", "");
         page("b", "");
         Pages<User> media = media();
@@ -106,7 +106,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void theTokenInTheLinkIsNotUsed() throws Exception {
+    void ignoresTheTokenInALink() throws Exception {
         TestClient inQuery = TestClient.of(server)
                 .tokenPlacement(TokenPlacement.QUERY)
                 .appSecret(Canaries.SECRET)
@@ -125,7 +125,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void theTokenInTheLinkIsNotSentBesideTheHeader() throws Exception {
+    void sendsNoTokenOfALinkBesideTheHeader() throws Exception {
         page("a", nextQuery("access_token=old&pretty=0&appsecret_proof=p&appsecret_time=1&after=A"));
         page("b", "");
 
@@ -159,7 +159,7 @@ class LinkPagingTest {
                 "date%5Fformat=U",
                 "ids=1,2"
             })
-    void leavesOutWhatALinkCannotSet(String parameter) throws Exception {
+    void dropsParametersThatALinkCannotSet(String parameter) throws Exception {
         page("a", nextQuery(parameter + "&pretty=0&after=A&" + parameter));
         page("b", "");
 
@@ -170,7 +170,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void doesNotFollowALinkWithoutEnd() {
+    void refusesAVeryLongLink() {
         page("", nextQuery("after=" + "A".repeat(1 << 20)));
 
         assertThatThrownBy(() -> media().iterator().hasNext())
@@ -180,7 +180,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void endsWhenPagesStayEmpty() {
+    void failsAfterTooManyEmptyPages() {
         server.setDispatcher(new Dispatcher() {
             private int count;
 
@@ -198,7 +198,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void aLinkToTheBaseUrlItselfIsFollowed() throws Exception {
+    void followsALinkToTheBaseUrl() throws Exception {
         page("a", next(server.url("/v1.0/1/media?after=A").toString()));
         page("b", "");
 
@@ -206,7 +206,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void aLinkToALaterVersionIsFollowedOnOurs() throws Exception {
+    void followsALinkToALaterVersionInTheSameVersion() throws Exception {
         page("a", next("https://graph.facebook.com/v2.0/1/media?after=A"));
         page("b", "");
 
@@ -230,7 +230,7 @@ class LinkPagingTest {
                 "/v1.0/1/media?after=canary",
                 ""
             })
-    void aLinkToElsewhereIsNotFollowed(String url) {
+    void refusesALinkToAnotherPath(String url) {
         page("a,b", next(url));
         Iterator<User> users = media().iterator();
         users.next();
@@ -243,9 +243,9 @@ class LinkPagingTest {
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
-    /** The API knows whose token it was, and links by the id. */
+    /** The API replaces the alias with the id in its links. */
     @Test
-    void followsTheIdThatAWordForItStandsFor() throws Exception {
+    void followsALinkWithTheIdInsteadOfTheAlias() throws Exception {
         page("a", next(TestClient.HOME + "/17841400000000003/stories?after=A"));
         page("b", "");
 
@@ -256,7 +256,7 @@ class LinkPagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/17841400000000003/media", "/me/media", "/you/stories", "/17841400000000003"})
-    void followsAWordForAnIdToNoOtherList(String path) {
+    void refusesALinkFromAnAliasToAnotherList(String path) {
         page("a", next(TestClient.HOME + path + "?after=A"));
 
         assertThatThrownBy(() -> client.users().stories("me").all().forEach(user -> {}))
@@ -265,7 +265,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void theHostThatWasNotFollowedIsNamed() {
+    void namesTheHostOfARefusedLink() {
         page("", next("http://example.org:81/v1.0/1/media?x"));
 
         assertThatThrownBy(() -> media().iterator().hasNext())
@@ -274,7 +274,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void aLinkThatDoesNotAdvanceEndsInAnException() {
+    void failsOnALinkToTheSamePage() {
         page("a", nextQuery("limit=2"));
 
         assertThatThrownBy(() -> media().forEach(user -> {}))
@@ -284,7 +284,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void aCircleOfLinksEndsInAnException() {
+    void failsOnACycleOfLinks() {
         for (int i = 0; i < 20; i++) {
             for (String after : List.of("A", "B", "C")) {
                 page("", nextQuery("after=" + after));
@@ -296,7 +296,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void aPageThatFailedMayBeAskedForAgain() {
+    void retriesAFailedPage() {
         page("a", nextQuery("after=A"));
         server.enqueue(new MockResponse().setResponseCode(503));
         page("b", "");
@@ -311,7 +311,7 @@ class LinkPagingTest {
     }
 
     @Test
-    void aStreamThatIsCutShortAsksForNoMore() {
+    void fetchesNoPagesAfterALimitedStream() {
         page("a,b", nextQuery("after=B"));
         page("c,d", nextQuery("after=D"));
 

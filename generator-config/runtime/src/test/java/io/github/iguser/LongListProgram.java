@@ -8,7 +8,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.tls.Certificates;
 import okhttp3.tls.HandshakeCertificates;
 
-/** Walks over a long list in a Java of its own, whose memory {@link LongListTest} bounds. */
+/** Iterates over a long list. {@link LongListTest} runs it in a separate Java process with little memory. */
 final class LongListProgram {
     private LongListProgram() {}
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A quarter of a million elements in the memory of a page: the client in a Java with 32 MiB, the server, here, makes up the
- * pages.
+ * Tests that a quarter of a million elements need the memory of one page. The client runs in a Java process with 32
+ * MiB; the server here generates the pages.
  */
 class LongListTest {
     private static final int ELEMENTS = 250_000;
@@ -36,7 +36,7 @@ class LongListTest {
         String kind = url.pathSegments().get(url.pathSize() - 1);
         return switch (kind) {
             case "media" -> {
-                // Also shorter than the others, and empty without being the last.
+                // Some pages are shorter than others, or empty without being the last one.
                 int from = number(url.queryParameter("after"));
                 boolean empty = from % 50_000 == 0 && url.queryParameter("again") == null;
                 int to = empty ? from : Math.min(from + (from % 7 == 0 ? PAGE / 3 : PAGE), ELEMENTS);
@@ -103,7 +103,7 @@ class LongListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LINK", "CURSOR", "TIME_WINDOW", "INSIDE_ANOTHER_ANSWER"})
-    void takesTheMemoryOfAPageForAllElements(String kind) throws Exception {
+    void iteratesInTheMemoryOfOnePage(String kind) throws Exception {
         int exit = run(kind, false);
 
         assertThat(output()).hasContent(ELEMENTS + " elements in 32 MiB");
@@ -111,7 +111,7 @@ class LongListTest {
     }
 
     @Test
-    void keepingThemDoesNot() throws Exception {
+    void needsMoreMemoryToKeepAllElements() throws Exception {
         int exit = run("LINK", true);
 
         assertThat(Files.readString(output().toPath())).contains("OutOfMemoryError");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are parsed are short: a long one must not hold a thread, which no timeout would end. */
+/** Tests that very long numbers are not parsed, which would block a thread beyond any timeout. */
 class LongNumbersTest {
     private static final String DIGITS = "1".repeat(1 << 20);
 
@@ -57,7 +57,7 @@ class LongNumbersTest {
                 "{\"timestamp\":\"%s\"}",
                 "{\"unknown\":%s}"
             })
-    void refusesOneInAnAnswer(String body) throws IOException {
+    void refusesALongNumberInAResponse(String body) throws IOException {
         GraphException e = failure(compressed(String.format(body, DIGITS)));
 
         assertThat(e).isExactlyInstanceOf(GraphException.class);
@@ -66,7 +66,7 @@ class LongNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{%s\"id\":\"1\"}", "{\"id\":%s\"1\"}"})
-    void refusesBlanksWithoutEnd(String body) throws IOException {
+    void refusesEndlessBlanks(String body) throws IOException {
         GraphException e = failure(compressed(String.format(body, " ".repeat(15 << 20))));
 
         assertThat(e)
@@ -81,7 +81,7 @@ class LongNumbersTest {
                 "{\"error\":{\"message\":\"m\",\"code\":190,\"x\":%s}}",
                 "{\"x\":%s,\"error\":{\"message\":\"m\",\"code\":190}}"
             })
-    void findsTheErrorBesideOne(String body) throws IOException {
+    void findsTheErrorBesideALongNumber(String body) throws IOException {
         for (int status : new int[] {200, 400}) {
             GraphException e = failure(
                     compressed(String.format(body, DIGITS.substring(99))).setResponseCode(status));
@@ -91,7 +91,7 @@ class LongNumbersTest {
     }
 
     @Test
-    void takesOneInAHeaderAsLong() {
+    void treatsALongRetryAfterAsTheLongest() {
         MockResponse answer =
                 new MockResponse().setResponseCode(503).setHeader("Retry-After", DIGITS.substring(900_000));
 
@@ -102,14 +102,14 @@ class LongNumbersTest {
     }
 
     @Test
-    void ignoresOneInTheUsage() {
+    void ignoresALongNumberInTheUsage() {
         Usage usage = Usage.of(Headers.of("X-App-Usage", "{\"call_count\":" + DIGITS + "}"));
 
         assertThat(usage.app()).isNull();
     }
 
     @Test
-    void keepsOneAsTheTextOfAMetric() throws IOException {
+    void keepsALongNumberAsMetricText() throws IOException {
         var adapter = new Moshi.Builder().build().adapter(MetricValue.class);
 
         assertThat(adapter.fromJson(DIGITS).isNumber()).isFalse();
@@ -118,7 +118,7 @@ class LongNumbersTest {
     }
 
     @Test
-    void readsWhatAMetricCanHave() throws IOException {
+    void readsAllDigitsOfAMetric() throws IOException {
         var adapter = new Moshi.Builder().build().adapter(MetricValue.class);
 
         assertThat(adapter.fromJson("12345678901234567890.0123456789").asDecimal())

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shown of long values is their beginning. */
+/** Tests that long values are shortened in messages. */
 class MessageLengthTest {
     private static final String LONG = "x".repeat(1 << 20);
 
@@ -57,7 +57,7 @@ class MessageLengthTest {
                 "{\"x\":{\"%s\":tRUE}}",
                 "{\"media\":{\"data\":\"%s\"}}"
             })
-    void ofAnAnswerIsBounded(String body) {
+    void limitsValuesOfAResponse(String body) {
         for (int status : new int[] {200, 400}) {
             GraphException e = failure(String.format(body, LONG, LONG).substring(0, 1_000_000) + "\"}}", status);
             GraphException whole = failure(String.format(body, LONG, LONG), 200);
@@ -72,7 +72,7 @@ class MessageLengthTest {
     }
 
     @Test
-    void ofALogLineIsBounded() {
+    void limitsLogLines() {
         server.enqueue(new MockResponse().setBody("{\"data\":[]}").setHeader("X-App-Usage", LONG.substring(1_000_000)));
 
         CallStyle.BLOCKING.execute(client.users().media("1", Map.of("a", LONG.substring(1_040_000))));
@@ -85,7 +85,7 @@ class MessageLengthTest {
     }
 
     @Test
-    void ofAnArgumentIsBounded() {
+    void limitsArguments() {
         UserApi users = client.users();
 
         assertBounded(() -> users.get(LONG));

@@ -111,7 +111,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void whatGoesTogetherIsAllowed() {
+    void allowsValidCombinations() {
         allowed("reach", "week", "time_series", "", null, true);
         allowed("reach", "week", null, "", null, false);
         allowed("reach", "day", "total_value", "follow_type", null, true);
@@ -123,7 +123,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void aWrongPeriodIsNamed() {
+    void refusesAnInvalidPeriod() {
         refused(
                 "views",
                 "week",
@@ -135,7 +135,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void aWrongTypeIsNamedWithThePeriodThatRulesItOut() {
+    void refusesAnInvalidTypeAndNamesThePeriod() {
         refused(
                 "reach",
                 "week",
@@ -155,12 +155,12 @@ class MetricRulesTest {
     }
 
     @Test
-    void aTypeThatIsNeededIsNamed() {
+    void refusesAMissingType() {
         refused("views", "day", null, "", null, false, "metric views needs a metric_type; " + VIEWS);
     }
 
     @Test
-    void aWrongBreakdownIsNamedWithTheTypeThatRulesItOut() {
+    void refusesAnInvalidBreakdownAndNamesTheType() {
         refused(
                 "reach",
                 "day",
@@ -190,7 +190,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void aBreakdownThatOccursInAnswersOnlyIsRefusedWithAnyMetric() {
+    void refusesABreakdownThatOnlyResponsesHave() {
         refused(
                 "new_metric",
                 "lifetime",
@@ -203,7 +203,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void aTimeframeIsNeededTakenOrNot() {
+    void checksTimeframes() {
         refused("ages", "lifetime", "total_value", "age", null, false, "metric ages needs a timeframe; " + AGES);
         refused(
                 "views",
@@ -226,7 +226,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void aTimeIsTakenOrNot() {
+    void checksSinceAndUntil() {
         refused(
                 "ages",
                 "lifetime",
@@ -238,7 +238,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void metricsThatDoNotGoTogetherAreAskedForInCallsOfTheirOwn() {
+    void adviseSeparateRequestsForSeveralMetrics() {
         refused(
                 "reach,views",
                 "day",
@@ -251,7 +251,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void whatIsNotKnownIsNotJudged() {
+    void allowsUnknownMetricsAndValues() {
         allowed("new_metric", "week", "total_value", "age,city", "this_week", true);
         allowed("new_metric,views", "day", "total_value", "new_breakdown,surface", null, true);
         allowed("views", "new_period", "total_value", "", null, false);
@@ -269,7 +269,7 @@ class MetricRulesTest {
     }
 
     @Test
-    void tellsTheCombinationsOfAMetric() {
+    void describesTheCombinationsOfAMetric() {
         assertThat(RULES.combinations("views")).isEqualTo(VIEWS.substring("views is valid with ".length()));
         assertThat(RULES.combinations("new_metric")).isNull();
         assertThat(RULES.metrics()).containsExactly("reach", "views", "ages", "cities");

@@ -28,12 +28,12 @@ class MetricValueTest {
                 "{\"0\":100,\"23\":2300}",
                 "{\"5\":1.0,\"4\":12345678901234567890}"
             })
-    void everyNumberIsWrittenAsItCame(String json) throws IOException {
+    void writesNumbersUnchanged(String json) throws IOException {
         assertThat(adapter.toJson(adapter.fromJson(json))).isEqualTo(json);
     }
 
     @Test
-    void aNumberIsALongOrHasDecimals() throws IOException {
+    void readsWholeNumbersAndDecimals() throws IOException {
         assertThat(adapter.fromJson("4294967296").asLong()).isEqualTo(4294967296L);
         assertThat(adapter.fromJson("1.10").asDecimal()).isEqualTo(new BigDecimal("1.10"));
         assertThatThrownBy(() -> adapter.fromJson("1.5").asLong()).isInstanceOf(ArithmeticException.class);
@@ -41,7 +41,7 @@ class MetricValueTest {
     }
 
     @Test
-    void hoursAreNumbersByKey() throws IOException {
+    void readsNumbersByKey() throws IOException {
         MetricValue hours = adapter.fromJson("{\"22\":5,\"0\":7}");
 
         assertThat(hours.isNumber()).isFalse();
@@ -55,7 +55,7 @@ class MetricValueTest {
     }
 
     @Test
-    void noHourAtAllIsNoNumberEither() throws IOException {
+    void readsAnEmptyMap() throws IOException {
         MetricValue none = adapter.fromJson("{}");
 
         assertThat(none.isNumber()).isFalse();
@@ -64,7 +64,7 @@ class MetricValueTest {
     }
 
     @Test
-    void readsANumberInQuotesAsTheNumberAndWritesItAsItCame() throws IOException {
+    void readsANumberInQuotesAndWritesItUnchanged() throws IOException {
         MetricValue quoted = adapter.fromJson("\"45.37\"");
 
         assertThat(quoted.isNumber()).isTrue();
@@ -76,7 +76,7 @@ class MetricValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"true", "[]", "[1,{\"a\":1.10}]", "\"n/a\"", "\"\"", "{\"a\":{\"b\":1}}", "\"\\u0031\\/2\""})
-    void keepsAValueThatIsNoNumberAsItsJson(String json) throws IOException {
+    void keepsOtherValuesAsJson(String json) throws IOException {
         MetricValue odd = adapter.fromJson(json);
 
         assertThat(odd.isNumber()).isFalse();
@@ -90,7 +90,7 @@ class MetricValueTest {
     }
 
     @Test
-    void keepsTheNumbersBesideMembersThatAreNone() throws IOException {
+    void keepsNumbersBesideOtherMembers() throws IOException {
         String json = "{\"0\":1.0,\"1\":null,\"2\":\"7\",\"3\":[8]}";
 
         MetricValue hours = adapter.fromJson(json);
@@ -102,7 +102,7 @@ class MetricValueTest {
     }
 
     @Test
-    void keepsANumberOfTooManyDigitsAsItsJson() throws IOException {
+    void keepsAVeryLongNumberAsJson() throws IOException {
         String digits = "9".repeat(1_000_000);
 
         MetricValue odd = adapter.fromJson(digits);
@@ -114,20 +114,20 @@ class MetricValueTest {
     }
 
     @Test
-    void writesTheJsonOfWhatAProgramMade() {
+    void writesValuesThatAProgramCreated() {
         assertThat(MetricValue.of(new BigDecimal("1.10")).json()).isEqualTo("1.10");
         assertThat(MetricValue.of(Map.of("a\"b", 2)).json()).isEqualTo("{\"a\\\"b\":2}");
     }
 
     @Test
-    void malformedJsonFailsWithItsPath() {
+    void refusesMalformedJsonWithItsPath() {
         assertThatThrownBy(() -> adapter.fromJson("{\"0\":1,\"1\":nul}"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("at path $.1");
     }
 
     @Test
-    void valuesAreEqualByTheirTexts() {
+    void comparesTextsOfNumbers() {
         assertThat(MetricValue.of(1)).isEqualTo(MetricValue.of(1)).hasSameHashCodeAs(MetricValue.of(1));
         assertThat(MetricValue.of(1)).isNotEqualTo(MetricValue.of(new BigDecimal("1.0")));
         assertThat(MetricValue.of(Map.of("0", 1))).isEqualTo(MetricValue.of(Map.of("0", 1L)));
@@ -135,21 +135,21 @@ class MetricValueTest {
     }
 
     @Test
-    void whatIsNoNumberOfJsonIsRefused() {
+    void refusesNonJsonNumbers() {
         assertThatThrownBy(() -> MetricValue.of(Map.of("0", Double.NaN)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"NaN\" is not a JSON number");
     }
 
     @Test
-    void theClientsFindTheSameAdapter() {
+    void providesTheAdapterToClients() {
         Moshi moshi = new Moshi.Builder().add(new RuntimeAdapters()).build();
 
         assertThat(moshi.adapter(MetricValue.class)).hasToString("JsonAdapter(MetricValue)");
     }
 
     @Test
-    void aMissingValueIsNull() throws IOException {
+    void readsAMissingValueAsNull() throws IOException {
         assertThat(adapter.fromJson("null")).isNull();
         assertThat(adapter.toJson(null)).isEqualTo("null");
     }

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OkHttp repeats some reads in silence. Not here: the server counts what the caller is told, and one switch ends it. */
+/**
+ * Tests that OkHttp retries nothing silently: the server sees as many requests as the caller is told, and retries can
+ * be disabled.
+ */
 class NoSilentRetriesTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http =
@@ -50,7 +53,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aReadIsSentOnceIfRetriesAreOff(FaultyServer.Fault fault) {
+    void sendsAReadOnceWithoutRetries(FaultyServer.Fault fault) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
@@ -62,7 +65,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aReadIsSentOnceOnAConnectionThatWasUsedBefore(FaultyServer.Fault fault) {
+    void sendsAReadOnceOnAUsedConnection(FaultyServer.Fault fault) {
         for (CallStyle way : CallStyle.values()) {
             way.execute(once.users().get("1"));
             int before = server.heads().size();
@@ -75,7 +78,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void whatIsSentAgainIsCountedAndExplained(FaultyServer.Fault fault) {
+    void countsAndExplainsRetries(FaultyServer.Fault fault) {
         for (CallStyle way : CallStyle.values()) {
             way.execute(patient.users().get("1"));
             int before = server.heads().size();
@@ -93,7 +96,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatTheServerHasLeftIsReplacedWithoutAPause(CallStyle way) {
+    void replacesAStaleConnectionWithoutAPause(CallStyle way) {
         TestClient slow = server.client(http)
                 .retries(RetryPolicy.builder()
                         .baseDelay(Duration.ofDays(300))
@@ -108,7 +111,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "99999999999", "Wed, 21 Oct 2015 07:28:00 GMT"})
-    void theAnswerIsShownAsItCame(String retryAfter) {
+    void returnsTheResponseUnchanged(String retryAfter) {
         List<Response> seen = new CopyOnWriteArrayList<>();
         OkHttpClient watched = http.newBuilder()
                 .addNetworkInterceptor(chain -> {
@@ -134,7 +137,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerWithoutATimeStaysWithout(CallStyle way) {
+    void addsNoRetryAfter(CallStyle way) {
         server.next(FaultyServer.answering("408 Request Timeout", ""));
 
         GraphException e = way.failure(once.users().get("1"));
@@ -145,7 +148,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anotherAddressIsTriedWhereConnectingFailed(CallStyle way) throws IOException {
+    void triesAnotherAddressAfterAFailedConnect(CallStyle way) throws IOException {
         List<InetAddress> addresses = List.of(InetAddress.getByName("127.0.0.2"), InetAddress.getByName("127.0.0.1"));
         OkHttpClient several = http.newBuilder().dns(host -> addresses).build();
 
@@ -158,7 +161,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void allAddressesThatFailedAreTold(CallStyle way) throws IOException {
+    void reportsAllFailedAddresses(CallStyle way) throws IOException {
         List<InetAddress> addresses = List.of(InetAddress.getByName("127.0.0.2"), InetAddress.getByName("127.0.0.3"));
         OkHttpClient several = http.newBuilder().dns(host -> addresses).build();
 
@@ -173,7 +176,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatAnAuthenticatorOfTheCallerSendsAgainIsCounted(CallStyle way) {
+    void countsRequestsOfTheCallersAuthenticator(CallStyle way) {
         OkHttpClient answering = http.newBuilder()
                 .authenticator((route, response) -> response.request()
                         .newBuilder()

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Heads of responses that are not as HTTP has them, to a post that has gone out. */
+/** Tests malformed response heads, after a POST was sent. */
 class OddHeadsTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting().build();
@@ -110,7 +110,7 @@ class OddHeadsTest {
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK",
                 "HTTP/1.1 -12 OK"
             })
-    void makesATransportFailureOfWhatOkHttpFailsAt(String heads) throws Exception {
+    void reportsFailuresOfOkHttpAsTransportFailures(String heads) throws Exception {
         answer(heads + "\r\nContent-Length: 10", "{\"id\":\"1\"}");
 
         GraphException e = CallStyle.ASYNCHRONOUS.failure(post());
@@ -125,7 +125,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesOneInformationalAnswer(CallStyle way) {
+    void acceptsOneInformationalResponse(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
             connection.send("HTTP/1.1 103 Early Hints\r\n\r\n" + FaultyServer.answer("200 OK", "{\"id\":\"17\"}"));
@@ -136,7 +136,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {204, 205})
-    void keepsTheStatusOfAnAnswerThatMustNotHaveALength(int status) {
+    void keepsTheStatusOfA204WithALength(int status) {
         for (CallStyle way : CallStyle.values()) {
             server.next(FaultyServer.answering(status + " No Content", "{}"));
 
@@ -165,7 +165,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsAnAnswerThatNamesNoTimeAndNoAscii(CallStyle way) {
+    void readsAResponseWithAnInvalidDateAndNonAsciiHeaders(CallStyle way) {
         server.next(FaultyServer.answering("503 Service Unavailable\r\nRetry-After: später", "<html>"));
 
         GraphException e = way.failure(post());
@@ -176,7 +176,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void leavesAnExceptionOfAnInterceptorAsItIs(CallStyle way) {
+    void passesOnExceptionsOfInterceptors(CallStyle way) {
         IllegalArgumentException own = new IllegalArgumentException("mine");
         OkHttpClient inside = http.newBuilder()
                 .addNetworkInterceptor(chain -> {
@@ -196,7 +196,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void makesATransportFailureOfWhatElseFailsInside(CallStyle way) {
+    void reportsOtherFailuresInsideOkHttpAsTransportFailures(CallStyle way) {
         OkHttpClient lost = http.newBuilder()
                 .dns(host -> {
                     throw new IllegalStateException("no names today");
@@ -212,7 +212,7 @@ class OddHeadsTest {
 
     @ParameterizedTest
     @EnumSource
-    void makesATransportFailureOfABodyThatFailsUnchecked(CallStyle way) {
+    void reportsUncheckedFailuresOfABodyAsTransportFailures(CallStyle way) {
         OkHttpClient odd = http.newBuilder()
                 .addInterceptor(chain -> FailingBody.in(chain.proceed(chain.request())))
                 .build();

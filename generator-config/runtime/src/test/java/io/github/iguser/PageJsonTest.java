@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages as JSON, with adapters that a bare Moshi finds. */
+/** Tests pages as JSON, with adapters that a plain Moshi finds. */
 class PageJsonTest {
     private final Moshi moshi = new Moshi.Builder().build();
     private final JsonAdapter<Page<String>> adapter =
@@ -26,7 +26,7 @@ class PageJsonTest {
             .adapter(User.class, FlatOrData.class);
 
     @Test
-    void adaptersAreFoundByName() {
+    void findsAdaptersByName() {
         assertThat(adapter.toString()).startsWith("JsonAdapter(Page<JsonAdapter(String)");
         assertThat(moshi.adapter(Paging.class).toString()).startsWith("JsonAdapter(Paging)");
         assertThat(moshi.adapter(Cursors.class).toString()).startsWith("JsonAdapter(Cursors)");
@@ -42,7 +42,7 @@ class PageJsonTest {
                 "{\"data\":[],\"paging\":{\"cursors\":{\"after\":\"A\",\"x\":1.10},\"next\":\"https:n\",\"y\":[1E400]},"
                         + "\"summary\":{\"total_count\":17841405822304914}}"
             })
-    void readingAndWritingLosesNothing(String json) throws IOException {
+    void readsAndWritesWithoutLoss(String json) throws IOException {
         Page<String> page = adapter.fromJson(json);
 
         assertThat(adapter.toJson(page)).isEqualTo(json);
@@ -50,7 +50,7 @@ class PageJsonTest {
     }
 
     @Test
-    void aPageHasItsParts() throws IOException {
+    void readsAllPartsOfAPage() throws IOException {
         Page<String> page = adapter.fromJson("{\"data\":[\"a\"],\"paging\":{\"cursors\":{\"before\":\"B\","
                 + "\"after\":\"A\"},\"next\":\"https:n\"},\"summary\":{\"total_count\":1}}");
 
@@ -67,14 +67,14 @@ class PageJsonTest {
     }
 
     @Test
-    void nullReadsAsNull() throws IOException {
+    void readsNullAsNull() throws IOException {
         assertThat(adapter.fromJson("null")).isNull();
         assertThat(moshi.adapter(Paging.class).fromJson("null")).isNull();
         assertThat(adapter.toJson(null)).isEqualTo("null");
     }
 
     @Test
-    void withoutDataThereIsNoList() {
+    void refusesAListWithoutData() {
         JsonAdapter<Map<String, Page<String>>> parts = moshi.adapter(Types.newParameterizedType(
                 Map.class, String.class, Types.newParameterizedType(Page.class, String.class)));
 
@@ -87,7 +87,7 @@ class PageJsonTest {
     }
 
     @Test
-    void namesWhatItDoesNotKnow() {
+    void namesAdditionalFields() {
         assertThat(Page.builder()
                         .additionalJson(Map.of("summary", "{\"text\":\"long\"}"))
                         .build())
@@ -95,7 +95,7 @@ class PageJsonTest {
     }
 
     @Test
-    void theLinksAreNotShown() {
+    void hidesTheLinks() {
         String link = "https://graph.facebook.com/v1.0/1/media?access_token=canary";
 
         assertThat(Paging.builder()
@@ -109,12 +109,12 @@ class PageJsonTest {
     }
 
     @Test
-    void theDataCannotBeChanged() {
+    void returnsUnmodifiableData() {
         assertThat(Page.<String>builder().data(List.of("a")).build().data()).isUnmodifiable();
     }
 
     @Test
-    void anObjectIsReadFlatOrFromData() throws IOException {
+    void readsAnObjectFlatOrFromData() throws IOException {
         assertThat(flatOrData.fromJson("{\"id\":\"1\"}")).isEqualTo(User.of("1"));
         assertThat(flatOrData.fromJson("{\"data\":[{\"id\":\"1\"}],\"paging\":{}}"))
                 .isEqualTo(User.of("1"));
@@ -124,7 +124,7 @@ class PageJsonTest {
     }
 
     @Test
-    void dataOfNoneOrManyIsNoObject() {
+    void refusesDataWithNoneOrSeveralObjects() {
         assertThatThrownBy(() -> flatOrData.fromJson("{\"data\":[]}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Expected one element but there is none at path $.data");

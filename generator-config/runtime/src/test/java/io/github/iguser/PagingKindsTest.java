@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists by cursor, by time window, of one page, and inside other answers. */
+/** Tests lists that are paged by cursor or time window, that have one page, or that are inside other responses. */
 class PagingKindsTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
@@ -62,7 +62,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void cursorsGoOnUntilAnEmptyPage() throws Exception {
+    void followsCursorsToAnEmptyPage() throws Exception {
         answer(page("a", after("A=")));
         answer(page("b", after("B")));
         answer(page("", after("B")));
@@ -75,7 +75,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aCursorOnOneSideIsEnoughToGoOn() throws Exception {
+    void followsASingleCursor() throws Exception {
         answer(page("a", "\"cursors\":{\"after\":\"A\"}"));
         answer("{\"data\":[{\"id\":\"b\"}]}");
 
@@ -85,14 +85,14 @@ class PagingKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"cursors\":{}", "\"cursors\":null", "\"cursors\":{\"before\":\"x\"}"})
-    void cursorsEndWhereThereIsNone(String paging) {
+    void endsWithoutACursor(String paging) {
         answer(page("a", paging));
 
         assertThat(client.users().tags("1", Map.of()).all()).hasSize(1);
     }
 
     @Test
-    void aCursorThatRepeatsEndsInAnException() {
+    void failsOnARepeatedCursor() {
         answer(page("a", after("A")));
         answer(page("b", after("A")));
 
@@ -103,7 +103,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void windowsEndAtTheUntilOfTheRequest() throws Exception {
+    void endsWindowsAtTheUntilOfTheRequest() throws Exception {
         answer(page("a", window(200, 300)));
         answer(page("b", window(300, 400)));
 
@@ -116,7 +116,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void windowsEndAtThePresent() {
+    void endsWindowsAtThePresent() {
         long now = Instant.now().getEpochSecond();
         answer(page("a", window(now - 1000, now)));
         answer(page("b", window(now + 1000, now + 2000)));
@@ -125,7 +125,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aWindowThatIsNotLaterEndsInAnException() {
+    void failsOnAWindowThatIsNotLater() {
         answer(page("a", window(100, 200)));
 
         Pages<User> insights =
@@ -137,7 +137,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aWindowWithoutBeginningEndsInAnException() {
+    void failsOnAWindowWithoutABeginning() {
         answer(page("a", "\"next\":\"" + TestClient.HOME + "/1/insights?until=5\""));
 
         assertThatThrownBy(() -> client.users().insights("1", Map.of()).all().forEach(user -> {}))
@@ -147,7 +147,7 @@ class PagingKindsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1776729600", "2026-04-21", "2026-04-21T00:00:00Z", "2026-04-21T02:00+02:00"})
-    void readsUntilAsTheApiDoes(String until) throws Exception {
+    void readsUntilLikeTheApi(String until) throws Exception {
         long end = 1_776_729_600;
         answer(page("a", window(end - 200, end - 100)));
         answer(page("b", window(end - 99, end + 1)));
@@ -169,7 +169,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void takesSinceInWords() {
+    void acceptsSinceInWords() {
         answer(page("a", window(200, 300)));
         answer(page("b", window(301, 401)));
 
@@ -180,7 +180,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void theLastWindowEndsWhereTheCallerSays() throws Exception {
+    void endsTheLastWindowAtUntil() throws Exception {
         answer(page("a", window(200, 300)));
         answer(page("b", window(300, 400)));
 
@@ -193,7 +193,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aSpanIsReadWindowByWindow() throws Exception {
+    void readsASpanWindowByWindow() throws Exception {
         for (String id : List.of("a", "b", "c")) {
             answer(page(id, window(900, 1000)));
         }
@@ -213,7 +213,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void partsOfASecondLeaveNoSecondOut() throws Exception {
+    void coversEverySecondOfASpan() throws Exception {
         for (String id : List.of("a", "b")) {
             answer(page(id, ""));
         }
@@ -235,7 +235,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aSpanThatFitsIntoOneWindowIsOneCall() {
+    void readsAShortSpanWithOneCall() {
         answer(page("a", window(900, 1000)));
         Instant time = Instant.ofEpochSecond(100);
 
@@ -248,7 +248,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aWindowThatCannotBeReadIsAskedForAgain() throws Exception {
+    void retriesAFailedWindow() throws Exception {
         answer(page("a", ""));
         server.enqueue(new MockResponse().setResponseCode(500));
         answer(page("b", ""));
@@ -267,7 +267,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aSpanThatEndsBeforeItBeginsIsRefused() {
+    void refusesAReversedSpan() {
         Instant time = Instant.ofEpochSecond(100);
 
         assertThatThrownBy(() -> Pages.byTime(
@@ -286,7 +286,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aListOfOnePageEndsWithIt() {
+    void endsAListOfOnePage() {
         answer(page("a", "\"next\":\"" + TestClient.HOME + "/1/agencies?after=A\""));
 
         assertThat(client.users().agencies("1").all()).hasSize(1);
@@ -297,7 +297,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aListInsideAnotherAnswerGoesOnByItsCursor() {
+    void followsTheCursorOfANestedList() {
         answer("{\"media\":" + page("a", after("A")) + "}");
         answer("{\"media\":" + page("b", after("B")) + "}");
         answer("{\"media\":" + page("", "") + "}");
@@ -315,7 +315,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aListInsideAnotherAnswerEndsWhereItIsMissing() {
+    void endsANestedListThatIsMissing() {
         answer("{\"media\":" + page("a", after("A")) + "}");
         answer("{\"id\":\"1\"}");
 
@@ -324,7 +324,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aListInsideAnotherAnswerDoesNotGoRoundInACircle() {
+    void failsOnACycleInANestedList() {
         for (int i = 0; i < 2; i++) {
             answer("{\"media\":" + page("a", after("A")) + "}");
         }
@@ -336,7 +336,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aCursorThatNoArgumentCanHoldEndsInAnException() {
+    void failsOnACursorThatNoArgumentCanHave() {
         answer("{\"media\":" + page("a", after("x){id},followers_count")) + "}");
         Pages<User> media = Pages.byCursor(
                 cursor -> {
@@ -351,7 +351,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void aCursorWithoutEndIsNotSent() {
+    void refusesAVeryLongCursor() {
         answer(page("a", after("x".repeat(1 << 20))));
 
         assertThatThrownBy(() -> client.users().tags("1", Map.of()).all().forEach(user -> {}))
@@ -360,7 +360,7 @@ class PagingKindsTest {
     }
 
     @Test
-    void windowsEndWhenTheyStayEmpty() {
+    void failsAfterTooManyEmptyWindows() {
         AtomicLong count = new AtomicLong();
         OkHttpClient empty = new OkHttpClient.Builder()
                 .addInterceptor(chain -> new Response.Builder()

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way round for parameters that a class does not have, and what it refuses. */
+/** Tests parameters that are set by name, and the names that are refused. */
 class ParametersBuilderTest {
     private static final class Form extends Parameters {
         Form(Map<String, String> values) {
@@ -57,7 +57,7 @@ class ParametersBuilderTest {
     }
 
     @Test
-    void refusesANameThatTheClassHasAndNamesTheMethod() {
+    void refusesAKnownParameterAndNamesItsMethod() {
         assertThat(refusal("image_url"))
                 .isEqualTo("parameter \"image_url\" is a parameter of this class; use imageUrl(...)");
         assertThat(refusal("Image_URL"))
@@ -109,18 +109,18 @@ class ParametersBuilderTest {
         "callback, the API has retired it; leave it out",
         "If-None-Match, the API has retired it; leave it out"
     })
-    void refusesWhatTheClientSendsAndWhatTheApiHasRetired(String name, String reason) {
+    void refusesParametersOfTheClientAndRetiredOnes(String name, String reason) {
         assertThat(refusal(name)).endsWith("is refused: " + reason);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a b", "a=b", "a&b", "1a", "a%20b", "é", "a[0]", "a-b", "a\u0000"})
-    void refusesWhatIsNoNameOfAParameter(String name) {
+    void refusesInvalidParameterNames(String name) {
         assertThat(refusal(name)).endsWith("is not the name of a parameter; give letters, digits and '_', not encoded");
     }
 
     @Test
-    void showsALongNameShort() {
+    void shortensALongName() {
         assertThat(refusal("%25".repeat(1_000_000)))
                 .isEqualTo("parameter \"" + "%25".repeat(20)
                         + "…\" is not the name of a parameter; give letters, digits and '_', not encoded");
@@ -143,7 +143,7 @@ class ParametersBuilderTest {
     }
 
     @Test
-    void hidesWhatLooksLikeATokenInItsText() {
+    void hidesTokensInItsText() {
         Form form =
                 new Builder().parameter("note", "EAA" + "Gm0PX4ZCpsBAKZCanary").build();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A write is sent once, whatever happens: the API may have done it although no answer came. */
+/** Tests that a write is sent only once, since the API may have executed it without a response. */
 class PostTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()
@@ -61,7 +61,7 @@ class PostTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void isSentOnce(FaultyServer.Fault fault) {
+    void sendsAWriteOnce(FaultyServer.Fault fault) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
@@ -75,7 +75,7 @@ class PostTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void isSentOnceOnAConnectionThatWasUsedBefore(FaultyServer.Fault fault) {
+    void sendsAWriteOnceOnAUsedConnection(FaultyServer.Fault fault) {
         for (CallStyle way : CallStyle.values()) {
             // The first call leaves a connection in the pool. On one that proved good OkHttp would repeat in silence.
             way.execute(client.users().get("1"));
@@ -91,7 +91,7 @@ class PostTest {
 
     @ParameterizedTest
     @EnumSource
-    void isSentWithItsBody(CallStyle way) {
+    void sendsTheBody(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
             connection.send(FaultyServer.answer("200 OK", "{\"id\":\"17895695668004550\"}"));
@@ -107,7 +107,7 @@ class PostTest {
 
     @Test
     @SuppressWarnings("NullAway") // What callers without a null checker do.
-    void isNotSentWithoutAParameterThatItNeeds() {
+    void refusesAWriteWithoutARequiredParameter() {
         assertThatThrownBy(() -> client.users().create("1", null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("caption is missing; give a value");

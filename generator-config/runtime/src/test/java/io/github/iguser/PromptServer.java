@@ -8,8 +8,8 @@ import javax.net.ServerSocketFactory;
 import okhttp3.mockwebserver.MockWebServer;
 
 /**
- * A mock server that sends each response at once. The plain one writes head and body apart and leaves Nagle's algorithm
- * on, which costs 40 ms a response.
+ * A mock server that sends each response at once. The standard one writes head and body separately with Nagle's
+ * algorithm, which costs 40 ms per response.
  */
 final class PromptServer {
     private PromptServer() {}

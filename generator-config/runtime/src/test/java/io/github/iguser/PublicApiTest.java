@@ -12,7 +12,7 @@ class PublicApiTest {
     private static final Path COMMITTED = Path.of("src/test/resources/api.txt");
 
     @Test
-    void thePublicApiIsTheCommittedOne() throws IOException {
+    void matchesTheCommittedApi() throws IOException {
         String dump = ApiDump.of(GraphClient.class, "io.github.iguser", "io.github.iguser.publishing");
         if (Boolean.getBoolean("api.update")) {
             Files.writeString(COMMITTED, dump);
@@ -28,7 +28,7 @@ class PublicApiTest {
     }
 
     @Test
-    void takesNoNull() throws IOException {
+    void acceptsNoNull() throws IOException {
         assertThat(Files.readAllLines(COMMITTED))
                 .filteredOn(line -> line.contains("("))
                 .hasSizeGreaterThan(100)

@@ -54,7 +54,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReadIsRepeatedAfterATransientError(CallStyle way) {
+    void retriesAReadAfterATransientError(CallStyle way) {
         enqueue(2, new MockResponse().setResponseCode(400).setBody(TRANSIENT));
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
 
@@ -67,7 +67,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLastFailureTellsOfThoseBefore(CallStyle way) {
+    void suppressesEarlierFailures(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
@@ -84,7 +84,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
-    void aGatewayThatFailsIsAskedAgain(int status) {
+    void retriesAfterAGatewayError(int status) {
         for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse().setResponseCode(status).setBody("<html>"));
             server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
@@ -95,7 +95,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerThatBreaksOffIsAskedForAgain(CallStyle way) {
+    void retriesATruncatedResponse(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setBody("{\"id\":\"1\"}")
                 .setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
@@ -106,7 +106,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWouldFailAgainIsNotRepeated(CallStyle way) {
+    void retriesNoPermanentErrors(CallStyle way) {
         enqueue(1, new MockResponse().setResponseCode(500).setBody("{\"error\":{\"message\":\"m\",\"code\":100}}"));
         enqueue(1, new MockResponse().setResponseCode(500).setBody("{\"error\":{\"message\":\"m\",\"code\":7}}"));
         enqueue(1, new MockResponse().setResponseCode(501));
@@ -119,7 +119,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRateLimitIsNotRunAgainst(CallStyle way) {
+    void retriesNoRateLimits(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(400).setBody(LIMITED));
         server.enqueue(new MockResponse().setResponseCode(429));
         server.enqueue(limited(5));
@@ -140,7 +140,7 @@ class RetriesTest {
                 "\"code\":100",
                 "\"code\":190",
             })
-    void whatIsDocumentedAsLastingIsNotRepeatedIfItCallsItselfTransient(String codes) {
+    void ignoresTheTransientMarkOfDocumentedErrors(String codes) {
         for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse()
                     .setResponseCode(503)
@@ -152,7 +152,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUnknownErrorIsRepeatedIfItCallsItselfTransient(CallStyle way) {
+    void retriesUnknownErrorsMarkedAsTransient(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)
                 .setBody("{\"error\":{\"message\":\"m\",\"code\":7,\"is_transient\":true}}"));
@@ -162,7 +162,7 @@ class RetriesTest {
     }
 
     @Test
-    void aNamedTimeMakesOnlyWaitingWorthwhile() {
+    void waitsForANamedTimeWithinTheMaximum() {
         server.enqueue(limited(1).setBody(LIMITED.replace("4}", "4,\"error_subcode\":2207051}")));
         GraphException never =
                 CallStyle.BLOCKING.failure(TestClient.of(server).build().users().get("1"));
@@ -172,7 +172,7 @@ class RetriesTest {
     }
 
     @Test
-    void theTimeThatTheApiNamesIsTheLeastPause() {
+    void pausesAtLeastTheTimeThatTheApiNames() {
         RateLimitException failure = (RateLimitException) limitedFailure(1);
         RetryPolicy patient =
                 RetryPolicy.builder().maxDelay(Duration.ofMinutes(2)).build();
@@ -188,7 +188,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void theTimeThatIsNamedIsWaitedFor(CallStyle way) {
+    void waitsForTheNamedTime(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(429).setHeader("Retry-After", "1"));
         server.enqueue(new MockResponse().setBody("{\"id\":\"1\"}"));
         long before = System.nanoTime();
@@ -199,7 +199,7 @@ class RetriesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
 
-    /** The pause after an answer that names this time, where pauses are short otherwise. */
+    /** Returns the pause after a response with this Retry-After, under a policy with short pauses. */
     private @Nullable Duration pauseAfter(String retryAfter) {
         GraphException failure =
                 failureOf(new MockResponse().setResponseCode(429).setHeader("Retry-After", retryAfter));
@@ -207,7 +207,7 @@ class RetriesTest {
     }
 
     @Test
-    void aGatewayMayNameTheTimeInSecondsOrAsADate() {
+    void readsRetryAfterInSecondsOrAsADate() {
         String soon = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(20));
 
@@ -218,7 +218,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5", "soon", "99999999999", "Wed, 21 Oct 2015 07:28:00 GMT"})
-    void aTimeThatIsNoneNamesNone(String retryAfter) {
+    void ignoresInvalidRetryAfter(String retryAfter) {
         assertThat(pauseAfter(retryAfter)).isNull();
     }
 
@@ -226,7 +226,7 @@ class RetriesTest {
     @ValueSource(
             strings = {"99999999999", "31536001", "999999999999999999999999", "3600s", "3600.5", "3600, 7200", "0003600"
             })
-    void aTimeThatIsLongIsNotAskedIn(String retryAfter) {
+    void failsAtOnceOnALongRetryAfter(String retryAfter) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.getRequestCount();
             server.enqueue(new MockResponse().setResponseCode(503).setHeader("Retry-After", retryAfter));
@@ -238,12 +238,12 @@ class RetriesTest {
 
     @ParameterizedTest
     @CsvSource({"20, 20", "20.5, 21", "0.2, 1", "007, 7", "'5, 9', 5"})
-    void aPartOfASecondIsWaitedForAsAWholeOne(String retryAfter, int seconds) {
+    void roundsRetryAfterUpToSeconds(String retryAfter, int seconds) {
         assertThat(pauseAfter(retryAfter)).isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @Test
-    void aTimeOfTheApiThatIsLongIsNotAskedIn() {
+    void failsAtOnceOnALongTimeOfTheApi() {
         server.enqueue(new MockResponse()
                 .setResponseCode(503)
                 .setBody(TRANSIENT)
@@ -263,7 +263,7 @@ class RetriesTest {
     }
 
     @Test
-    void pausesAreRandom() {
+    void randomizesPauses() {
         GraphException failure = failureOf(new MockResponse().setResponseCode(503));
 
         Set<@Nullable Duration> pauses = IntStream.range(0, 100)
@@ -276,7 +276,7 @@ class RetriesTest {
     }
 
     @Test
-    void pausesGrowAndAreBounded() {
+    void doublesPausesUpToTheMaximum() {
         GraphException failure = failureOf(new MockResponse().setResponseCode(503));
         RetryPolicy policy = RetryPolicy.builder()
                 .maxAttempts(100)
@@ -294,7 +294,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneSwitchEndsIt(CallStyle way) {
+    void disablesRetries(CallStyle way) {
         server.enqueue(new MockResponse().setResponseCode(503));
 
         assertThat(way.failure(TestClient.of(server).build().users().get("1")).attempts())
@@ -302,7 +302,7 @@ class RetriesTest {
     }
 
     @Test
-    void interruptingAPauseEndsTheAttempts() {
+    void endsTheAttemptsWhenAPauseIsInterrupted() {
         enqueue(3, new MockResponse().setResponseCode(503));
         TestClient slow = TestClient.of(server)
                 .retries(RetryPolicy.builder()
@@ -336,7 +336,7 @@ class RetriesTest {
     }
 
     @Test
-    void aPolicyOfNoAttemptsIsRefused() {
+    void refusesZeroAttempts() {
         assertThatThrownBy(() -> RetryPolicy.builder().maxAttempts(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxAttempts < 1: 0");
@@ -350,7 +350,7 @@ class RetriesTest {
     }
 
     @Test
-    void theLongestDelaysDoNotOverflow() {
+    void acceptsTheLongestDelays() {
         Duration year = Duration.ofDays(365);
         RetryPolicy policy = RetryPolicy.builder()
                 .maxAttempts(100)

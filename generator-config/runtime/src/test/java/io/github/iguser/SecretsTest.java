@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever the API repeats of a token, nothing that can be printed shows it. */
+/** Tests that nothing printable shows a token, even if the API repeats it. */
 class SecretsTest {
-    /** The secrets in each form that a URL or a JSON text gives them. */
+    /** The secrets in each form that URLs and JSON text have. */
     private static final List<String> FORMS = Canaries.ALL.stream()
             .flatMap(secret -> Stream.concat(Canaries.forms(secret).stream(), Stream.of(secret.split("\\|", 2)[0])))
             .toList();
@@ -81,7 +81,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("answersThatRepeatTheToken")
-    void nothingShowsThem(UnaryOperator<MockResponse> answer) {
+    void hidesSecretsEverywhere(UnaryOperator<MockResponse> answer) {
         for (TokenPlacement placement : TokenPlacement.values()) {
             for (CallStyle way : CallStyle.values()) {
                 TestClient client = TestClient.of(server)
@@ -102,7 +102,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void howeverLongTheyAre(CallStyle way) {
+    void hidesLongSecrets(CallStyle way) {
         server.enqueue(new MockResponse()
                 .setResponseCode(500)
                 .setBody("<a href='?access_token=" + "EAAx".repeat(15_000) + "&a=b'>"));
@@ -114,7 +114,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aProofThatIsRepeatedIsNotShown(CallStyle way) throws InterruptedException {
+    void hidesARepeatedProof(CallStyle way) throws InterruptedException {
         List<String> lines = new CopyOnWriteArrayList<>();
         TestClient client =
                 TestClient.of(server).appSecret(Canaries.SECRET).log(lines::add).build();
@@ -138,10 +138,10 @@ class SecretsTest {
                 .doesNotContain(proof);
     }
 
-    /** A body is read up to 68 KiB, kept up to 64 KiB; an error's message is cut at 64 KiB when it is read. */
+    /** A body is read up to 68 KiB and kept up to 64 KiB. An error message is cut at 64 KiB. */
     @ParameterizedTest
     @CsvSource({"64, <", "68, <", "64, '{\"error\":{\"message\":\"'", "68, '{\"error\":{\"message\":\"'"})
-    void aTokenIsNotShownWhereATextIsCut(int kibibytes, String begin) {
+    void hidesATokenThatIsCut(int kibibytes, String begin) {
         TestClient client = TestClient.of(server).build();
         for (int part : new int[] {8, 12, 20}) {
             for (int head : new int[] {0, begin.length()}) {
@@ -157,7 +157,7 @@ class SecretsTest {
     }
 
     @Test
-    void aWalkThatIsRefusedDoesNotShowThem() {
+    void hidesSecretsInRefusedLinks() {
         String url = TestClient.HOME + "/2/media?access_token=" + encoded(TestClient.TOKEN);
         server.enqueue(new MockResponse().setBody("{\"data\":[],\"paging\":{\"next\":\"" + url + "\"}}"));
         Pages<User> media =
@@ -169,14 +169,14 @@ class SecretsTest {
     }
 
     @Test
-    void theScanFindsAPlantedOne() {
+    void findsAPlantedSecret() {
         assertThat(secretsIn("x" + TestClient.TOKEN + "x")).contains(TestClient.TOKEN);
         assertThat(secretsIn("?access_token=" + encoded(TestClient.TOKEN).toLowerCase(Locale.ROOT)))
                 .isNotEmpty();
         assertThat(secretsIn(new IOException(Canaries.SECRET).toString())).contains(Canaries.SECRET);
     }
 
-    /** All that a program could print: of the client, the call, the answer or what it failed with. */
+    /** Returns everything that a program could print of the client, the call, and the response or failure. */
     private static String everythingOf(TestClient client, PagedCall<User> call, CallStyle way) {
         List<@Nullable Object> shown = new ArrayList<>(List.of(client, call));
         try {

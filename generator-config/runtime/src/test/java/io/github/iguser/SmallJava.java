@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a program of the tests in a Java of its own with little memory, which ends when that does not suffice. */
+/**
+ * Runs a test program in a separate Java process with little memory, which ends with an error if that is not enough.
+ */
 final class SmallJava {
     private SmallJava() {}
 
-    /** The exit code, once the program has ended. */
+    /** Runs a program and returns its exit code. */
     static int run(int mebibytes, File output, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(

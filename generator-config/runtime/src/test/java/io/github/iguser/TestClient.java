@@ -6,7 +6,7 @@ import io.github.iguser.secrets.Canaries;
 import java.time.Duration;
 import okhttp3.mockwebserver.MockWebServer;
 
-/** A client as the generated ones are: of a host, with the documented codes that the tests need. */
+/** A client like the generated ones, with the error codes that the tests need. */
 final class TestClient extends GraphClient {
     static final String HOME = "https://graph.facebook.com/v1.0";
 
@@ -57,7 +57,7 @@ final class TestClient extends GraphClient {
         return new Builder();
     }
 
-    /** A client of a local server that repeats nothing. */
+    /** Returns a builder for a local server, without retries. */
     static Builder of(MockWebServer server) {
         return builder()
                 .baseUrl(server.url("/v1.0").toString())
@@ -65,7 +65,7 @@ final class TestClient extends GraphClient {
                 .retries(RetryPolicy.none());
     }
 
-    /** Three attempts with pauses that a test does not notice. */
+    /** Returns a policy of three attempts with very short pauses. */
     static RetryPolicy quickly() {
         return RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build();
     }

@@ -52,7 +52,7 @@ class TokenTest {
     }
 
     @Test
-    void goesIntoTheHeader() throws Exception {
+    void sendsTheTokenInTheHeader() throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
 
         TestClient.of(server).build().users().get("1").execute();
@@ -63,7 +63,7 @@ class TokenTest {
     }
 
     @Test
-    void goesIntoTheQueryIfAskedTo() throws Exception {
+    void sendsTheTokenInTheQuery() throws Exception {
         server.enqueue(new MockResponse().setBody("{}"));
 
         TestClient client =
@@ -78,7 +78,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSupplierIsAskedForEachAttempt(CallStyle way) throws Exception {
+    void callsTheSupplierForEachAttempt(CallStyle way) throws Exception {
         Iterator<String> tokens =
                 List.of(Canaries.EARLIER, Canaries.TOKEN, Canaries.LATER).iterator();
         TestClient client = TestClient.of(server)
@@ -98,7 +98,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheSupplierThrowsTheCallThrows(CallStyle way) {
+    void throwsTheExceptionOfTheSupplier(CallStyle way) {
         IllegalStateException vault = new IllegalStateException("the vault is sealed");
         TestClient client = TestClient.of(server)
                 .accessToken(() -> {
@@ -112,7 +112,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBlankTokenOfTheSupplierIsRefused(CallStyle way) {
+    void refusesABlankTokenOfTheSupplier(CallStyle way) {
         TestClient client = TestClient.of(server).accessToken(() -> " ").build();
 
         assertThatThrownBy(() -> way.execute(client.users().get("1")))
@@ -122,7 +122,7 @@ class TokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"canary token", "canary\ntoken", "canary\ttoken", "canaryétoken"})
-    void aTokenThatNoHeaderCanCarryIsRefusedUnseen(String token) {
+    void refusesATokenWithInvalidCharactersWithoutShowingIt(String token) {
         assertThatThrownBy(() -> TestClient.builder().accessToken(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("accessToken has a character at index 6 that no token has and no header can carry,"
@@ -130,7 +130,7 @@ class TokenTest {
     }
 
     @Test
-    void noTokenIsNoClient() {
+    void refusesAClientWithoutAToken() {
         assertThatThrownBy(() -> TestClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("accessToken is missing; give the builder a token or a supplier of one");
@@ -155,7 +155,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverGoesToAnotherHost(TokenPlacement placement) throws Exception {
+    void sendsTheTokenToNoOtherHost(TokenPlacement placement) throws Exception {
         other.enqueue(new MockResponse().setBody("{}"));
         TestClient client = TestClient.of(server)
                 .tokenPlacement(placement)
@@ -170,7 +170,7 @@ class TokenTest {
     }
 
     @Test
-    void theCallersInterceptorsDoNotSeeIt() throws Exception {
+    void hidesTheTokenFromTheCallersInterceptors() throws Exception {
         server.enqueue(new MockResponse().setResponseCode(401));
         server.enqueue(new MockResponse().setBody("{}"));
         List<Request> seen = new CopyOnWriteArrayList<>();
@@ -207,10 +207,10 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCallersLogDoesNotShowIt(TokenPlacement placement) {
+    void hidesTheTokenFromTheCallersLog(TokenPlacement placement) {
         server.enqueue(new MockResponse().setBody("{}").setHeader("Cache-Control", "max-age=60"));
         List<String> log = new CopyOnWriteArrayList<>();
-        // All that OkHttp's own logger prints, and what the parts of an answer print of themselves.
+        // Everything that OkHttp's logger prints, and the texts of all parts of a response.
         OkHttpClient given = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
                     Response response = chain.proceed(chain.request());
@@ -236,7 +236,7 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void theProofOfTheAppSecretIsMadeForEachAttempt(CallStyle way) throws Exception {
+    void computesTheProofForEachAttempt(CallStyle way) throws Exception {
         server.enqueue(new MockResponse().setResponseCode(503));
         server.enqueue(new MockResponse().setBody("{}"));
         Iterator<String> tokens = List.of(Canaries.EARLIER, Canaries.TOKEN).iterator();
@@ -260,7 +260,7 @@ class TokenTest {
     }
 
     @Test
-    void theProofHasTheTimeOfItsSending() throws Exception {
+    void computesTheProofWithTheCurrentTime() throws Exception {
         AtomicLong seconds = new AtomicLong(1_700_000_000);
         OkHttpClient signing = new OkHttpClient.Builder()
                 .addInterceptor(new Credentials(
@@ -299,7 +299,7 @@ class TokenTest {
     }
 
     @Test
-    void theProofIsTheDocumentedHmac() {
+    void computesTheDocumentedHmac() {
         // echo -n 'token|1700000000' | openssl dgst -sha256 -hmac secret
         assertThat(Credentials.proof("secret", "token", 1_700_000_000))
                 .isEqualTo("3c81f1bf0544f53adccadbaf135235bf73451aadede41a90a122c46e93dcae64");

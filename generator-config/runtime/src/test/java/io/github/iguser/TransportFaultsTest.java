@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Faults below the API, on a real server with TLS. */
+/** Tests transport failures with a real TLS server. */
 class TransportFaultsTest {
     private static final String USAGE = "\r\nX-App-Usage: {\"call_count\":99}";
     private static final AppUsage NEARLY_ALL = new AppUsage(99, null, null);
@@ -59,7 +59,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerInPiecesComesThrough(CallStyle way) {
+    void readsAChunkedResponse(CallStyle way) {
         server.next(connection -> connection.send(
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n5\r\n:\"1\"}\r\n0\r\n\r\n"));
 
@@ -68,7 +68,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCompressedAnswerIsAskedForAndComesThrough(CallStyle way) throws IOException {
+    void requestsAndReadsACompressedResponse(CallStyle way) throws IOException {
         server.next(answering("200 OK", compressed("{\"id\":\"1\"}", 0)));
 
         assertThat(way.execute(call(trusting))).isEqualTo(User.of("1"));
@@ -77,7 +77,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void compressionThatBreaksOffIsTriedAgain(CallStyle way) throws IOException {
+    void retriesTruncatedCompression(CallStyle way) throws IOException {
         server.next(answering("200 OK", compressed("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}", 12)));
 
         GraphException e = onlyFailure(way, trusting);
@@ -91,7 +91,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anErrorWhoseCompressionBreaksOffKeepsWhatWasRead(CallStyle way) throws IOException {
+    void keepsThePartOfATruncatedCompressedError(CallStyle way) throws IOException {
         // Stored bytes rather than packed ones come through up to the point where they break off.
         String error = "{\"error\":{\"message\":\"No\",\"code\":190},\"x\":\"";
         server.next(answering("400 Bad Request", compressed(error + "0123456789".repeat(50) + "\"}", 10)));
@@ -107,7 +107,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatIsRefusedIsTriedAgain(CallStyle way) throws IOException {
+    void retriesARefusedConnection(CallStyle way) throws IOException {
         server.close();
 
         GraphException e = way.failure(call(trusting));
@@ -122,7 +122,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatIsResetIsTriedAgain(CallStyle way) {
+    void retriesAResetConnection(CallStyle way) {
         server.next(FaultyServer.Connection::reset);
 
         GraphException e = onlyFailure(way, trusting);
@@ -135,7 +135,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatIsResetInTheAnswerKeepsWhatWasRead(CallStyle way) {
+    void keepsThePartOfAResetResponse(CallStyle way) {
         server.next(connection -> {
             connection.send("HTTP/1.1 200 OK" + USAGE + "\r\nContent-Length: 99\r\n\r\n{\"id\":\"178414");
             connection.reset();
@@ -153,7 +153,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void silenceIsATimeoutThatIsTriedAgain(CallStyle way) {
+    void retriesAfterATimeout(CallStyle way) {
         server.next(FaultyServer.Connection::awaitEnd);
 
         GraphException e = onlyFailure(
@@ -167,7 +167,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerThatDripsComesThroughInTime(CallStyle way) {
+    void readsASlowResponseWithinTheTimeouts(CallStyle way) {
         server.next(FaultyServer.dripping("{\"id\":\"1\"}", Duration.ofMillis(20)));
 
         assertThat(way.respond(call(trusting)).attempts()).isEqualTo(1);
@@ -175,7 +175,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerThatDripsIsEndedByTheTimeOfTheWholeCall(CallStyle way) {
+    void endsASlowResponseAtTheCallTimeout(CallStyle way) {
         server.next(FaultyServer.dripping("{\"id\":\"" + "1".repeat(100) + "\"}", Duration.ofMillis(40)));
 
         GraphException e = onlyFailure(
@@ -189,7 +189,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHostThatNobodyKnowsIsTriedAgain(CallStyle way) {
+    void retriesAnUnknownHost(CallStyle way) {
         OkHttpClient lost =
                 trusting.newBuilder().dns(TransportFaultsTest::unknown).build();
 
@@ -206,7 +206,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCertificateOfAnotherHostIsRefusedAtOnce(CallStyle way) {
+    void refusesACertificateOfAnotherHostWithoutRetry(CallStyle way) {
         TestClient client = server.client(trusting)
                 .baseUrl("https://127.0.0.1:" + server.port() + "/v1.0")
                 .retries(TestClient.quickly())
@@ -223,7 +223,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCertificateThatNobodyVouchesForIsRefusedAtOnce(CallStyle way) {
+    void refusesAnUntrustedCertificateWithoutRetry(CallStyle way) {
         GraphException e = way.failure(call(new OkHttpClient()));
 
         assertThat(e)
@@ -235,7 +235,7 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRedirectToAnotherHostIsNotFollowed(CallStyle way) throws IOException {
+    void followsNoRedirectToAnotherHost(CallStyle way) throws IOException {
         try (FaultyServer other = new FaultyServer()) {
             server.next(FaultyServer.answering(
                     "302 Found\r\nLocation: https://localhost:" + other.port() + "/v1.0/1?access_token=x", ""));

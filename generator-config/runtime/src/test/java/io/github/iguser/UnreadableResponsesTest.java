@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Answers with a good status that are not what was asked for. */
+/** Tests successful responses that cannot be read. */
 class UnreadableResponsesTest {
     private final MockWebServer server = PromptServer.create();
     private final TestClient client = TestClient.of(server).build();
@@ -47,7 +47,7 @@ class UnreadableResponsesTest {
                 "{\"media\":{\"data\":[{},{},{\"timestamp\":\"now\"}]}}"
                         + " | \"now\" is not a time such as 2017-08-31T18:10:00+0000 at path $.media.data[2].timestamp"
             })
-    void whatDoesNotFitIsNamedWithItsPath(String body, String problem) {
+    void refusesWrongTypesWithTheirPath(String body, String problem) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
@@ -69,7 +69,7 @@ class UnreadableResponsesTest {
                 "{\"id\":                            | $.id",
                 "{                                   | $."
             })
-    void aBodyThatEndsBetweenTwoValuesIsNamedWithItsPath(String body, String path) {
+    void namesThePathOfABodyTruncatedBetweenValues(String body, String path) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body));
 
@@ -80,7 +80,7 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBodyThatEndsInATextIsNamedWithItsPath(CallStyle way) {
+    void namesThePathOfABodyTruncatedInAText(CallStyle way) {
         GraphException e = failure(way, new MockResponse().setBody("{\"media\":{\"data\":[{},{\"id\":\"1"));
 
         assertThat(e)
@@ -95,7 +95,7 @@ class UnreadableResponsesTest {
         "<!DOCTYPE html>, text/html; charset=utf-8, 'the response is not readable JSON (text/html, 15 bytes)'",
         "null, application/json, 'the response is not readable JSON (application/json, 4 bytes)'"
     })
-    void whatIsNoJsonIsNamedWithItsType(String body, String type, String problem) {
+    void refusesNonJsonWithItsType(String body, String type, String problem) {
         for (CallStyle way : CallStyle.values()) {
             GraphException e = failure(way, new MockResponse().setBody(body).setHeader("Content-Type", type));
 
@@ -106,8 +106,8 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerWithoutEndDoesNotFillTheMemory(CallStyle way) {
-        // Far from its end when the reading stops, after 16 MiB.
+    void limitsTheMemoryOfAnEndlessResponse(CallStyle way) {
+        // Reading stops after 16 MiB, far before the end.
         byte[] piece = "{\"id\":\"1\"},".repeat(80_000).getBytes(StandardCharsets.UTF_8);
         Buffer body = new Buffer().writeUtf8("{\"list\":[");
         for (int i = 0; i < 100; i++) {
@@ -126,7 +126,7 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aListWithoutDataIsNoEmptyList(CallStyle way) {
+    void refusesAListWithoutData(CallStyle way) {
         server.enqueue(new MockResponse().setBody("{\"success\":true}"));
 
         assertThat(way.failure(client.users().agencies("1")))
@@ -137,7 +137,7 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aConnectionThatBreaksKeepsStatusHeadersUsageAndWhatWasRead(CallStyle way) {
+    void keepsStatusHeadersAndUsageOfABrokenConnection(CallStyle way) {
         GraphException e = failure(
                 way,
                 new MockResponse()
@@ -153,7 +153,7 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void compressionThatBreaksOffIsABrokenConnection(CallStyle way) throws IOException {
+    void treatsTruncatedCompressionAsABrokenConnection(CallStyle way) throws IOException {
         Buffer whole = new Buffer();
         try (var gzip = Okio.buffer(new GzipSink(whole))) {
             gzip.writeUtf8("{\"id\":\"" + "17841405822304914".repeat(50) + "\"}");
@@ -175,7 +175,7 @@ class UnreadableResponsesTest {
         "application/json; charset=UTF-16LE, UTF-16LE",
         "application/json; charset=no-such, UTF-8"
     })
-    void theCharsetOfTheBytesIsFoundWhateverTheHeaderSays(String type, String charset) throws IOException {
+    void detectsTheCharsetOfTheBytes(String type, String charset) throws IOException {
         byte[] bytes = "{\"id\":\"Zoë\"}".getBytes(charset);
         for (CallStyle way : CallStyle.values()) {
             server.enqueue(new MockResponse().setBody(new Buffer().write(bytes)).setHeader("Content-Type", type));
@@ -186,7 +186,7 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aByteOrderMarkIsSkipped(CallStyle way) {
+    void skipsAByteOrderMark(CallStyle way) {
         Buffer body = new Buffer().writeByte(0xef).writeByte(0xbb).writeByte(0xbf);
         server.enqueue(new MockResponse().setBody(body.writeString("{\"id\":\"1\"}", StandardCharsets.UTF_8)));
 
@@ -195,7 +195,7 @@ class UnreadableResponsesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aServerThatIsNotThereIsATransportFailure(CallStyle way) throws IOException {
+    void reportsAMissingServerAsTransportFailure(CallStyle way) throws IOException {
         int port = server.getPort();
         server.shutdown();
 

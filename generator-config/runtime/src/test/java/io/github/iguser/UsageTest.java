@@ -20,7 +20,7 @@ class UsageTest {
     }
 
     @Test
-    void bothHostsTellOfTheApp() {
+    void readsAppUsageOfBothHosts() {
         assertThat(app("{\"call_count\":28,\"total_time\":25,\"total_cputime\":24}")
                         .app())
                 .isEqualTo(new AppUsage(28, 25, 24))
@@ -29,7 +29,7 @@ class UsageTest {
     }
 
     @Test
-    void oneCallMayNameSeveralIds() {
+    void readsUsageOfSeveralIds() {
         Usage usage = business("{\"645699291956344\":[{\"type\":\"instagram\",\"call_count\":1,\"total_cputime\":2,"
                 + "\"total_time\":3,\"estimated_time_to_regain_access\":0}],"
                 + "\"17841472020051826\":[{\"type\":\"pages\",\"call_count\":100,"
@@ -48,21 +48,21 @@ class UsageTest {
     }
 
     @Test
-    void anIdThatComesTwiceKeepsBothEntries() {
+    void keepsBothEntriesOfARepeatedId() {
         Usage usage = business("{\"1\":[{\"type\":\"a\"}],\"1\":[{\"type\":\"b\"}]}");
 
         assertThat(usage.businessUseCase().get("1")).hasSize(2);
     }
 
     @Test
-    void zeroMinutesSayNothing() {
+    void ignoresZeroMinutes() {
         Usage usage = business("{\"1\":[{\"call_count\":97,\"estimated_time_to_regain_access\":0}]}");
 
         assertThat(usage.estimatedTimeToRegainAccess()).isNull();
     }
 
     @Test
-    void absentIsAbsent() {
+    void keepsAbsentValuesAbsent() {
         Usage usage = Usage.of(Headers.of());
 
         assertThat(usage.app()).isNull();
@@ -73,20 +73,20 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "{", "[]", "1", "null", "{\"1\":", "<html>", "{\"1\":{}}x"})
-    void whatCannotBeReadIsAbsent(String header) {
+    void ignoresUnreadableHeaders(String header) {
         assertThat(app(header).app()).isNull();
         assertThat(business(header).businessUseCase()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1E999999999", "1E-999999999", "99999999999999999999", "-1", "\"many\"", "null", "[1]"})
-    void aNumberThatIsNoneIsAbsent(String number) {
+    void ignoresInvalidNumbers(String number) {
         assertThat(app("{\"call_count\":" + number + ",\"total_time\":1}").app())
                 .isEqualTo(new AppUsage(null, 1, null));
     }
 
     @Test
-    void aFractionNeverLooksLess() {
+    void roundsFractionsUp() {
         assertThat(app("{\"call_count\":99.01}").app()).isEqualTo(new AppUsage(100, null, null));
     }
 }

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A model as small as can be, with an adapter shaped as the generated ones are. */
+/** A minimal model, with an adapter like the generated ones. */
 public record User(
         @Nullable String id,
         @Nullable Long followersCount,
@@ -23,7 +23,7 @@ public record User(
         return new User(id, null, null, null);
     }
 
-    /** The adapters of a host that has nothing but users. */
+    /** Creates the adapters of a host that has only users. */
     static @Nullable JsonAdapter<?> adapters(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
         return type == User.class && annotations.isEmpty() ? new Adapter(moshi) : null;
     }

@@ -36,7 +36,7 @@ class ValuesTest {
     }
 
     @Test
-    void parametersKeepTheirOrderAndCannotBeChanged() {
+    void keepsTheOrderOfParametersAndIsImmutable() {
         Map<String, String> given = new LinkedHashMap<>();
         given.put("limit", "5");
         given.put("after", "A");
@@ -50,7 +50,7 @@ class ValuesTest {
 
     @Test
     @SuppressWarnings("NullAway") // What a caller without null checks could give.
-    void aParameterIsLeftOutRatherThanNull() {
+    void refusesNullParameters() {
         Map<String, @Nullable String> given = new HashMap<>();
         given.put("limit", null);
 
@@ -60,14 +60,14 @@ class ValuesTest {
     }
 
     @Test
-    void anEmptySelectionAmongParametersIsRefused() {
+    void refusesAnEmptySelectionAmongParameters() {
         assertThatThrownBy(() -> new ListMedia(Map.of("fields", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fields: the selection is empty; select at least one field, or leave the selection out");
     }
 
     @Test
-    void anOpenValueIsItsText() {
+    void comparesOpenValuesByText() {
         MediaType unknown = new MediaType("HOLOGRAM", false);
 
         assertThat(unknown.value()).isEqualTo("HOLOGRAM");
@@ -90,7 +90,7 @@ class ValuesTest {
     }
 
     @Test
-    void theNarrowestEntryDescribesAnError() {
+    void findsTheMostSpecificEntry() {
         ErrorCodes codes = ErrorCodes.builder()
                 .add(200, Category.PERMISSION, Repeat.NEVER, "range", e -> e.to(299))
                 .add(200, Category.PERMISSION, Repeat.NEVER, "code")
@@ -113,7 +113,7 @@ class ValuesTest {
     }
 
     @Test
-    void aTableHasNoEntryTwice() {
+    void refusesAnEntryTwice() {
         ErrorCodes.Builder builder = ErrorCodes.builder().add(4, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.");
 
         assertThatThrownBy(() -> builder.add(4, Category.TOKEN, Repeat.NEVER, "x"))
@@ -124,7 +124,7 @@ class ValuesTest {
     }
 
     @Test
-    void findsAnEntryWithTextsByOneOfThemOnly() {
+    void requiresATextToFindAnEntryWithTexts() {
         ErrorCodes codes = ErrorCodes.builder()
                 .add(10, Category.PERMISSION, Repeat.NEVER, "code")
                 .add(10, Category.INVALID_REQUEST, Repeat.NEVER, "text", e -> e.messages("Too few*", "Zu wenige*"))
@@ -147,7 +147,7 @@ class ValuesTest {
     }
 
     @Test
-    void findsASubcodeWhoseCodeIsNotKnown() {
+    void findsASubcodeWithoutItsCode() {
         ErrorCodes codes = ErrorCodes.builder()
                 .add(102, Category.TOKEN, Repeat.NEW_TOKEN, "one", e -> e.subcode(463))
                 .add(190, Category.TOKEN, Repeat.NEW_TOKEN, "two", e -> e.subcode(463))
@@ -166,7 +166,7 @@ class ValuesTest {
     }
 
     @Test
-    void refusesTwoEntriesThatATextCannotTellApart() {
+    void refusesTwoEntriesForOneText() {
         ErrorCodes.Builder builder = ErrorCodes.builder()
                 .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", e -> e.messages("limit", "reached"))
                 .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Any text.");

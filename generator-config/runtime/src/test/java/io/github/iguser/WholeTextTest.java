@@ -13,7 +13,7 @@ import okhttp3.mockwebserver.MockWebServer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Half of a character would arrive as a question mark: it is refused wherever a text can be given. */
+/** Tests that lone surrogates, which would arrive as question marks, are refused in every text. */
 class WholeTextTest {
     private static final String HALF = "a\ud83d";
 
@@ -26,7 +26,7 @@ class WholeTextTest {
     }
 
     @Test
-    void refusesHalfOfACharacter() {
+    void refusesLoneSurrogates() {
         TestClient client = TestClient.builder().accessToken(TestClient.TOKEN).build();
 
         assertRefused("caption", () -> client.users().create("1", HALF));
@@ -40,7 +40,7 @@ class WholeTextTest {
     }
 
     @Test
-    void sendsWholeOnes() throws IOException, InterruptedException {
+    void sendsCompleteCharacters() throws IOException, InterruptedException {
         try (MockWebServer server = PromptServer.create()) {
             server.enqueue(new MockResponse().setBody("{}"));
 

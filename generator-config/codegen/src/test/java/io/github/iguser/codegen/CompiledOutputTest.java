@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The expected output is Java that compiles against the runtime without a warning, and does what it says. */
+/** Tests that the expected output compiles without warnings and behaves as documented. */
 class CompiledOutputTest {
     @TempDir
     static Path classes;
@@ -60,28 +60,28 @@ class CompiledOutputTest {
     }
 
     @Test
-    void aFormSendsScalarsRawAndEverythingElseAsJson() throws Exception {
+    void sendsScalarsRawAndOtherValuesAsJson() throws Exception {
         assertThat(use("form"))
                 .hasToString("{text=Hello, ends=1767225600, starts=2025-12-31T22:00:00+0000,"
                         + " words=[\"a/b\",\"c\"], counts={\"a/b\":3}}");
     }
 
     @Test
-    void aKindOfAFormTakesWhatItCan() throws Exception {
+    void sendsTheParametersOfAKind() throws Exception {
         assertThat(use("image"))
                 .hasToString("{image_url=https://example.com/a.jpg, media_type=IMAGE,"
                         + " user_tags=[{\"username\":\"ada\",\"x\":0.5}], sponsors=[4294967297]}");
     }
 
     @Test
-    void aKindOfAFormSetsWhatHasNoChoice() throws Exception {
+    void sendsTheFixedParametersOfAKind() throws Exception {
         assertThat(use("video"))
                 .hasToString("{kind=VIDEO, upload_type=resumable, share_to_feed=false, volume=7, mode=SLOW,"
                         + " audio={\"volume\":100}, formats=[\"video\",\"IMAGE\"]}");
     }
 
     @Test
-    void aFormRefusesWhatTheDescriptionDoesNotAllow() throws Exception {
+    void refusesValuesThatTheSpecDoesNotAllow() throws Exception {
         assertThat(use("refusals"))
                 .isEqualTo(List.of(
                         "image_url is missing; set imageUrl(...) before build()",
@@ -108,7 +108,7 @@ class CompiledOutputTest {
     }
 
     @Test
-    void refusesNamesAndUrlsThatAreNoneAndParametersThatTheClassHas() throws Exception {
+    void refusesInvalidNamesAndUrlsAndKnownParameters() throws Exception {
         assertThat(use("refusedNamesAndUrls"))
                 .isEqualTo(List.of(
                         "image_url: \"example.com/a.jpg\" is not an absolute http or https URL; give all of it, such as"
@@ -135,7 +135,7 @@ class CompiledOutputTest {
     }
 
     @Test
-    void sendsMetricsAsGivenWhereTheRulesAreSkipped() throws Exception {
+    void sendsMetricsUncheckedIfTheRulesAreSkipped() throws Exception {
         assertThat(use("skippedRules"))
                 .isEqualTo(List.of(
                         "{metric=reach, period=day, timeframe=this_week}",
@@ -143,7 +143,7 @@ class CompiledOutputTest {
     }
 
     @Test
-    void whatHasToBeGivenOfAListStandsBeforeItsModifiers() throws Exception {
+    void writesArgumentsOfAListBeforeItsModifiers() throws Exception {
         assertThat(use("promotions"))
                 .isEqualTo(List.of("{business=5}", "promotions.business(5)", "promotions.business(5).limit(2){id}"));
         String five = "business: \"five\" is not a numeric id; give its digits, such as 17841405822304914";
@@ -152,7 +152,7 @@ class CompiledOutputTest {
     }
 
     @Test
-    void refusesWhatTheVersionDoesNotHaveAndNamesOneThatDoes() throws Exception {
+    void refusesPartsThatTheVersionLacksAndNamesOneThatHasThem() throws Exception {
         String since = " is available since v2.0, but this client asks for v1.0; build the client with"
                 + " version(ApiVersion.of(\"v2.0\")), or leave it out";
         String until = " is available until v1.0, but this client asks for v2.0; build the client with"
@@ -174,14 +174,14 @@ class CompiledOutputTest {
     }
 
     @Test
-    void metricsAreAskedForWithWhatTheyGoWith() throws Exception {
+    void sendsMetricsWithValidParameters() throws Exception {
         assertThat(use("insights"))
                 .hasToString("{metric=reach, period=day, metric_type=total_value, breakdown=age, since=yesterday}");
         assertThat(use("insightsInside")).hasToString("id,insights.metric(reach,new_metric).period(day).since(0)");
     }
 
     @Test
-    void metricsThatDoNotGoTogetherWithTheRestAreRefused() throws Exception {
+    void refusesMetricsWithInvalidParameters() throws Exception {
         String reach = "reach is valid with period day, metric_type time_series and no breakdown, or period day,"
                 + " metric_type total_value and any breakdowns of age; metric_type defaults to time_series; no"
                 + " timeframe";
@@ -196,7 +196,7 @@ class CompiledOutputTest {
     }
 
     @Test
-    void aListWhoseModifiersNoTableJudgesStillNeedsThoseThatAreRequired() throws Exception {
+    void requiresModifiersWithoutMetricRules() throws Exception {
         assertThat(use("insightsOfMedia")).hasToString("insights.kind(IMAGE,new).word(a).breakdown(age)");
         assertThat(use("refusedInsightsOfMedia"))
                 .isEqualTo(List.of(
@@ -206,17 +206,17 @@ class CompiledOutputTest {
     }
 
     @Test
-    void aSpellingOfAKnownValueEqualsItsConstantAndKeepsItsText() throws Exception {
+    void comparesSpellingsOfAKnownValueAsEqual() throws Exception {
         assertThat(use("spellings")).isEqualTo(List.of(true, "Image", true, false, true, 3));
     }
 
     @Test
-    void aQuerySeparatesAListByCommas() throws Exception {
+    void joinsAListInAQueryWithCommas() throws Exception {
         assertThat(use("query")).hasToString("{fields=id,media_type, limit=5, since=1767225600, kinds=IMAGE,VIDEO}");
     }
 
     @Test
-    void membersOfEachTypeAreReadAndWritten() throws Exception {
+    void readsAndWritesFieldsOfEachType() throws Exception {
         assertThat(use("roundTrip"))
                 .isEqualTo("{\"id\":\"1\",\"followers_count\":4294967297,\"ig_id\":\"5\",\"secret_score\":0.5,"
                         + "\"tags\":[\"red\"],\"counts\":{\"0\":1},\"extra\":{\"a\":[1.10]},\"class\":3,"

@@ -13,7 +13,7 @@ class DeterminismTest {
     Path folder;
 
     @Test
-    void twoRunsGiveTheSameBytes() {
+    void writesTheSameBytesTwice() {
         Regenerate.run(Fixture.PROJECT, folder.resolve("first"));
         Regenerate.run(Fixture.PROJECT, folder.resolve("second"));
 
@@ -21,7 +21,7 @@ class DeterminismTest {
     }
 
     @Test
-    void languageTimeZoneAndEncodingOfTheMachineDoNotMatter() throws Exception {
+    void ignoresLocaleTimeZoneAndEncoding() throws Exception {
         Path turkish = folder.resolve("turkish");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The small description of the tests: two hosts, and each construct once. */
+/** The small spec of the tests, with two hosts and each construct once. */
 public final class Fixture {
     public static final Path PROJECT = Path.of("src/test/resources/fixture");
     static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private Fixture() {}
 
-    /** A copy of the description in which one text of one file is another. */
+    /** Returns a copy of the spec with one text replaced in one file. */
     public static Path changed(Path folder, String file, String text, String replacement) throws IOException {
         Path spec = folder.resolve("spec");
         files(PROJECT.resolve("spec")).forEach((name, content) -> write(spec.resolve(name), content));

@@ -64,7 +64,7 @@ class GeneratorTest {
     }
 
     @Test
-    void makesModelsAndClientOfABundledDocumentInOneRun() throws Exception {
+    void writesModelsAndClientInOneRun() throws Exception {
         Path document = folder.resolve("document.yaml");
         Files.writeString(document, Bundler.of(Fixture.PROJECT.resolve("spec")).bundle("ig-user", "beta.example.com"));
 
@@ -93,7 +93,7 @@ class GeneratorTest {
     }
 
     @Test
-    void writesNothingTwiceThatADescriptionTellsReaders() throws Exception {
+    void omitsAppendedParagraphsFromJavadoc() throws Exception {
         Path document = folder.resolve("document.yaml");
         Files.writeString(document, Bundler.of(Fixture.PROJECT.resolve("spec")).bundle("ig-user", "alpha.example.com"));
 
@@ -105,7 +105,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @CsvSource({"models,model", "facebook,facebook", "instagram,instagram"})
-    void makesTheCommittedFilesOfTheMergedDocument(String settings, String javaPackage) {
+    void writesTheCommittedFilesFromTheMergedDocument(String settings, String javaPackage) {
         CodegenConfigurator configurator = CodegenConfigurator.fromFile(REPOSITORY
                         .resolve("generator-config/" + settings + ".yaml")
                         .toString())
@@ -123,7 +123,7 @@ class GeneratorTest {
     }
 
     @Test
-    void makesTheClientOfTheFirstServerWhereNoHostIsSet() {
+    void writesTheClientOfTheFirstServerByDefault() {
         Map<String, String> files = generate(
                 client("AlphaClient"), Fixture.GOLDEN.resolve("resources/io/github/iguser/openapi/merged.yaml"));
 

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Small description in, expected files out. */
+/** Tests that the generator writes the expected files for the small spec. */
 class GoldenTest {
     @TempDir
     Path output;
 
     @Test
-    void theFixtureGivesTheExpectedFiles() {
+    void writesTheExpectedFiles() {
         Regenerate.run(Fixture.PROJECT, output);
         Map<String, String> written = Fixture.files(output);
         if (Boolean.getBoolean("golden.accept")) {
@@ -32,7 +32,7 @@ class GoldenTest {
     }
 
     @Test
-    void aDifferenceIsNamedByFileAndLine() {
+    void namesTheFileAndLineOfADifference() {
         Map<String, String> expected = Map.of("A.java", "one\ntwo\n");
 
         assertThat(Fixture.difference(expected, Map.of("A.java", "one\n2\n")))
@@ -42,7 +42,7 @@ class GoldenTest {
     }
 
     @Test
-    void outputIsTidyWithoutAFormatter() {
+    void writesTidyOutput() {
         Fixture.files(Fixture.GOLDEN.resolve("java")).forEach((file, text) -> {
             assertThat(text).as(file).endsWith("}\n".repeat(file.endsWith("package-info.java") ? 0 : 1));
             List<String> lines = text.lines().toList();
@@ -62,7 +62,7 @@ class GoldenTest {
     }
 
     @Test
-    void theOutputFolderIsEmptiedFirst() {
+    void emptiesTheOutputFolderFirst() {
         Fixture.write(output.resolve("java/Stale.java"), "class Stale {}");
 
         Regenerate.run(Fixture.PROJECT, output);
@@ -71,7 +71,7 @@ class GoldenTest {
     }
 
     @Test
-    void aFaultLeavesTheOutputFolderAsItIs(@TempDir Path project) throws IOException {
+    void leavesTheOutputFolderUnchangedOnAFault(@TempDir Path project) throws IOException {
         Fixture.changed(project, "nodes/MediaType.yaml", "name: VIDEO_IN_LOWER_CASE", "name: IMAGE");
         Fixture.files(Fixture.PROJECT.resolve("generator-config"))
                 .forEach((name, text) ->

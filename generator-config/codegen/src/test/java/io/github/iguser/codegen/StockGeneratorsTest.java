@@ -12,7 +12,7 @@ import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
-/** Generators that know none of our extensions, on a document that is published. */
+/** Tests other generators, which know none of our extensions, on a published document. */
 class StockGeneratorsTest {
     private static final String OPENAPI = "../../generated/src/main/resources/io/github/iguser/openapi/";
 
@@ -39,7 +39,7 @@ class StockGeneratorsTest {
     }
 
     @Test
-    void typescriptFetchKeepsEveryValueOfAMetric() {
+    void keepsMetricValuesWithTypescriptFetch() {
         Map<String, String> files = generate("typescript-fetch", Path.of(OPENAPI, Bundler.MERGED));
 
         assertThat(files)
@@ -52,7 +52,7 @@ class StockGeneratorsTest {
     }
 
     @Test
-    void typescriptFetchWouldLoseAMapOfOneOf() throws Exception {
+    void losesAMapInOneOfWithTypescriptFetch() throws Exception {
         String document = Files.readString(Path.of(OPENAPI, Bundler.MERGED));
         Path other = Files.writeString(folder.resolve("other.yaml"), document.replace("anyOf:", "oneOf:"));
 
@@ -61,7 +61,7 @@ class StockGeneratorsTest {
     }
 
     @Test
-    void pythonReadsNumbersAndMapsOfAMetric() {
+    void readsMetricValuesWithPython() {
         Map<String, String> files = generate("python", Path.of(OPENAPI, "graph.facebook.com/ig-user.yaml"));
 
         assertThat(files.get("openapi_client/models/metric_value.py"))
@@ -69,7 +69,7 @@ class StockGeneratorsTest {
     }
 
     @Test
-    void aStockClientTellsPermissionsLimitsAndErrors() {
+    void showsPermissionsLimitsAndErrorsInAStockClient() {
         Map<String, String> files = generate("typescript-fetch", Path.of(OPENAPI, "graph.facebook.com/ig-user.yaml"));
 
         assertThat(files.get("apis/MediaApi.ts"))

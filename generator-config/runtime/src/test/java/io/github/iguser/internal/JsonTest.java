@@ -33,7 +33,7 @@ class JsonTest {
         "2020-02-29T23:59:59-0730,  2020-02-29T23:59:59-07:30",
         "2017-08-31T18:10:01+1400,  2017-08-31T18:10:01+14:00"
     })
-    void aTimeKeepsItsOffset(String text, String time) throws IOException {
+    void keepsTheOffsetOfATime(String text, String time) throws IOException {
         assertThat(Json.readTimestamp(reader("\"" + text + "\""))).hasToString(time);
     }
 
@@ -58,7 +58,7 @@ class JsonTest {
                 "0",
                 "150420300000"
             })
-    void whatIsNoTimeIsNamedWithItsPlace(String text) throws IOException {
+    void refusesInvalidTimesWithTheirPath(String text) throws IOException {
         JsonReader reader = reader("[{\"timestamp\":\"" + text + "\"}]");
         reader.beginArray();
         reader.beginObject();
@@ -76,7 +76,7 @@ class JsonTest {
         "0987-01-02T03:04:05+01:00,    0987-01-02T03:04:05+0100",
         "2017-08-31T18:10:00+00:00:30, 2017-08-31T18:09:30+0000"
     })
-    void aTimeIsWrittenInTheFormOfTheApi(OffsetDateTime time, String text) throws IOException {
+    void writesTimesInTheFormatOfTheApi(OffsetDateTime time, String text) throws IOException {
         Buffer json = new Buffer();
 
         Json.writeTimestamp(JsonWriter.of(json), time);
@@ -85,7 +85,7 @@ class JsonTest {
     }
 
     @Test
-    void aYearThatHasNoFourDigitsIsRefused() {
+    void refusesYearsWithoutFourDigits() {
         OffsetDateTime time = OffsetDateTime.of(10_000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
         assertThatThrownBy(() -> Json.writeTimestamp(JsonWriter.of(new Buffer()), time))
@@ -94,38 +94,38 @@ class JsonTest {
     }
 
     @Test
-    void aNumberKeepsItsDigitsAsText() throws IOException {
+    void readsANumberAsItsDigits() throws IOException {
         assertThat(Json.readString(reader("17841405822304914"))).isEqualTo("17841405822304914");
         assertThat(Json.readString(reader("178414058223049141784140582"))).isEqualTo("178414058223049141784140582");
         assertThat(Json.readString(reader("1.10"))).isEqualTo("1.10");
     }
 
     @Test
-    void unixSecondsAreATimeInUtc() throws IOException {
+    void readsUnixSecondsAsUtc() throws IOException {
         assertThat(Json.readTimestamp(reader("1504203000"))).hasToString("2017-08-31T18:10Z");
     }
 
     @Test
-    void aTextThatIsFarTooLongForATimeIsShownShort() {
+    void shortensALongInvalidTime() {
         assertThatThrownBy(() -> Json.readTimestamp(reader("\"" + "1".repeat(1_000_000) + "\"")))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("\"" + "1".repeat(60) + "…\" is not a time such as 2017-08-31T18:10:00+0000 at path $");
     }
 
     @Test
-    void aBooleanGivesItsWordAsText() throws IOException {
+    void readsABooleanAsText() throws IOException {
         assertThat(Json.readString(reader("true"))).isEqualTo("true");
     }
 
     @ParameterizedTest
     @CsvSource({"true, true", "'\"true\"', true", "1, true", "'\"1\"', true", "'\"false\"', false", "0, false"})
-    void readsABooleanThatIsWrittenAnotherWay(String json, boolean value) throws IOException {
+    void readsBooleansInOtherForms(String json, boolean value) throws IOException {
         assertThat(Json.readBoolean(reader(json))).isEqualTo(value);
     }
 
     @ParameterizedTest
     @CsvSource({"2, '\"2\"'", "'\"yes\"', '\"yes\"'", "'[]', BEGIN_ARRAY"})
-    void refusesWhatIsNoBooleanWithItsPath(String json, String shown) {
+    void refusesInvalidBooleansWithTheirPath(String json, String shown) {
         assertThatThrownBy(() -> Json.readBoolean(reader(json)))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Expected a boolean but was " + shown + " at path $");
@@ -133,21 +133,21 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"48.0", "4.8E1", "\"48\"", "\"48.0\""})
-    void readsAWholeNumberHoweverItIsWritten(String json) throws IOException {
+    void readsWholeNumbersInAnyForm(String json) throws IOException {
         assertThat(Json.readLong(reader(json))).isEqualTo(48);
         assertThat(Json.readInt(reader(json))).isEqualTo(48);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"48.4", "\"many\"", "\"\"", "9223372036854775808"})
-    void refusesWhatIsNoWholeNumberWithItsPath(String json) {
+    void refusesInvalidWholeNumbersWithTheirPath(String json) {
         assertThatThrownBy(() -> Json.readLong(reader(json)))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Expected a long but was " + json.replace("\"", "") + " at path $");
     }
 
     @Test
-    void nullReadsAsNull() throws IOException {
+    void readsNullAsNull() throws IOException {
         assertThat(Json.readString(reader("null"))).isNull();
         assertThat(Json.readLong(reader("null"))).isNull();
         assertThat(Json.readInt(reader("null"))).isNull();
@@ -159,7 +159,7 @@ class JsonTest {
     }
 
     @Test
-    void scalarsReadAsWhatTheyAre() throws IOException {
+    void readsScalars() throws IOException {
         assertThat(Json.readLong(reader("9007199254740993"))).isEqualTo(9007199254740993L);
         assertThat(Json.readInt(reader("\"7\""))).isEqualTo(7);
         assertThat(Json.readDouble(reader("0.5"))).isEqualTo(0.5);
@@ -167,7 +167,7 @@ class JsonTest {
     }
 
     @Test
-    void aListCannotBeChangedAndHasNoNulls() throws IOException {
+    void readsListsUnmodifiableAndWithoutNulls() throws IOException {
         var list = Json.readList(
                 reader("[\"a\",null,\"b\"]"), new Moshi.Builder().build().adapter(String.class));
 
@@ -176,14 +176,14 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.10", "1E400", "\"A \\\" B\"", "{\"a\":[1,{}],\"a\":2}", " true ", "null", "[]"})
-    void aProgramGivesOneJsonValue(String json) {
+    void acceptsOneJsonValue(String json) {
         assertThat(Json.given("UserTag", "note", json)).isEqualTo(json);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "text", "1,\"x\":2", "1}", "[1", "\"a", "01", "TRUE", "truE", "'a'", "\"a\tb\"", "\"\\'\""})
-    void whatIsNotOneJsonValueIsRefusedAndNotShown(String json) {
+    void refusesOtherJsonWithoutShowingIt(String json) {
         assertThatThrownBy(() -> Json.given("UserTag", "note", json))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the additional member note of UserTag is not one JSON value; give it as JSON text, a text"
@@ -192,7 +192,7 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.10", "1E400", "17841405822304914", "\"a\\/\\u00e9\"", "{\"a\":[1,{}]}", "null", "[]"})
-    void rawTextStaysAsItIs(String json) throws IOException {
+    void keepsRawTextUnchanged(String json) throws IOException {
         Buffer written = new Buffer();
         JsonWriter writer = JsonWriter.of(written);
 
@@ -225,7 +225,7 @@ class JsonTest {
                 "[\"a\",-0.0]",
                 "\t[\n1\r]"
             })
-    void jsonIsAValue(String json) {
+    void recognizesJsonValues(String json) {
         assertThat(Json.isValue(json)).isTrue();
         assertThat(Json.isValue("[" + json + "]")).isTrue();
         assertThat(Json.isValue("{\"x\":" + json + "}")).isTrue();
@@ -285,13 +285,13 @@ class JsonTest {
                 "1 1",
                 "\u00a01"
             })
-    void whatIsNotJsonIsNoValue(String json) {
+    void recognizesInvalidJson(String json) {
         assertThat(Json.isValue(json)).isFalse();
         assertThat(Json.isValue("[" + json + "]")).isEqualTo(json.isBlank() && !json.contains("\u00a0"));
     }
 
     @Test
-    void malformedJsonInsideAValueIsNamedWithItsPlace() throws IOException {
+    void namesThePathOfMalformedJson() throws IOException {
         JsonReader reader = reader("{\"a\":{\"b\":tRUE}}");
         reader.beginObject();
         assertThat(reader.nextName()).isEqualTo("a");
@@ -303,13 +303,13 @@ class JsonTest {
 
     @ParameterizedTest
     @CsvSource({"1.0, 1", "'\"190.0\"', 190", "19e1, 190", "-0, 0", "9223372036854775807, 9223372036854775807"})
-    void aWholeNumberMayHaveAnotherForm(String json, long number) throws IOException {
+    void readsOtherFormsOfWholeNumbers(String json, long number) throws IOException {
         assertThat(Json.readLong(reader(json))).isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "9223372036854775808", "1e99", "\"\"", "\"many\"", "1e-999999999", "[]", "true"})
-    void whatIsNoWholeNumberIsNamed(String json) {
+    void refusesNonWholeNumbers(String json) {
         assertThatThrownBy(() -> Json.readLong(reader(json)))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessageStartingWith("Expected a long but was ")
@@ -318,7 +318,7 @@ class JsonTest {
     }
 
     @Test
-    void aNumberBeyondADoubleIsRefused() {
+    void refusesNumbersBeyondADouble() {
         assertThatThrownBy(() -> Json.readDouble(reader("1E400")))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Expected a double but was 1E400 at path $");

@@ -13,7 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each limit at its edge and beyond. What is not given is within all of them. */
+/** Tests each limit at its boundary and beyond. Null passes every limit. */
 class LimitsTest {
     private record Tag(@Nullable String name, @Nullable Double x) {}
 
@@ -34,7 +34,7 @@ class LimitsTest {
     }
 
     @Test
-    void charactersAreCodePoints() {
+    void countsCodePoints() {
         allowed(() -> Limits.maxCharacters("caption", null, 2));
         allowed(() -> Limits.maxCharacters("caption", "🚲🚲", 2));
         refused(
@@ -43,7 +43,7 @@ class LimitsTest {
     }
 
     @Test
-    void hashtagsAndMentionsAreCounted() {
+    void limitsHashtagsAndMentions() {
         allowed(() -> Limits.maxHashtags("caption", "#a #b", 2));
         allowed(() -> Limits.maxMentions("caption", "@a me@b.example", 1));
         refused(
@@ -57,7 +57,7 @@ class LimitsTest {
     }
 
     @Test
-    void listsHaveALeastAndAMostNumberOfItems() {
+    void limitsTheNumberOfItems() {
         allowed(() -> Limits.minItems("children", List.of("1", "2"), 2));
         allowed(() -> Limits.maxItems("children", List.of("1", "2"), 2));
         refused(
@@ -71,7 +71,7 @@ class LimitsTest {
     }
 
     @Test
-    void numbersHaveBoundsThatBelongToThem() {
+    void limitsNumbersInclusively() {
         allowed(() -> Limits.range("volume", 0, "0", "100"));
         allowed(() -> Limits.range("volume", 100, "0", "100"));
         allowed(() -> Limits.range("x", 1.0, "0", "1"));
@@ -87,7 +87,7 @@ class LimitsTest {
     }
 
     @Test
-    void idsHaveDigitsOnly() {
+    void refusesIdsWithOtherCharacters() {
         allowed(() -> Limits.digits("location_id", "110000000000001"));
         allowed(() -> Limits.digits("location_id", null));
         for (String wrong : List.of("", "12a", "-1", "١")) {
@@ -98,7 +98,7 @@ class LimitsTest {
     }
 
     @Test
-    void whatIsNeededIsThereAndNotEmpty() {
+    void refusesMissingAndEmptyValues() {
         allowed(() -> Limits.required("image_url", "https://i", "set imageUrl(...)"));
         refused(() -> Limits.required("image_url", null, "set it"), "image_url is missing; set it");
         refused(() -> Limits.required("image_url", " ", "set it"), "image_url is empty; set it");
@@ -106,7 +106,7 @@ class LimitsTest {
     }
 
     @Test
-    void ofASourceThereIsExactlyOne() {
+    void refusesNoneOrSeveralOfASource() {
         allowed(() -> Limits.exactlyOne("set one", "video_url", null, "upload_type", "resumable"));
         refused(
                 () -> Limits.exactlyOne("set one", "video_url", null, "upload_type", null),
@@ -121,7 +121,7 @@ class LimitsTest {
     }
 
     @Test
-    void elementsDiffer() {
+    void refusesRepeatedElements() {
         allowed(() -> Limits.unique("ids", List.of("1", "2")));
         refused(
                 () -> Limits.unique("ids", List.of("1", "2", "1")),
@@ -133,7 +133,7 @@ class LimitsTest {
     }
 
     @Test
-    void elementsAreThere() {
+    void refusesNullElements() {
         allowed(() -> Limits.noNulls("collaborators", null));
         refused(
                 () -> Limits.noNulls("collaborators", Arrays.asList("a", null)),
@@ -141,7 +141,7 @@ class LimitsTest {
     }
 
     @Test
-    void membersAreNeededOrNotTakenByKind() {
+    void checksRequiredAndForbiddenFields() {
         List<Tag> placed = List.of(new Tag("a", 0.5));
         List<Tag> unplaced = Collections.singletonList(new Tag("a", null));
         allowed(() -> Limits.inEach("tags", "x", placed, Tag::x, "an Image"));
@@ -155,7 +155,7 @@ class LimitsTest {
     }
 
     @Test
-    void aClosedSetIsClosed() {
+    void refusesValuesOutsideAClosedSet() {
         List<Word> known = List.of(new Word("MANUAL", true), new Word("SLOW", true));
         allowed(() -> Limits.oneOf("strategy", known.get(0), known));
         refused(
@@ -164,7 +164,7 @@ class LimitsTest {
     }
 
     @Test
-    void aListHoldsWhatItsKindNeeds() {
+    void refusesListsWithoutRequiredValues() {
         List<Word> list = List.of(new Word("START", true), new Word("DAY", true));
         allowed(() -> Limits.holds("times", null, List.of("START"), "a Reminder"));
         allowed(() -> Limits.holds("times", list, List.of("DAY", "START"), "a Reminder"));
@@ -174,7 +174,7 @@ class LimitsTest {
     }
 
     @Test
-    void aListHoldsOneOfSeveralWhereItsKindNeedsOne() {
+    void refusesListsWithNoneOrSeveralOfAChoice() {
         List<Word> list = List.of(new Word("START", true), new Word("DAY", true));
         allowed(() -> Limits.holdsOne("times", null, List.of("DAY"), "a Reminder"));
         allowed(() -> Limits.holdsOne("times", list, List.of("DAY", "HOUR"), "a Reminder"));
@@ -187,7 +187,7 @@ class LimitsTest {
     }
 
     @Test
-    void anIdThatIsSentAsANumberHasNoZerosInFront() {
+    void refusesLeadingZerosInNumericIds() {
         assertThatCode(() -> {
                     Limits.numericId("sponsors[0]", "0");
                     Limits.numericId("sponsors[0]", "17841400000000001");
@@ -203,7 +203,7 @@ class LimitsTest {
     }
 
     @Test
-    void aTextOfAListIsNotBlank() {
+    void refusesBlankTexts() {
         assertThatCode(() -> Limits.noBlanks("collaborators", List.of("tea.house")))
                 .doesNotThrowAnyException();
         refused(
@@ -215,7 +215,7 @@ class LimitsTest {
     }
 
     @Test
-    void aTimeIsSentInUtcToTheSecond() {
+    void formatsTimesInUtcToTheSecond() {
         OffsetDateTime time = OffsetDateTime.parse("2026-03-07T16:05:12.9+01:30");
         assertThat(Limits.timestamp("start_time", time)).isEqualTo("2026-03-07T14:35:12+0000");
         refused(
@@ -227,7 +227,7 @@ class LimitsTest {
     }
 
     @Test
-    void valuesWithCommasAreOneByOne() {
+    void refusesValuesWithCommas() {
         assertThat(Limits.commas("metric", List.of(new Word("a", true), new Word("b", false), new Word("a", true))))
                 .isEqualTo("a,b");
         refused(
@@ -241,7 +241,7 @@ class LimitsTest {
 
     @Test
     @SuppressWarnings("NullAway") // What callers without a null checker do.
-    void aSetterRefusesNull() {
+    void refusesNull() {
         assertThatThrownBy(() -> Limits.given("caption", null))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessage("caption == null; leave the parameter out instead");

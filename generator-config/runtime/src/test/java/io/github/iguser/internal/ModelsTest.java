@@ -22,7 +22,7 @@ class ModelsTest {
                 "NULL                                                      | NULL"
             },
             nullValues = "NULL")
-    void readsTheNumberThatATextNames(String text, Integer number) {
+    void readsTheNumberInAText(String text, Integer number) {
         assertThat(Models.numberIn(text)).isEqualTo(number);
     }
 

@@ -14,7 +14,7 @@ class NamesAndUrlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"some.name", "_", "a1", "Some_Name.2"})
-    void takesAUserNameAlone(String name) {
+    void acceptsAUserName(String name) {
         assertThatCode(() -> Limits.userName("username", name)).doesNotThrowAnyException();
         assertThatCode(() -> Limits.userName("username", null)).doesNotThrowAnyException();
     }
@@ -33,7 +33,7 @@ class NamesAndUrlsTest {
                 "instagram.com/some.name",
                 "www.instagram.com//some.name"
             })
-    void namesTheUserNameThatIsMeant(String given) {
+    void suggestsTheUserName(String given) {
         assertUserName(given, "as \"some.name\"");
     }
 
@@ -54,7 +54,7 @@ class NamesAndUrlsTest {
                 "https://www.instagram.com/p/ABC/",
                 "some.name,other.name"
             })
-    void refusesWhatIsNoUserName(String given) {
+    void refusesInvalidUserNames(String given) {
         assertUserName(given, ANY);
     }
 
@@ -74,7 +74,7 @@ class NamesAndUrlsTest {
                 "https://[2001:db8::1]/a.jpg",
                 "https://例え.jp/a.jpg"
             })
-    void takesAnAbsoluteUrl(String url) {
+    void acceptsAnAbsoluteUrl(String url) {
         assertThatCode(() -> Limits.webUrl("image_url", url)).doesNotThrowAnyException();
         assertThatCode(() -> Limits.webUrl("image_url", null)).doesNotThrowAnyException();
     }
@@ -98,7 +98,7 @@ class NamesAndUrlsTest {
         "https://example.com/a b.jpg, https://example.com/a b.jpg",
         "example.com/a.jpg?signature=canary, example.com/a.jpg?…"
     })
-    void refusesWhatIsNoAbsoluteUrlWithoutShowingItsSecrets(String url, String shown) {
+    void refusesOtherUrlsWithoutShowingTheirSecrets(String url, String shown) {
         assertThatThrownBy(() -> Limits.webUrl("image_url", url))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("image_url: \"" + shown
@@ -106,7 +106,7 @@ class NamesAndUrlsTest {
     }
 
     @Test
-    void searchesALongTextForANameNoLongerThanNeeded() {
+    void limitsTheSearchForAName() {
         assertThatThrownBy(() -> Limits.userName("username", "a".repeat(1_000_000) + "!"))
                 .hasMessageEndingWith("give the name alone, " + ANY);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeTextTest {
     @Test
-    void aLongTextIsShortened() {
+    void shortensALongText() {
         assertThat(SafeText.of("🚲".repeat(60))).isEqualTo("\"" + "🚲".repeat(60) + "\"");
         assertThat(SafeText.of("🚲".repeat(61))).isEqualTo("\"" + "🚲".repeat(60) + "…\"");
         assertThat(SafeText.of(List.of("a".repeat(50), "b".repeat(50))))
@@ -27,7 +27,7 @@ class SafeTextTest {
     }
 
     @Test
-    void aMessageStaysOnOneLine() {
+    void keepsAMessageOnOneLine() {
         assertThat(SafeText.of("a\nb\u200Bc")).isEqualTo("\"a\\u000Ab\\u200Bc\"");
         assertThat(SafeText.of(0.5)).isEqualTo("0.5");
     }
@@ -40,7 +40,7 @@ class SafeTextTest {
                 "https://i.example.com/a.jpg?access_token=canary",
                 "123456|canary-canary-canary"
             })
-    void aTokenInTheWrongPlaceIsNotTold(String token) {
+    void hidesATokenInTheWrongPlace(String token) {
         assertThat(SafeText.of(token)).isEqualTo("\"***\"");
         assertThat(SafeText.of(List.of("1", token))).isEqualTo("[***]");
     }

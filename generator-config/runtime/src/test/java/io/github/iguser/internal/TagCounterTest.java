@@ -36,7 +36,7 @@ class TagCounterTest {
         "'\u0301#a', 1",
         "'line\n#a', 1"
     })
-    void hashtagsAreCounted(String text, long count) {
+    void countsHashtags(String text, long count) {
         assertThat(TagCounter.starting('#', text)).isEqualTo(count);
         assertThat(TagCounter.starting('@', text.replace('#', '@'))).isEqualTo(count);
     }
@@ -61,13 +61,13 @@ class TagCounterTest {
         "https:// #a, 1",
         "#https://example.com/#a, 1"
     })
-    void signsInsideAUrlAreNotCounted(String text, long count) {
+    void ignoresSignsInUrls(String text, long count) {
         assertThat(TagCounter.starting('#', text)).isEqualTo(count);
         assertThat(TagCounter.starting('@', text.replace('#', '@'))).isEqualTo(count);
     }
 
     @Test
-    void countsALongTextAtOnce() {
+    void countsALongTextQuickly() {
         String text = "a.".repeat(500_000) + " #a " + "a-".repeat(500_000);
 
         assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TagCounter.starting('#', text)))
@@ -76,7 +76,7 @@ class TagCounterTest {
 
     @ParameterizedTest
     @CsvSource({"ada@example.com, 0", "'@ada, @bob and @eve.', 3", "@ada@bob, 1", "#tag @ada, 1"})
-    void mentionsAreCounted(String text, long count) {
+    void countsMentions(String text, long count) {
         assertThat(TagCounter.starting('@', text)).isEqualTo(count);
     }
 }

@@ -45,7 +45,7 @@ class ScanTest {
     }
 
     @Test
-    void findsNothingWhereNothingIs() throws IOException {
+    void findsNothingInCleanFiles() throws IOException {
         Files.writeString(folder.resolve("clean.txt"), "EAAcanary is the first part of a token only");
 
         assertThat(Scan.of(folder, Canaries.ALL)).isEqualTo(new Scan(Map.of(), 1));

@@ -13,7 +13,7 @@ class WholeRunScanTest {
     private final Path target = Path.of(Objects.requireNonNull(System.getProperty("iguser.scanned")));
 
     @Test
-    void noSecretWasShown() throws IOException {
+    void findsNoSecret() throws IOException {
         Scan scan = Scan.of(target, Canaries.ALL);
 
         assertThat(scan.found()).isEmpty();
@@ -21,7 +21,7 @@ class WholeRunScanTest {
     }
 
     @Test
-    void whatWasPlantedIsFoundInEachWayOfShowing() throws IOException {
+    void findsThePlantedSecretInEachOutput() throws IOException {
         Scan scan = Scan.of(target, List.of(Canaries.PLANTED));
 
         assertThat(scan.names())

@@ -2,11 +2,11 @@ package io.github.iguser.codegen.bundle;
 
 import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
-import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.MetricPhrases;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.Presence;
 import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -85,11 +85,11 @@ final class ReaderParagraphs {
         if (VersionBounds.isBound(node)) {
             texts.add(VersionBounds.sentence(node));
         }
-        if (Evidence.sentence(node) != null) {
-            texts.add(Evidence.sentence(node));
+        if (SpecEvidence.sentence(node) != null) {
+            texts.add(SpecEvidence.sentence(node));
         }
-        if (Evidence.documentedWay(node) != null) {
-            texts.add(Evidence.expansionSentence(Evidence.documentedWay(node)));
+        if (SpecEvidence.documentedWay(node) != null) {
+            texts.add(SpecEvidence.expansionSentence(SpecEvidence.documentedWay(node)));
         }
     }
 

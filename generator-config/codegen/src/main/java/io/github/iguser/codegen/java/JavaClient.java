@@ -84,7 +84,7 @@ record JavaClient(
         return JavaMethod.of(
                 doc.toString(),
                 List.of(),
-                "    public Pages<" + operation.answer().element().text() + "> " + tag + "ByTime",
+                "    public Pages<" + operation.responseType().element().text() + "> " + tag + "ByTime",
                 parameters,
                 List.of(
                         "return Pages.byTime(",
@@ -159,7 +159,7 @@ record JavaClient(
                             "                    " + listMember + ".accept(page);",
                             "                    after.ifPresent(page::after);",
                             "                }))),",
-                            "        answer -> Optional.ofNullable(answer." + single + "()).map(one -> one."
+                            "        response -> Optional.ofNullable(response." + single + "()).map(one -> one."
                                     + listMember + "()));"));
         }
     }

@@ -95,16 +95,16 @@ record JavaOperation(Description description, Description.Operation operation) {
         return String.valueOf(node().getOrDefault("x-paging", "none"));
     }
 
-    JavaType answer() {
+    JavaType responseType() {
         Object schema = YamlNodes.at(node(), "responses", "200", "content", "application/json", "schema");
         return JavaType.of(description, schema);
     }
 
     private String returned() {
-        JavaType answer = answer();
-        return answer.kind() == JavaType.Kind.PAGE
-                ? "PagedCall<" + answer.element().text() + ">"
-                : "GraphCall<" + answer.text() + ">";
+        JavaType response = responseType();
+        return response.kind() == JavaType.Kind.PAGE
+                ? "PagedCall<" + response.element().text() + ">"
+                : "GraphCall<" + response.text() + ">";
     }
 
     /** Returns the method of the interface and its overloads with a function, a single value, or no argument. */
@@ -215,15 +215,15 @@ record JavaOperation(Description description, Description.Operation operation) {
     /** Returns the overload without optional parameters. */
     private JavaMethod shorter() {
         List<String> defaults = YamlNodes.texts(node().get("x-default-fields"));
-        String answered = "the response has "
+        String fields = "the response has "
                 + (defaults.isEmpty() ? "the API's default fields." : "only " + codes(defaults) + ".");
         if (parameterObject()) {
-            Javadoc doc = Javadoc.at(4).text("Calls " + link(parametersName()) + " without parameters; " + answered);
+            Javadoc doc = Javadoc.at(4).text("Calls " + link(parametersName()) + " without parameters; " + fields);
             return overload(doc, null, List.of(), parametersName() + ".builder().build()");
         }
         Javadoc doc = Javadoc.at(4)
                 .text("Works like " + link(sent().get(0).argumentType(description)) + " without a selection; "
-                        + answered);
+                        + fields);
         List<String> parameters = new ArrayList<>();
         pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
@@ -306,7 +306,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         // Relative to the base URL: a path with a leading slash would drop the version in the base URL.
         String path = operation.path().substring(1);
         annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
-        if (answer().kind() == JavaType.Kind.PAGE) {
+        if (responseType().kind() == JavaType.Kind.PAGE) {
             annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
         }
         if (isEnveloped()) {

@@ -1,6 +1,6 @@
 package io.github.iguser.codegen.java;
 
-import io.github.iguser.codegen.spec.MetricRules;
+import io.github.iguser.codegen.spec.MetricParameters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +22,8 @@ record JavaParameters(
         List<String> fields = new ArrayList<>();
         List<JavaMethod> methods = new ArrayList<>();
         for (QueryParameter sent : operation.sent()) {
-            boolean judged = operation.metrics() != null && MetricRules.JUDGED.contains(sent.wire());
-            methods.addAll(new SetterMethods(description, sent, judged).methods());
+            boolean metricParameter = operation.metrics() != null && MetricParameters.NAMES.contains(sent.wire());
+            methods.addAll(new SetterMethods(description, sent, metricParameter).methods());
         }
         if (operation.metrics() != null) {
             fields.add(operation.metrics().requestField());

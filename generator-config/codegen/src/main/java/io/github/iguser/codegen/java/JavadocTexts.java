@@ -1,8 +1,8 @@
 package io.github.iguser.codegen.java;
 
 import io.github.iguser.codegen.spec.Deprecation;
-import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.Presence;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecPhrases;
 import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -135,10 +135,10 @@ final class JavadocTexts {
                         YamlNodes.list(permissions).stream()
                                 .map(SpecPhrases::permission)
                                 .toList()));
-        String way = Evidence.documentedWay(node);
+        String way = SpecEvidence.documentedWay(node);
         return doc.text(VersionBounds.sentence(node))
-                .text(Evidence.sentence(node))
-                .text(way == null ? null : Evidence.expansionSentence(description.javaCall(way)));
+                .text(SpecEvidence.sentence(node))
+                .text(way == null ? null : SpecEvidence.expansionSentence(description.javaCall(way)));
     }
 
     /** Returns names as code, separated by commas and a last "and". */

@@ -1,6 +1,6 @@
 package io.github.iguser.codegen.java;
 
-import io.github.iguser.codegen.spec.MetricRules;
+import io.github.iguser.codegen.spec.MetricParameters;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +45,8 @@ final class ListModifiers {
     }
 
     /** Returns true if the metric rules check a modifier. */
-    private boolean isJudged(Map<String, Object> modifier) {
-        return table != null && MetricRules.JUDGED.contains(YamlNodes.textAt(modifier, "name"));
+    private boolean isMetricParameter(Map<String, Object> modifier) {
+        return table != null && MetricParameters.NAMES.contains(YamlNodes.textAt(modifier, "name"));
     }
 
     /** Returns the fields that the check needs in addition to the text that is sent. */
@@ -151,7 +151,7 @@ final class ListModifiers {
     private List<String> kept(Map<String, Object> modifier, String value, String sent) {
         String wire = YamlNodes.textAt(modifier, "name");
         String java = Names.member(wire);
-        if (!isJudged(modifier) && !isRequired(modifier)) {
+        if (!isMetricParameter(modifier) && !isRequired(modifier)) {
             return List.of(set(wire, sent));
         }
         List<String> body = new ArrayList<>();
@@ -159,8 +159,8 @@ final class ListModifiers {
         if (isRequired(modifier)) {
             body.add("this." + java + " = " + value + ";");
         }
-        if (isJudged(modifier)) {
-            body.add(OperationMetricRules.judge(wire, java));
+        if (isMetricParameter(modifier)) {
+            body.add(OperationMetricRules.passToRules(wire, java));
         }
         body.add("return this;");
         return body;

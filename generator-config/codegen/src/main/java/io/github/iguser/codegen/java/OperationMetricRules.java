@@ -1,7 +1,7 @@
 package io.github.iguser.codegen.java;
 
+import io.github.iguser.codegen.spec.MetricParameters;
 import io.github.iguser.codegen.spec.MetricPhrases;
-import io.github.iguser.codegen.spec.MetricRules;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record OperationMetricRules(Description description, Map<String, Object> operati
 
     /** Returns the open value of the metrics, such as {@code InsightMetric}. */
     String metricType() {
-        return MetricRules.openValues(operation).get("metric");
+        return MetricParameters.openValues(operation).get("metric");
     }
 
     /** Returns the name of the generated class, such as {@code InsightRules}. */
@@ -67,7 +67,7 @@ record OperationMetricRules(Description description, Map<String, Object> operati
     }
 
     /** Returns the statement with which a setter passes its value to the rules. */
-    static String judge(String wire, String value) {
+    static String passToRules(String wire, String value) {
         String method = switch (wire) {
             case "metric" -> "metrics";
             case "metric_type" -> "type";
@@ -94,7 +94,7 @@ record OperationMetricRules(Description description, Map<String, Object> operati
                     .append(')');
         }
         if (isTrue(entry, "metric_type-optional")) {
-            rule.append(NEXT).append(values("defaultType", List.of(MetricRules.DEFAULT_TYPE)));
+            rule.append(NEXT).append(values("defaultType", List.of(MetricParameters.DEFAULT_TYPE)));
         }
         String timeframe = isTrue(entry, "timeframe-optional") ? "takesTimeframe" : "requiresTimeframe";
         List<String> timeframes = quoted(YamlNodes.at(entry, "timeframe"));

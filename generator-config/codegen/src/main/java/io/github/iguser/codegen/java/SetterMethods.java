@@ -11,18 +11,18 @@ import java.util.List;
 final class SetterMethods {
     private final Description description;
     private final QueryParameter sent;
-    private final boolean judged;
+    private final boolean metricParameter;
     private final String java;
 
     /**
      * Creates a writer.
      *
-     * @param judged true if the metric rules check the parameter
+     * @param metricParameter true if the metric rules check the parameter
      */
-    SetterMethods(Description description, QueryParameter sent, boolean judged) {
+    SetterMethods(Description description, QueryParameter sent, boolean metricParameter) {
         this.description = description;
         this.sent = sent;
-        this.judged = judged;
+        this.metricParameter = metricParameter;
         this.java = sent.java();
     }
 
@@ -114,8 +114,8 @@ final class SetterMethods {
         String put = JavaText.spread("            values.put(", List.of(JavaText.literal(sent.wire()), value), ");");
         List<String> body = new ArrayList<>(List.of(put.strip()));
         body.addAll(availability());
-        if (judged) {
-            body.add(OperationMetricRules.judge(sent.wire(), java));
+        if (metricParameter) {
+            body.add(OperationMetricRules.passToRules(sent.wire(), java));
         }
         body.add("return this;");
         return body;

@@ -1,6 +1,6 @@
 package io.github.iguser.codegen.rules;
 
-import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ final class EvidenceRules {
             }
         });
         YamlNodes.eachMap(document, (key, map) -> {
-            for (String name : List.of(Evidence.KEY, Evidence.ENTRY_KEY)) {
+            for (String name : List.of(SpecEvidence.KEY, SpecEvidence.ENTRY_KEY)) {
                 if (map.containsKey(name)) {
                     evidence(map, name, map.get(name));
                 }
@@ -42,20 +42,20 @@ final class EvidenceRules {
         }
         Map<String, Object> evidence = YamlNodes.map(node);
         for (String key : evidence.keySet()) {
-            if (!Evidence.KEYS.contains(key)) {
-                fault(evidence, name + " has the unknown key " + key + "; use one of " + joined(Evidence.KEYS));
+            if (!SpecEvidence.KEYS.contains(key)) {
+                fault(evidence, name + " has the unknown key " + key + "; use one of " + joined(SpecEvidence.KEYS));
             }
         }
         String confidence = YamlNodes.textAt(evidence, "confidence");
-        if (!Evidence.confidences().contains(String.valueOf(confidence))) {
+        if (!SpecEvidence.confidences().contains(String.valueOf(confidence))) {
             fault(
                     evidence,
                     "confidence of " + name + " is " + (confidence == null ? "missing" : confidence) + "; it is one of "
-                            + joined(Evidence.confidences()));
+                            + joined(SpecEvidence.confidences()));
         }
         String about = YamlNodes.textAt(evidence, "about");
-        if (about != null && !Evidence.ABOUT.contains(about)) {
-            fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(Evidence.ABOUT));
+        if (about != null && !SpecEvidence.ABOUT.contains(about)) {
+            fault(evidence, "about of " + name + " is " + about + "; it is one of " + joined(SpecEvidence.ABOUT));
         }
         instead(place, name, evidence);
         if (isBlank(evidence, "source") && isBlank(evidence, "note")) {
@@ -64,8 +64,8 @@ final class EvidenceRules {
     }
 
     private void instead(Map<String, Object> place, String name, Map<String, Object> evidence) {
-        String way = YamlNodes.textAt(evidence, Evidence.INSTEAD);
-        if (!Evidence.isInferredExpansion(evidence)) {
+        String way = YamlNodes.textAt(evidence, SpecEvidence.INSTEAD);
+        if (!SpecEvidence.isInferredExpansion(evidence)) {
             if (way != null) {
                 fault(evidence, name + " has instead, but infers no expansion; remove it, or say about: expansion");
             }

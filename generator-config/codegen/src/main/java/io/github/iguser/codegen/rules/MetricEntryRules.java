@@ -1,6 +1,6 @@
 package io.github.iguser.codegen.rules;
 
-import io.github.iguser.codegen.spec.MetricRules;
+import io.github.iguser.codegen.spec.MetricParameters;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
 import java.util.LinkedHashSet;
@@ -44,11 +44,11 @@ final class MetricEntryRules {
     }
 
     private void operation(Map<String, Object> operation) {
-        Map<String, String> openValues = MetricRules.openValues(operation);
-        if (!openValues.keySet().containsAll(MetricRules.JUDGED)) {
+        Map<String, String> openValues = MetricParameters.openValues(operation);
+        if (!openValues.keySet().containsAll(MetricParameters.NAMES)) {
             fault(
                     operation,
-                    "x-metrics has rules for the parameters " + String.join(", ", MetricRules.JUDGED)
+                    "x-metrics has rules for the parameters " + String.join(", ", MetricParameters.NAMES)
                             + "; the operation lacks one of them, or an open value for it");
             return;
         }
@@ -92,11 +92,12 @@ final class MetricEntryRules {
         boolean optional = Boolean.TRUE.equals(YamlNodes.at(entry, "metric_type-optional"));
         boolean hasDefault = YamlNodes.list(YamlNodes.at(entry, "combinations")).stream()
                 .anyMatch(combination -> YamlNodes.texts(YamlNodes.at(combination, "metric_type"))
-                        .contains(MetricRules.DEFAULT_TYPE));
+                        .contains(MetricParameters.DEFAULT_TYPE));
         if (optional && !hasDefault) {
             fault(
                     entry,
-                    "the metric " + name + " has an optional metric_type, whose default is " + MetricRules.DEFAULT_TYPE
+                    "the metric " + name + " has an optional metric_type, whose default is "
+                            + MetricParameters.DEFAULT_TYPE
                             + ", but no combination has that type; correct metric_type-optional or the combinations");
         }
     }

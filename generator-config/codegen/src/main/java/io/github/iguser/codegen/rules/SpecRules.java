@@ -5,11 +5,11 @@ import io.github.iguser.codegen.spec.Deprecation;
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.ErrorTable;
 import io.github.iguser.codegen.spec.EveryOperation;
-import io.github.iguser.codegen.spec.Evidence;
 import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.OperationVerb;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.SchemaReference;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.VersionBounds;
@@ -32,7 +32,7 @@ public final class SpecRules {
             "x-error-codes",
             "x-errors",
             EveryOperation.KEY,
-            Evidence.KEY,
+            SpecEvidence.KEY,
             ParameterRelations.EXCLUDES,
             "x-expansion",
             "x-fields-of",

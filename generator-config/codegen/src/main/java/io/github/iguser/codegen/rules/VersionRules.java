@@ -1,6 +1,6 @@
 package io.github.iguser.codegen.rules;
 
-import io.github.iguser.codegen.spec.Evidence;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.KnownVersion;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.VersionBounds;
@@ -68,7 +68,7 @@ final class VersionRules {
                 && String.valueOf(entry.get("unproven")).isBlank()) {
             fault(entry, "unproven of " + place + " is empty; write a sentence on what is missing, or remove it");
         }
-        if (!entry.containsKey(Evidence.ENTRY_KEY)) {
+        if (!entry.containsKey(SpecEvidence.ENTRY_KEY)) {
             fault(entry, place + " has no evidence; write a confidence, and a source or note");
         }
     }

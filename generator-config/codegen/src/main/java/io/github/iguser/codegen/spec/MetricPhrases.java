@@ -14,7 +14,7 @@ public final class MetricPhrases {
             sentences.add(combination(combination));
         }
         if (isTrue(rule, "metric_type-optional")) {
-            sentences.add("`metric_type` defaults to `" + MetricRules.DEFAULT_TYPE + "`.");
+            sentences.add("`metric_type` defaults to `" + MetricParameters.DEFAULT_TYPE + "`.");
         }
         List<String> timeframes = YamlNodes.texts(YamlNodes.at(rule, "timeframe"));
         if (!timeframes.isEmpty()) {

@@ -27,13 +27,13 @@ class BundlerTest {
     }
 
     @Test
-    void rootsAndHostsAreListed() {
+    void listsRootsAndHosts() {
         assertThat(bundler.roots()).containsExactly("ig-user", "ig-container");
         assertThat(bundler.hosts()).containsExactly(ALPHA, BETA);
     }
 
     @Test
-    void aDocumentRefersToNothingOutside() {
+    void refersToNoOtherFile() {
         for (String root : bundler.roots()) {
             assertThat(bundler.bundle(root, ALPHA))
                     .doesNotContainPattern("\\$ref: '?[^'#]")
@@ -42,7 +42,7 @@ class BundlerTest {
     }
 
     @Test
-    void theServerIsTheHostsWithTheVersion() {
+    void writesTheHostsServerWithTheVersion() {
         assertThat(YamlNodes.list(bundle("ig-user", BETA).get("servers")))
                 .extracting(server -> YamlNodes.textAt(server, "url"))
                 .containsExactly("https://beta.example.com/v1.0");
@@ -60,7 +60,7 @@ class BundlerTest {
     }
 
     @Test
-    void whatAHostDoesNotServeIsGone() {
+    void removesPartsThatAHostDoesNotServe() {
         Map<String, Object> alpha = bundle("ig-user", ALPHA);
         Map<String, Object> beta = bundle("ig-user", BETA);
 
@@ -77,7 +77,7 @@ class BundlerTest {
     }
 
     @Test
-    void eachOperationHasTheHeadersAndErrorsOfAll() {
+    void addsCommonHeadersAndErrorsToEachOperation() {
         Map<String, Object> alpha = bundle("ig-user", ALPHA);
         Map<String, Object> media = YamlNodes.mapAt(alpha, "paths", "/{ig-user-id}/media");
 
@@ -95,7 +95,7 @@ class BundlerTest {
     }
 
     @Test
-    void keepsWhatTheVersionOfTheSpecHas() {
+    void keepsThePartsOfTheVersionOfTheSpec() {
         assertThat(YamlNodes.mapAt(bundle("ig-user", ALPHA), "paths", "/{ig-user-id}/promotions"))
                 .containsKey("get")
                 .doesNotContainKey("post");
@@ -125,7 +125,7 @@ class BundlerTest {
     }
 
     @Test
-    void takesAnAliasIntoThePatternOnItsHostAlone() {
+    void addsAliasesToThePatternOfTheirHostOnly() {
         assertThat(YamlNodes.mapAt(bundle("ig-user", BETA), "components", "parameters", "IgUserId"))
                 .containsKey("x-aliases")
                 .extracting(parameter -> YamlNodes.textAt(parameter, "schema", "pattern"))
@@ -137,21 +137,21 @@ class BundlerTest {
     }
 
     @Test
-    void aViewThatNothingLeadsToIsGone() {
+    void removesUnreachableViews() {
         assertThat(YamlNodes.mapAt(schema(ALPHA, "IgUser"), "x-views").keySet())
                 .isEqualTo(Set.of("discovered", "reference"));
         assertThat(YamlNodes.mapAt(schema(BETA, "IgUser"), "x-views").keySet()).isEqualTo(Set.of("reference"));
     }
 
     @Test
-    void aSchemaThatNothingLeadsToIsGone() {
+    void removesUnreachableSchemas() {
         assertThat(YamlNodes.mapAt(bundle("ig-container", ALPHA), "components", "schemas")
                         .keySet())
                 .isEqualTo(Set.of("GraphError", "IgContainer"));
     }
 
     @Test
-    void aKindTakesWhatItsHostServes() {
+    void keepsTheParametersOfAKindThatItsHostServes() {
         List<FormKind> alpha = FormKind.of(schema(ALPHA, "MediaForm"));
         List<FormKind> beta = FormKind.of(schema(BETA, "MediaForm"));
 
@@ -166,7 +166,7 @@ class BundlerTest {
     }
 
     @Test
-    void theHostsNoteEndsTheDescriptionOfTheSpec() {
+    void appendsTheHostsNote() {
         assertThat(YamlNodes.textAt(schema(ALPHA, "IgUser"), "properties", "id", "description"))
                 .startsWith("Id of the user. It begins with 17841.\n\n");
         assertThat(YamlNodes.textAt(schema(BETA, "IgUser"), "properties", "id", "description"))
@@ -174,14 +174,14 @@ class BundlerTest {
     }
 
     @Test
-    void permissionsAreThoseOfTheHost() {
+    void keepsThePermissionsOfTheHost() {
         assertThat(YamlNodes.mapAt(bundle("ig-user", BETA), "paths", "/{ig-user-id}", "get", "x-permissions")
                         .keySet())
                 .isEqualTo(Set.of(BETA));
     }
 
     @Test
-    void allHostsTogetherKeepTheirMarks() {
+    void keepsHostsInTheDocumentOfAllHosts() {
         assertThat(bundler.bundle("ig-user", null)).contains("x-hosts", "x-host-notes", "/me");
     }
 
@@ -207,13 +207,13 @@ class BundlerTest {
     }
 
     @Test
-    void textsThatLookLikeNumbersOrDatesStayTexts() {
+    void quotesTextsThatLookLikeNumbersOrDates() {
         assertThat(bundler.bundle("ig-user", ALPHA))
                 .contains("example: '1'", "example: '2026-03-07T16:05:12+0000'", "'200':");
     }
 
     @Test
-    void anUnknownRootOrHostIsRefused() {
+    void refusesAnUnknownRootOrHost() {
         assertThatThrownBy(() -> bundler.bundle("ig-usr", ALPHA))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container]");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** What the extensions say, in the descriptions that Redoc, Swagger UI and other generators show. */
+/** Tests the content of extensions in the descriptions that other tools show. */
 class ReaderDescriptionsTest {
     private static final String ALPHA = "alpha.example.com";
 
@@ -30,7 +30,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsPermissionsLimitsAndErrorsOfAnOperation() {
+    void describesPermissionsLimitsAndErrors() {
         assertThat(operation(alpha, "/{ig-user-id}", "get")).isEqualTo("""
                         Returns a user. Others are read by `business_discovery`.
 
@@ -52,7 +52,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void namesTheHostsWhereADocumentHasSeveral() {
+    void namesTheHostsInADocumentOfSeveral() {
         assertThat(operation(both, "/{ig-user-id}", "get"))
                 .contains(
                         "On `alpha.example.com`: Others are read by `business_discovery`.",
@@ -67,7 +67,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsWhatEachMetricCanBeRequestedWith() {
+    void describesTheParametersOfEachMetric() {
         assertThat(operation(alpha, "/{ig-user-id}/insights", "get")).isEqualTo("""
                         Returns metrics.
 
@@ -79,7 +79,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsTheVersionsOfAnOperationAndTheEnvelopeOfItsResponse() {
+    void describesVersionsOfAnOperationAndEnvelopeOfItsResponse() {
         String later = bundler.bundlesOfOtherVersions("ig-user", ALPHA).get("ig-user-v2.0.yaml");
 
         assertThat(operation(YamlNodes.map(new Yaml().load(later)), "/{ig-user-id}/promotions", "post"))
@@ -92,7 +92,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsKnownValuesWhereverTheyOccur() {
+    void describesKnownValuesWhereverTheyOccur() {
         String known =
                 "Known values, others are possible:\n\n- `IMAGE`: An image, even a café's.\n- `video`: A video.\n";
 
@@ -108,13 +108,13 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsThePresenceOfAProperty() {
+    void describesThePresenceOfAProperty() {
         assertThat(property(alpha, "IgMedia", "children")).contains("\n\nPresence: Only albums have children.");
         assertThat(property(alpha, "IgUser", "id")).contains("\n\nPresence: always, when requested.");
     }
 
     @Test
-    void tellsHowAParameterOfAFormIsSentAndItsLimits() {
+    void describesEncodingAndLimitsOfAFormParameter() {
         assertThat(property(alpha, "MediaForm", "user_tags"))
                 .contains("\n\nSent as JSON text.", "\n\n`username` must be different in each element.");
         assertThat(property(alpha, "MediaForm", "image_url")).doesNotContain("JSON");
@@ -124,7 +124,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void tellsTheKindsOfAForm() {
+    void describesTheKindsOfAForm() {
         assertThat(description(alpha, "components", "schemas", "MediaForm")).isEqualTo("""
                         What a media is created from.
 
@@ -136,7 +136,7 @@ class ReaderDescriptionsTest {
     }
 
     @Test
-    void takesAwayWhatItAdded() {
+    void removesTheParagraphsThatItAdded() {
         for (Map<String, Object> document : List.of(alpha, both)) {
             Map<String, Object> plain = YamlNodes.copy(document);
             ReaderDescriptions.remove(plain);

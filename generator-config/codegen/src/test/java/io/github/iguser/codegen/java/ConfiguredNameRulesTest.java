@@ -96,7 +96,7 @@ class ConfiguredNameRulesTest {
     }
 
     @Test
-    void refusesANumberInWhatIsNoText() throws IOException {
+    void refusesANumberInANonTextProperty() throws IOException {
         refuses(
                 "IgContainer.status:",
                 "IgUser.followers_count:",
@@ -108,7 +108,7 @@ class ConfiguredNameRulesTest {
     }
 
     @Test
-    void refusesANumberWithoutANameOfItsOwn() throws IOException {
+    void refusesANumberWithATakenName() throws IOException {
         refuses(
                 "name: statusSubcode",
                 "name: status",

@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class JavadocTest {
     @Test
-    void aShortTextStandsOnOneLine() {
+    void writesAShortTextOnOneLine() {
         assertThat(Javadoc.at(4).text("Number of followers.").toString()).isEqualTo("    /** Number of followers. */");
     }
 
     @Test
-    void textIsEscapedAndBackticksBecomeCode() {
+    void escapesTextAndTurnsBackticksIntoCode() {
         assertThat(Javadoc.at(0).text("A <b> & `fields`, */ {x} @y, `{a}`.").toString())
                 .isEqualTo(
                         "/** A &lt;b&gt; &amp; {@code fields}, *&#47; &#123;x&#125; &#64;y, <code>&#123;a&#125;</code>. */");
     }
 
     @Test
-    void paragraphsListsAndTagsHaveTheirOrder() {
+    void ordersParagraphsListsAndTags() {
         String comment = Javadoc.at(0)
                 .text("First.\n\nSecond.")
                 .list("Limits:", List.of("One.", "Two."))
@@ -43,7 +43,7 @@ class JavadocTest {
     }
 
     @Test
-    void linesEndBeforeColumn120AndCodeStaysInOnePiece() {
+    void wrapsLinesAtColumn120AndKeepsCodeTogether() {
         String comment = Javadoc.at(4)
                 .text("word ".repeat(21) + "`some code` " + "word ".repeat(30))
                 .toString();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Evidence that is no data, and a replacement that is not there, are refused with file, line and remedy. */
+/** Tests that malformed evidence and missing replacements are refused with file, line and remedy. */
 class EvidenceAndDeprecationRulesTest {
     @TempDir
     Path folder;
@@ -23,7 +23,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesEvidenceThatIsASentence() throws IOException {
+    void refusesTextAsEvidence() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "    x-evidence:\n      confidence: observed\n      note: Nobody has documented it.\n",
@@ -32,7 +32,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesEvidenceOfAnEntryThatIsASentence() throws IOException {
+    void refusesTextAsEvidenceOfAnEntry() throws IOException {
         refuses(
                 "nodes/InsightMetric.yaml",
                 "    evidence:\n      confidence: documented\n      note: One page calls it so.\n",
@@ -130,7 +130,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementThatIsNotThere() throws IOException {
+    void refusesAMissingReplacement() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
@@ -140,7 +140,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementThatIsDeprecated() throws IOException {
+    void refusesADeprecatedReplacement() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "x-replaced-by: id\n",
@@ -160,7 +160,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementOfWhatIsNotDeprecated() throws IOException {
+    void refusesAReplacementOfAPropertyThatIsNotDeprecated() throws IOException {
         refuses(
                 "nodes/IgUser.yaml",
                 "    deprecated: true\n    x-replaced-by: id\n",
@@ -170,7 +170,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesADeprecatedValueThatDoesNotSayWhatIsLeft() throws IOException {
+    void refusesADeprecatedValueWithoutReplacementOrReason() throws IOException {
         refuses(
                 "nodes/InsightMetric.yaml",
                 "    replaced-by: reach\n",
@@ -190,7 +190,7 @@ class EvidenceAndDeprecationRulesTest {
     }
 
     @Test
-    void refusesAReplacementThatIsNoValue() throws IOException {
+    void refusesAnUnknownReplacementOfAValue() throws IOException {
         refuses(
                 "nodes/InsightMetric.yaml",
                 "replaced-by: reach",

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A wrong address or an unknown permission is refused before anything is generated: the client sends tokens there. */
+/**
+ * Tests that wrong URLs and unknown permissions are refused before anything is generated, since clients send tokens to
+ * these URLs.
+ */
 class ServerAndPermissionRulesTest {
     private static final String FIRST_SERVER = "  - url: https://alpha.example.com\n    description";
 
@@ -124,7 +127,7 @@ class ServerAndPermissionRulesTest {
     }
 
     @Test
-    void refusesChoiceOfPermissionsThatIsNone() throws IOException {
+    void refusesEmptyChoiceOfPermissions() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
                 "all-of: [insights, basic]",

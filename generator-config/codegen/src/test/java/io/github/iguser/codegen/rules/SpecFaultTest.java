@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A bad description is refused with file, line and remedy. */
+/** Tests that a faulty spec is refused with file, line and remedy. */
 class SpecFaultTest {
     private static final String REMEDY =
             "remove it, or use one of these: ^[0-9]+$ for an id of digits, ^[A-Za-z0-9._]+$ for the name of a user,"
@@ -28,7 +28,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void unknownHost() throws IOException {
+    void refusesUnknownHost() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
                 "example: BUSINESS\n    x-hosts: [beta.example.com]",
@@ -38,7 +38,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void unknownHostOfANote() throws IOException {
+    void refusesUnknownHostOfANote() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
                 "      beta.example.com: It is",
@@ -48,7 +48,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void viewNamesAnUnknownProperty() throws IOException {
+    void refusesUnknownPropertyInView() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "properties: [id, media_type]",
@@ -58,7 +58,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void expansionLeadsToNoNode() throws IOException {
+    void refusesExpansionToSchemaThatIsNoNode() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "node: IgUser",
@@ -68,7 +68,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void expansionLeadsToAnUnknownView() throws IOException {
+    void refusesExpansionToUnknownView() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "view: reference",
@@ -78,7 +78,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void expansionIsNeitherSingleNorList() throws IOException {
+    void refusesUnknownKindOfExpansion() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "view: reference\n      kind: single",
@@ -87,7 +87,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void expansionOfAListThatIsNoPage() throws IOException {
+    void refusesListExpansionWithoutPage() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "view: child\n      kind: list",
@@ -97,7 +97,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void listWithoutItsKindOfPaging() throws IOException {
+    void refusesListWithoutPaging() throws IOException {
         refused(
                 "edges/media.yaml",
                 "  x-paging: link\n",
@@ -107,7 +107,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void errorCodeOfAnUnknownCategory() throws IOException {
+    void refusesErrorCodeWithUnknownCategory() throws IOException {
         refused(
                 "common/error-codes.yaml",
                 "category: permission",
@@ -117,7 +117,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void errorCodeThatIsNoNumber() throws IOException {
+    void refusesErrorCodeThatIsNotANumber() throws IOException {
         refused(
                 "common/error-codes.yaml",
                 "- code: 200",
@@ -127,13 +127,13 @@ class SpecFaultTest {
                         + " which the table of codes lacks; add it to x-error-codes or correct it");
     }
 
-    private void errorTable(String text, String replacement, String message) throws IOException {
+    private void refusedTable(String text, String replacement, String message) throws IOException {
         refused("common/error-codes.yaml", text, replacement, "spec/common/error-codes.yaml:" + message);
     }
 
     @Test
-    void refusesACodeOfWhichOnlySubcodesAreListed() throws IOException {
-        errorTable(
+    void refusesCodeWithSubcodesOnly() throws IOException {
+        refusedTable(
                 "- code: 1000\n  to: 9999\n  subcode: 8",
                 "- code: 1000\n  subcode: 8",
                 "28: the error code 1000/8 has no fallback; add an entry of the code alone, without subcode and messages,"
@@ -141,8 +141,8 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesACodeOfWhichOnlyTextsAreListed() throws IOException {
-        errorTable(
+    void refusesCodeWithTextsOnly() throws IOException {
+        refusedTable(
                 "- code: 110\n  messages:",
                 "- code: 111\n  messages:",
                 "9: the error code 111 has no fallback; add an entry of the code alone, without subcode and messages,"
@@ -151,7 +151,7 @@ class SpecFaultTest {
 
     @Test
     void refusesTextsThatMatchAnything() throws IOException {
-        errorTable(
+        refusedTable(
                 "    - The user * has been renamed\n",
                 "    - '**'\n",
                 "9: the error code 110 has messages that match any text, or none; give the documented texts, with * for"
@@ -159,8 +159,8 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesTwoEntriesThatNothingTellsApart() throws IOException {
-        errorTable(
+    void refusesTwoIndistinguishableEntries() throws IOException {
+        refusedTable(
                 "  repeat: new-token\n",
                 "  repeat: new-token\n- code: 110\n  messages: ['* \"moved\" *']\n  meaning: m\n"
                         + "  category: permission\n  repeat: never\n",
@@ -170,7 +170,7 @@ class SpecFaultTest {
 
     @Test
     void refusesAMisspeltKeyOfAnErrorCode() throws IOException {
-        errorTable(
+        refusedTable(
                 "  advice: Ask for the new name.",
                 "  advise: Ask for the new name.",
                 "9: the error code 110 has the unknown key advise; use one of code, to, subcode, messages, meaning,"
@@ -178,7 +178,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void fieldsOfNoNode() throws IOException {
+    void refusesFieldsOfSchemaThatIsNoNode() throws IOException {
         refused(
                 "edges/me.yaml",
                 "x-fields-of: IgUser",
@@ -188,7 +188,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void propertyWithoutPresence() throws IOException {
+    void refusesPropertyWithoutPresence() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "    example: true\n    x-presence: always\n",
@@ -198,7 +198,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void requiredNamesAnUnknownProperty() throws IOException {
+    void refusesUnknownRequiredProperty() throws IOException {
         refused(
                 "nodes/IgContainer.yaml",
                 "required: [id]",
@@ -257,7 +257,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void openValueWithoutKnownValues() throws IOException {
+    void refusesOpenValueWithoutKnownValues() throws IOException {
         refused(
                 "nodes/MediaType.yaml",
                 "    meaning: A video.\n",
@@ -277,7 +277,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesASpellingOfNoValue() throws IOException {
+    void refusesSpellingOfUnknownValue() throws IOException {
         refused(
                 "nodes/MediaType.yaml",
                 "spelling-of: IMAGE",
@@ -287,7 +287,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void referenceToAFileThatIsMissing() throws IOException {
+    void refusesReferenceToMissingFile() throws IOException {
         refused(
                 "edges/media.yaml",
                 "$ref: ../nodes/IgMediaPage.yaml",
@@ -297,7 +297,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void referenceToANameThatIsMissing() throws IOException {
+    void refusesReferenceToMissingName() throws IOException {
         refused(
                 "edges/media.yaml",
                 "parameters.yaml#/Limit",
@@ -307,7 +307,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void referenceWithSiblings() throws IOException {
+    void refusesReferenceWithSiblings() throws IOException {
         refused(
                 "nodes/IgMediaPage.yaml",
                 "      $ref: IgMedia.yaml",
@@ -317,7 +317,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void operationIdTwice() throws IOException {
+    void refusesRepeatedOperationId() throws IOException {
         refused(
                 "edges/ig-container.yaml",
                 "operationId: getIgContainer",
@@ -357,7 +357,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesARootThatDoesNotSayWhatEveryOperationHas() throws IOException {
+    void refusesRootWithoutEveryOperation() throws IOException {
         refused(
                 "ig-container.yaml",
                 "x-every-operation:\n  $ref: common/every-operation.yaml\n",
@@ -367,7 +367,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesAnUnknownKeyOfWhatEveryOperationHas() throws IOException {
+    void refusesUnknownKeyOfEveryOperation() throws IOException {
         refused(
                 "common/every-operation.yaml",
                 "error-headers:",
@@ -377,7 +377,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesAnOperationThatRepeatsWhatEveryOperationHas() throws IOException {
+    void refusesOperationThatRepeatsEveryOperation() throws IOException {
         refused(
                 "edges/me.yaml",
                 "  responses:\n",
@@ -402,7 +402,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void errorThatTheTableLacks() throws IOException {
+    void refusesErrorMissingInTheTable() throws IOException {
         refused(
                 "edges/ig-user.yaml",
                 "subcode: 7",
@@ -412,7 +412,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void inlineObjectSchema() throws IOException {
+    void refusesInlineObjectSchema() throws IOException {
         refused(
                 "nodes/IgMedia.yaml",
                 "    type: boolean\n",
@@ -422,7 +422,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void unknownExtension() throws IOException {
+    void refusesUnknownExtension() throws IOException {
         refused(
                 "edges/me.yaml",
                 "x-response-envelope:",
@@ -432,7 +432,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void keyTwice() throws IOException {
+    void refusesRepeatedKey() throws IOException {
         refused(
                 "nodes/IgContainer.yaml",
                 "x-graph-node: true\n",
@@ -441,7 +441,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void twoSchemasOfOneName() throws IOException {
+    void refusesTwoSchemasOfOneName() throws IOException {
         Path spec = Fixture.changed(folder, "nodes/MediaForm.yaml", "MediaType.yaml", "other/MediaType.yaml");
         Fixture.write(spec.resolve("nodes/other/MediaType.yaml"), "type: string\nformat: other\n");
 
@@ -453,7 +453,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void aFileThatOnlyRefersToAnotherOneHasNoNameOfItsOwn() throws IOException {
+    void followsReferenceToReference() throws IOException {
         Path spec = Fixture.changed(folder, "nodes/MediaForm.yaml", "MediaType.yaml", "other/MediaType.yaml");
         Fixture.write(spec.resolve("nodes/other/MediaType.yaml"), "$ref: ../MediaType.yaml\n");
 
@@ -471,7 +471,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void severalFaultsAreToldAtOnce() throws IOException {
+    void reportsSeveralFaultsAtOnce() throws IOException {
         refused(
                 "nodes/IgContainer.yaml",
                 "    example: '3'\n    x-presence: always\n",
@@ -484,7 +484,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void notYaml() throws IOException {
+    void refusesInvalidYaml() throws IOException {
         refused(
                 "nodes/IgContainer.yaml",
                 "required: [id]",
@@ -493,7 +493,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void kindNamesAnUnknownParameter() throws IOException {
+    void refusesUnknownParameterOfKind() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "optional: [caption, media_type, user_tags, sponsors, ",
@@ -508,7 +508,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void kindOnAHostThatLacksWhatItNeeds() throws IOException {
+    void refusesKindOnHostWithoutRequiredParameter() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "    description: An album.\n    x-hosts: [alpha.example.com]\n",
@@ -526,7 +526,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void kindSpeaksOfAMemberThatIsNotThere() throws IOException {
+    void refusesUnknownFieldInKind() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "    item-required:\n      user_tags: [x]",
@@ -536,7 +536,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void formThatIsNotMarked() throws IOException {
+    void refusesFormWithoutMark() throws IOException {
         refused(
                 "nodes/NoteForm.yaml",
                 "x-form: true\n",
@@ -545,7 +545,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void jsonTextThatIsNotSaidToBeOne() throws IOException {
+    void refusesJsonTextWithoutEncoding() throws IOException {
         refused(
                 "edges/notes.yaml",
                 "          words:\n",
@@ -556,7 +556,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void asksForTheEncodingOfAMap() throws IOException {
+    void refusesMapWithoutEncoding() throws IOException {
         refused(
                 "edges/notes.yaml",
                 "          counts:\n            contentType: application/json\n",
@@ -566,7 +566,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void asksForTheMarkOfAnObjectInAMap() throws IOException {
+    void refusesUnmarkedObjectInMap() throws IOException {
         refused(
                 "nodes/NoteForm.yaml",
                 "      type: integer\n      format: int64\n      example: 3\n",
@@ -591,7 +591,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void refusesAnAliasOfWhatIsNoId() throws IOException {
+    void refusesAliasOfNonId() throws IOException {
         refused(
                 "common/parameters.yaml",
                 "    pattern: '^[0-9]+$'\n",
@@ -611,7 +611,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void objectInAFormThatIsNotMarked() throws IOException {
+    void refusesUnmarkedObjectInForm() throws IOException {
         refused(
                 "nodes/Audio.yaml",
                 "x-form-value: true\n",
@@ -620,7 +620,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void elementsThatDifferInNothing() throws IOException {
+    void refusesUniqueByUnknownField() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "x-unique-by: username",
@@ -630,7 +630,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void metricWithoutAnEntry() throws IOException {
+    void refusesMetricWithoutEntry() throws IOException {
         refused(
                 "common/metrics.yaml",
                 "- name: followers",
@@ -641,7 +641,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void metricWithAnUnknownBreakdown() throws IOException {
+    void refusesMetricWithUnknownBreakdown() throws IOException {
         refused(
                 "common/metrics.yaml",
                 "breakdown: [age, city]",
@@ -651,7 +651,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void metricTwice() throws IOException {
+    void refusesRepeatedMetric() throws IOException {
         refused(
                 "common/metrics.yaml",
                 "- name: reach",
@@ -660,7 +660,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void metricWithAnUnknownKey() throws IOException {
+    void refusesMetricWithUnknownKey() throws IOException {
         refused(
                 "common/metrics.yaml",
                 "  timeframe-optional: true",
@@ -677,7 +677,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void metricThatCanDoWithoutATypeThatItDoesNotHave() throws IOException {
+    void refusesOptionalTypeWithoutDefaultCombination() throws IOException {
         refused(
                 "common/metrics.yaml",
                 "metric_type: [time_series]",
@@ -688,7 +688,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void patternOfAParameterThatNoClientChecks() throws IOException {
+    void refusesUncheckedPatternOfParameter() throws IOException {
         refused(
                 "edges/promotions.yaml",
                 "'^[0-9]+$'",
@@ -698,7 +698,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void patternInAFormThatNoClientChecks() throws IOException {
+    void refusesUncheckedPatternInForm() throws IOException {
         refused(
                 "nodes/NoteForm.yaml",
                 "maxLength: 60",
@@ -719,7 +719,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void patternOfAnArgumentThatNoClientChecks() throws IOException {
+    void refusesUncheckedPatternOfArgument() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
                 "'^[A-Za-z0-9._]+$'",
@@ -729,7 +729,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void listOfWhatIsNoOpenValue() throws IOException {
+    void refusesListOfNonOpenValues() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
                 "          csv-of: InsightBreakdown",
@@ -739,7 +739,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void kindThatNeedsAValueThatNobodyKnows() throws IOException {
+    void refusesUnknownRequiredValueOfKind() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "        all: [IMAGE]\n        one-of:",
@@ -751,7 +751,7 @@ class SpecFaultTest {
     }
 
     @Test
-    void kindThatNeedsValuesInWhatIsNoListOfThem() throws IOException {
+    void refusesRequiredValuesInNonList() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "    item-values:\n      formats:",

@@ -24,7 +24,7 @@ import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
 import org.openapitools.codegen.validations.oas.RuleConfiguration;
 import org.yaml.snakeyaml.Yaml;
 
-/** OpenAPI Generator's own judgement of the description of this repository: no error, no recommendation. */
+/** Tests that OpenAPI Generator's validator accepts the spec of this repository without errors and recommendations. */
 class SpecValidityTest {
     private final Bundler bundler = Bundler.of(Path.of("../../spec"));
 
@@ -43,7 +43,7 @@ class SpecValidityTest {
     }
 
     @Test
-    void everyBundledDocumentIsValidWithoutAWarning() {
+    void acceptsEveryBundledDocument() {
         for (String root : bundler.roots()) {
             for (String host : bundler.hosts()) {
                 assertThat(complaints(bundler.bundle(root, host)))
@@ -57,7 +57,7 @@ class SpecValidityTest {
     }
 
     @Test
-    void anErrorAndAWarningWouldBeSeen() {
+    void detectsErrorsAndWarnings() {
         String document = bundler.bundle("ig-container", null);
 
         assertThat(complaints(document.replace("#/components/schemas/IgContainer'", "#/components/schemas/Gone'")))
@@ -69,7 +69,7 @@ class SpecValidityTest {
     }
 
     @Test
-    void theAccountCanOnlyBeRead() {
+    void servesTheAccountReadOnly() {
         for (String host : bundler.hosts()) {
             Map<String, Object> document = YamlNodes.map(new Yaml().load(bundler.bundle("ig-user", host)));
 
@@ -80,7 +80,7 @@ class SpecValidityTest {
     }
 
     @Test
-    void everyExtensionIsExplainedInTheReadmeOfTheDescription() throws IOException {
+    void documentsEveryExtensionInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("../../spec/README.md"));
 
         assertThat(SpecRules.EXTENSIONS)
@@ -89,7 +89,7 @@ class SpecValidityTest {
     }
 
     @Test
-    void theReadmeExplainsNoExtensionThatIsGone() throws IOException {
+    void documentsNoRemovedExtension() throws IOException {
         Matcher names = Pattern.compile("`(x-[a-z-]+)`").matcher(Files.readString(Path.of("../../spec/README.md")));
 
         assertThat(names.results().map(name -> name.group(1)))
@@ -98,7 +98,7 @@ class SpecValidityTest {
     }
 
     @Test
-    void theSpecNamesNoJavaClass() throws IOException {
+    void namesNoJavaClassInTheSpec() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../../spec"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(file).content().doesNotContain("io.github.", "java.", "javadoc");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The evidence for a part of the spec: {@code x-evidence}, or {@code evidence} in a list of entries. */
-public final class Evidence {
+public final class SpecEvidence {
     /** The key on anything except entries of lists. */
     public static final String KEY = "x-evidence";
 
@@ -27,7 +27,7 @@ public final class Evidence {
             "observed", "Not documented, but observed in responses.",
             "inferred", "Not documented and not in any sample, but inferred.");
 
-    private Evidence() {}
+    private SpecEvidence() {}
 
     /** Returns the values of {@code confidence}, the best first. */
     public static List<String> confidences() {
