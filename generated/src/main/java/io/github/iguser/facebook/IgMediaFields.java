@@ -85,7 +85,8 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     /**
      * Accounts that were invited to collaborate on the media.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is <code>GET
+     * /&#123;ig-media-id&#125;/collaborators</code>.
      *
      * <p>Presence: Not documented for a media without collaborators.
      *
@@ -378,6 +379,17 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
      */
     public IgMediaFields totalViewsCount() {
         return add("total_views_count");
+    }
+
+    /**
+     * By its name, the id of the audio of the media, digits only.
+     *
+     * <p>Not documented, but declared in Meta's machine-readable description.
+     *
+     * <p>The documentation does not say when it is absent.
+     */
+    public IgMediaFields audioId() {
+        return add("audio_id");
     }
 
     /**

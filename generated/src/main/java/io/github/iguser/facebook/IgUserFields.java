@@ -203,7 +203,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Current stories of the account, those of the last 24 hours. The field returns the same list as the edge of this
      * name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code StoriesApi.list}.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -223,7 +223,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. The field returns the same list as the edge of this name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code LiveMediaApi.list}.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -248,7 +248,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_comments}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code TagsApi.list}.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -272,7 +272,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Hashtags that were searched for on behalf of the account within the last 7 days. The field returns the same list
      * as the edge of this name. The app needs the feature Instagram Public Content Access.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code RecentlySearchedHashtagsApi.list}.
      *
      * <p>Presence: Not documented for an account that has not searched.
      *
@@ -367,7 +368,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_content_publish}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ContentPublishingLimitApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -390,7 +391,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *       Business Manager
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code InsightsApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -471,7 +472,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * Businesses that may advertise for the account. The field returns the same list as the edge of this name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AgenciesApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -496,7 +497,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Ad accounts of one business that may run advertisements for the account. The field returns the same list as the
      * edge of this name. The app user needs at least the role EMPLOYEE on the business.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AuthorizedAdaccountsApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -528,7 +529,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ConnectedThreadsUserApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -555,7 +556,8 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code InstagramBackedThreadsUserApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -581,7 +583,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code UpcomingEventsApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -605,7 +607,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Invitations to collaborate on media of other accounts that the account has neither accepted nor declined. The
      * field returns the same list as the edge of this name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborationInvitesApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -629,7 +631,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Media of other accounts on which the account is an accepted collaborator. The field returns the same list as the
      * edge of this name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborativeMediaApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      *

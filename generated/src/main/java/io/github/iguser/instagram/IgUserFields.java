@@ -155,7 +155,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      * Current stories of the account, those of the last 24 hours. The field returns the same list as the edge of this
      * name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code StoriesApi.list}.
      *
      * <p>Presence: Not documented for an account without stories.
      *
@@ -175,7 +175,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
     /**
      * The live video that the account is broadcasting now. The field returns the same list as the edge of this name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code LiveMediaApi.list}.
      *
      * <p>Presence: Not documented for an account that is not live.
      *
@@ -200,7 +200,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code TagsApi.list}.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      *
@@ -229,7 +229,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ContentPublishingLimitApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      *
@@ -250,7 +250,7 @@ public final class IgUserFields extends FieldSelector<IgUserFields> {
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code InsightsApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      *

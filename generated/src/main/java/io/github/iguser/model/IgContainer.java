@@ -58,7 +58,12 @@ public final class IgContainer {
         return Models.required(id, "IgContainer", "id");
     }
 
-    /** Publishing status of the container. Poll it about once a minute, for at most five minutes. */
+    /**
+     * Publishing status of the container. Poll it about once a minute, for at most five minutes.
+     *
+     * <p>Presence: Absent, as one client reported, when {@code status} begins with Error; the container has failed
+     * then.
+     */
     public @Nullable ContainerStatusCode statusCode() {
         return statusCode;
     }

@@ -53,6 +53,7 @@ public final class IgMedia {
     final @Nullable Long totalCommentsCount;
     final @Nullable Long totalLikeCount;
     final @Nullable Long totalViewsCount;
+    final @Nullable String audioId;
     final @Nullable Page<BoostAd> boostAdsList;
     final @Nullable BoostEligibilityInfo boostEligibilityInfo;
     final @Nullable CopyrightCheckInformation copyrightCheckInformation;
@@ -93,6 +94,7 @@ public final class IgMedia {
         this.totalCommentsCount = builder.totalCommentsCount;
         this.totalLikeCount = builder.totalLikeCount;
         this.totalViewsCount = builder.totalViewsCount;
+        this.audioId = builder.audioId;
         this.boostAdsList = builder.boostAdsList;
         this.boostEligibilityInfo = builder.boostEligibilityInfo;
         this.copyrightCheckInformation = builder.copyrightCheckInformation;
@@ -141,6 +143,7 @@ public final class IgMedia {
         builder.totalCommentsCount = totalCommentsCount;
         builder.totalLikeCount = totalLikeCount;
         builder.totalViewsCount = totalViewsCount;
+        builder.audioId = audioId;
         builder.boostAdsList = boostAdsList;
         builder.boostEligibilityInfo = boostEligibilityInfo;
         builder.copyrightCheckInformation = copyrightCheckInformation;
@@ -199,7 +202,8 @@ public final class IgMedia {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is <code>GET
+     * /&#123;ig-media-id&#125;/collaborators</code>.
      *
      * <p>Presence: Not documented for a media without collaborators.
      */
@@ -510,6 +514,19 @@ public final class IgMedia {
     }
 
     /**
+     * By its name, the id of the audio of the media, digits only.
+     *
+     * <p>Served by {@code graph.facebook.com} only.
+     *
+     * <p>Not documented, but declared in Meta's machine-readable description.
+     *
+     * <p>The documentation does not say when it is absent.
+     */
+    public @Nullable String audioId() {
+        return audioId;
+    }
+
+    /**
      * Advertisements that were made by boosting the media.
      *
      * <p>Served by {@code graph.facebook.com} only.
@@ -633,6 +650,7 @@ public final class IgMedia {
                 && Objects.equals(totalCommentsCount, that.totalCommentsCount)
                 && Objects.equals(totalLikeCount, that.totalLikeCount)
                 && Objects.equals(totalViewsCount, that.totalViewsCount)
+                && Objects.equals(audioId, that.audioId)
                 && Objects.equals(boostAdsList, that.boostAdsList)
                 && Objects.equals(boostEligibilityInfo, that.boostEligibilityInfo)
                 && Objects.equals(copyrightCheckInformation, that.copyrightCheckInformation)
@@ -649,7 +667,7 @@ public final class IgMedia {
                 id, altText, caption, children, collaborators, comments, commentsCount, insights, isAiGenerated,
                 isCommentEnabled, isSharedToFeed, legacyInstagramMediaId, likeCount, mediaAudioType, mediaProductType,
                 mediaType, mediaUrl, owner, permalink, shortcode, thumbnailUrl, timestamp, username, viewCount,
-                repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount,
+                repostsCount, savedCount, sharesCount, totalCommentsCount, totalLikeCount, totalViewsCount, audioId,
                 boostAdsList, boostEligibilityInfo, copyrightCheckInformation, currentLiveViewerCount, hasPoll,
                 hasSlider, igId, additionalJson);
     }
@@ -688,6 +706,7 @@ public final class IgMedia {
                 .with("total_comments_count", totalCommentsCount)
                 .with("total_like_count", totalLikeCount)
                 .with("total_views_count", totalViewsCount)
+                .with("audio_id", audioId)
                 .with("boost_ads_list", boostAdsList)
                 .with("boost_eligibility_info", boostEligibilityInfo)
                 .with("copyright_check_information", copyrightCheckInformation)
@@ -730,6 +749,7 @@ public final class IgMedia {
         @Nullable Long totalCommentsCount;
         @Nullable Long totalLikeCount;
         @Nullable Long totalViewsCount;
+        @Nullable String audioId;
         @Nullable Page<BoostAd> boostAdsList;
         @Nullable BoostEligibilityInfo boostEligibilityInfo;
         @Nullable CopyrightCheckInformation copyrightCheckInformation;
@@ -918,6 +938,12 @@ public final class IgMedia {
         /** Sets the value of {@code totalViewsCount()}. */
         public Builder totalViewsCount(Long totalViewsCount) {
             this.totalViewsCount = Models.given("total_views_count", totalViewsCount);
+            return this;
+        }
+
+        /** Sets the value of {@code audioId()}. */
+        public Builder audioId(String audioId) {
+            this.audioId = Models.given("audio_id", audioId);
             return this;
         }
 

@@ -343,7 +343,7 @@ public final class IgUser {
      * Current stories of the account, those of the last 24 hours. The field returns the same list as the edge of this
      * name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code StoriesApi.list}.
      *
      * <p>Presence: Not documented for an account without stories.
      */
@@ -354,7 +354,7 @@ public final class IgUser {
     /**
      * The live video that the account is broadcasting now. The field returns the same list as the edge of this name.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code LiveMediaApi.list}.
      *
      * <p>Presence: Not documented for an account that is not live.
      */
@@ -375,7 +375,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_comments}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code TagsApi.list}.
      *
      * <p>Presence: Not documented for an account that nobody has tagged.
      */
@@ -389,7 +389,8 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code RecentlySearchedHashtagsApi.list}.
      *
      * <p>Presence: Not documented for an account that has not searched.
      */
@@ -451,7 +452,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_content_publish}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ContentPublishingLimitApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -475,7 +476,7 @@ public final class IgUser {
      *   <li>{@code instagram_business_manage_insights}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code InsightsApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -522,7 +523,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AgenciesApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -536,7 +537,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code AuthorizedAdaccountsApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -555,7 +556,7 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code ConnectedThreadsUserApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -574,7 +575,8 @@ public final class IgUser {
      *   <li>{@code threads_business_basic}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is
+     * {@code InstagramBackedThreadsUserApi.get}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -592,7 +594,7 @@ public final class IgUser {
      *   <li>{@code instagram_manage_upcoming_events}
      * </ul>
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code UpcomingEventsApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -606,7 +608,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborationInvitesApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      */
@@ -620,7 +622,7 @@ public final class IgUser {
      *
      * <p>Served by {@code graph.facebook.com} only.
      *
-     * <p>Not documented and not in any sample, but inferred.
+     * <p>No page or sample shows it as a field. The documented way to read it is {@code CollaborativeMediaApi.list}.
      *
      * <p>The documentation does not say when it is absent.
      */

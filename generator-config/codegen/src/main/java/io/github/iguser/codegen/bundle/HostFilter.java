@@ -2,7 +2,7 @@ package io.github.iguser.codegen.bundle;
 
 import io.github.iguser.codegen.spec.DocumentPosition;
 import io.github.iguser.codegen.spec.FormKind;
-import io.github.iguser.codegen.spec.;
+import io.github.iguser.codegen.spec.MetricParameters;
 import io.github.iguser.codegen.spec.ParameterRelations;
 import io.github.iguser.codegen.spec.ReachableComponents;
 import io.github.iguser.codegen.spec.SchemaReference;
@@ -145,7 +145,7 @@ final class HostFilter {
         YamlNodes.eachMap(document.get("paths"), (key, operation) -> {
             if (operation.containsKey("x-metrics")) {
                 String metrics =
-                        String.valueOf(.openValues(operation).get("metric"));
+                        String.valueOf(MetricParameters.openValues(operation).get("metric"));
                 Set<String> known = new LinkedHashSet<>();
                 YamlNodes.list(YamlNodes.at(document, "components", "schemas", metrics, "x-known-values"))
                         .forEach(value -> known.add(YamlNodes.textAt(value, "value")));

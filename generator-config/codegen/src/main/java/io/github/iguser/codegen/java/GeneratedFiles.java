@@ -124,8 +124,9 @@ public final class GeneratedFiles {
         files.add(new Beside(modelPackage, JavaApiVersions.NAME, "api-version.mustache", versions));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
-        String doc = "Models of the responses of both hosts, with their values, the versions of the API, and the table of"
-                + " error codes. The Javadoc of a field says if only one host serves it.";
+        String doc =
+                "Models of the responses of both hosts, with their values, the versions of the API, and the table of"
+                        + " error codes. The Javadoc of a field says if only one host serves it.";
         JavaPackage info = new JavaPackage(header, modelPackage, JavadocTexts.text(0, doc));
         files.add(new Beside(modelPackage, "package-info", "package-info.mustache", info));
         return files;

@@ -1,7 +1,7 @@
 package io.github.iguser.codegen.rules;
 
-import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.KnownVersion;
+import io.github.iguser.codegen.spec.SpecEvidence;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.VersionBounds;
 import io.github.iguser.codegen.spec.YamlNodes;

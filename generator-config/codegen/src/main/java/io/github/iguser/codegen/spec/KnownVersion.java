@@ -25,7 +25,7 @@ public record KnownVersion(
 
     /** The keys of an entry. */
     public static final List<String> KEYS =
-            List.of("version", "released", "usable-until", "unproven", Evidence.ENTRY_KEY);
+            List.of("version", "released", "usable-until", "unproven", SpecEvidence.ENTRY_KEY);
 
     /** The form of a version. */
     public static final Pattern FORM = Pattern.compile("v[1-9][0-9]{0,3}\\.[0-9]{1,4}");
