@@ -103,7 +103,7 @@ class ContainerLimitsTest {
         allowed(() -> image().caption("🚲".repeat(2200)).build());
         refused(
                 () -> image().caption("🚲".repeat(2201)).build(),
-                "caption has 2201 characters, at most 2200 are allowed: \"🚲".repeat(60) + "…\"");
+                "caption has 2201 characters, at most 2200 are allowed: \"" + "🚲".repeat(60) + "…\"");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ContainerLimitsTest {
         allowed(() -> reel().caption("#a ".repeat(30)).build());
         refused(
                 () -> reel().caption("#a ".repeat(31)).build(),
-                "caption has 31 hashtags, at most 30 are allowed: \"#a ".repeat(20) + "…\"");
+                "caption has 31 hashtags, at most 30 are allowed: \"" + "#a ".repeat(20) + "…\"");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ContainerLimitsTest {
         allowed(() -> reel().caption("@a ".repeat(20) + "me@example.com").build());
         refused(
                 () -> reel().caption("@a ".repeat(21)).build(),
-                "caption has 21 mentions, at most 20 are allowed: \"@a ".repeat(20) + "…\"");
+                "caption has 21 mentions, at most 20 are allowed: \"" + "@a ".repeat(20) + "…\"");
     }
 
     @Test
@@ -127,7 +127,7 @@ class ContainerLimitsTest {
         allowed(() -> image().altText("a".repeat(1000)).build());
         refused(
                 () -> image().altText("a".repeat(1001)).build(),
-                "alt_text has 1001 characters, at most 1000 are allowed: \"a".repeat(60) + "…\"");
+                "alt_text has 1001 characters, at most 1000 are allowed: \"" + "a".repeat(60) + "…\"");
     }
 
     @Test
