@@ -112,7 +112,7 @@ class EscapeHatchTest {
     void refusesTokenAndRetiredParameters() {
         assertThatThrownBy(() -> image().parameter("Access%5FToken", "x")).hasMessageContaining("access_token");
         assertThatThrownBy(() -> ListMediaParams.builder().parameter("method", "delete"))
-                .hasMessageContaining("it would make another request of this one");
+                .hasMessageContaining("it would turn this into a different request");
         assertThatThrownBy(() -> InsightsParams.builder().parameter("date_format", "U"))
                 .hasMessageContaining("the API has retired it");
         assertThat(server.getRequestCount()).isZero();
