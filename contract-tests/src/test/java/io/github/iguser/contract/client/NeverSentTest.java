@@ -61,7 +61,7 @@ class NeverSentTest {
 
         assertThat(sent)
                 .containsExactlyInAnyOrderElementsOf(SPEC.operations().stream()
-                        .map(operation -> operation.host() + "/" + operation.id())
+                        .map(operation -> operation.host() + "/" + operation.operationId())
                         .toList());
         assertThat(usedVersions)
                 .containsExactlyInAnyOrderElementsOf(
