@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.AccessTokenException;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.ContainerStatusCode;
 import io.github.iguser.model.IgMedia;
 import io.github.iguser.model.IgUser;
@@ -48,6 +49,27 @@ class FacebookLoginClientTest {
         assertThat(FacebookLoginClient.API_VERSION).matches("v\\d+\\.\\d+");
         assertThat(FacebookLoginClient.BASE_URL)
                 .isEqualTo("https://graph.facebook.com/" + FacebookLoginClient.API_VERSION + "/");
+    }
+
+    @Test
+    void requestsTheVersionThatItIsBuiltWith() throws Exception {
+        for (ApiVersion version : List.of(ApiVersion.V25_0, ApiVersion.V26_0, ApiVersion.V27_0)) {
+            answers("{\"id\":\"17841405822304914\"}");
+            try (FacebookLoginClient versioned = FacebookLoginClient.builder()
+                    .accessToken("secret")
+                    .baseUrl(server.url("/").toString())
+                    .version(version)
+                    .build()) {
+                versioned.igUser().get(ID).execute();
+            }
+
+            assertThat(server.takeRequest().getPath()).isEqualTo("/" + version + "/17841405822304914");
+        }
+        assertThat(FacebookLoginClient.builder()
+                        .accessToken("secret")
+                        .version(ApiVersion.of("v1.0"))
+                        .build())
+                .hasToString("FacebookLoginClient{baseUrl=https://graph.facebook.com/v1.0/}");
     }
 
     @Test

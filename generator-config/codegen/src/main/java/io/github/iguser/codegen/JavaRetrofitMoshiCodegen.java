@@ -6,6 +6,7 @@ import io.github.iguser.codegen.java.ConfiguredNames;
 import io.github.iguser.codegen.java.Description;
 import io.github.iguser.codegen.java.GeneratedFiles;
 import io.github.iguser.codegen.java.JavaTemplates;
+import io.github.iguser.codegen.java.Provenance;
 import io.github.iguser.codegen.spec.YamlNodes;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -103,7 +104,8 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
                 apiPackage(),
                 setting(HOST),
                 setting(EXAMPLE),
-                setting(BOTH_HOSTS));
+                setting(BOTH_HOSTS),
+                Provenance.of(YamlNodes.textAt(document, "info", "version"), getInputSpec()));
         files.learnTypes(templates.imports());
     }
 

@@ -2,6 +2,7 @@ package io.github.iguser.codegen;
 
 import io.github.iguser.codegen.bundle.Bundler;
 import io.github.iguser.codegen.java.ConfiguredNameRules;
+import io.github.iguser.codegen.java.Provenance;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.codegen.spec.SpecFolder;
 import io.github.iguser.codegen.spec.YamlNodes;
@@ -43,7 +44,8 @@ public final class Regenerate {
     }
 
     /**
-     * Replaces the content of the output folder: code in {@code java}, documents in {@code resources}.
+     * Replaces the content of the output folder: code in {@code java}, documents in {@code resources}, and the manifest of
+     * the jar in {@code manifest}.
      *
      * @param project the folder that holds {@code spec} and {@code generator-config}
      * @throws SpecException if the spec violates a rule; the output folder is then unchanged
@@ -87,6 +89,10 @@ public final class Regenerate {
             }
         }
         Path merged = Files.writeString(documents.resolve(Bundler.MERGED), bundler.merged());
+        Path manifest = output.resolve("manifest/MANIFEST.MF");
+        Files.createDirectories(manifest.getParent());
+        Files.writeString(
+                manifest, Provenance.of(bundler.version(), merged.toString()).manifest());
         for (Settings run : settings) {
             generate(run, merged, output.resolve("java"));
         }

@@ -119,7 +119,8 @@ public final class Bundler {
         return bound.get();
     }
 
-    private String version() {
+    /** The version of the API that the spec states. */
+    public String version() {
         return String.valueOf(YamlNodes.textAt(first(), "info", "version"));
     }
 

@@ -35,6 +35,7 @@ public final class GeneratedFiles {
     private final String host;
     private final String example;
     private final String bothHostsExample;
+    private final Provenance provenance;
     private final List<JavaOperation> operations;
 
     public GeneratedFiles(
@@ -43,13 +44,15 @@ public final class GeneratedFiles {
             String apiPackage,
             String host,
             String example,
-            String bothHostsExample) {
+            String bothHostsExample,
+            Provenance provenance) {
         this.description = description;
         this.modelPackage = modelPackage;
         this.apiPackage = apiPackage;
         this.host = host;
         this.example = example;
         this.bothHostsExample = bothHostsExample;
+        this.provenance = provenance;
         this.operations = description.operations().stream()
                 .map(operation -> new JavaOperation(description, operation))
                 .toList();
@@ -122,6 +125,8 @@ public final class GeneratedFiles {
                 .forEach(rules -> files.add(new Beside(modelPackage, rules.name(), "metric-rules.mustache", rules)));
         JavaApiVersions versions = JavaApiVersions.of(description, modelPackage);
         files.add(new Beside(modelPackage, JavaApiVersions.NAME, "api-version.mustache", versions));
+        JavaBuildInfo build = JavaBuildInfo.of(modelPackage, provenance);
+        files.add(new Beside(modelPackage, JavaBuildInfo.NAME, "build-info.mustache", build));
         JavaErrorCodes codes = JavaErrorCodes.of(description, modelPackage);
         files.add(new Beside(modelPackage, "GraphErrorCodes", "error-codes.mustache", codes));
         String doc =

@@ -292,7 +292,7 @@ class SpecFaultTest {
                 "edges/media.yaml",
                 "$ref: ../nodes/IgMediaPage.yaml",
                 "$ref: ../nodes/IgMediaPages.yaml",
-                "spec/edges/media.yaml:33: $ref \"../nodes/IgMediaPages.yaml\" leads nowhere:"
+                "spec/edges/media.yaml:34: $ref \"../nodes/IgMediaPages.yaml\" leads nowhere:"
                         + " spec/nodes/IgMediaPages.yaml does not exist; correct the path");
     }
 
@@ -352,7 +352,7 @@ class SpecFaultTest {
                 "edges/media.yaml",
                 "operationId: createMedia",
                 "operationId: listContainers",
-                "spec/edges/media.yaml:35: clients would call both listContainers and listMedia list, since they have the tag"
+                "spec/edges/media.yaml:36: clients would call both listContainers and listMedia list, since they have the tag"
                         + " Media; begin one operationId with another verb");
     }
 
@@ -538,10 +538,10 @@ class SpecFaultTest {
     @Test
     void refusesFormWithoutMark() throws IOException {
         refused(
-                "nodes/NoteForm.yaml",
+                "nodes/PublishForm.yaml",
                 "x-form: true\n",
                 "",
-                "spec/edges/notes.yaml:11: the form NoteForm is not a schema with x-form; add x-form: true");
+                "spec/edges/publish.yaml:11: the form PublishForm is not a schema with x-form; add x-form: true");
     }
 
     @Test

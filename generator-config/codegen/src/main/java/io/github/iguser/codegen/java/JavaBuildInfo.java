@@ -1,0 +1,13 @@
+package io.github.iguser.codegen.java;
+
+import java.util.List;
+
+/** What the template of the class with the provenance shows. */
+record JavaBuildInfo(String header, String modelPackage, Provenance provenance) {
+    /** The name of the class. */
+    static final String NAME = "BuildInfo";
+
+    static JavaBuildInfo of(String modelPackage, Provenance provenance) {
+        return new JavaBuildInfo(Description.header(List.of("spec/")), modelPackage, provenance);
+    }
+}
