@@ -68,6 +68,16 @@ class ApiComparisonTest {
     }
 
     @Test
+    void methodInheritedFromAClassOfThePackageBelongsToTheApi() throws IOException {
+        String base = "abstract class Base { public void x() {} } ";
+
+        assertThat(compare(
+                        "package a; public class User extends Base { } " + base,
+                        "package a; public class User extends Base { } " + base.replace("public void x() {}", "")))
+                .containsExactly("Base.x: METHOD_REMOVED", "User: METHOD_REMOVED_IN_SUPERCLASS");
+    }
+
+    @Test
     void internalPackagesAreNotCompared() throws IOException {
         assertThat(compare("package a.internal; public class Json { public void x() {} }", "package a; class B {}"))
                 .isEmpty();

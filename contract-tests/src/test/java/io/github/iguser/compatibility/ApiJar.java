@@ -12,6 +12,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,14 +51,14 @@ final class ApiJar {
         for (Class<?> anchor : anchors) {
             read(anchor, classes);
         }
-        return zip(classes);
+        return zip(reachable(classes));
     }
 
     /** Returns the API of the classes in a folder. */
     static byte[] of(Path folder) throws IOException {
         Map<String, byte[]> classes = new TreeMap<>();
         read(folder, classes);
-        return zip(classes);
+        return zip(reachable(classes));
     }
 
     private static void read(Class<?> anchor, Map<String, byte[]> classes) throws IOException {
@@ -93,7 +95,7 @@ final class ApiJar {
     }
 
     private static byte[] stripped(byte[] bytes) throws IOException {
-        ClassFile type = new ClassFile(new DataInputStream(new ByteArrayInputStream(bytes)));
+        ClassFile type = read(bytes);
         if (isHidden(type)) {
             return new byte[0];
         }
@@ -107,12 +109,16 @@ final class ApiJar {
         }
         keep(type.getAttributes());
         type.compact();
+        return bytes(type);
+    }
+
+    private static byte[] bytes(ClassFile type) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         type.write(new DataOutputStream(out));
         return out.toByteArray();
     }
 
-    /** A class of the package may be the superclass of a public one; private and nameless ones no caller can reach. */
+    /** Private and nameless classes, which no caller can reach. */
     private static boolean isHidden(ClassFile type) {
         InnerClassesAttribute inner = (InnerClassesAttribute) type.getAttribute(InnerClassesAttribute.tag);
         for (int i = 0; inner != null && i < inner.tableLength(); i++) {
@@ -130,6 +136,35 @@ final class ApiJar {
 
     private static void keep(List<AttributeInfo> attributes) {
         attributes.removeIf(attribute -> !KEPT.contains(attribute.getName()));
+    }
+
+    /** Public classes, and those of the package that they extend: these give them methods, so they are made public. */
+    private static Map<String, byte[]> reachable(Map<String, byte[]> classes) throws IOException {
+        Map<String, byte[]> reachable = new TreeMap<>();
+        Deque<String> todo = new ArrayDeque<>();
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            if ((read(entry.getValue()).getAccessFlags() & (AccessFlag.PUBLIC | AccessFlag.PROTECTED)) != 0) {
+                todo.add(entry.getKey());
+            }
+        }
+        while (!todo.isEmpty()) {
+            String name = todo.remove();
+            byte[] bytes = classes.get(name);
+            if (bytes != null && !reachable.containsKey(name)) {
+                ClassFile type = read(bytes);
+                type.setAccessFlags(AccessFlag.setPublic(type.getAccessFlags()));
+                reachable.put(name, bytes(type));
+                todo.add(type.getSuperclass().replace('.', '/') + ".class");
+                for (String parent : type.getInterfaces()) {
+                    todo.add(parent.replace('.', '/') + ".class");
+                }
+            }
+        }
+        return reachable;
+    }
+
+    private static ClassFile read(byte[] bytes) throws IOException {
+        return new ClassFile(new DataInputStream(new ByteArrayInputStream(bytes)));
     }
 
     private static byte[] zip(Map<String, byte[]> classes) throws IOException {
