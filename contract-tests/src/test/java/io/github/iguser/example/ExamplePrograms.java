@@ -17,7 +17,7 @@ final class ExamplePrograms {
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         System.setProperty("iguser.address", address);
-        System.setProperty("iguser.pause", "0");
+        System.setProperty("iguser.pause", "1");
         try {
             Class.forName("io.github.iguser.example." + program)
                     .getMethod("main", String[].class)

@@ -50,7 +50,7 @@ class ExampleProgramsTest {
             facebook.CreateThreadsUser         |                                   | Threads account \\d+ stands in
             facebook.ListAdvertisers           | 640000000000001                   | agency \\d+ .+
             facebook.AuthorizeAdAccount        | 640000000000001 2300000000000001  | the ad account may advertise
-            facebook.PublishMedia              | image                             | container \\d+ created
+            facebook.PublishMedia              | image                             | \\d+ of \\d+ posts used
             instagram.ReadComments             |                                   | media \\d+ has \\d+ comments
             instagram.ListStories              |                                   | story \\d+ IMAGE since .+
             instagram.ListLiveMedia            |                                   | .+ of harbour\\.bicycles
@@ -59,7 +59,7 @@ class ExampleProgramsTest {
             instagram.ReadReachByFollowType    | 2026-11-03T08:00:00Z 2026-11-24T08:00:00Z | reach \\d+
             instagram.ReadEngagedAudience      |                                   | \\w+ \\d+
             instagram.ReplyToMention           | 17900000000000310 Thanks          | replied with comment \\d+
-            instagram.PublishMedia             | image                             | container \\d+ created
+            instagram.PublishMedia             | image                             | \\d+ of \\d+ posts used
             """;
 
     private static StandIn standIn;
@@ -118,8 +118,9 @@ class ExampleProgramsTest {
     void publishesEachKindOnBothHosts(String kind) throws Exception {
         for (String host : List.of("facebook", "instagram")) {
             List<String> lines = printed(host + ".PublishMedia", "17841400000000001", kind);
-            assertThat(lines.get(0)).as(host).matches("container \\d+ created");
-            assertThat(lines).as(host).anyMatch(line -> line.matches("container \\d+ is FINISHED"));
+            assertThat(lines.get(0)).as(host).matches("\\d+ of \\d+ posts used");
+            assertThat(lines.get(1)).as(host).matches("container \\d+ created");
+            assertThat(lines).as(host).anyMatch(line -> line.matches("container \\d+ is FINISHED.*"));
             assertThat(lines.get(lines.size() - 1)).as(host).matches("published as media \\d+");
         }
     }

@@ -66,41 +66,47 @@ class PublishMediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ERROR, 'failed, see the status: words'",
-        "EXPIRED, 'too old, create another: words'",
-        "PUBLISHED, already published: words"
-    })
-    void endsWhenTheContainerCannotBePublished(String code, String message) {
+    @CsvSource({"ERROR, CONTAINER_FAILED", "EXPIRED, CONTAINER_EXPIRED"})
+    void endsWhenTheContainerCannotBePublished(String code, String reason) {
         codes.add(code);
 
         for (String host : List.of("facebook", "instagram")) {
             calls.clear();
-            assertThatThrownBy(() -> publish(host)).hasMessage(message);
-            assertThat(calls).containsExactly("/17/media", "/1");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"IN_PROGRESS", "OF_TOMORROW"})
-    void pollsAnUnfinishedContainerFiveTimes(String code) {
-        codes.add(code);
-
-        for (String host : List.of("facebook", "instagram")) {
-            calls.clear();
-            assertThatThrownBy(() -> publish(host)).hasMessage("container 1 is not finished yet");
-            assertThat(calls).containsExactly("/17/media", "/1", "/1", "/1", "/1", "/1");
+            assertThatThrownBy(() -> publish(host))
+                    .hasMessageStartingWith("NotPublished{reason=" + reason + ", containerId=1, status=words");
+            assertThat(calls).containsExactly("/17/content_publishing_limit", "/17/media", "/1");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void publishesNothingBeyondTheLimit(String host) {
+    void publishesNothingThatSomebodyHasPublished(String host) throws Exception {
+        codes.add("PUBLISHED");
+
+        assertThat(publish(host)).last().isEqualTo("published, the id was not told");
+        assertThat(calls).containsExactly("/17/content_publishing_limit", "/17/media", "/1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_PROGRESS", "OF_TOMORROW"})
+    void looksAgainWhileTheContainerIsNotFinished(String code) throws Exception {
+        for (String host : List.of("facebook", "instagram")) {
+            calls.clear();
+            codes.clear();
+            codes.addAll(List.of(code, code, "FINISHED"));
+            assertThat(publish(host)).last().isEqualTo("published as media 2");
+            assertThat(calls).filteredOn("/1"::equals).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook", "instagram"})
+    void createsNothingBeyondTheLimit(String host) {
         codes.add("FINISHED");
         used = 25;
 
-        assertThatThrownBy(() -> publish(host)).hasMessage("no post left, publish the container later");
-        assertThat(calls).containsExactly("/17/media", "/1", "/17/content_publishing_limit");
+        assertThatThrownBy(() -> publish(host)).hasMessageStartingWith("NotPublished{reason=QUOTA_REACHED");
+        assertThat(calls).containsExactly("/17/content_publishing_limit");
     }
 
     @ParameterizedTest
@@ -109,17 +115,17 @@ class PublishMediaTest {
         published = "{}";
         codes.addAll(List.of("FINISHED", "PUBLISHED"));
 
-        assertThat(publish(host)).last().isEqualTo("published; the response has no id");
-        assertThat(calls).containsExactly("/17/media", "/1", "/17/content_publishing_limit", "/17/media_publish", "/1");
+        assertThat(publish(host)).last().isEqualTo("published, the id was not told");
+        assertThat(calls).containsExactly("/17/content_publishing_limit", "/17/media", "/1", "/17/media_publish", "/1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
     void failsWhenNothingIsPublished(String host) {
         published = "{}";
-        codes.add("FINISHED");
+        codes.addAll(List.of("FINISHED", "ERROR"));
 
-        assertThatThrownBy(() -> publish(host)).hasMessage("container 1 was not published");
+        assertThatThrownBy(() -> publish(host)).hasMessageStartingWith("NotPublished{reason=CONTAINER_FAILED");
     }
 
     @Test

@@ -63,10 +63,9 @@ enum PublishingHost {
 
     private static final String PICTURE = "https://media.example.com/one.jpg";
 
+    /** Opens a client that waits long enough for a busy machine. */
     Session<?> open(String url) {
-        return open(
-                url,
-                new OkHttpClient.Builder().readTimeout(Duration.ofMillis(300)).build());
+        return open(url, PATIENT);
     }
 
     abstract Session<?> open(String url, OkHttpClient http);

@@ -60,7 +60,7 @@ class PublishingListenerTest {
                         Kind.ENDED);
         assertThat(events.get(0)).hasToString("1 of 50 posts used");
         assertThat(events.get(4)).hasToString("container 1 is IN_PROGRESS: IN_PROGRESS: words");
-        assertThat(events.get(7).failure()).hasMessageContaining("code 4/2207051");
+        assertThat(events.get(7).failure()).hasMessageContaining("code 4, subcode 2207051");
     }
 
     @Test

@@ -137,7 +137,7 @@ class PublishingOutcomesTest {
                     assertThat(unknown.publishSent()).isTrue();
                     assertThat(unknown.containerId()).isEqualTo("1");
                     assertThat(unknown.statusCode()).isEqualTo("FINISHED");
-                    assertThat(unknown.cause()).hasMessageContaining("code 4/2207051");
+                    assertThat(unknown.cause()).hasMessageContaining("code 4, subcode 2207051");
                     assertThat(unknown.advice()).contains("container 1", "PUBLISHED", "Do not publish it anew");
                 });
     }

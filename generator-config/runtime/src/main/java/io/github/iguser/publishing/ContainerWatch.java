@@ -66,7 +66,7 @@ final class ContainerWatch {
 
     private void look() {
         try {
-            control.call(read.apply(containerId)).whenComplete((reading, failure) -> {
+            control.look(read.apply(containerId)).whenComplete((reading, failure) -> {
                 try {
                     looked(reading, failure);
                 } catch (RuntimeException | Error e) {

@@ -268,7 +268,7 @@ final class PublishRun<C extends Parameters> {
 
     /** Looks once, as the container may have been published by somebody else: then the refusal is no failure. */
     private CompletableFuture<PublishResult> refused(Reason reason, String id, RuntimeException failure) {
-        return then(control.call(operations.read().apply(id)), (reading, unread) -> {
+        return then(control.look(operations.read().apply(id)), (reading, unread) -> {
             if (reading != null) {
                 events.tell(PublishEvent.status(id, reading));
                 if (ContainerState.of(reading) == ContainerState.PUBLISHED) {

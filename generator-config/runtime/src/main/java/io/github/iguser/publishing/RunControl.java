@@ -45,9 +45,19 @@ final class RunControl {
 
     /** Makes a request, which is cut off at the deadline with a {@link TimeoutException}. */
     <R> CompletableFuture<R> call(PublishingStep<R> step) {
+        return call(step, Duration.ZERO);
+    }
+
+    /** Looks at a container. The last look gets its time even behind the deadline. */
+    <R> CompletableFuture<R> look(PublishingStep<R> step) {
+        return call(step, LAST_LOOK);
+    }
+
+    private <R> CompletableFuture<R> call(PublishingStep<R> step, Duration atLeast) {
         CompletableFuture<R> request = tracked(step);
         CompletableFuture<R> result = new CompletableFuture<>();
-        Duration limit = left().compareTo(LAST_LOOK) < 0 ? LAST_LOOK : left();
+        Duration left = left();
+        Duration limit = left.compareTo(atLeast) < 0 ? atLeast : left;
         request.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((value, failure) -> {
             if (failure instanceof TimeoutException) {
                 // Not on the thread of all timeouts of the machine: a listener may be told next.
