@@ -122,7 +122,7 @@ class ReadingTest {
 
     @Test
     void readsTheAccountOfTheTokenOnInstagramAlone() {
-        assertThat(http.instagram("/me?fields=user_id,username")
+        assertThat(http.instagram("/me?fields=name,username")
                         .body()
                         .get("username")
                         .asText())

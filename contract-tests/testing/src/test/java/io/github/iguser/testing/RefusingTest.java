@@ -32,8 +32,8 @@ class RefusingTest {
                 "/media?since=whenever|100|(#100) since param is not valid",
                 "/insights?metric=views&period=day|100|(#100) The following metrics (views) should be specified with parameter"
                         + " metric_type=total_value",
-                "/insights?metric=reach&period=month|100|(#100) period must be one of the following values: day, days_28,"
-                        + " lifetime, week",
+                "/insights?metric=reach&period=month|100|(#100) period must be one of the following values: day, week,"
+                        + " days_28, lifetime",
                 "/insights?metric=reach&period=day&since=2026-01-01&until=2026-03-01|100|(#100) There cannot be more than 30"
                         + " days (2592000 s) between since and until",
                 "/media?date_format=U|100|replay: the API retired the parameter date_format for every version on 2026-10-27;"

@@ -11,6 +11,7 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import java.net.ConnectException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,9 +64,8 @@ class StandInTest {
 
     @Test
     void failsTheNextCallAlone(StandIn standIn) {
-        try (FacebookLoginClient client = standIn.facebookClient()
-                .retries(RetryPolicy.none())
-                .build()) {
+        try (FacebookLoginClient client =
+                standIn.facebookClient().retries(RetryPolicy.none()).build()) {
             standIn.failNext(2);
             standIn.failNext(100, 2108006);
 
@@ -108,8 +108,7 @@ class StandInTest {
         String address = closed.address();
         closed.close();
 
-        assertThatThrownBy(() -> new Http(STAND_IN.standIn()).get(address))
-                .hasRootCauseInstanceOf(java.net.ConnectException.class);
+        assertThatThrownBy(() -> new Http(STAND_IN.standIn()).get(address)).hasCauseInstanceOf(ConnectException.class);
     }
 
     @ParameterizedTest
