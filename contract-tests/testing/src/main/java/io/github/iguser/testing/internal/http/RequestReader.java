@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
 
     private static final String TOKEN = "access_token";
+    private static final String PARTS = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Proofs of the app secret are accepted as they are: the stand-in knows no secret. */
@@ -25,7 +26,7 @@ final class RequestReader {
     /** @throws IllegalArgumentException if the body or the encoding cannot be read */
     static ApiRequest read(HttpConnection.Request request, String host, String address, String path) {
         Map<String, String> query = parameters(request.query());
-        Map<String, String> form = parameters(form(request));
+        Map<String, String> form = form(request);
         String token = token(request, query, form);
         query.keySet().removeAll(PROOFS);
         form.keySet().removeAll(PROOFS);
@@ -58,12 +59,17 @@ final class RequestReader {
         return last;
     }
 
-    private static @Nullable String form(HttpConnection.Request request) {
-        String type = String.valueOf(request.first("Content-Type")).toLowerCase(Locale.ROOT);
-        if (request.body().length > 0 && !type.startsWith(FORM)) {
-            throw new IllegalArgumentException(
-                    "the body has the Content-Type " + type + "; send the parameters as " + FORM);
+    private static Map<String, String> form(HttpConnection.Request request) {
+        String type = String.valueOf(request.first("Content-Type"));
+        String lower = type.toLowerCase(Locale.ROOT);
+        String body = new String(request.body(), StandardCharsets.UTF_8);
+        if (lower.startsWith(PARTS)) {
+            return MultipartForm.parse(type, body);
         }
-        return request.body().length == 0 ? null : new String(request.body(), StandardCharsets.UTF_8);
+        if (!body.isEmpty() && !lower.startsWith(FORM)) {
+            throw new IllegalArgumentException(
+                    "the body has the Content-Type " + type + "; send the parameters as " + FORM + " or " + PARTS);
+        }
+        return parameters(body);
     }
 }

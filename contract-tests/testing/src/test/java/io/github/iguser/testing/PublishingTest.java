@@ -1,0 +1,167 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.testing.Http.Answer;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What requests change is there for those after them. */
+class PublishingTest {
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    private final Http http = new Http(STAND_IN.standIn());
+    private String base = STAND_IN.standIn().facebookUrl();
+    private String account = base + "/" + Http.ACCOUNT;
+
+    private String created(String form) {
+        return http.post(account + "/media", form).body().path("id").asText();
+    }
+
+    private String status(String container) {
+        return http.get(base + "/" + container + "?fields=status_code")
+                .body()
+                .path("status_code")
+                .asText();
+    }
+
+    private Answer publish(String container) {
+        return http.post(account + "/media_publish", "creation_id=" + container);
+    }
+
+    private long used() {
+        return http.get(account + "/content_publishing_limit?fields=quota_usage")
+                .body()
+                .at("/data/0/quota_usage")
+                .asLong();
+    }
+
+    @Test
+    void finishesAVideoAtTheSecondLook() {
+        String reel = created("media_type=REELS&video_url=https://e.com/a.mp4&caption=hello");
+
+        assertThat(status(reel)).isEqualTo("IN_PROGRESS");
+        assertThat(status(reel)).isEqualTo("FINISHED");
+        String media = publish(reel).body().path("id").asText();
+        assertThat(status(reel)).isEqualTo("PUBLISHED");
+        JsonNode first = http.get(account + "/media?fields=id,caption,media_product_type&limit=1")
+                .body()
+                .at("/data/0");
+        assertThat(first.path("id").asText()).isEqualTo(media);
+        assertThat(first.path("caption").asText()).isEqualTo("hello");
+        assertThat(first.path("media_product_type").asText()).isEqualTo("REELS");
+    }
+
+    @Test
+    void refusesToPublishWhatIsNotReady() {
+        Answer refused = publish(created("media_type=REELS&video_url=https://e.com/a.mp4"));
+
+        assertThat(refused.code()).isEqualTo(9007);
+        assertThat(refused.subcode()).isEqualTo(2207027);
+    }
+
+    @Test
+    void countsPostsAgainstTheQuota() {
+        long before = used();
+        for (long i = before; i < 50; i++) {
+            assertThat(publish(created("image_url=https://e.com/a.jpg")).status())
+                    .isEqualTo(200);
+        }
+
+        Answer refused = publish(created("image_url=https://e.com/a.jpg"));
+
+        assertThat(used()).isEqualTo(50);
+        assertThat(refused.code()).isEqualTo(9);
+        assertThat(refused.subcode()).isEqualTo(2207042);
+    }
+
+    @Test
+    void publishesACarouselWithItsItems() {
+        String one = created("is_carousel_item=true&image_url=https://e.com/a.jpg");
+        String two = created("is_carousel_item=true&media_type=VIDEO&video_url=https://e.com/b.mp4");
+        String carousel = created("media_type=CAROUSEL&children=" + Http.encoded("[\"" + one + "\",\"" + two + "\"]"));
+        assertThat(publish(one).code()).isEqualTo(100);
+        assertThat(publish(two).subcode()).isEqualTo(2207089);
+        status(carousel);
+
+        assertThat(publish(carousel).status()).isEqualTo(200);
+
+        JsonNode media = http.get(account + "/media?fields=media_type,children{media_type}&limit=1")
+                .body()
+                .at("/data/0");
+        assertThat(media.path("media_type").asText()).isEqualTo("CAROUSEL_ALBUM");
+        assertThat(media.at("/children/data/1/media_type").asText()).isEqualTo("VIDEO");
+    }
+
+    @Test
+    void tellsWhereAVideoIsUploaded() {
+        Answer created = http.post(account + "/media", "media_type=REELS&upload_type=resumable");
+
+        assertThat(created.body().path("uri").asText()).startsWith("https://rupload.facebook.com/ig-api-upload/v");
+    }
+
+    @Test
+    void showsAPublishedMediaWhereTheListWasRecorded() {
+        String recorded = account + "/media?fields=id,caption,media_type,media_url,permalink,timestamp&limit=3";
+        assertThat(http.get(recorded).origin()).isEqualTo("constructed");
+
+        String media = publish(created("image_url=https://e.com/a.jpg"))
+                .body()
+                .path("id")
+                .asText();
+
+        assertThat(http.get(recorded).body().at("/data/0/id").asText()).isEqualTo(media);
+        assertThat(http.get(recorded).origin()).isEqualTo("synthesised");
+    }
+
+    @Test
+    void keepsEventsAndAnswersOfInvites() {
+        http.post(account + "/upcoming_events", "title=Sale&start_time=" + Http.encoded("2027-01-04T08:00:00+0000"));
+        http.post(account + "/collaboration_invites", "media_id=17900000000000061&accept=true");
+
+        assertThat(http.get(account + "/upcoming_events")
+                        .body()
+                        .at("/data/0/title")
+                        .asText())
+                .isEqualTo("Sale");
+        assertThat(http.get(account + "/collaborative_media?fields=id")
+                        .body()
+                        .at("/data/0/id")
+                        .asText())
+                .isEqualTo("17900000000000061");
+        assertThat(http.get(account + "/collaboration_invites").body().get("data"))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/media?image_url=https://e.com/a.jpg&caption=q", "/media"})
+    void takesTheParametersOfAPostWhereverTheyAre(String path) {
+        HttpRequest.Builder request = http.request(account + path);
+        String parts =
+                "--b\r\nContent-Disposition: form-data; name=\"image_url\"\r\n\r\nhttps://e.com/a.jpg\r\n--b--\r\n";
+
+        Answer created = path.contains("?")
+                ? http.send(request.POST(HttpRequest.BodyPublishers.noBody()))
+                : http.send(request.header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString(parts)));
+
+        assertThat(created.body().path("id").asText()).startsWith("1788");
+    }
+
+    @Test
+    void keepsHostsApart() {
+        String container = created("image_url=https://e.com/a.jpg");
+
+        assertThat(http.instagram("/" + container).subcode()).isEqualTo(33);
+        base = STAND_IN.standIn().instagramUrl();
+        account = base + "/me";
+        assertThat(publish(created("image_url=https://e.com/a.jpg")).status()).isEqualTo(200);
+        assertThat(used()).isEqualTo(6);
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.testing.Http.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests of any program that read. */
+class ReadingTest {
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    private final Http http = new Http(STAND_IN.standIn());
+    private final String account = "/" + Http.ACCOUNT;
+
+    @Test
+    void answersFieldsInAnyOrder() {
+        JsonNode one =
+                http.facebook(account + "?fields=username,biography,website").body();
+        JsonNode other =
+                http.facebook(account + "?fields=website,username,biography").body();
+
+        assertThat(one).isEqualTo(other);
+        assertThat(one.get("username").asText()).isEqualTo("harbour.bicycles");
+    }
+
+    @Test
+    void answersTheDocumentedDefaultWithoutFields() {
+        assertThat(http.facebook(account + "/media?limit=1").body().at("/data/0"))
+                .hasToString("{\"id\":\"17900000000000108\"}");
+    }
+
+    @Test
+    void answersNestedExpansionsWithModifiers() {
+        JsonNode body = http.facebook(account
+                        + "?fields=media.limit(2){comments.limit(1){text,replies{text}}},"
+                        + "business_discovery.username(quay.wheelworks){username,media.limit(1){caption}}")
+                .body();
+
+        assertThat(body.at("/media/data")).hasSize(2);
+        assertThat(body.at("/media/data/0/comments/data")).hasSize(1);
+        assertThat(body.at("/media/data/0/comments/data/0/replies/data/0/text").asText())
+                .isEqualTo("We missed you too");
+        assertThat(body.at("/business_discovery/media/data/0/caption").asText()).isEqualTo("Spokes, slowly");
+    }
+
+    @Test
+    void answersTheSameValueOfANodeEverywhere() {
+        JsonNode list = http.facebook(account + "/media?fields=id,like_count,alt_text&limit=1")
+                .body();
+        JsonNode nested = http.facebook(account + "?fields=media.limit(1){id,like_count,alt_text}")
+                .body();
+
+        assertThat(list.at("/data/0")).isEqualTo(nested.at("/media/data/0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 7, 8, 25})
+    void leadsThroughAllMediaWithTheTokenOfTheLink(int limit) {
+        for (String fields : List.of("id", "id,caption,media_type,media_url,permalink,timestamp")) {
+            List<String> ids = new ArrayList<>();
+            String next = STAND_IN.standIn().facebookUrl() + account + "/media?access_token=any&fields=" + fields
+                    + "&limit=" + limit;
+            while (!next.isEmpty()) {
+                JsonNode page = http.get(next).body();
+                page.path("data").forEach(media -> ids.add(media.path("id").asText()));
+                next = page.at("/paging/next").asText();
+                assertThat(next).matches("|http://localhost:\\d+/graph.facebook.com/v\\S+access_token=any&\\S+");
+            }
+            assertThat(ids).hasSize(8).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void leadsBackToThePageBefore() {
+        JsonNode first = http.facebook(account + "/media?fields=id&limit=3").body();
+        JsonNode second = http.get(first.at("/paging/next").asText()).body();
+
+        assertThat(http.get(second.at("/paging/previous").asText()).body().get("data"))
+                .isEqualTo(first.get("data"));
+    }
+
+    @Test
+    void leadsThroughTheCommentsOfAMedia() {
+        JsonNode media = http.facebook(account + "/media?fields=comments.limit(2){text}&limit=1")
+                .body();
+        String next = media.at("/data/0/comments/paging/next").asText();
+
+        assertThat(http.get(next).body().at("/data/0/text").asText()).isEqualTo("On my way");
+    }
+
+    @Test
+    void continuesAListOfCursorsAloneByItsCursor() {
+        JsonNode first = http.facebook(account + "/tags?fields=id&limit=2").body();
+        String after = first.at("/paging/cursors/after").asText();
+
+        assertThat(first.at("/paging").has("next")).isFalse();
+        assertThat(http.facebook(account + "/tags?fields=id&limit=2&after=" + after)
+                        .body()
+                        .get("data"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "since=2026-11-15, 3",
+        "until=2026-11-01, 2",
+        "since=2026-11-01&until=2026-11-10, 2",
+        "since=1795161599, 1"
+    })
+    void keepsToASpanOfTime(String span, int media) {
+        assertThat(http.facebook(account + "/media?" + span).body().get("data")).hasSize(media);
+    }
+
+    @Test
+    void readsTheAccountOfTheTokenOnInstagramAlone() {
+        assertThat(http.instagram("/me?fields=name,username")
+                        .body()
+                        .get("username")
+                        .asText())
+                .isEqualTo("mira.on.wheels");
+        assertThat(http.instagram("/me/media?limit=1").body().get("data")).hasSize(1);
+        assertThat(http.instagram("/27281000000000003?fields=username").status())
+                .isEqualTo(200);
+        assertThat(http.facebook("/me").subcode()).isEqualTo(33);
+    }
+
+    @Test
+    void answersMetricsWithPartsThatAddUp() {
+        JsonNode total = http.facebook(account
+                        + "/insights?metric=reach,views&period=day&metric_type=total_value"
+                        + "&breakdown=media_product_type&since=2026-11-01&until=2026-11-08")
+                .body()
+                .at("/data/0/total_value");
+
+        long sum = 0;
+        for (JsonNode part : total.at("/breakdowns/0/results")) {
+            sum += part.get("value").asLong();
+        }
+        assertThat(total.get("value").asLong()).isEqualTo(sum).isEqualTo(640 * 7);
+    }
+
+    @Test
+    void linksTheWindowsBeforeAndAfterMetrics() {
+        JsonNode page = http.facebook(account + "/insights?metric=reach&period=day&since=1794297600&until=1794902400")
+                .body();
+
+        assertThat(page.at("/data/0/values")).hasSize(7);
+        assertThat(page.at("/paging/previous").asText()).contains("since=1793692800&until=1794297600");
+        assertThat(http.get(page.at("/paging/next").asText()).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v25.0, v25.0", "v26.0, v26.0", "v18.0, v21.0", "v99.0, v21.0", "'', v21.0"})
+    void answersAnyVersionAndSaysWhichOne(String asked, String answering) {
+        String path = asked.isEmpty() ? "" : "/" + asked;
+        String base = STAND_IN.standIn().address();
+
+        assertThat(http.get(base + "/graph.facebook.com" + path + account).header("facebook-api-version"))
+                .isEqualTo(answering);
+        assertThat(http.get(base + "/graph.instagram.com" + path + "/me").header("instagram-api-version"))
+                .isEqualTo(answering);
+    }
+
+    @Test
+    void answersARecordedRequestAsRecordedAndSaysSo() {
+        Answer recorded = http.facebook(
+                account + "?fields=id,username,name,profile_picture_url,followers_count,follows_count,media_count");
+        Answer documented = http.facebook("/17841405822304914?fields=biography,id,username,website");
+
+        assertThat(recorded.origin()).isEqualTo("constructed");
+        assertThat(recorded.response().body()).contains("https:\\/\\/scontent");
+        assertThat(documented.origin()).isEqualTo("documented");
+        assertThat(http.facebook(account + "?fields=username").origin()).isEqualTo("synthesised");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"format=json", "locale=de_DE", "pretty=0", "summary=true", "appsecret_proof=x&appsecret_time=1"})
+    void ignoresWhatChangesNothing(String parameter) {
+        assertThat(http.facebook(account + "/media?limit=1&" + parameter).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesBracesAsTheDocumentationWritesThem() {
+        String host = STAND_IN.standIn().address().substring("http://".length());
+
+        assertThat(http.raw("GET /graph.facebook.com/v25.0" + account + "?access_token=any&fields=media.limit(1){id}"
+                        + " HTTP/1.1\nHost: " + host + "\nConnection: close"))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"media\":{\"data\":[{\"id\"");
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.InvalidRequestException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.RetryPolicy;
+import io.github.iguser.TransientException;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ListMediaParams;
+import io.github.iguser.instagram.IgUserFields;
+import io.github.iguser.instagram.InstagramLoginClient;
+import java.net.ConnectException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The stand-in as a user's test has it, with the real client. */
+class StandInTest {
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    private static final ListMediaParams THREE =
+            ListMediaParams.builder().limit(3).build();
+
+    @Test
+    void readsAllPagesWithTheClient(FacebookLoginClient client) {
+        assertThat(client.media().list(Http.ACCOUNT, THREE).all()).hasSize(8);
+    }
+
+    @Test
+    void readsTheProfileOfTheToken(InstagramLoginClient client) {
+        IgUserFields fields = IgUserFields.of(f -> f.username().followersCount());
+
+        assertThat(client.igUser().me(fields).execute().followersCount()).isEqualTo(23353);
+    }
+
+    @Test
+    void letsCodeMeetARateLimit(StandIn standIn, FacebookLoginClient client) {
+        standIn.rateLimitAccount(Duration.ofMinutes(7));
+
+        assertThatThrownBy(() -> client.media().list(Http.ACCOUNT).execute())
+                .isInstanceOfSatisfying(RateLimitException.class, limit -> {
+                    assertThat(limit.code()).isEqualTo(80002);
+                    assertThat(limit.usage().estimatedTimeToRegainAccess()).isEqualTo(Duration.ofMinutes(7));
+                });
+        standIn.liftRateLimit();
+        assertThat(client.media().list(Http.ACCOUNT).execute().data()).isNotEmpty();
+    }
+
+    @Test
+    void letsCodeMeetTheLimitOfTheApp(StandIn standIn, InstagramLoginClient client) {
+        standIn.rateLimitApp();
+
+        assertThatThrownBy(() -> client.igUser().me().execute())
+                .isInstanceOfSatisfying(
+                        RateLimitException.class,
+                        limit -> assertThat(limit.code()).isEqualTo(4));
+    }
+
+    @Test
+    void failsTheNextCallAlone(StandIn standIn) {
+        try (FacebookLoginClient client =
+                standIn.facebookClient().retries(RetryPolicy.none()).build()) {
+            standIn.failNext(2);
+            standIn.failNext(100, 2108006);
+
+            assertThatThrownBy(() -> client.igUser().get(Http.ACCOUNT).execute())
+                    .isInstanceOf(TransientException.class);
+            assertThatThrownBy(() -> client.igUser().get(Http.ACCOUNT).execute())
+                    .isInstanceOf(InvalidRequestException.class);
+            assertThat(client.igUser().get(Http.ACCOUNT).execute().id()).isEqualTo(Http.ACCOUNT);
+        }
+    }
+
+    @Test
+    void refusesAFailureThatTheTableDoesNotHave(StandIn standIn) {
+        assertThatThrownBy(() -> standIn.failNext(31337))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("code 31337 is not in the table of error codes");
+    }
+
+    @Test
+    void tellsWhatCanBeAskedFor(StandIn standIn) {
+        assertThat(new Http(standIn).get(standIn.address() + "/").response().body())
+                .contains("baseUrl   " + standIn.facebookUrl())
+                .contains("FacebookLoginClient.builder()")
+                .contains("curl -g")
+                .contains("17841400000000001  harbour.bicycles");
+    }
+
+    @Test
+    void namesAPortThatIsTaken(StandIn standIn) {
+        int port = Integer.parseInt(standIn.address().replaceAll(".*:", ""));
+
+        assertThatThrownBy(() -> StandIn.builder().port(port).start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("localhost:" + port + " cannot be had");
+    }
+
+    @Test
+    void stopsWhenItIsClosed() {
+        StandIn closed = StandIn.start();
+        String address = closed.address();
+        closed.close();
+
+        assertThatThrownBy(() -> new Http(STAND_IN.standIn()).get(address)).hasCauseInstanceOf(ConnectException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accounts: []|w.yaml:1: a world is one key, accounts",
+                "accounts: [{id: 1, username: a, hosts: []}]|w.yaml:1: /accounts/0/id is missing or not a text",
+                "accounts: [{id: '1', username: a, hosts: [x]}]|the hosts are [graph.facebook.com, graph.instagram.com]",
+                "accounts: [{id: '1', username: a, hosts: [], nam: b}]|/accounts/0/nam is not a field of IgUser; the nearest is"
+                        + " name",
+                "accounts: [{id: '1', username: a, hosts: [], followers_count: many}]|where the type integer is described",
+                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2', media_type: POEM}]}]|where one of",
+                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2'}, {id: '2'}]}]|ids differ",
+                "accounts: [{id: '1', username: null, hosts: []}]|the API always returns IgUser.username",
+                "accounts: [{id: '1', username: a, hosts: [], insights: {raech: 1}}]|the nearest is reach",
+            })
+    void namesAFaultOfAWorld(String yaml, String message) {
+        assertThatThrownBy(() -> World.parse("w.yaml", yaml))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void answersFromAnotherWorld() {
+        World world = World.parse("mine.json", """
+                {"accounts": [{"id": "17841400000000077", "username": "my.shop", "hosts": ["graph.facebook.com"],
+                  "biography": null, "media": [{"id": "1", "caption": "Hello", "insights": {"reach": 7}}]}]}
+                """);
+        try (StandIn standIn = StandIn.builder().world(world).start()) {
+            var body = new Http(standIn)
+                    .facebook("/17841400000000077?fields=biography,media{caption,insights.metric(reach)}")
+                    .body();
+
+            assertThat(body.has("biography")).isFalse();
+            assertThat(body.at("/media/data/0/caption").asText()).isEqualTo("Hello");
+            assertThat(body.at("/media/data/0/insights/data/0/values/0/value").asInt())
+                    .isEqualTo(7);
+        }
+    }
+}
