@@ -3,9 +3,9 @@ package io.github.iguser.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.contract.Project;
-import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;

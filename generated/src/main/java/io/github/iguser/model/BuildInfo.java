@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "69d4903368f0deeb2e3b0429b16224ec92d29a6421440164d9d711316f0450a6";
+        return "bc7cf1dfdf6de29d394ebce35b8b67a721884fbc9f3c72a63237c7bd4d5d25b1";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -33,6 +33,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "276229436bd741928dc8bad7a15ba08d63ec9036c6474cd7cc3200c567c1ee14";
+        return "c8a517ac60d4fac7f876b7a7e590c03944cd933ac0934e9d4e836e81d6ea07e1";
     }
 }
