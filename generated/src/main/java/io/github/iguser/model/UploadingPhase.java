@@ -78,6 +78,8 @@ public final class UploadingPhase {
     /**
      * What went wrong in the transfer.
      *
+     * <p>No page documents it; Meta's machine-readable description has it.
+     *
      * <p>Presence: The samples, in which nothing went wrong, do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {
