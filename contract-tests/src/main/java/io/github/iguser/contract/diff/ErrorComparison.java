@@ -51,8 +51,7 @@ final class ErrorComparison {
                     SpecPart.ERROR,
                     "error " + code,
                     what,
-                    "It is thrown as " + exception(now) + " with retry " + repeat(now) + ", was " + exception(old)
-                            + " with retry " + repeat(old) + ".");
+                    "It is now " + treatment(now) + ", not " + treatment(old) + ".");
         }
     }
 
@@ -93,8 +92,14 @@ final class ErrorComparison {
                 Set.of("code", "to", "subcode", "messages", "meaning", "advice", "category", "repeat", "evidence"));
     }
 
+    private String treatment(JsonNode entry) {
+        return entry.isMissingNode()
+                ? "treated by its status"
+                : "thrown as " + exception(entry) + " with retry " + repeat(entry);
+    }
+
     private String exception(JsonNode entry) {
-        return entry.isMissingNode() ? "what its status suggests" : hosts.java().exception(category(entry));
+        return hosts.java().exception(category(entry));
     }
 
     private static String category(JsonNode entry) {
@@ -102,7 +107,7 @@ final class ErrorComparison {
     }
 
     private static String repeat(JsonNode entry) {
-        return entry.path("repeat").asText("by its status");
+        return entry.path("repeat").asText("");
     }
 
     private static Map<String, JsonNode> byCode(HostSpec spec) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The type of a schema in words. Two schemas with one text have one Java type. */
+/** The type of a schema in words. Two schemas with one text have one Java type: ids that are numbers are held as text. */
 final class TypeText {
     private TypeText() {}
 
@@ -20,7 +20,7 @@ final class TypeText {
             return "any of " + types;
         }
         if (schema.path("x-numeric-id").asBoolean()) {
-            return "id, held as text";
+            return "string";
         }
         if (schema.path("enum").size() > 1) {
             return "one of the listed values";

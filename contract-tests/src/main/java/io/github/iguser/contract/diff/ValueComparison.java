@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares the known values of an open value, and the listed values of a parameter. */
 final class ValueComparison {
     private static final String KNOWN = "x-known-values";
+    private static final String SPELLING = "spelling-of";
 
     private final HostPair hosts;
 
@@ -72,13 +73,30 @@ final class ValueComparison {
                     now == null ? "the value is now another spelling" : "the name of the value differs",
                     old + " is gone" + (now == null ? "" : ", use " + now) + ": callers do not compile.");
         }
+        String spelling = after.path(SPELLING).asText("");
+        if (!spelling.isEmpty() && !before.path(SPELLING).asText("").equals(spelling)) {
+            hosts.risky(
+                    SpecPart.VALUE,
+                    place,
+                    "is another spelling of " + spelling,
+                    "A value read from this text equals another constant than before.");
+        }
         DeprecationComparison.compare(hosts, place, now == null ? place : now, before, after);
         OtherMembers.compare(
                 hosts,
                 place,
                 before,
                 after,
-                Set.of("value", "name", "meaning", "evidence", "deprecated", "deprecation", "replaced-by", "x-hosts"));
+                Set.of(
+                        "value",
+                        "name",
+                        SPELLING,
+                        "meaning",
+                        "evidence",
+                        "deprecated",
+                        "deprecation",
+                        "replaced-by",
+                        "x-hosts"));
     }
 
     /** Compares the values that a parameter is limited to. */

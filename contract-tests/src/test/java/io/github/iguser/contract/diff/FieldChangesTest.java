@@ -68,6 +68,16 @@ class FieldChangesTest {
     }
 
     @Test
+    void numberThatIsHeldAsTextIsNoChangeForATextOfDigits() {
+        assertThat(of(FACEBOOK)
+                        .set("/components/schemas/IgUser/properties/ig_id/type", "'string'")
+                        .remove("/components/schemas/IgUser/properties/ig_id/format")
+                        .remove("/components/schemas/IgUser/properties/ig_id/x-numeric-id")
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
     void fieldThatMayBeAbsentIsRisky() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/IgUser/properties/username/x-presence", "'Left out at night.'")

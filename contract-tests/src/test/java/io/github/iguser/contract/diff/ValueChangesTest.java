@@ -48,6 +48,23 @@ class ValueChangesTest {
     }
 
     @Test
+    void valueThatBecomesAnotherSpellingLosesItsConstant() {
+        assertThat(lines(everywhere()
+                        .set("/components/schemas/MediaType/x-known-values/1/spelling-of", "'VIDEO'")
+                        .changes()))
+                .containsExactly(
+                        "breaking value both MediaType IMAGE: the value is now another spelling => `MediaType.IMAGE` is gone: callers do not compile.",
+                        "risky value both MediaType IMAGE: is another spelling of VIDEO => A value read from this text equals another constant than before.");
+    }
+
+    @Test
+    void errorWithoutAnEntryIsTreatedByItsStatus() {
+        assertThat(lines(everywhere().remove("/x-error-codes/0").changesBack()))
+                .contains(
+                        "risky error both error -2: the error is new => It is now thrown as `InvalidRequestException` with retry new-container, not treated by its status.");
+    }
+
+    @Test
     void deprecatedValueIsHarmless() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/MediaType/x-known-values/1/deprecated", "true")
@@ -157,7 +174,7 @@ class ValueChangesTest {
     void newErrorWithAnExceptionOfItsOwnIsRisky() {
         assertThat(lines(everywhere().remove("/x-error-codes/1").changesBack()))
                 .containsExactly(
-                        "risky error both error -2/2207003: the error is new => It is thrown as `TransientException` with retry backoff, was `InvalidRequestException` with retry new-container.");
+                        "risky error both error -2/2207003: the error is new => It is now thrown as `TransientException` with retry backoff, not thrown as `InvalidRequestException` with retry new-container.");
     }
 
     @Test
