@@ -38,7 +38,8 @@ class AdaptersTest {
         assertThat(ModelClasses.all().map(Class::getSimpleName).filter(name -> !name.endsWith("JsonAdapter")))
                 .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.concat(
                                 ModelClasses.withAdapters().stream().map(Class::getSimpleName),
-                                java.util.stream.Stream.of("GraphErrorCodes", "InsightRules", "ModelAdapters"))
+                                java.util.stream.Stream.of(
+                                        "ApiVersion", "BuildInfo", "GraphErrorCodes", "InsightRules", "ModelAdapters"))
                         .toList());
     }
 
