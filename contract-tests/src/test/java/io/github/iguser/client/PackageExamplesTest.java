@@ -60,7 +60,7 @@ class PackageExamplesTest {
                     .isEmpty();
             examples++;
         }
-        assertThat(examples).isEqualTo(2);
+        assertThat(examples).isEqualTo(3);
     }
 
     private static String lines(String source, boolean imports) {

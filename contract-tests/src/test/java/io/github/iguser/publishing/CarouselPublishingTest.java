@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -158,5 +159,53 @@ class CarouselPublishingTest {
             assertThat(failed.containerId()).isEqualTo("2");
         });
         assertThat(forms).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void settlesADoubtByTheContainerOfTheCarousel(PublishingHost host) {
+        server.on(Step.CREATE, creating()).on(Step.PUBLISH, request -> {
+            server.on(Step.READ, reading("3", "PUBLISHED"));
+            error(403, "4/2207051").to(request);
+        });
+
+        PublishResult result;
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            result = session.publishCarouselAsync(2, p -> p.timer(timer)).join();
+        }
+
+        assertThat(result).isInstanceOf(PublishResult.PublishedWithoutId.class);
+        assertThat(result.containerId()).isEqualTo("3");
+        assertThat(server.count(Step.PUBLISH)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void createsNoCarouselWhenCancelledWhileItsItemsAreCreated(PublishingHost host) throws Exception {
+        CountDownLatch asked = new CountDownLatch(2);
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        server.on(Step.CREATE, request -> {
+            asked.countDown();
+            awaitQuietly(go);
+            creating().to(request);
+        });
+
+        try (PublishingHost.Session<?> session = host.open(server.url())) {
+            CompletableFuture<PublishResult> future = session.publishCarouselAsync(
+                    3,
+                    p -> p.timer(timer).sideBySide(2).listener(event -> {
+                        if (event.kind() == PublishEvent.Kind.ENDED) {
+                            ended.countDown();
+                        }
+                    }));
+            asked.await();
+            assertThat(future.cancel(true)).isTrue();
+            awaitQuietly(ended);
+            go.countDown();
+        }
+
+        assertThat(server.count(Step.CREATE)).isEqualTo(2);
+        assertThat(server.count(Step.PUBLISH)).isZero();
     }
 }

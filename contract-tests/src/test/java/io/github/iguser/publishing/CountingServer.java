@@ -157,7 +157,7 @@ final class CountingServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + listener.getLocalPort() + "/v25.0/";
+        return "http://127.0.0.1:" + listener.getLocalPort() + "/v1.0/";
     }
 
     /** The requests that arrived, in their order: method, path, and form. */

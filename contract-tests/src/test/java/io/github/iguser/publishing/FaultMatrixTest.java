@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever fails, the outcome is what is known, and {@code media_publish} is sent once at most. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
     static Stream<Arguments> runs() {
         return FaultMatrix.faults().stream()

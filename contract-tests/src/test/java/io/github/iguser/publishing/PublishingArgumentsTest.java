@@ -20,7 +20,7 @@ class PublishingArgumentsTest {
     /** Nothing listens there: a request that is sent gives another exception, or none. */
     private final FacebookLoginClient client = FacebookLoginClient.builder()
             .accessToken("token")
-            .baseUrl("http://127.0.0.1:1/v25.0")
+            .baseUrl("http://127.0.0.1:1/v1.0")
             .build();
 
     @AfterEach

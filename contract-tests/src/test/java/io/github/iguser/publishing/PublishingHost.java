@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /** The generated clients of both hosts, so that a test runs on either. */
@@ -54,14 +55,23 @@ enum PublishingHost {
         }
     };
 
-    private static final OkHttpClient PATIENT =
-            new OkHttpClient.Builder().readTimeout(Duration.ofSeconds(30)).build();
+    private static final OkHttpClient PATIENT = new OkHttpClient.Builder()
+            .dispatcher(manyAtOnce())
+            .readTimeout(Duration.ofSeconds(30))
+            .build();
 
     /** Gives up soon on a server that does not respond. */
     static final OkHttpClient IMPATIENT =
             PATIENT.newBuilder().readTimeout(Duration.ofMillis(400)).build();
 
     private static final String PICTURE = "https://media.example.com/one.jpg";
+
+    /** All servers of the tests are one host to OkHttp, which lets only five requests a host run at once. */
+    private static Dispatcher manyAtOnce() {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(64);
+        return dispatcher;
+    }
 
     /** Opens a client that waits long enough for a busy machine. */
     Session<?> open(String url) {

@@ -66,8 +66,7 @@ class PublishingListenerTest {
     @Test
     void tellsWhereToUploadTo() {
         server.on(
-                Step.CREATE,
-                json(200, "{\"id\":\"1\",\"uri\":\"https://rupload.facebook.com/ig-api-upload/v25.0/1\"}"));
+                Step.CREATE, json(200, "{\"id\":\"1\",\"uri\":\"https://rupload.facebook.com/ig-api-upload/v1.0/1\"}"));
 
         try (PublishingHost.Session<?> session = PublishingHost.FACEBOOK.open(server.url())) {
             session.publish(p -> p.timer(new VirtualTimer()).listener(events::add));
@@ -76,7 +75,7 @@ class PublishingListenerTest {
         assertThat(events)
                 .filteredOn(event -> event.kind() == Kind.CONTAINER_CREATED)
                 .extracting(PublishEvent::uploadUri)
-                .containsExactly("https://rupload.facebook.com/ig-api-upload/v25.0/1");
+                .containsExactly("https://rupload.facebook.com/ig-api-upload/v1.0/1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.iguser.publishing.CountingServer.Step;
 import io.github.iguser.publishing.PublishResult.NotPublished;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,20 @@ class PublishingOutcomesTest {
             assertThat(failed.subcode()).isNull();
             assertThat(failed.advice()).isEqualTo("Create a new container, after a change of what status() names.");
         });
+    }
+
+    @Test
+    void showsNoTokenThatTheApiRepeats() {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        server.on(
+                Step.READ,
+                json(200, "{\"id\":\"1\",\"status_code\":\"ERROR\",\"status\":\"Error: ?access_token=mine\"}"));
+
+        PublishResult result =
+                publish(PublishingHost.FACEBOOK, p -> p.listener(event -> shown.add(String.valueOf(event))));
+
+        assertThat(shown).hasSizeGreaterThan(3).noneMatch(line -> line.contains("mine"));
+        assertThat(result).asString().contains("CONTAINER_FAILED").doesNotContain("mine");
     }
 
     @Test

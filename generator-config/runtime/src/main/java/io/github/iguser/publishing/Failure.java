@@ -3,6 +3,7 @@ package io.github.iguser.publishing;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.GraphException;
+import io.github.iguser.internal.SafeText;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ final class Failure {
 
     PublishResult.NotPublished result() {
         return new PublishResult.NotPublished(this);
+    }
+
+    /** A sentence of the API as a line of a log may have it: short, and without a token. */
+    static String shown(String status) {
+        return SafeText.beginning(SafeText.secretsHidden(status), 300);
     }
 
     String advice() {

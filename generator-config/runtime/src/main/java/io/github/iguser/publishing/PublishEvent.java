@@ -62,7 +62,7 @@ public final class PublishEvent {
         PublishEvent event = new PublishEvent(Kind.STATUS_READ, containerId);
         event.statusCode = reading.statusCode().orElse(null);
         event.text = "container " + containerId + " is " + event.statusCode
-                + reading.status().map(status -> ": " + status).orElse("");
+                + reading.status().map(status -> ": " + Failure.shown(status)).orElse("");
         return event;
     }
 

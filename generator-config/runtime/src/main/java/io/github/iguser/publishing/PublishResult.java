@@ -170,7 +170,7 @@ public sealed interface PublishResult {
             StringBuilder text = new StringBuilder("NotPublished{reason=").append(reason);
             append(text, "containerId", containerId);
             append(text, "item", item);
-            append(text, "status", status);
+            append(text, "status", status == null ? null : Failure.shown(status));
             append(text, "cause", cause == null ? null : cause.getMessage());
             append(text, "errorCode", errorCode);
             return text.append(", advice=").append(advice).append('}').toString();
