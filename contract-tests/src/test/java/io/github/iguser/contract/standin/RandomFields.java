@@ -44,15 +44,15 @@ final class RandomFields {
                 items.add(expanded(view, property.name(), property.expansion(), depth));
             }
         }
-        return items.isEmpty()
-                ? "id".repeat(view.hasId() ? 1 : 0)
-                        + (view.hasId() ? "" : properties.get(0).name())
-                : String.join(",", items);
+        if (items.isEmpty()) {
+            items.add(view.hasId() ? "id" : properties.get(0).name());
+        }
+        return String.join(",", items);
     }
 
     private String expanded(SpecNodeView view, String name, SpecExpansion expansion, int depth) {
         StringBuilder item = new StringBuilder(name);
-        expansion.arguments().keySet().forEach(argument -> item.append(modifier(argument, known(argument))));
+        expansion.arguments().keySet().forEach(argument -> item.append(modifier(argument, known(name, argument))));
         Map<String, String> modifiers = expansion.node().equals("Insight") ? metrics() : modifiers(expansion);
         modifiers.keySet().retainAll(expansion.modifiers().keySet());
         modifiers.forEach((key, value) -> item.append(modifier(key, value)));
@@ -67,12 +67,11 @@ final class RandomFields {
         return "." + name + "(" + value + ")";
     }
 
-    private String known(String argument) {
-        boolean facebook = document.host().equals("graph.facebook.com");
+    private String known(String field, String argument) {
         return switch (argument) {
             case "username" -> one(List.of("quay.wheelworks", "bluebottle"));
             case "comment_id" -> "17870000000000410";
-            case "media_id" -> facebook && random.nextBoolean() ? "17900000000000071" : "17900000000000310";
+            case "media_id" -> field.equals("mentioned_media") ? "17900000000000310" : "17900000000000071";
             default -> "640000000000001";
         };
     }

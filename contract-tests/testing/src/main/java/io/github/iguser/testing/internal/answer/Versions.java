@@ -1,21 +1,28 @@
 package io.github.iguser.testing.internal.answer;
 
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The version that answers, which the API decides by the version asked for. */
 final class Versions {
 
-    /** The versions that can be had in November 2026. */
-    private static final Set<String> USABLE = Set.of("v21.0", "v22.0", "v23.0", "v24.0", "v25.0", "v26.0", "v27.0");
+    private static final Pattern VERSION = Pattern.compile("v(\\d{1,4})(?:\\.0)?");
 
-    /** It answers in the place of those that have expired, of unreleased ones and of none, as was observed. */
-    private static final String OLDEST = "v21.0";
+    /** The oldest and the newest version that can be had in November 2026. */
+    private static final int OLDEST = 21;
+
+    private static final int NEWEST = 27;
 
     private Versions() {}
 
-    /** Returns the version that answers a request for a version, or for none. */
+    /**
+     * Returns the version that answers a request for a version, or for none: the oldest answers in the place of those that
+     * have expired, and, as was observed, of unreleased ones.
+     */
     static String answering(@Nullable String asked) {
-        return asked != null && USABLE.contains(asked) ? asked : OLDEST;
+        Matcher matcher = VERSION.matcher(asked == null ? "" : asked);
+        int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : OLDEST;
+        return "v" + (number > NEWEST ? OLDEST : Math.max(number, OLDEST)) + ".0";
     }
 }

@@ -162,8 +162,7 @@ public final class LocalHttpServer implements AutoCloseable {
             refuse(
                     connection,
                     NOT_FOUND,
-                    "the path names no host; begin it with one of " + hosts + ", such as /" + hosts.get(0)
-                            + "/v25.0/me",
+                    "the path names no host; begin it with one of " + hosts + ", such as /" + hosts.get(0) + "/me",
                     head);
         }
     }
