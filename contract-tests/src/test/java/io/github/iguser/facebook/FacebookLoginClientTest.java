@@ -54,7 +54,7 @@ class FacebookLoginClientTest {
     @Test
     void requestsTheVersionThatItIsBuiltWith() throws Exception {
         for (ApiVersion version : List.of(ApiVersion.V25_0, ApiVersion.V26_0, ApiVersion.V27_0)) {
-            answers("{\"id\":\"17841405822304914\"}");
+            respondWith("{\"id\":\"17841405822304914\"}");
             try (FacebookLoginClient versioned = FacebookLoginClient.builder()
                     .accessToken("secret")
                     .baseUrl(server.url("/").toString())

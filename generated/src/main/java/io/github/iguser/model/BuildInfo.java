@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "bc7cf1dfdf6de29d394ebce35b8b67a721884fbc9f3c72a63237c7bd4d5d25b1";
+        return "9b6fb2fdfb914f4d60344fbd9063ac1d388b38889b0b7499246d28ab59fa38a9";
     }
 
     /** Returns the version of OpenAPI Generator. */

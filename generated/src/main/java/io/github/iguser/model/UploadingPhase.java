@@ -78,6 +78,8 @@ public final class UploadingPhase {
     /**
      * Errors of the transfer.
      *
+     * <p>Not documented, but declared in Meta's machine-readable description.
+     *
      * <p>Presence: The samples show uploads without errors and do not have it.
      */
     public @Nullable List<VideoPhaseError> errors() {

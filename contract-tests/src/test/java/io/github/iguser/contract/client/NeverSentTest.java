@@ -86,9 +86,9 @@ class NeverSentTest {
             // An example of an error that the client refuses to cause.
             return List.of();
         }
-        server.answerWith(example);
-        CallOutcome.waiting(call);
-        CallOutcome.waiting(call);
+        server.respondWith(example);
+        CallOutcome.execute(call);
+        CallOutcome.execute(call);
         return server.takeJournal();
     }
 

@@ -7,7 +7,7 @@ import static io.github.iguser.contract.diff.SpecEdit.lines;
 import static io.github.iguser.contract.diff.SpecEdit.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import org.junit.jupiter.api.Test;
 
 /** The changes of operations and their parameters. */
