@@ -42,8 +42,8 @@ public final class StandIn implements AutoCloseable {
     private final LocalHttpServer server;
 
     private StandIn(Builder builder) {
-        World world = builder.world == null ? World.standard() : builder.world;
-        this.answers = new Answers(world.data());
+        World world = builder.world;
+        this.answers = Answers.of(() -> world == null ? World.standard().data() : world.data());
         this.server = LocalHttpServer.start(builder.bind, builder.port, answers.hosts(), answers);
     }
 

@@ -1,7 +1,5 @@
 package io.github.iguser.testing.internal.answer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.http.ApiHandler;
 import io.github.iguser.testing.internal.http.ApiRequest;
@@ -9,7 +7,6 @@ import io.github.iguser.testing.internal.http.ApiResponse;
 import io.github.iguser.testing.internal.recording.Origin;
 import io.github.iguser.testing.internal.recording.Recordings;
 import io.github.iguser.testing.internal.spec.SpecDocument;
-import io.github.iguser.testing.internal.spec.SpecErrorTable;
 import io.github.iguser.testing.internal.spec.SpecSet;
 import io.github.iguser.testing.internal.world.WorldData;
 import io.github.iguser.testing.internal.world.WorldState;
@@ -17,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the requests of both hosts from a world, and keeps what they change in it. */
@@ -38,11 +37,17 @@ public final class Answers implements ApiHandler {
     private final ErrorResponses errors = new ErrorResponses();
     private final Failures failures = new Failures();
 
-    public Answers(WorldData data) {
+    private Answers(WorldData data, Recordings recordings) {
         this.data = data;
         this.state = new WorldState(data);
-        this.recorded = new RecordedAnswers(Recordings.embedded());
+        this.recorded = new RecordedAnswers(recordings);
         recorded.addCursors(cursors);
+    }
+
+    /** Loads what is answered from; recordings and world at the same time, since a stand-in is waited for. */
+    public static Answers of(Supplier<WorldData> world) {
+        CompletableFuture<Recordings> recordings = CompletableFuture.supplyAsync(Recordings::embedded);
+        return new Answers(world.get(), recordings.join());
     }
 
     /** Returns the hosts, in the order of the spec. */
@@ -61,15 +66,8 @@ public final class Answers implements ApiHandler {
      * @throws IllegalArgumentException if the table has no such error
      */
     public void failNext(int code, @Nullable Integer subcode) {
-        JsonNode none = JsonNodeFactory.instance.objectNode();
-        for (SpecDocument document : spec.documents()) {
-            if (SpecErrorTable.of(document).exactEntry(code, subcode, none) != null) {
-                failures.failNext(code, subcode);
-                return;
-            }
-        }
-        throw new IllegalArgumentException("code " + code + (subcode == null ? "" : " with subcode " + subcode)
-                + " is not in the table of error codes; see spec/common/error-codes.yaml, or GraphErrorCodes");
+        CannedErrors.refuseUnknown(spec.document(FACEBOOK, "ig-user"), code, subcode);
+        failures.failNext(code, subcode);
     }
 
     @Override

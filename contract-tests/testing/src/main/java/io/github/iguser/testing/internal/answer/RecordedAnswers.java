@@ -100,10 +100,10 @@ final class RecordedAnswers {
     }
 
     private static JsonNode plain(JsonNode body) {
-        JsonNode data = body.path("data");
-        JsonNode plain = (data.size() == 1 && body.size() == 1 ? data.get(0) : body).deepCopy();
+        JsonNode plain = body.deepCopy();
         withoutPaging(plain);
-        return plain;
+        JsonNode data = plain.path("data");
+        return data.size() == 1 && plain.size() == 1 ? data.get(0) : plain;
     }
 
     private static void withoutPaging(JsonNode node) {
