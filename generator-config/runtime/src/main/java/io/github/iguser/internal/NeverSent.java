@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class NeverSent {
     private static final String RETIRED = "the API has retired it; leave it out";
     private static final String ANOTHER_REQUEST =
-            "it would make another request of this one; call the operation that you mean";
+            "it would turn this into a different request; call the operation that you mean";
 
     /** Renames a field in the response. It is a modifier of a field and no parameter. */
     private static final String ALIAS = "as";
