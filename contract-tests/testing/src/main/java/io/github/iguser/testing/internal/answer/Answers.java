@@ -32,22 +32,21 @@ public final class Answers implements ApiHandler {
     private final SpecSet spec = SpecSet.embedded();
     private final WorldData data;
     private final WorldState state;
-    private final RecordedAnswers recorded;
+    private final CompletableFuture<RecordedAnswers> recorded;
     private final Cursors cursors = new Cursors();
     private final ErrorResponses errors = new ErrorResponses();
     private final Failures failures = new Failures();
 
-    private Answers(WorldData data, Recordings recordings) {
+    private Answers(WorldData data, CompletableFuture<Recordings> recordings) {
         this.data = data;
         this.state = new WorldState(data);
-        this.recorded = new RecordedAnswers(recordings);
-        recorded.addCursors(cursors);
+        this.recorded = recordings.thenApply(all -> new RecordedAnswers(all, cursors));
     }
 
-    /** Loads what is answered from; recordings and world at the same time, since a stand-in is waited for. */
+    /** Loads the world. The recordings are loaded in the background, and the first request waits for them. */
     public static Answers of(Supplier<WorldData> world) {
         CompletableFuture<Recordings> recordings = CompletableFuture.supplyAsync(Recordings::embedded);
-        return new Answers(world.get(), recordings.join());
+        return new Answers(world.get(), recordings);
     }
 
     /** Returns the hosts, in the order of the spec. */
@@ -114,9 +113,10 @@ public final class Answers implements ApiHandler {
         if (ofToken != null) {
             throw ofToken;
         }
+        RecordedAnswers recordings = recorded.join();
         WorldAnswers world = new WorldAnswers(spec, state, cursors, links);
         if (!world.knows(request)) {
-            ApiResponse response = recorded.of(request, links, version);
+            ApiResponse response = recordings.of(request, links, version);
             if (response != null) {
                 return response;
             }
@@ -129,7 +129,7 @@ public final class Answers implements ApiHandler {
             SpecDocument document = spec.document(request.host(), "ig-user");
             made = errors.of(document, error, version, failures.usage(error, account(request)));
         }
-        ApiResponse same = request.method().equals("GET") ? recorded.like(made, request, links, version) : null;
+        ApiResponse same = request.method().equals("GET") ? recordings.like(made, request, links, version) : null;
         return same == null ? made : same;
     }
 

@@ -25,16 +25,13 @@ final class RecordedAnswers {
 
     private final List<Recording> recordings;
 
-    RecordedAnswers(Recordings recordings) {
+    /** Sorts the recordings, and adds the cursors of their pages, each with the node that it marks. */
+    RecordedAnswers(Recordings recordings, Cursors cursors) {
         List<Recording> sorted = new ArrayList<>(recordings.all());
         // Where one request has several responses, the success goes before the error.
         sorted.sort(Comparator.comparing(recording -> recording.status() >= FIRST_ERROR));
         this.recordings = List.copyOf(sorted);
-    }
-
-    /** Makes the cursors of recorded pages known, each with the node that it marks. */
-    void addCursors(Cursors cursors) {
-        for (Recording recording : recordings) {
+        for (Recording recording : sorted) {
             if (recording.status() < FIRST_ERROR) {
                 addCursors(StrictJson.parse(recording.bodyText()), cursors);
             }
