@@ -49,9 +49,7 @@ public final class CarouselImageContainer extends MediaContainer {
                     "is_carousel_item", "it is always true here, so leave it out");
         }
 
-        /**
-         * URL of the image on a public server, from which the API fetches it. ASCII characters only are advised in it.
-         */
+        /** URL of the image on a public server, from which the API fetches it. Only ASCII characters are advised. */
         public Builder imageUrl(String imageUrl) {
             this.imageUrl = Limits.given("image_url", imageUrl);
             return this;

@@ -69,9 +69,7 @@ public final class ImageContainer extends MediaContainer {
                     "user_tags", "use userTags(...)");
         }
 
-        /**
-         * URL of the image on a public server, from which the API fetches it. ASCII characters only are advised in it.
-         */
+        /** URL of the image on a public server, from which the API fetches it. Only ASCII characters are advised. */
         public Builder imageUrl(String imageUrl) {
             this.imageUrl = Limits.given("image_url", imageUrl);
             return this;

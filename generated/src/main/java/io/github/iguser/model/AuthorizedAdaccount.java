@@ -46,6 +46,8 @@ public final class AuthorizedAdaccount {
     /**
      * True if the ad account is linked.
      *
+     * <p>Not documented and not in any sample, but inferred.
+     *
      * <p>The documentation does not say when it is absent.
      */
     public @Nullable Boolean success() {
@@ -54,6 +56,8 @@ public final class AuthorizedAdaccount {
 
     /**
      * Id of the Instagram account, digits only.
+     *
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>The documentation does not say when it is absent.
      */

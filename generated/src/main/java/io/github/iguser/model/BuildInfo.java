@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "1304f2e777727efdb8ed6386c34255baf62ca08dc57adfb5c950ecaa5e226676";
+        return "5c46fa275bbce5ba763788f1193a6737aa5ad6faa076d27dabc7b0175477e159";
     }
 
     /** Returns the version of OpenAPI Generator. */

@@ -50,7 +50,7 @@ public final class EventNotification extends OpenValue {
     /** Seven days after the start. */
     public static final EventNotification AFTER_EVENT_7_DAY = new EventNotification("AFTER_EVENT_7DAY", true);
 
-    /** When the event was moved to another time. */
+    /** Judging by its name, when the event was moved to another time. */
     public static final EventNotification RESCHEDULED = new EventNotification("RESCHEDULED", true);
 
     private EventNotification(String value, boolean known) {

@@ -46,6 +46,8 @@ public final class VideoPhaseError {
     /**
      * Number of the error.
      *
+     * <p>Not documented, but declared in Meta's machine-readable description.
+     *
      * <p>The documentation does not say when it is absent.
      */
     public @Nullable Long code() {
@@ -54,6 +56,8 @@ public final class VideoPhaseError {
 
     /**
      * Text of the error.
+     *
+     * <p>Not documented, but declared in Meta's machine-readable description.
      *
      * <p>The documentation does not say when it is absent.
      */
