@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.example.facebook.ReadProfile;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the {@code main} of each example program against the server of {@code iguser replay}. */
 @ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ExampleProgramsTest {
 
     private static final Path SOURCES = Path.of("examples/src/main/java/io/github/iguser/example");
@@ -96,6 +98,37 @@ class ExampleProgramsTest {
     @Test
     void readsTheProfileOfTheTokensOwnAccount() throws Exception {
         assertThat(printed("instagram.ReadProfile").get(0)).matches(".+, .+, MEDIA_CREATOR");
+    }
+
+    static List<String> versions() {
+        return ApiVersion.known().stream().map(ApiVersion::value).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void readsTheSameProfilesAtEachVersion(String version) throws Exception {
+        List<String> facebook = printed("facebook.ReadProfile", "17841400000000001");
+        List<String> instagram = printed("instagram.ReadProfile");
+
+        System.setProperty("iguser.version", version);
+        try {
+            assertThat(printed("facebook.ReadProfile", "17841400000000001")).isEqualTo(facebook);
+            assertThat(printed("instagram.ReadProfile")).isEqualTo(instagram);
+        } finally {
+            System.clearProperty("iguser.version");
+        }
+    }
+
+    @Test
+    void tellsThatAnotherVersionResponds() throws Exception {
+        System.setProperty("iguser.version", "v1.0");
+        try {
+            assertThat(printed("facebook.ReadProfile", "17841400000000001").get(0))
+                    .isEqualTo("version v21.0 responds");
+            assertThat(printed("instagram.ReadProfile").get(0)).isEqualTo("version v21.0 responds");
+        } finally {
+            System.clearProperty("iguser.version");
+        }
     }
 
     @Test

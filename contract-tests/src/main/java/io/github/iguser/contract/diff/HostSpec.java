@@ -53,6 +53,15 @@ final class HostSpec {
         return root().path(member);
     }
 
+    /** Returns the info of the document that lists the known versions, or else of the first document. */
+    JsonNode info() {
+        return documents.stream()
+                .map(document -> document.tree().path("info"))
+                .filter(info -> info.has("x-versions"))
+                .findFirst()
+                .orElseGet(() -> root("info"));
+    }
+
     /** Returns the operations by their id. */
     Map<String, SpecOperation> operations() {
         Map<String, SpecOperation> operations = new TreeMap<>();

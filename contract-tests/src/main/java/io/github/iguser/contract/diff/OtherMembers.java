@@ -20,6 +20,10 @@ final class OtherMembers {
         members.removeAll(handled);
         members.removeIf(member -> before.path(member).equals(after.path(member)));
         for (String member : members) {
+            if (VersionComparison.BOUNDS.contains(member)) {
+                VersionComparison.compareBound(hosts, place, member, before.path(member), after.path(member));
+                continue;
+            }
             hosts.risky(
                     SpecPart.OTHER,
                     place,

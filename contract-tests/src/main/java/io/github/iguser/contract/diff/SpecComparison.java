@@ -62,16 +62,8 @@ public final class SpecComparison {
     }
 
     private static void compare(HostPair hosts) {
-        String old = hosts.before().root("info").path("version").asText();
-        String now = hosts.after().root("info").path("version").asText();
-        if (!old.equals(now)) {
-            hosts.risky(
-                    SpecPart.VERSION,
-                    "version",
-                    "is " + now + ", was " + old,
-                    "Clients send requests to " + now + ": read what Meta's changelog says of it.");
-        }
-        compareServers(hosts, old, now);
+        new VersionComparison(hosts).compare();
+        compareServers(hosts);
         compareSecurity(hosts);
         comparePermissions(hosts);
         compareHeaders(hosts);
@@ -82,11 +74,11 @@ public final class SpecComparison {
                 hosts, "document", hosts.before().root(), hosts.after().root(), HANDLED);
     }
 
-    private static void compareServers(HostPair hosts, String oldVersion, String newVersion) {
+    private static void compareServers(HostPair hosts) {
         JsonNode old = hosts.before().root("servers").path(0);
         JsonNode now = hosts.after().root("servers").path(0);
-        String oldUrl = old.path("url").asText().replace(oldVersion, "");
-        String newUrl = now.path("url").asText().replace(newVersion, "");
+        String oldUrl = withoutVersion(hosts.before(), old);
+        String newUrl = withoutVersion(hosts.after(), now);
         if (!oldUrl.equals(newUrl)) {
             hosts.risky(
                     SpecPart.HOST,
@@ -96,6 +88,11 @@ public final class SpecComparison {
                     "Clients send requests, and tokens with them, to the other URL.");
         }
         OtherMembers.compare(hosts, "server", old, now, Set.of("url"));
+    }
+
+    private static String withoutVersion(HostSpec spec, JsonNode server) {
+        String version = spec.root("info").path("version").asText();
+        return server.path("url").asText().replace(version, "");
     }
 
     private static void compareSecurity(HostPair hosts) {

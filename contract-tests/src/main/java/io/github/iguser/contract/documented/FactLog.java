@@ -4,11 +4,14 @@ import io.github.iguser.contract.check.CheckResult;
 import io.github.iguser.contract.check.Finding;
 import io.github.iguser.contract.check.OperationKey;
 import io.github.iguser.testing.internal.spec.SpecDocument;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the compared facts of one row of the report and collects those that differ. */
 record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument document) {
+    private static final int LONG = 8;
 
     /**
      * Compares one fact.
@@ -19,7 +22,7 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
     void compare(String pointer, String what, @Nullable Object documented, @Nullable Object inSpec) {
         result.checked(row);
         if (!Objects.equals(documented, inSpec)) {
-            report(pointer, what + " is " + shown(inSpec) + " in the spec, but documented as " + shown(documented));
+            report(pointer, what + difference(documented, inSpec));
         }
     }
 
@@ -34,6 +37,22 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                 document.where(pointer),
                 "correct the spec; if the documentation has changed, correct " + DocumentedFacts.FILE
                         + " as well, following the documentation"));
+    }
+
+    /** Names only the members that differ where lists are too long to be compared by eye. */
+    private static String difference(@Nullable Object documented, @Nullable Object inSpec) {
+        if (documented instanceof Collection<?> expected
+                && inSpec instanceof Collection<?> found
+                && Math.max(expected.size(), found.size()) > LONG) {
+            List<?> added =
+                    found.stream().filter(item -> !expected.contains(item)).toList();
+            List<?> missing =
+                    expected.stream().filter(item -> !found.contains(item)).toList();
+            if (!added.isEmpty() || !missing.isEmpty()) {
+                return " differs: only the spec has " + added + ", only the documentation has " + missing;
+            }
+        }
+        return " is " + shown(inSpec) + " in the spec, but documented as " + shown(documented);
     }
 
     private static String shown(@Nullable Object value) {

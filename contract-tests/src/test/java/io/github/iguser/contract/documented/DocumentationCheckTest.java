@@ -201,6 +201,16 @@ class DocumentationCheckTest {
     }
 
     @Test
+    void namesOnlyTheDifferenceOfLongLists() {
+        assertThat(findings(
+                        FACEBOOK,
+                        tree -> ((ObjectNode) tree.at("/paths/~1{ig-user-id}~1insights/get/x-metrics/0"))
+                                .put("name", "rides")))
+                .contains("the list of metrics differs: only the spec has [rides], only the documentation has"
+                        + " [accounts_engaged]");
+    }
+
+    @Test
     void findsUndocumentedValue() {
         assertThat(findings(
                         FACEBOOK,

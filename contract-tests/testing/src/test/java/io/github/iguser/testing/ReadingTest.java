@@ -3,6 +3,7 @@ package io.github.iguser.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.Http.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22, 22", "27, 27", "18, 21", "99, 21", "'', 21"})
+    @CsvSource({"22, 22", "18, 21", "99, 21", "'', 21"})
     void answersAnyVersionAndSaysWhichOne(String asked, String answering) {
         String path = asked.isEmpty() ? "" : "/v" + asked + ".0";
         String base = STAND_IN.standIn().address();
@@ -168,6 +169,20 @@ class ReadingTest {
                 .isEqualTo("v" + answering + ".0");
         assertThat(http.get(base + "/graph.instagram.com" + path + "/me").header("instagram-api-version"))
                 .isEqualTo("v" + answering + ".0");
+    }
+
+    @Test
+    void answersEachVersionThatTheSpecKnowsAndNoLaterOne() {
+        String base = STAND_IN.standIn().address() + "/graph.facebook.com/";
+        List<ApiVersion> known = ApiVersion.known();
+        int newest = Integer.parseInt(known.get(known.size() - 1).value().replaceAll("v|\\.0", ""));
+
+        assertThat(known)
+                .allSatisfy(version -> assertThat(
+                                http.get(base + version.value() + account).header("facebook-api-version"))
+                        .isEqualTo(version.value()));
+        assertThat(http.get(base + "v" + (newest + 1) + ".0" + account).header("facebook-api-version"))
+                .isEqualTo("v21.0");
     }
 
     @Test

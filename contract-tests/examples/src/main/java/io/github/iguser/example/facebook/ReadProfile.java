@@ -5,10 +5,14 @@ import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.IgUserFields;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.IgUser;
 import java.time.Duration;
 
-/** Reads the profile of an account. Fields that are not requested are null. */
+/**
+ * Reads the profile of an account, at the version of the API that the system property {@code iguser.version} names.
+ * Fields that are not requested are null.
+ */
 public final class ReadProfile {
 
     private ReadProfile() {}
@@ -26,8 +30,9 @@ public final class ReadProfile {
                 .mediaCount());
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
-                .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
-                        + FacebookLoginClient.API_VERSION)
+                .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com"))
+                .version(ApiVersion.of(System.getProperty("iguser.version", FacebookLoginClient.API_VERSION)))
+                .onVersionMismatch(other -> System.out.println("version " + other.served() + " responds"))
                 .build()) {
             IgUser user = client.igUser().get(account, fields).execute();
             System.out.println(user.username() + ", " + user.name());

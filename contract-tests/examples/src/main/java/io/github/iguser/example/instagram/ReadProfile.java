@@ -5,11 +5,13 @@ import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.IgUser;
 import java.time.Duration;
 
 /**
- * Reads the profile of the account that the token belongs to; it prints the account id that the other programs take.
+ * Reads the profile of the account that the token belongs to, at the version of the API that the system property
+ * {@code iguser.version} names; it prints the account id that the other programs take.
  */
 public final class ReadProfile {
 
@@ -28,8 +30,9 @@ public final class ReadProfile {
                 .website());
         try (InstagramLoginClient client = InstagramLoginClient.builder()
                 .accessToken(System.getenv().getOrDefault("IGUSER_TOKEN", "any"))
-                .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
-                        + InstagramLoginClient.API_VERSION)
+                .baseUrl(System.getProperty("iguser.address", "https://graph.instagram.com"))
+                .version(ApiVersion.of(System.getProperty("iguser.version", InstagramLoginClient.API_VERSION)))
+                .onVersionMismatch(other -> System.out.println("version " + other.served() + " responds"))
                 .build()) {
             IgUser user = client.igUser().me(fields).execute();
             System.out.println(user.username() + ", " + user.name() + ", " + user.accountType());

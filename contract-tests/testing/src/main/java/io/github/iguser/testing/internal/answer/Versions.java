@@ -1,5 +1,6 @@
 package io.github.iguser.testing.internal.answer;
 
+import io.github.iguser.model.ApiVersion;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,14 @@ final class Versions {
 
     private static final Pattern VERSION = Pattern.compile("v(\\d{1,4})(?:\\.0)?");
 
-    /** The oldest and the newest version that can be had in November 2026. */
+    /** The oldest version that can be used from September 2026 to January 2027; the spec only lists later ones. */
     private static final int OLDEST = 21;
 
-    private static final int NEWEST = 27;
+    /** The newest version that the spec knows, so that no later one counts as released. */
+    private static final int NEWEST = ApiVersion.known().stream()
+            .mapToInt(version -> number(version.value()))
+            .max()
+            .orElse(OLDEST);
 
     private Versions() {}
 
@@ -21,8 +26,13 @@ final class Versions {
      * have expired, and, as was observed, of unreleased ones.
      */
     static String answering(@Nullable String asked) {
-        Matcher matcher = VERSION.matcher(asked == null ? "" : asked);
-        int number = matcher.matches() ? Integer.parseInt(matcher.group(1)) : OLDEST;
+        int number = number(asked == null ? "" : asked);
         return "v" + (number > NEWEST ? OLDEST : Math.max(number, OLDEST)) + ".0";
+    }
+
+    /** Returns the number of a version, or that of the oldest one for another text. */
+    private static int number(String version) {
+        Matcher matcher = VERSION.matcher(version);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : OLDEST;
     }
 }
