@@ -238,7 +238,7 @@ class ContainerLimitsTest {
         assertRefused(
                 () -> image().productTags(List.of(product(1), product(2), product(1)))
                         .build(),
-                "product_tags[2].product_id: \"3000000000000001\" stands in product_tags[0] already; each is allowed once");
+                "product_tags[2].product_id: \"3000000000000001\" is already in product_tags[0]; each value is allowed only once");
         assertRefused(
                 () -> image().productTags(
                                 List.of(product(1).toBuilder().productId("a").build()))

@@ -16,7 +16,7 @@ class AdaptersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.iguser.model.AllModels#withAdapters")
+    @MethodSource("io.github.iguser.model.ModelClasses#withAdapters")
     void findsGeneratedAdapterWithPlainMoshi(Class<?> type) {
         JsonAdapter<?> adapter = new Moshi.Builder().build().adapter(type);
 
@@ -24,7 +24,7 @@ class AdaptersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.iguser.model.AllModels#withAdapters")
+    @MethodSource("io.github.iguser.model.ModelClasses#withAdapters")
     void returnsTheSameAdapterFromTheFactoryOfTheClients(Class<?> type) {
         Moshi moshi = new Moshi.Builder().build();
 

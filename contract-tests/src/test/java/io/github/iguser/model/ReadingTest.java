@@ -28,7 +28,7 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.iguser.model.AllModels#objects")
+    @MethodSource("io.github.iguser.model.ModelClasses#objects")
     void keepsUnknownMembersDigitByDigit(Class<?> type) throws IOException {
         JsonAdapter<Object> adapter = moshi.adapter((Type) type);
         String json = "{\"x_long\":12345678901234567,\"x_decimal\":1.10,\"x_huge\":1E400,\"x_text\":\"a\\/b \\u00e9\","

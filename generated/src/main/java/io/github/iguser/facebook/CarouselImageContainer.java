@@ -49,7 +49,9 @@ public final class CarouselImageContainer extends MediaContainer {
                     "is_carousel_item", "it is always true here, so leave it out");
         }
 
-        /** URL of the image on a public server, from which the API fetches it. It must have ASCII characters only. */
+        /**
+         * URL of the image on a public server, from which the API fetches it. ASCII characters only are advised in it.
+         */
         public Builder imageUrl(String imageUrl) {
             this.imageUrl = Limits.given("image_url", imageUrl);
             return this;

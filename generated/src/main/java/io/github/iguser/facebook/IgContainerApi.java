@@ -39,8 +39,7 @@ public interface IgContainerApi {
      * </ul>
      *
      * @param igContainerId Id of the container, digits only, as returned when the container was created.
-     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
-     *     always returned.
+     * @param fields The fields to return. The default fields are not documented; {@code id} is always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-container">Instagram (IG) Container</a>
      */
     @GET("{ig-container-id}")

@@ -382,7 +382,7 @@ public final class IgMediaFields extends FieldSelector<IgMediaFields> {
     }
 
     /**
-     * By its name, the id of the audio of the media, digits only.
+     * Judging by its name, the id of the audio of the media.
      *
      * <p>Not documented, but declared in Meta's machine-readable description.
      *

@@ -47,8 +47,7 @@ public interface IgUserApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code id} of the account, digits only, which
      *     starts with 17841; the {@code instagram_business_account} of a Page has it.
-     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
-     *     always returned.
+     * @param fields The fields to return. The default fields are not documented; {@code id} is always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")

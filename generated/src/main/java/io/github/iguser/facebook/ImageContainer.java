@@ -69,7 +69,9 @@ public final class ImageContainer extends MediaContainer {
                     "user_tags", "use userTags(...)");
         }
 
-        /** URL of the image on a public server, from which the API fetches it. It must have ASCII characters only. */
+        /**
+         * URL of the image on a public server, from which the API fetches it. ASCII characters only are advised in it.
+         */
         public Builder imageUrl(String imageUrl) {
             this.imageUrl = Limits.given("image_url", imageUrl);
             return this;

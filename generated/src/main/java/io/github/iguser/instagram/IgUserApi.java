@@ -39,8 +39,7 @@ public interface IgUserApi {
      *
      * @param igUserId Id of the Instagram professional account. The {@code user_id} of the account, digits only, or
      *     {@code me} for the account of the token.
-     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
-     *     always returned.
+     * @param fields The fields to return. The default fields are not documented; {@code id} is always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/instagram-graph-api/reference/ig-user">IG User</a>
      */
     @GET("{ig-user-id}")
@@ -86,8 +85,7 @@ public interface IgUserApi {
      *   <li>{@code 190/463}: The token has expired.
      * </ul>
      *
-     * @param fields The fields to return. By default the API returns fields that are not documented; {@code id} is
-     *     always returned.
+     * @param fields The fields to return. The default fields are not documented; {@code id} is always returned.
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/me">Me</a>
      */
     @GET("me")

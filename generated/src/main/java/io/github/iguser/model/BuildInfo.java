@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "9b6fb2fdfb914f4d60344fbd9063ac1d388b38889b0b7499246d28ab59fa38a9";
+        return "1304f2e777727efdb8ed6386c34255baf62ca08dc57adfb5c950ecaa5e226676";
     }
 
     /** Returns the version of OpenAPI Generator. */

@@ -514,7 +514,7 @@ public final class IgMedia {
     }
 
     /**
-     * By its name, the id of the audio of the media, digits only.
+     * Judging by its name, the id of the audio of the media.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *

@@ -79,14 +79,14 @@ public final class Insight {
     }
 
     /**
-     * Title of the metric, in the language of the account. It differs between time series and totals: tell metrics
-     * apart by name.
+     * Title of the metric, which can be translated. It differs between time series and totals: tell metrics apart by
+     * name.
      */
     public @Nullable String title() {
         return title;
     }
 
-    /** Explanation of the metric, in the language of the account. */
+    /** Explanation of the metric, which can be translated. */
     public @Nullable String description() {
         return description;
     }

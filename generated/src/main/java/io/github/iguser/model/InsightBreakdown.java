@@ -27,19 +27,19 @@ public final class InsightBreakdown extends OpenValue {
     /** The country of the people, as its code of two letters. */
     public static final InsightBreakdown COUNTRY = new InsightBreakdown("country", true);
 
-    /** 'Relation of the people to the account: {@code FOLLOWER}, {@code NON_FOLLOWER} or {@code UNKNOWN}.' */
+    /** Relation of the people to the account: {@code FOLLOWER}, {@code NON_FOLLOWER} or {@code UNKNOWN}. */
     public static final InsightBreakdown FOLLOW_TYPE = new InsightBreakdown("follow_type", true);
 
     /** The gender of the people. */
     public static final InsightBreakdown GENDER = new InsightBreakdown("gender", true);
 
     /**
-     * 'The surface on which the media was seen: {@code AD}, {@code STORY}, {@code REEL}, and {@code POST} and
-     * {@code CAROUSEL_CONTAINER} for the feed.'
+     * The surface on which the media was seen: {@code AD}, {@code STORY}, {@code REEL}, and {@code POST} and
+     * {@code CAROUSEL_CONTAINER} for the feed.
      */
     public static final InsightBreakdown MEDIA_PRODUCT_TYPE = new InsightBreakdown("media_product_type", true);
 
-    /** 'The timeframe of a demographic metric: only in responses, it cannot be requested.' */
+    /** The timeframe of a demographic metric: only in responses, it cannot be requested. */
     public static final InsightBreakdown TIMEFRAME = new InsightBreakdown("timeframe", true);
 
     private InsightBreakdown(String value, boolean known) {

@@ -74,12 +74,12 @@ public final class MediaInsight {
         return values;
     }
 
-    /** Title of the metric, in the language of the account. Tell metrics apart by name. */
+    /** Title of the metric, which can be translated. Tell metrics apart by name. */
     public @Nullable String title() {
         return title;
     }
 
-    /** Explanation of the metric, in the language of the account. */
+    /** Explanation of the metric, which can be translated. */
     public @Nullable String description() {
         return description;
     }

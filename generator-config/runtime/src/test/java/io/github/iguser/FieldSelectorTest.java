@@ -79,7 +79,7 @@ class FieldSelectorTest {
         "media.date_format, the API has retired it; leave it out",
         "ids, the API has retired it; leave it out",
         "callback, the API has retired it; leave it out",
-        "method, it would make another request of this one; call the operation that you mean",
+        "method, it would turn this into a different request; call the operation that you mean",
         "caption.as, the API has retired other names for fields; leave it out",
         "media.AS.text, the API has retired other names for fields; leave it out"
     })

@@ -44,6 +44,8 @@ public final class Program {
     private Program() {}
 
     public static void main(String[] args) {
+        // Pact brings Groovy, and picocli would start it to look for closures, which takes half a second.
+        System.setProperty("picocli.disable.closures", "true");
         // Characters that the charset of the terminal lacks are printed as question marks.
         // System.out would swallow failed writes.
         PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));

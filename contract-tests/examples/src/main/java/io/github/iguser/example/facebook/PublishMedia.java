@@ -68,7 +68,7 @@ public final class PublishMedia {
     private static void tell(PublishEvent event) {
         System.out.println(event);
         if (event.uploadUri() != null) {
-            System.out.println("the video is to be uploaded to " + event.uploadUri());
+            System.out.println("upload the video to " + event.uploadUri());
         }
     }
 

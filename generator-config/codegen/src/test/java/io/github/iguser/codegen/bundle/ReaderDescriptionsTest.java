@@ -130,8 +130,8 @@ class ReaderDescriptionsTest {
 
                         Kinds:
 
-                        - An image. It has a place. Required: `image_url`. Optional: `caption`, `media_type`, `user_tags` and `sponsors`. Each element of `user_tags` needs `x`.
-                        - A video. `kind` is `VIDEO`. Exactly one of `video_url` or `upload_type`. Optional: `caption`, `share_to_feed`, `user_tags`, `volume`, `mode`, `audio` and `formats`. No element of `user_tags` has `x`. `formats` must contain `IMAGE`. `formats` must contain exactly one of `video` or `isInTitle`.
+                        - An image. It has a place. Required: `image_url`. Optional: `caption`, `media_type`, `user_tags`, `sponsors`, `question` and `has_prompt`. Each element of `user_tags` needs `x`.
+                        - A video. `kind` is `VIDEO`. Exactly one of `video_url` or `upload_type`. Optional: `caption`, `share_to_feed`, `user_tags`, `volume`, `mode`, `audio`, `formats` and `question`. No element of `user_tags` has `x`. `formats` must contain `IMAGE`. `formats` must contain exactly one of `video` or `isInTitle`.
                         - An album. `kind` is `ALBUM`. `is_album` is `true`. Required: `children`.""");
     }
 

@@ -33,7 +33,7 @@ class ServerAndPermissionRulesTest {
                 "ig-user.yaml",
                 FIRST_SERVER,
                 "  - url: https://alpha.exarnple.com\n    description",
-                "spec/ig-user.yaml:10: the URL of the server is https://alpha.exarnple.com, and its x-host is"
+                "spec/ig-user.yaml:24: the URL of the server is https://alpha.exarnple.com, and its x-host is"
                         + " alpha.example.com; write https://alpha.example.com, without a path, or correct x-host");
     }
 
@@ -54,7 +54,7 @@ class ServerAndPermissionRulesTest {
                 "ig-user.yaml",
                 FIRST_SERVER,
                 "  - url: http://alpha.example.com\n    description",
-                "spec/ig-user.yaml:10: the URL of the server is http://alpha.example.com, and its x-host is"
+                "spec/ig-user.yaml:24: the URL of the server is http://alpha.example.com, and its x-host is"
                         + " alpha.example.com; write https://alpha.example.com, without a path, or correct x-host");
     }
 
