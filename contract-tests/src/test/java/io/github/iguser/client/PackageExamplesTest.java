@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The examples in the documentation of the packages and in the README compile. */
+/** The examples in the documentation of the packages compile; {@link ReadmeExamplesTest} runs those of the README. */
 class PackageExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
@@ -33,7 +30,9 @@ class PackageExamplesTest {
 
         assertThat(example).contains("FacebookLoginClient", "InstagramLoginClient", "ImageContainer;");
         assertThat(SourceCompiler.errors(
-                        "Example", lines(example, true) + "class Example {" + lines(example, false) + "}"))
+                        "Example",
+                        ReadmeExamples.lines(example, true) + "class Example {" + ReadmeExamples.lines(example, false)
+                                + "}"))
                 .isEmpty();
     }
 
@@ -45,27 +44,5 @@ class PackageExamplesTest {
                 .results()
                 .map(example -> example.group(1).replaceAll("(?m)^ \\* ?", ""))
                 .toList();
-    }
-
-    @Test
-    void compilesTheExamplesOfTheReadme() throws IOException {
-        Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "README.md")));
-        int examples = 0;
-        while (example.find()) {
-            String imports = lines(example.group(1), true);
-            String code = lines(example.group(1), false);
-            assertThat(SourceCompiler.errors("Example", imports + "class Example { void run() {" + code + "} }"))
-                    .as(code)
-                    .isEmpty();
-            examples++;
-        }
-        assertThat(examples).isEqualTo(3);
-    }
-
-    private static String lines(String source, boolean imports) {
-        return source.lines()
-                .filter(line -> line.startsWith("import ") == imports)
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

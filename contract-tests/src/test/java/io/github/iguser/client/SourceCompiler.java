@@ -4,12 +4,14 @@ import com.squareup.moshi.Moshi;
 import com.sun.source.util.JavacTask;
 import io.github.iguser.GraphClient;
 import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.testing.StandIn;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ final class SourceCompiler {
     private static final String CLASS_PATH = Stream.of(
                     FacebookLoginClient.class,
                     GraphClient.class,
+                    StandIn.class,
                     Retrofit.class,
                     Moshi.class,
                     OkHttpClient.class,
@@ -57,6 +60,19 @@ final class SourceCompiler {
 
     /** Returns the errors, one text each, or an empty list if the source compiles. */
     static List<String> errors(String className, String source) {
+        return run(className, source, List.of(), JavacTask::analyze);
+    }
+
+    /** Compiles a source into a folder. Returns the errors, or an empty list if it compiles. */
+    static List<String> compile(String className, String source, Path folder) {
+        return run(className, source, List.of("-d", folder.toString()), JavacTask::generate);
+    }
+
+    private interface Step {
+        Object run(JavacTask task) throws IOException;
+    }
+
+    private static List<String> run(String className, String source, List<String> more, Step step) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///" + className + ".java"), JavaFileObject.Kind.SOURCE) {
@@ -65,11 +81,12 @@ final class SourceCompiler {
                         return source;
                     }
                 };
-        List<String> options = List.of("-proc:none", "-cp", CLASS_PATH);
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-cp", CLASS_PATH));
+        options.addAll(more);
         JavacTask task = (JavacTask)
                 ToolProvider.getSystemJavaCompiler().getTask(null, null, diagnostics, options, null, List.of(file));
         try {
-            task.analyze(); // Not call(), which would write classes.
+            step.run(task); // Not call(), which would write classes where none are wanted.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,22 +1,17 @@
 package io.github.iguser.testing;
 
-import io.github.iguser.GraphClient;
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.GraphException;
-import io.github.iguser.RetryPolicy;
-import io.github.iguser.facebook.FacebookLoginClient;
-import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.InvalidRequestException;
+import io.github.iguser.PermissionException;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.TransientException;
+import io.github.iguser.TransportException;
 import io.github.iguser.testing.internal.answer.CannedErrors;
-import io.github.iguser.testing.internal.http.ApiResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
-import okhttp3.Headers;
-import okhttp3.Interceptor;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /**
  * The exceptions of the client, for tests of code that handles them. Each is the one that the client throws for the
@@ -24,11 +19,16 @@ import okhttp3.ResponseBody;
  *
  * <pre>{@code
  * when(gateway.media()).thenThrow(GraphExceptions.onFacebook().accountRateLimit(Duration.ofMinutes(7)));
+ *
+ * RateLimitException nearlyOver = GraphExceptions.onFacebook()
+ *         .error(80002)
+ *         .message("(#80002) Too many calls")
+ *         .accountUsage("17841400000000001", 100, Duration.ofMinutes(1))
+ *         .build(RateLimitException.class);
  * }</pre>
  */
 public final class GraphExceptions {
 
-    private static final String ACCOUNT = "17841400000000001";
     private static final Duration USUAL = Duration.ofMinutes(10);
 
     private final String host;
@@ -48,12 +48,39 @@ public final class GraphExceptions {
     }
 
     /**
+     * Returns a builder of the exception of an error code.
+     *
+     * @throws IllegalArgumentException if the table of error codes has no such code; {@link #response} takes any
+     */
+    public GraphExceptionBuilder error(int code) {
+        return GraphExceptionBuilder.of(host, CannedErrors.of(host, code, null, StandIn.ACCOUNT, USUAL));
+    }
+
+    /**
+     * Returns a builder of the exception of an error code with a subcode.
+     *
+     * @throws IllegalArgumentException if the table of error codes has no such code with that subcode
+     */
+    public GraphExceptionBuilder error(int code, int subcode) {
+        return GraphExceptionBuilder.of(host, CannedErrors.of(host, code, subcode, StandIn.ACCOUNT, USUAL));
+    }
+
+    /**
+     * Returns a builder of the exception of a response, such as one from a log, an error that is not documented, or the
+     * page of a gateway. The client reads it as it reads any response.
+     */
+    public GraphExceptionBuilder response(int status, String body) {
+        Objects.requireNonNull(body, "body == null");
+        return GraphExceptionBuilder.of(host, CannedResponse.of(status, Map.of(), body));
+    }
+
+    /**
      * Returns the exception of an error code.
      *
      * @throws IllegalArgumentException if the table of error codes has no such code
      */
     public GraphException code(int code) {
-        return thrown(CannedErrors.of(host, code, null, ACCOUNT, USUAL));
+        return error(code).build();
     }
 
     /**
@@ -62,71 +89,53 @@ public final class GraphExceptions {
      * @throws IllegalArgumentException if the table of error codes has no such code with that subcode
      */
     public GraphException code(int code, int subcode) {
-        return thrown(CannedErrors.of(host, code, subcode, ACCOUNT, USUAL));
+        return error(code, subcode).build();
     }
 
-    /** Returns the exception of an expired token. */
-    public GraphException expiredToken() {
-        return code(190, 463);
+    /** Returns the exception of an expired token (190, subcode 463). */
+    public AccessTokenException expiredToken() {
+        return error(190, 463).build(AccessTokenException.class);
     }
 
-    /** Returns the exception of the call limit of the app. */
-    public GraphException appRateLimit() {
-        return code(4);
+    /** Returns the exception of a permission that the token does not have (10). */
+    public PermissionException missingPermission() {
+        return error(10).build(PermissionException.class);
+    }
+
+    /** Returns the exception of the call limit of the app (4). */
+    public RateLimitException appRateLimit() {
+        return error(4).build(RateLimitException.class);
     }
 
     /**
-     * Returns the exception of the limit of an account, which graph.facebook.com has.
+     * Returns the exception of the limit of an account (80002), which graph.facebook.com has.
      *
      * @param untilRegained the time until calls are taken again, which the usage of the exception tells in whole minutes
      */
-    public GraphException accountRateLimit(Duration untilRegained) {
+    public RateLimitException accountRateLimit(Duration untilRegained) {
         Objects.requireNonNull(untilRegained, "untilRegained == null");
-        return thrown(CannedErrors.of(host, 80002, null, ACCOUNT, untilRegained));
+        return GraphExceptionBuilder.of(host, CannedErrors.of(host, 80002, null, StandIn.ACCOUNT, untilRegained))
+                .build(RateLimitException.class);
+    }
+
+    /** Returns the exception of a service that is unavailable for the moment (2). */
+    public TransientException unavailable() {
+        return error(2).build(TransientException.class);
+    }
+
+    /** Returns the exception of an object that does not exist, or that the token cannot see (100, subcode 33). */
+    public InvalidRequestException notFound() {
+        return error(100, 33).build(InvalidRequestException.class);
     }
 
     /** Returns the exception of a call without a response. */
-    public GraphException transport(IOException cause) {
+    public TransportException transport(IOException cause) {
         Objects.requireNonNull(cause, "cause == null");
-        return thrown(chain -> {
-            throw cause;
-        });
-    }
-
-    private GraphException thrown(ApiResponse response) {
-        return thrown(chain -> new Response.Builder()
-                .request(chain.request())
-                .protocol(Protocol.HTTP_1_1)
-                .code(response.status())
-                .message("")
-                .headers(Headers.of(response.headers()))
-                .body(ResponseBody.create(response.body(), MediaType.get("application/json")))
-                .build());
-    }
-
-    /** Returns what a client throws whose every response is this one. */
-    private GraphException thrown(Interceptor everyResponse) {
-        OkHttpClient http =
-                new OkHttpClient.Builder().addInterceptor(everyResponse).build();
-        try {
-            if (host.equals("graph.facebook.com")) {
-                try (FacebookLoginClient client =
-                        prepared(FacebookLoginClient.builder(), http).build()) {
-                    client.igUser().get(ACCOUNT).execute();
-                }
-            } else {
-                try (InstagramLoginClient client =
-                        prepared(InstagramLoginClient.builder(), http).build()) {
-                    client.igUser().get(ACCOUNT).execute();
-                }
-            }
-        } catch (GraphException e) {
-            return e;
-        }
-        throw new IllegalStateException("the client took an error for a success");
-    }
-
-    private static <B extends GraphClient.Builder<B>> B prepared(B builder, OkHttpClient http) {
-        return builder.accessToken(StandIn.TOKEN).okHttpClient(http).retries(RetryPolicy.none());
+        return (TransportException) CannedFailure.thrown(
+                host,
+                chain -> {
+                    throw cause;
+                },
+                1);
     }
 }

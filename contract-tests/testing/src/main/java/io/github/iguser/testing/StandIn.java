@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandIn implements AutoCloseable {
 
+    /** Id of an account of the standard world, on both hosts. */
+    public static final String ACCOUNT = "17841400000000001";
+
     /** The access token of the clients that the stand-in makes. */
     public static final String TOKEN = "stand-in-token";
 

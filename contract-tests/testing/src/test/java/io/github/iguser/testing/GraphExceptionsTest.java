@@ -2,45 +2,179 @@ package io.github.iguser.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.iguser.AccessTokenException;
+import io.github.iguser.GraphClient;
 import io.github.iguser.GraphException;
-import io.github.iguser.InvalidRequestException;
 import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
+import io.github.iguser.RetryPolicy;
 import io.github.iguser.TransientException;
 import io.github.iguser.TransportException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GraphExceptionsTest {
 
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
     private final GraphExceptions facebook = GraphExceptions.onFacebook();
+    private final GraphExceptions instagram = GraphExceptions.onInstagram();
+
+    @ParameterizedTest
+    @CsvSource({"2, 0", "4, 0", "10, 0", "80002, 0", "190, 0", "190, 463", "190, 460", "100, 33", "110, 2207013"})
+    void equalsTheExceptionOfARealCall(int code, int subcode) {
+        GraphException facebookThrows = thrownByFacebook(code, subcode);
+        GraphException instagramThrows = thrownByInstagram(code, subcode);
+
+        assertSame(made(facebook, code, subcode), facebookThrows);
+        assertSame(made(instagram, code, subcode), instagramThrows);
+    }
+
+    private static GraphException made(GraphExceptions host, int code, int subcode) {
+        return subcode == 0 ? host.code(code) : host.code(code, subcode);
+    }
+
+    private static GraphException thrownByFacebook(int code, int subcode) {
+        failNext(code, subcode);
+        try (var client = prepared(STAND_IN.standIn().facebookClient()).build()) {
+            return thrown(() -> client.igUser().get(Http.ACCOUNT).execute());
+        }
+    }
+
+    private static GraphException thrownByInstagram(int code, int subcode) {
+        failNext(code, subcode);
+        try (var client = prepared(STAND_IN.standIn().instagramClient()).build()) {
+            return thrown(() -> client.igUser().get(Http.ACCOUNT).execute());
+        }
+    }
+
+    private static <B extends GraphClient.Builder<B>> B prepared(B builder) {
+        return builder.retries(RetryPolicy.none());
+    }
+
+    private static void failNext(int code, int subcode) {
+        if (subcode == 0) {
+            STAND_IN.standIn().failNext(code);
+        } else {
+            STAND_IN.standIn().failNext(code, subcode);
+        }
+    }
+
+    private static GraphException thrown(Runnable call) {
+        return catchThrowableOfType(GraphException.class, call::run);
+    }
+
+    /** Compares all that a user can read, but for the trace id, the length of the path and the headers of the server. */
+    private static void assertSame(GraphException made, GraphException real) {
+        assertThat(made).hasSameClassAs(real);
+        for (Function<GraphException, Object> part : List.<Function<GraphException, Object>>of(
+                GraphException::status,
+                GraphException::code,
+                GraphException::subcode,
+                GraphException::type,
+                GraphException::apiMessage,
+                GraphException::isTransient,
+                GraphException::userTitle,
+                GraphException::userMessage,
+                GraphException::errorDataJson,
+                GraphException::usage,
+                GraphException::errorCode,
+                GraphException::attempts)) {
+            assertThat(part.apply(made)).isEqualTo(part.apply(real));
+        }
+        assertThat(withoutPathAndTrace(made)).isEqualTo(withoutPathAndTrace(real));
+        for (String name : made.headers().names()) {
+            assertThat(real.headers().get(name)).isEqualTo(made.headers().get(name));
+        }
+    }
+
+    private static String withoutPathAndTrace(GraphException exception) {
+        return exception.getMessage().replaceAll("GET \\S+", "GET").replaceAll("AStandIn\\d+", "trace");
+    }
 
     @Test
-    void makesTheExceptionOfEachClass() {
-        assertThat(facebook.code(10)).isInstanceOf(PermissionException.class);
-        assertThat(facebook.code(2)).isInstanceOf(TransientException.class);
-        assertThat(facebook.code(100, 33)).isInstanceOf(InvalidRequestException.class);
-        assertThat(facebook.expiredToken()).isInstanceOf(AccessTokenException.class);
-        assertThat(facebook.appRateLimit()).isInstanceOf(RateLimitException.class);
-        assertThat(facebook.transport(new IOException("gone"))).isInstanceOf(TransportException.class);
-        assertThat(GraphExceptions.onInstagram().code(190)).isInstanceOf(AccessTokenException.class);
+    void makesTheNamedExceptionsAsTheirClass() {
+        AccessTokenException expired = facebook.expiredToken();
+        PermissionException missing = instagram.missingPermission();
+        RateLimitException limit = instagram.appRateLimit();
+        TransientException unavailable = facebook.unavailable();
+        TransportException transport = facebook.transport(new IOException("gone"));
+
+        assertThat(expired.subcode()).isEqualTo(463);
+        assertThat(missing.code()).isEqualTo(10);
+        assertThat(limit.usage().app().callCount()).isEqualTo(100);
+        assertThat(unavailable.isTransient()).isTrue();
+        assertThat(facebook.notFound().subcode()).isEqualTo(33);
+        assertThat(transport).hasRootCauseMessage("gone");
     }
 
     @Test
     void tellsWhenCallsAreTakenAgain() {
-        GraphException limit = facebook.accountRateLimit(Duration.ofMinutes(7));
+        RateLimitException limit = facebook.accountRateLimit(Duration.ofMinutes(7));
 
         assertThat(limit.code()).isEqualTo(80002);
         assertThat(limit.usage().estimatedTimeToRegainAccess()).isEqualTo(Duration.ofMinutes(7));
     }
 
     @Test
-    void refusesACodeThatTheTableDoesNotHave() {
+    void buildsEachPart() {
+        RateLimitException limit = facebook.error(80002)
+                .message("Too many calls")
+                .userTitle("Slow down")
+                .userMessage("Come back later")
+                .traceId("A1")
+                .accountUsage("17", 97, Duration.ofSeconds(61))
+                .accountUsage("18", 40, Duration.ZERO)
+                .appUsage(12)
+                .header("Retry-After", "120")
+                .build(RateLimitException.class);
+
+        assertThat(limit.apiMessage()).isEqualTo("Too many calls");
+        assertThat(limit.userTitle()).isEqualTo("Slow down");
+        assertThat(limit.userMessage()).isEqualTo("Come back later");
+        assertThat(limit.traceId()).isEqualTo("A1");
+        assertThat(limit.usage().businessUseCase().get("17").get(0).callCount()).isEqualTo(97);
+        assertThat(limit.usage().businessUseCase()).containsKeys("17", "18");
+        assertThat(limit.usage().app().callCount()).isEqualTo(12);
+        assertThat(limit.headers().get("retry-after")).isEqualTo("120");
+    }
+
+    @Test
+    void readsAResponseFromALog() {
+        GraphException undocumented = facebook.response(400, "{\"error\": {\"code\": 31337, \"message\": \"New\"}}")
+                .build();
+        GraphException gateway =
+                facebook.response(502, "<html>Bad Gateway</html>").attempts(3).build(TransientException.class);
+
+        assertThat(undocumented.code()).isEqualTo(31337);
+        assertThat(undocumented.errorCode()).isNull();
+        assertThat(gateway.rawBody()).contains("Bad Gateway");
+        assertThat(gateway.attempts()).isEqualTo(3);
+        assertThat(gateway.getSuppressed()).hasSize(2);
+    }
+
+    @Test
+    void refusesWhatNoCallCouldThrow() {
         assertThatThrownBy(() -> facebook.code(31337))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("code 31337 is not in the table");
+        assertThatThrownBy(() -> facebook.error(4).build(AccessTokenException.class))
+                .hasMessageStartingWith("the client throws RateLimitException for this response, not AccessToken");
+        assertThatThrownBy(() -> facebook.error(4).attempts(2).build())
+                .hasMessageStartingWith("the client makes 1 attempts of 2");
+        assertThatThrownBy(() -> facebook.response(200, "{\"id\": \"1\", \"username\": \"a\"}")
+                        .build())
+                .hasMessageStartingWith("the client reads the response as a success");
+        assertThatThrownBy(() -> instagram.error(4).accountUsage("17", 1, Duration.ZERO))
+                .hasMessageContaining("no usage by account of graph.instagram.com");
     }
 }

@@ -1,0 +1,53 @@
+package io.github.iguser.testing;
+
+import io.github.iguser.GraphClient;
+import io.github.iguser.GraphException;
+import io.github.iguser.RetryPolicy;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.instagram.InstagramLoginClient;
+import java.time.Duration;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+
+/** The exception that the client of a host throws when it gets the same response at each attempt. */
+final class CannedFailure {
+
+    private CannedFailure() {}
+
+    /**
+     * Returns the exception of reading an account.
+     *
+     * @throws IllegalStateException if the response is none of an error
+     */
+    static GraphException thrown(String host, Interceptor everyResponse, int attempts) {
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(everyResponse).build();
+        try {
+            if (host.equals("graph.facebook.com")) {
+                try (FacebookLoginClient client =
+                        prepared(FacebookLoginClient.builder(), http, attempts).build()) {
+                    client.igUser().get(StandIn.ACCOUNT).execute();
+                }
+            } else {
+                try (InstagramLoginClient client =
+                        prepared(InstagramLoginClient.builder(), http, attempts).build()) {
+                    client.igUser().get(StandIn.ACCOUNT).execute();
+                }
+            }
+        } catch (GraphException e) {
+            return e;
+        }
+        throw new IllegalStateException(
+                "the client reads the response as a success, so it throws nothing; see GraphResponses for those");
+    }
+
+    private static <B extends GraphClient.Builder<B>> B prepared(B builder, OkHttpClient http, int attempts) {
+        return builder.accessToken(StandIn.TOKEN)
+                .okHttpClient(http)
+                .retries(RetryPolicy.builder()
+                        .maxAttempts(attempts)
+                        .baseDelay(Duration.ofMillis(1))
+                        .maxDelay(Duration.ofMillis(1))
+                        .build());
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.iguser.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.GraphException;
+import io.github.iguser.testing.internal.format.StrictJson;
+import io.github.iguser.testing.internal.http.ApiResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Builds an exception from a response: the one of {@link GraphExceptions}, with the changes that are set here. The client
+ * reads the response, so the class of the exception follows from it as from a real one.
+ */
+public final class GraphExceptionBuilder {
+
+    private final String host;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private int status;
+    private String body;
+    private int attempts = 1;
+
+    private GraphExceptionBuilder(String host, int status, String body) {
+        this.host = host;
+        this.status = status;
+        this.body = body;
+    }
+
+    static GraphExceptionBuilder of(String host, ApiResponse response) {
+        GraphExceptionBuilder builder = new GraphExceptionBuilder(host, response.status(), response.body());
+        response.headers().forEach(builder::header);
+        return builder;
+    }
+
+    static GraphExceptionBuilder of(String host, CannedResponse response) {
+        return new GraphExceptionBuilder(host, response.status(), response.body());
+    }
+
+    /** Sets the HTTP status. */
+    public GraphExceptionBuilder status(int code) {
+        this.status = code;
+        return this;
+    }
+
+    /** Sets the type of the error, such as {@code OAuthException}. */
+    public GraphExceptionBuilder type(String type) {
+        return member("type", type);
+    }
+
+    /** Sets the message of the error for developers. */
+    public GraphExceptionBuilder message(String message) {
+        return member("message", message);
+    }
+
+    /** Sets the title of the error for the end user. */
+    public GraphExceptionBuilder userTitle(String title) {
+        return member("error_user_title", title);
+    }
+
+    /** Sets the message of the error for the end user. */
+    public GraphExceptionBuilder userMessage(String message) {
+        return member("error_user_msg", message);
+    }
+
+    /** Sets the {@code fbtrace_id}. */
+    public GraphExceptionBuilder traceId(String id) {
+        return member("fbtrace_id", id);
+    }
+
+    /** Sets the mark with which the API calls an error transient. */
+    public GraphExceptionBuilder isTransient(boolean mark) {
+        ObjectNode all = (ObjectNode) StrictJson.parse(body);
+        error(all).put("is_transient", mark);
+        this.body = all.toString();
+        return this;
+    }
+
+    /** Sets a header of the response, such as the {@code Retry-After} of a gateway. */
+    public GraphExceptionBuilder header(String name, String value) {
+        Objects.requireNonNull(name, "name == null");
+        headers.put(name, Objects.requireNonNull(value, "value == null"));
+        return this;
+    }
+
+    /** Sets the usage of the app, in percent of its limit. */
+    public GraphExceptionBuilder appUsage(int percent) {
+        headers.putAll(UsageHeaders.ofApp(host, percent));
+        return this;
+    }
+
+    /**
+     * Adds the usage of an account, in percent of its limit; only on graph.facebook.com.
+     *
+     * @param untilRegained the time until calls are accepted again, rounded up to minutes; zero if they are
+     */
+    public GraphExceptionBuilder accountUsage(String account, int percent, Duration untilRegained) {
+        headers.putAll(UsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
+        return this;
+    }
+
+    /**
+     * Sets the number of attempts that failed alike, 1 by default. More than one are only possible for a failure after
+     * which the client repeats a read.
+     *
+     * @throws IllegalArgumentException if below 1
+     */
+    public GraphExceptionBuilder attempts(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("attempts < 1: " + number);
+        }
+        this.attempts = number;
+        return this;
+    }
+
+    /**
+     * Returns the exception.
+     *
+     * @throws IllegalStateException if the client reads the response as a success, or would not have made as many
+     *     attempts
+     */
+    public GraphException build() {
+        CannedResponse response = CannedResponse.of(status, headers, body);
+        GraphException failure = CannedFailure.thrown(host, response::to, attempts);
+        if (failure.attempts() != attempts) {
+            throw new IllegalStateException("the client makes " + failure.attempts() + " attempts of " + attempts
+                    + " for this failure, since it does not repeat a read after it: " + failure.getMessage());
+        }
+        return failure;
+    }
+
+    /**
+     * Returns the exception as its class.
+     *
+     * @throws IllegalStateException if the client throws another class for the response
+     */
+    public <E extends GraphException> E build(Class<E> type) {
+        GraphException failure = build();
+        if (!type.isInstance(failure)) {
+            throw new IllegalStateException(
+                    "the client throws " + failure.getClass().getSimpleName() + " for this response, not "
+                            + type.getSimpleName() + ": " + failure.getMessage());
+        }
+        return type.cast(failure);
+    }
+
+    private GraphExceptionBuilder member(String name, String value) {
+        Objects.requireNonNull(value, () -> name + " == null");
+        ObjectNode all = (ObjectNode) StrictJson.parse(body);
+        error(all).put(name, value);
+        this.body = all.toString();
+        return this;
+    }
+
+    private static ObjectNode error(JsonNode all) {
+        if (all.path("error") instanceof ObjectNode error) {
+            return error;
+        }
+        throw new IllegalStateException("the body has no error to be changed; give response(...) all of its text");
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.iguser.testing;
+
+import io.github.iguser.GraphException;
+import io.github.iguser.Page;
+import io.github.iguser.PagedCall;
+import io.github.iguser.PagingKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list in pages, for tests of code that reads lists. Pages have the cursors and links of the API, and the client reads
+ * and follows them as those of a real list.
+ *
+ * <pre>{@code
+ * GraphPages<IgMedia> pages = GraphPages.of(threeMedia, 2);
+ * when(media.list("17841400000000001")).thenReturn(pages.call());
+ * }</pre>
+ *
+ * @param <T> the elements of the list
+ */
+public final class GraphPages<T> {
+
+    private static final String LIST = "https://graph.facebook.com/v1.0/canned";
+
+    private final List<T> elements;
+    private final int pageSize;
+    private final int pagesBeforeFailure;
+    private final @Nullable GraphException failure;
+
+    private GraphPages(List<T> elements, int pageSize, int pagesBeforeFailure, @Nullable GraphException failure) {
+        this.elements = elements;
+        this.pageSize = pageSize;
+        this.pagesBeforeFailure = pagesBeforeFailure;
+        this.failure = failure;
+    }
+
+    /**
+     * Returns a list in pages of this many elements. A list without elements is one empty page.
+     *
+     * @throws IllegalArgumentException if the size of a page is below 1
+     */
+    public static <T> GraphPages<T> of(List<? extends T> elements, int pageSize) {
+        if (pageSize < 1) {
+            throw new IllegalArgumentException("pageSize < 1: " + pageSize);
+        }
+        return new GraphPages<>(List.copyOf(elements), pageSize, Integer.MAX_VALUE, null);
+    }
+
+    /**
+     * Returns the same list, with a failure instead of the pages after the first ones: code meets it in the middle of
+     * the list, or at once after 0 pages.
+     *
+     * @throws IllegalArgumentException if the list has no further page
+     */
+    public GraphPages<T> failingAfter(int pages, GraphException failureOfTheNext) {
+        Objects.requireNonNull(failureOfTheNext, "failureOfTheNext == null");
+        if (pages < 0 || pages >= count()) {
+            throw new IllegalArgumentException("pages: " + pages + " is not below the " + count()
+                    + " pages of the list; a failure comes instead of one of them");
+        }
+        return new GraphPages<>(elements, pageSize, pages, failureOfTheNext);
+    }
+
+    /** Returns the number of pages. */
+    public int count() {
+        return Math.max(1, (elements.size() + pageSize - 1) / pageSize);
+    }
+
+    /**
+     * Returns a page, counted from 0.
+     *
+     * @throws IllegalArgumentException if there is no such page
+     */
+    public Page<T> page(int index) {
+        if (index < 0 || index >= count()) {
+            throw new IllegalArgumentException("page " + index + " is not one of 0 to " + (count() - 1));
+        }
+        int number = 0;
+        for (Page<T> page : new GraphPages<>(elements, pageSize, Integer.MAX_VALUE, null)
+                .call()
+                .all()
+                .pages()) {
+            if (number++ == index) {
+                return page;
+            }
+        }
+        throw new IllegalStateException("the list ended before page " + index);
+    }
+
+    /** Returns a call for the first page, which {@link PagedCall#all()} continues. Its kind is {@link PagingKind#LINK}. */
+    @SuppressWarnings("unchecked") // The client reads numbers as the elements.
+    public PagedCall<T> call() {
+        CannedClient client = CannedClient.of(this::respond, elements, 1);
+        return (PagedCall<T>) client.list();
+    }
+
+    private Response respond(Interceptor.Chain chain) throws IOException {
+        String after = chain.request().url().queryParameter("after");
+        int first = after == null ? 0 : position(after) + 1;
+        if (failure != null && first / pageSize >= pagesBeforeFailure) {
+            return CannedResponse.of(failure, chain);
+        }
+        return CannedResponse.of(200, Map.of(), body(first)).to(chain);
+    }
+
+    private String body(int first) {
+        int end = Math.min(first + pageSize, elements.size());
+        if (first >= end) {
+            return "{\"data\": []}";
+        }
+        StringBuilder body = new StringBuilder("{\"data\": [");
+        for (int i = first; i < end; i++) {
+            body.append(i == first ? "" : ", ").append(CannedClient.json(i));
+        }
+        body.append("], \"paging\": {\"cursors\": {\"before\": \"").append(cursor(first));
+        body.append("\", \"after\": \"").append(cursor(end - 1)).append("\"}");
+        if (end < elements.size()) {
+            body.append(", \"next\": \"").append(link("after", cursor(end - 1))).append('"');
+        }
+        if (first > 0) {
+            body.append(", \"previous\": \"")
+                    .append(link("before", cursor(first)))
+                    .append('"');
+        }
+        return body.append("}}").toString();
+    }
+
+    private String link(String direction, String cursor) {
+        return LIST + "?limit=" + pageSize + "&" + direction + "=" + cursor;
+    }
+
+    private static String cursor(int position) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("element-" + position).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int position(String cursor) {
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        return Integer.parseInt(text.substring("element-".length()));
+    }
+}

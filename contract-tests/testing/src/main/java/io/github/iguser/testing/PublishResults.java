@@ -1,0 +1,149 @@
+package io.github.iguser.testing;
+
+import io.github.iguser.GraphException;
+import io.github.iguser.publishing.PublishResult;
+import io.github.iguser.publishing.PublishResult.NotPublished;
+import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
+import java.util.Objects;
+
+/**
+ * The outcomes of publishing, for tests of code that handles them. Each comes from a real run with given responses,
+ * without a server and without waiting.
+ *
+ * <pre>{@code
+ * when(publisher.publish(post)).thenReturn(PublishResults.unknown("17889455560051444", true));
+ * }</pre>
+ */
+public final class PublishResults {
+
+    private PublishResults() {}
+
+    /** Returns the outcome of a post that is published. */
+    public static PublishResult.Published published(String containerId, String mediaId) {
+        Objects.requireNonNull(mediaId, "mediaId == null");
+        return expected(
+                PublishResult.Published.class,
+                new CannedPublishing(containerId).mediaId(mediaId).resumed());
+    }
+
+    /** Returns the outcome of a post that is published without the API telling its id. */
+    public static PublishResult.PublishedWithoutId publishedWithoutId(String containerId) {
+        return expected(
+                PublishResult.PublishedWithoutId.class,
+                new CannedPublishing(containerId).status("PUBLISHED", null).resumed());
+    }
+
+    /** Returns the outcome of an account that has published as many posts as it may. */
+    public static NotPublished quotaReached() {
+        return notPublished(
+                Reason.QUOTA_REACHED, new CannedPublishing("1").quotaUsedUp().published());
+    }
+
+    /** Returns the outcome of a container that could not be created. */
+    public static NotPublished creationFailed(GraphException cause) {
+        return notPublished(
+                Reason.CREATION_FAILED,
+                new CannedPublishing("1").creationFails(cause).published());
+    }
+
+    /**
+     * Returns the outcome of a container on which the API failed.
+     *
+     * @param status the sentence of the API, such as {@code Error: Media upload has failed with error code 2207026}
+     */
+    public static NotPublished containerFailed(String containerId, String status) {
+        Objects.requireNonNull(status, "status == null");
+        return notPublished(
+                Reason.CONTAINER_FAILED,
+                new CannedPublishing(containerId).status("ERROR", status).resumed());
+    }
+
+    /** Returns the outcome of a container that was not published within 24 hours. */
+    public static NotPublished containerExpired(String containerId) {
+        return notPublished(
+                Reason.CONTAINER_EXPIRED,
+                new CannedPublishing(containerId).status("EXPIRED", null).resumed());
+    }
+
+    /**
+     * Returns the outcome of a carousel with an item that was not finished in time.
+     *
+     * @param item the number of the item, from 1
+     */
+    public static NotPublished itemNotReady(String containerId, int item) {
+        if (item < 1) {
+            throw new IllegalArgumentException("item < 1: " + item + "; items are counted from 1");
+        }
+        return notPublished(
+                Reason.ITEM_NOT_READY,
+                new CannedPublishing(containerId).status("IN_PROGRESS", null).carouselOf(item));
+    }
+
+    /** Returns the outcome of a run whose deadline passed before there was a container. */
+    public static NotPublished outOfTime() {
+        return notPublished(
+                Reason.OUT_OF_TIME, new CannedPublishing("1").pastDeadline().published());
+    }
+
+    /**
+     * Returns the outcome of a container that the API refused to publish.
+     *
+     * @throws IllegalStateException if the cause is no refusal: after it the post may be published all the same, so the
+     *     outcome is {@link #unknown(String, GraphException)}; or it is that of {@link #tooEarly}
+     */
+    public static NotPublished publishRefused(String containerId, GraphException cause) {
+        return notPublished(
+                Reason.PUBLISH_REFUSED,
+                new CannedPublishing(containerId).publishFails(cause).resumed());
+    }
+
+    /** Returns the outcome of a container that the API refused to publish yet (9007). */
+    public static NotPublished tooEarly(String containerId) {
+        GraphException cause = GraphExceptions.onFacebook().error(9007, 2207027).build();
+        return notPublished(
+                Reason.TOO_EARLY,
+                new CannedPublishing(containerId).publishFails(cause).resumed());
+    }
+
+    /** Returns the outcome of a run that was cancelled, or whose thread was interrupted, before it published. */
+    public static NotPublished stopped(String containerId) {
+        return notPublished(Reason.STOPPED, new CannedPublishing(containerId).interrupted());
+    }
+
+    /**
+     * Returns the outcome of a run that ended without knowing what became of the container.
+     *
+     * @param publishSent true if the request that publishes was sent
+     */
+    public static PublishResult.Unknown unknown(String containerId, boolean publishSent) {
+        CannedPublishing run = new CannedPublishing(containerId);
+        return expected(PublishResult.Unknown.class, (publishSent ? run : run.status("IN_PROGRESS", null)).resumed());
+    }
+
+    /**
+     * Returns the outcome of a container whose publishing failed in a way that leaves it in doubt, such as {@link
+     * GraphExceptions#transport}.
+     *
+     * @throws IllegalStateException if the cause leaves no doubt; see {@link #publishRefused}
+     */
+    public static PublishResult.Unknown unknown(String containerId, GraphException cause) {
+        return expected(
+                PublishResult.Unknown.class,
+                new CannedPublishing(containerId).publishFails(cause).resumed());
+    }
+
+    private static NotPublished notPublished(Reason reason, PublishResult result) {
+        NotPublished failed = expected(NotPublished.class, result);
+        if (failed.reason() != reason) {
+            throw new IllegalStateException("such a run ends as " + result + ", not as " + reason);
+        }
+        return failed;
+    }
+
+    private static <R extends PublishResult> R expected(Class<R> type, PublishResult result) {
+        if (!type.isInstance(result)) {
+            throw new IllegalStateException("such a run ends as " + result + ", not as " + type.getSimpleName());
+        }
+        return type.cast(result);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.Page;
+import io.github.iguser.PagedCall;
+import io.github.iguser.RateLimitException;
+import io.github.iguser.TransportException;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.model.IgMedia;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class GraphPagesTest {
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    private final GraphPages<String> letters = GraphPages.of(List.of("a", "b", "c"), 2);
+
+    @Test
+    void pagesAsARealList(FacebookLoginClient client) {
+        PagedCall<IgMedia> real = client.media().list(Http.ACCOUNT, p -> p.limit(3));
+        List<IgMedia> media = real.all().stream().toList();
+
+        PagedCall<IgMedia> made = GraphPages.of(media, 3).call();
+
+        assertThat(made.kind()).isEqualTo(real.kind());
+        assertThat(made.all()).containsExactlyElementsOf(media);
+        List<Page<IgMedia>> realPages = pages(real);
+        List<Page<IgMedia>> madePages = pages(made);
+        assertThat(madePages).hasSameSizeAs(realPages);
+        for (int i = 0; i < realPages.size(); i++) {
+            assertThat(madePages.get(i).data()).isEqualTo(realPages.get(i).data());
+            assertThat(madePages.get(i).hasMore(made.kind()))
+                    .isEqualTo(realPages.get(i).hasMore(real.kind()));
+            assertThat(parts(madePages.get(i))).isEqualTo(parts(realPages.get(i)));
+        }
+    }
+
+    private static <T> List<Page<T>> pages(PagedCall<T> call) {
+        List<Page<T>> pages = new ArrayList<>();
+        call.all().pages().forEach(pages::add);
+        return pages;
+    }
+
+    /** Returns which cursors and links a page has. */
+    private static List<Boolean> parts(Page<?> page) {
+        return List.of(
+                page.paging().cursors().before() != null,
+                page.paging().cursors().after() != null,
+                page.paging().hasNext(),
+                page.paging().hasPrevious());
+    }
+
+    @Test
+    void givesEachPage() {
+        assertThat(letters.count()).isEqualTo(2);
+        assertThat(letters.page(0)).isEqualTo(letters.call().execute());
+        assertThat(letters.page(1).data()).containsExactly("c");
+        assertThat(letters.call().executeAsync().join().data()).containsExactly("a", "b");
+        assertThat(GraphPages.of(List.of(), 2).page(0).data()).isEmpty();
+        assertThatThrownBy(() -> letters.page(2)).hasMessage("page 2 is not one of 0 to 1");
+    }
+
+    @Test
+    void failsInTheMiddle() {
+        var limit = GraphExceptions.onFacebook().accountRateLimit(Duration.ofMinutes(7));
+        List<String> read = new ArrayList<>();
+
+        assertThatThrownBy(() -> letters.failingAfter(1, limit).call().all().forEach(read::add))
+                .isInstanceOfSatisfying(
+                        RateLimitException.class, e -> assertThat(e.usage()).isEqualTo(limit.usage()));
+        assertThat(read).containsExactly("a", "b");
+        assertThatThrownBy(() -> letters.failingAfter(
+                                0, GraphExceptions.onFacebook().transport(new IOException("gone")))
+                        .call()
+                        .execute())
+                .isInstanceOf(TransportException.class)
+                .hasRootCauseMessage("gone");
+        assertThatThrownBy(() -> letters.failingAfter(2, limit)).hasMessageStartingWith("pages: 2 is not below the 2");
+    }
+}

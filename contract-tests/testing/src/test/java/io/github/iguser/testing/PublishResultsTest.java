@@ -1,0 +1,92 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ImageContainer;
+import io.github.iguser.publishing.PublishResult;
+import io.github.iguser.publishing.PublishResult.NotPublished;
+import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PublishResultsTest {
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    private static final ImageContainer POST = ImageContainer.of(i -> i.imageUrl("https://example.com/a.jpg"));
+
+    private final GraphExceptions facebook = GraphExceptions.onFacebook();
+
+    @Test
+    void equalsTheResultOfARealRun(StandIn standIn, FacebookLoginClient client) {
+        PublishResult real = client.publishing().publish(Http.ACCOUNT, POST);
+        assertThat(real)
+                .isInstanceOfSatisfying(
+                        PublishResult.Published.class,
+                        done -> assertThat(PublishResults.published(done.containerId(), done.mediaId()))
+                                .hasToString(real.toString()));
+
+        standIn.failNext(100, 33);
+        PublishResult refused = client.publishing().publish(Http.ACCOUNT, POST, p -> p.skipQuotaCheck());
+        assertThat(refused).isInstanceOfSatisfying(NotPublished.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(Reason.CREATION_FAILED);
+            assertThat(PublishResults.creationFailed(failed.cause())).hasToString(refused.toString());
+        });
+    }
+
+    @Test
+    void makesEachReason() {
+        Set<Reason> made = List.of(
+                        PublishResults.quotaReached(),
+                        PublishResults.creationFailed(facebook.expiredToken()),
+                        PublishResults.containerFailed("17", "Error"),
+                        PublishResults.containerExpired("17"),
+                        PublishResults.itemNotReady("17", 2),
+                        PublishResults.outOfTime(),
+                        PublishResults.publishRefused("17", facebook.expiredToken()),
+                        PublishResults.tooEarly("17"),
+                        PublishResults.stopped("17"))
+                .stream()
+                .map(NotPublished::reason)
+                .collect(Collectors.toSet());
+
+        assertThat(made).isEqualTo(EnumSet.allOf(Reason.class));
+    }
+
+    @Test
+    void tellsWhatTheReasonIsAbout() {
+        assertThat(PublishResults.publishedWithoutId("17").containerId()).isEqualTo("17");
+        assertThat(PublishResults.itemNotReady("17", 3))
+                .returns(3, NotPublished::item)
+                .returns("17", NotPublished::containerId);
+        assertThat(PublishResults.containerFailed("17", "Error: Media upload has failed with error code 2207026"))
+                .returns(2207026, NotPublished::subcode)
+                .satisfies(failed -> assertThat(failed.errorCode()).isNotNull());
+        assertThat(PublishResults.tooEarly("17").cause().code()).isEqualTo(9007);
+        assertThat(PublishResults.stopped("17").containerId()).isEqualTo("17");
+        assertThat(PublishResults.quotaReached().errorCode().subcode()).isEqualTo(2207042);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void tellsWhetherTheOutcomeIsKnown() {
+        var lost = facebook.transport(new IOException("gone"));
+
+        assertThat(PublishResults.unknown("17", false).publishSent()).isFalse();
+        assertThat(PublishResults.unknown("17", true).publishSent()).isTrue();
+        assertThat(PublishResults.unknown("17", lost))
+                .returns(true, PublishResult.Unknown::publishSent)
+                .returns(lost, PublishResult.Unknown::cause);
+        assertThatThrownBy(() -> PublishResults.unknown("17", facebook.expiredToken()))
+                .hasMessageContaining("not as Unknown");
+        assertThatThrownBy(() -> PublishResults.publishRefused("17", lost)).hasMessageContaining("not as NotPublished");
+    }
+}
