@@ -33,7 +33,7 @@ final class RecordedAnswers {
     }
 
     /** Makes the cursors of recorded pages known, each with the node that it marks. */
-    void addCursors(Cursors cursors) {
+    void addCursors(NodeCursors cursors) {
         for (Recording recording : recordings) {
             if (recording.status() < FIRST_ERROR) {
                 addCursors(StrictJson.parse(recording.bodyText()), cursors);
@@ -41,7 +41,7 @@ final class RecordedAnswers {
         }
     }
 
-    private static void addCursors(JsonNode node, Cursors cursors) {
+    private static void addCursors(JsonNode node, NodeCursors cursors) {
         JsonNode data = node.path("data");
         if (!data.isEmpty() && data.isArray()) {
             add(node.at("/paging/cursors/before"), data.get(0).path("id"), cursors);
@@ -50,7 +50,7 @@ final class RecordedAnswers {
         node.forEach(child -> addCursors(child, cursors));
     }
 
-    private static void add(JsonNode cursor, JsonNode id, Cursors cursors) {
+    private static void add(JsonNode cursor, JsonNode id, NodeCursors cursors) {
         if (cursor.isTextual() && id.isTextual()) {
             cursors.add(cursor.textValue(), id.textValue());
         }

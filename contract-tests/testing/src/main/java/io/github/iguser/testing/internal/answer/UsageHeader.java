@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param account id of the account whose allowance it is; null for that of the app
  * @param regain how long calls are refused, as far as the host tells it
  */
-record Usage(int percent, @Nullable String account, Duration regain) {
+record UsageHeader(int percent, @Nullable String account, Duration regain) {
 
     Map<String, String> headers(String host) {
         ObjectNode usage = JsonNodeFactory.instance.objectNode();

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cursors: each names the node that it is the mark of, also the cursors of recordings. */
-final class Cursors {
+final class NodeCursors {
 
     private static final String PREFIX = "QVFI";
 
