@@ -1,7 +1,7 @@
 package io.github.iguser.contract.cli;
 
 import io.github.iguser.codegen.spec.SpecException;
-import io.github.iguser.contract.spec.SpecFolder;
+import io.github.iguser.contract.spec.SpecSources;
 import io.github.iguser.testing.internal.recording.RecordingException;
 import io.github.iguser.testing.internal.recording.Recordings;
 import io.github.iguser.testing.internal.spec.SpecSet;
@@ -47,7 +47,7 @@ final class InputOptions {
                     + " spec of a checkout");
         }
         try {
-            return SpecFolder.read(folder);
+            return SpecSources.read(folder);
         } catch (SpecException | IllegalArgumentException | IllegalStateException e) {
             throw new ProgramException(option + " " + folder + ": " + e.getMessage(), e);
         } catch (ClassCastException | NullPointerException | StackOverflowError e) {

@@ -156,11 +156,11 @@ final class CallArguments {
     }
 
     private static Method findMethod(Class<?> builder, String parameter, Predicate<Class<?>[]> takes) {
-        return JavaNames.methods(builder, parameter).stream()
+        return GeneratedMethods.methods(builder, parameter).stream()
                 .filter(method -> takes.test(method.getParameterTypes()))
                 .findFirst()
                 .orElseThrow(() -> new InexpressibleException(
-                        builder.getName() + " has no method " + JavaNames.member(parameter)));
+                        builder.getName() + " has no method " + GeneratedMethods.member(parameter)));
     }
 
     static Object invoke(Method method, Object target, Object... arguments) {

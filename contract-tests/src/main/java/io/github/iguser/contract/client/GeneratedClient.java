@@ -84,8 +84,8 @@ final class GeneratedClient implements AutoCloseable {
     }
 
     ClientOperation operation(SpecOperation operation) {
-        String accessor = JavaNames.member(operation.tag());
-        String name = JavaNames.member(OperationVerb.of(operation.operationId(), operation.pathTemplate()));
+        String accessor = GeneratedMethods.member(operation.tag());
+        String name = GeneratedMethods.member(OperationVerb.of(operation.operationId(), operation.pathTemplate()));
         try {
             Method api = client.getClass().getMethod(accessor);
             List<Method> overloads = Stream.of(api.getReturnType().getMethods())

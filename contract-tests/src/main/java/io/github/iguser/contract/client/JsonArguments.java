@@ -42,11 +42,11 @@ final class JsonArguments {
         try {
             Object builder = model.getMethod("builder").invoke(null);
             json.properties().forEach(member -> {
-                Method setter = JavaNames.methods(builder.getClass(), member.getKey()).stream()
+                Method setter = GeneratedMethods.methods(builder.getClass(), member.getKey()).stream()
                         .filter(method -> method.getParameterCount() == 1)
                         .findFirst()
                         .orElseThrow(() -> new InexpressibleException(
-                                model.getSimpleName() + " has no member " + JavaNames.member(member.getKey())));
+                                model.getSimpleName() + " has no member " + GeneratedMethods.member(member.getKey())));
                 CallArguments.invoke(setter, builder, of(setter.getGenericParameterTypes()[0], member.getValue()));
             });
             return CallArguments.invoke(builder.getClass().getMethod("build"), builder);

@@ -44,7 +44,7 @@ final class SelectorBuilder {
 
     private void choose(Object selector, FieldsExpression expression) {
         for (FieldsExpression.Item item : expression.items()) {
-            for (Method method : JavaNames.methods(selector.getClass(), item.name())) {
+            for (Method method : GeneratedMethods.methods(selector.getClass(), item.name())) {
                 List<Object> arguments = arguments(method, item);
                 if (arguments != null) {
                     invoke(selector, method, arguments);
@@ -66,7 +66,7 @@ final class SelectorBuilder {
         boolean plain = item.modifiers().isEmpty() && item.nested() == null;
         if (!escapeHatch || !plain || !(selector instanceof FieldSelector<?> fields)) {
             throw new InexpressibleException("the generated client cannot select \"" + item + "\": "
-                    + selector.getClass().getSimpleName() + " has no method " + JavaNames.member(item.name())
+                    + selector.getClass().getSimpleName() + " has no method " + GeneratedMethods.member(item.name())
                     + " that selects it");
         }
         escapes++;
@@ -126,11 +126,11 @@ final class SelectorBuilder {
     }
 
     private static Method findSetter(Object target, String name, Predicate<Method> fits) {
-        return JavaNames.methods(target.getClass(), name).stream()
+        return GeneratedMethods.methods(target.getClass(), name).stream()
                 .filter(method -> method.getParameterCount() == 1 && fits.test(method))
                 .findFirst()
                 .orElseThrow(() -> new InexpressibleException(
-                        target.getClass().getSimpleName() + " has no method " + JavaNames.member(name)));
+                        target.getClass().getSimpleName() + " has no method " + GeneratedMethods.member(name)));
     }
 
     private static void invoke(Object target, Method method, List<Object> arguments) {

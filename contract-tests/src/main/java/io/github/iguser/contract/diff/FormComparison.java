@@ -112,14 +112,14 @@ final class FormComparison {
                         SpecPart.FORM_KIND,
                         name,
                         "the kind is gone",
-                        JavaNames.code(name) + " is gone: callers do not compile.");
+                        QuotedJavaNames.code(name) + " is gone: callers do not compile.");
             } else if (was != null) {
                 new KindComparison(hosts, before, old, now).compare(was, kind);
             }
         }
         for (String name : new TreeSet<>(are.keySet())) {
             if (!were.containsKey(name)) {
-                hosts.harmless(SpecPart.FORM_KIND, name, "the kind is new", JavaNames.code(name) + " is new.");
+                hosts.harmless(SpecPart.FORM_KIND, name, "the kind is new", QuotedJavaNames.code(name) + " is new.");
             }
         }
     }
@@ -143,7 +143,7 @@ final class FormComparison {
         }
         String kinds = form.kinds().stream()
                 .filter(kind -> kind.names().contains(name) && !kind.fixed().containsKey(name))
-                .map(kind -> JavaNames.code(kind.name()))
+                .map(kind -> QuotedJavaNames.code(kind.name()))
                 .collect(Collectors.joining(", "));
         String setter = hosts.java().formSetter(before, "", name);
         return kinds.isEmpty() ? setter : setter + " of " + kinds;

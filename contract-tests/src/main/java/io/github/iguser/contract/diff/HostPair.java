@@ -15,7 +15,7 @@ record HostPair(
         HostSpec after,
         Collection<HostSpec> allBefore,
         Collection<HostSpec> allAfter,
-        JavaNames java,
+        QuotedJavaNames java,
         ChangeCollector collector) {
 
     void breaking(SpecPart part, String place, String what, String effect) {

@@ -45,7 +45,7 @@ final class SchemaComparison {
                     SpecPart.SCHEMA,
                     name,
                     stays ? "the schema is no longer served" : "the schema is gone",
-                    JavaNames.code(type) + " is gone: callers do not compile.");
+                    QuotedJavaNames.code(type) + " is gone: callers do not compile.");
         }
     }
 
@@ -56,12 +56,12 @@ final class SchemaComparison {
                     SpecPart.SCHEMA,
                     name,
                     was ? "the schema is served here, too" : "the schema is new",
-                    JavaNames.code(hosts.java().model(name)) + (was ? " is read here, too." : " is new."));
+                    QuotedJavaNames.code(hosts.java().model(name)) + (was ? " is read here, too." : " is new."));
         }
     }
 
     private void compare(String name, JsonNode before, JsonNode after) {
-        String model = JavaNames.code(hosts.java().model(name));
+        String model = QuotedJavaNames.code(hosts.java().model(name));
         if (before.has("x-known-values") != after.has("x-known-values")
                 || (!before.has("properties") && !after.has("properties"))) {
             String old = kind(before);
@@ -101,7 +101,7 @@ final class SchemaComparison {
     }
 
     private void compareNode(String name, JsonNode before, JsonNode after) {
-        String selector = JavaNames.code(hosts.java().selector(name, null));
+        String selector = QuotedJavaNames.code(hosts.java().selector(name, null));
         if (SpecNodeView.isNode(before) && !SpecNodeView.isNode(after)) {
             hosts.breaking(
                     SpecPart.SCHEMA, name, "is no node any more", selector + " is gone: callers do not compile.");

@@ -24,7 +24,7 @@ public final class SpecComparison {
     private final Map<String, HostSpec> before;
     private final Map<String, HostSpec> after;
     private final ChangeCollector collector = new ChangeCollector();
-    private final JavaNames java = new JavaNames(ConfiguredNames.embedded());
+    private final QuotedJavaNames java = new QuotedJavaNames(ConfiguredNames.embedded());
 
     private SpecComparison(SpecSet before, SpecSet after) {
         this.before = HostSpec.of(before);

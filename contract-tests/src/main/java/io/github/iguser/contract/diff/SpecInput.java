@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.iguser.codegen.bundle.BundledDocument;
 import io.github.iguser.codegen.spec.SpecException;
-import io.github.iguser.contract.spec.SpecFolder;
+import io.github.iguser.contract.spec.SpecSources;
 import io.github.iguser.testing.internal.format.StrictYaml;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecSet;
@@ -82,10 +82,10 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
     /** Folders are those of sources, of bundled documents, or checkouts with sources. */
     private static SpecInput ofFolder(String argument, Path folder) throws IOException {
         if (Files.isRegularFile(folder.resolve(ROOT))) {
-            return new SpecInput(argument, SpecFolder.read(folder), false);
+            return new SpecInput(argument, SpecSources.read(folder), false);
         }
         if (Files.isRegularFile(folder.resolve("spec").resolve(ROOT))) {
-            return new SpecInput(argument, SpecFolder.read(folder.resolve("spec")), false);
+            return new SpecInput(argument, SpecSources.read(folder.resolve("spec")), false);
         }
         List<SpecDocument> documents = bundled(folder);
         if (documents.isEmpty()) {

@@ -24,7 +24,7 @@ final class ViewComparison {
         List<String> all = new ArrayList<>(new TreeSet<>(old));
         now.stream().filter(view -> !old.contains(view)).forEach(all::add);
         for (String view : all) {
-            String selector = JavaNames.code(hosts.java().selector(node, view));
+            String selector = QuotedJavaNames.code(hosts.java().selector(node, view));
             if (!now.contains(view)) {
                 hosts.breaking(
                         SpecPart.VIEW, place(view), "the view is gone", selector + " is gone: callers do not compile.");

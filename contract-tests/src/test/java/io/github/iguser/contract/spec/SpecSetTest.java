@@ -18,7 +18,7 @@ class SpecSetTest {
 
     @Test
     void embeddedDocumentsAreThoseOfTheSources() {
-        SpecSet sources = SpecFolder.read(Project.root().resolve("spec"));
+        SpecSet sources = SpecSources.read(Project.root().resolve("spec"));
 
         for (SpecDocument document : SpecSet.embedded().documents()) {
             assertThat(sources.document(document.host(), document.root()).tree())
@@ -58,7 +58,7 @@ class SpecSetTest {
 
     @Test
     void placeOfASourceIsItsFile() {
-        SpecDocument document = SpecFolder.read(Project.root().resolve("spec")).document(FACEBOOK, "ig-user");
+        SpecDocument document = SpecSources.read(Project.root().resolve("spec")).document(FACEBOOK, "ig-user");
 
         assertThat(document.where("/components/schemas/IgUser/properties/biography/type"))
                 .matches("spec.nodes.IgUser\\.yaml:\\d+ \\(#/properties/biography/type\\)");

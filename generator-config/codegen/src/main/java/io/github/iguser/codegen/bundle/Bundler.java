@@ -62,7 +62,7 @@ public final class Bundler {
             EveryOperation.fill(folder, document);
             documents.put(root, document);
         }
-        ApiVersion.fill(folder, documents, version);
+        VersionPlaceholders.fill(folder, documents, version);
         return documents;
     }
 

@@ -28,8 +28,8 @@ final class Actions {
         Map<String, String> form = request.form();
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         return switch (operation.operationId()) {
-            case "createMedia" -> new Publishing(state).create(request, account);
-            case "publishMedia" -> new Publishing(state).publish(request, account);
+            case "createMedia" -> new PublishingResponses(state).create(request, account);
+            case "publishMedia" -> new PublishingResponses(state).publish(request, account);
             case "replyToMention" -> reply(body, form, account);
             case "authorizeAdaccount" -> authorize(body, form, account);
             case "createInstagramBackedThreadsUser" -> threadsUser(body, account);

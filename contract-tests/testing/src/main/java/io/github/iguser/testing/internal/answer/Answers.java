@@ -33,7 +33,7 @@ public final class Answers implements ApiHandler {
     private final WorldData data;
     private final WorldState state;
     private final CompletableFuture<RecordedAnswers> recorded;
-    private final Cursors cursors = new Cursors();
+    private final NodeCursors cursors = new NodeCursors();
     private final ErrorResponses errors = new ErrorResponses();
     private final Failures failures = new Failures();
 

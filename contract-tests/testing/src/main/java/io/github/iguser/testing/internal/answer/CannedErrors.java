@@ -21,7 +21,8 @@ public final class CannedErrors {
     public static ApiResponse of(String host, int code, @Nullable Integer subcode, String account, Duration regain) {
         SpecDocument document = SpecSet.embedded().document(host, "ig-user");
         refuseUnknown(document, code, subcode);
-        Usage usage = code == 4 || code == 80002 ? new Usage(100, code == 4 ? null : account, regain) : null;
+        UsageHeader usage =
+                code == 4 || code == 80002 ? new UsageHeader(100, code == 4 ? null : account, regain) : null;
         ApiError error = TokenTexts.of(host, code, subcode);
         return new ErrorResponses().of(document, error, document.version(), usage);
     }

@@ -25,7 +25,7 @@ final class ErrorResponses {
     private final AtomicLong calls = new AtomicLong();
 
     /** Returns the response to a request that an error refuses. */
-    ApiResponse of(SpecDocument document, ApiError error, String version, @Nullable Usage usage) {
+    ApiResponse of(SpecDocument document, ApiError error, String version, @Nullable UsageHeader usage) {
         ObjectNode detail = JsonNodeFactory.instance.objectNode();
         JsonNode row = row(document, error, detail.put("message", error.text()));
         String message = message(document.host(), error, row);

@@ -49,11 +49,11 @@ public final class Failures {
         }
     }
 
-    synchronized @Nullable Usage usage(ApiError error, String account) {
+    synchronized @Nullable UsageHeader usage(ApiError error, String account) {
         Duration wait = regain == null ? Duration.ofMinutes(10) : regain;
         return switch (error.code()) {
-            case 4 -> error.subcode() == null ? new Usage(100, null, wait) : null;
-            case 80002 -> new Usage(100, account, wait);
+            case 4 -> error.subcode() == null ? new UsageHeader(100, null, wait) : null;
+            case 80002 -> new UsageHeader(100, account, wait);
             default -> null;
         };
     }

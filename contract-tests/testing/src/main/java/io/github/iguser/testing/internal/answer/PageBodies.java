@@ -15,10 +15,10 @@ final class PageBodies {
 
     private static final int DEFAULT_LIMIT = 25;
 
-    private final Cursors cursors;
+    private final NodeCursors cursors;
     private final Links links;
 
-    PageBodies(Cursors cursors, Links links) {
+    PageBodies(NodeCursors cursors, Links links) {
         this.cursors = cursors;
         this.links = links;
     }
@@ -65,19 +65,19 @@ final class PageBodies {
         ObjectNode marks = JsonNodeFactory.instance.objectNode();
         boolean link = kind.equals("link");
         if (link || from > 0) {
-            marks.put("before", Cursors.of(list.get(from)));
+            marks.put("before", NodeCursors.of(list.get(from)));
         }
         if (link || to < list.size()) {
-            marks.put("after", Cursors.of(list.get(to - 1)));
+            marks.put("after", NodeCursors.of(list.get(to - 1)));
         }
         if (!marks.isEmpty()) {
             paging.set("cursors", marks);
         }
         if (link && from > 0) {
-            paging.put("previous", link(path, query, "before", Cursors.of(list.get(from))));
+            paging.put("previous", link(path, query, "before", NodeCursors.of(list.get(from))));
         }
         if (link && to < list.size()) {
-            paging.put("next", link(path, query, "after", Cursors.of(list.get(to - 1))));
+            paging.put("next", link(path, query, "after", NodeCursors.of(list.get(to - 1))));
         }
         return paging;
     }

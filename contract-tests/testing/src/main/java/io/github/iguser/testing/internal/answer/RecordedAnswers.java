@@ -26,7 +26,7 @@ final class RecordedAnswers {
     private final List<Recording> recordings;
 
     /** Sorts the recordings, and adds the cursors of their pages, each with the node that it marks. */
-    RecordedAnswers(Recordings recordings, Cursors cursors) {
+    RecordedAnswers(Recordings recordings, NodeCursors cursors) {
         List<Recording> sorted = new ArrayList<>(recordings.all());
         // Where one request has several responses, the success goes before the error.
         sorted.sort(Comparator.comparing(recording -> recording.status() >= FIRST_ERROR));
@@ -38,7 +38,7 @@ final class RecordedAnswers {
         }
     }
 
-    private static void addCursors(JsonNode node, Cursors cursors) {
+    private static void addCursors(JsonNode node, NodeCursors cursors) {
         JsonNode data = node.path("data");
         if (!data.isEmpty() && data.isArray()) {
             add(node.at("/paging/cursors/before"), data.get(0).path("id"), cursors);
@@ -47,7 +47,7 @@ final class RecordedAnswers {
         node.forEach(child -> addCursors(child, cursors));
     }
 
-    private static void add(JsonNode cursor, JsonNode id, Cursors cursors) {
+    private static void add(JsonNode cursor, JsonNode id, NodeCursors cursors) {
         if (cursor.isTextual() && id.isTextual()) {
             cursors.add(cursor.textValue(), id.textValue());
         }

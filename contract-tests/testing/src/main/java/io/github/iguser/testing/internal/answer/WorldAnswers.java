@@ -31,7 +31,7 @@ final class WorldAnswers {
     private final PageBodies pages;
     private final Links links;
 
-    WorldAnswers(SpecSet spec, WorldState state, Cursors cursors, Links links) {
+    WorldAnswers(SpecSet spec, WorldState state, NodeCursors cursors, Links links) {
         this.spec = spec;
         this.state = state;
         this.pages = new PageBodies(cursors, links);

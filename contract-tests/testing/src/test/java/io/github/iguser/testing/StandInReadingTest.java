@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests of any program that read. */
-class ReadingTest {
+class StandInReadingTest {
 
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();

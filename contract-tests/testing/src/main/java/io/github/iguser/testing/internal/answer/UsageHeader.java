@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param account id of the account whose allowance it is; null for that of the app
  * @param regain how long calls are refused, as far as the host tells it
  */
-public record Usage(int percent, @Nullable String account, Duration regain) {
+public record UsageHeader(int percent, @Nullable String account, Duration regain) {
 
     /** Returns the headers in which a host tells it. */
     public Map<String, String> headers(String host) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sources of the spec, bundled in memory: what a maintainer checks before anything is generated. */
-public final class SpecFolder {
+public final class SpecSources {
 
-    private SpecFolder() {}
+    private SpecSources() {}
 
     /** Reads a folder of sources; its documents name the source of each place. */
     public static SpecSet read(Path spec) {

@@ -9,10 +9,10 @@ import io.github.iguser.testing.internal.spec.SpecOperation;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the generated Java, by the generator's own rules, in backticks for use in sentences. */
-final class JavaNames {
+final class QuotedJavaNames {
     private final ConfiguredNames names;
 
-    JavaNames(ConfiguredNames names) {
+    QuotedJavaNames(ConfiguredNames names) {
         this.names = names;
     }
 

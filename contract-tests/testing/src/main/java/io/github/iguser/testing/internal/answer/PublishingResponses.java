@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Publishing: containers that become finished, media of them, and the quota that counts down. */
-final class Publishing {
+final class PublishingResponses {
 
     private static final String QUOTA = "content_publishing_limit";
     private static final long USUAL_TOTAL = 50;
 
     private final WorldState state;
 
-    Publishing(WorldState state) {
+    PublishingResponses(WorldState state) {
         this.state = state;
     }
 

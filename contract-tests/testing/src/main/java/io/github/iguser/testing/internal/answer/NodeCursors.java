@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Cursors: each names the node that it is the mark of, also the cursors of recordings. */
-final class Cursors {
+/** NodeCursors: each names the node that it is the mark of, also the cursors of recordings. */
+final class NodeCursors {
 
     private static final String PREFIX = "QVFI";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What requests change is there for those after them. */
-class PublishingTest {
+class StandInPublishingTest {
 
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds methods of generated classes by the names on the wire: {@code followers_count} is {@code followersCount}. */
-final class JavaNames {
-    private JavaNames() {}
+final class GeneratedMethods {
+    private GeneratedMethods() {}
 
     static String member(String wire) {
         StringBuilder name = new StringBuilder();

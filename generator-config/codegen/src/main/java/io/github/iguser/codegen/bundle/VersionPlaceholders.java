@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The version of the API. The first root states it. The other roots, and URLs in examples, have the placeholder
  * {@code {version}} instead, so that a new version changes one line.
  */
-final class ApiVersion {
+final class VersionPlaceholders {
     private static final String PLACEHOLDER = "{version}";
     private static final Pattern VERSION = Pattern.compile("v[0-9]+\\.[0-9]+");
     private static final Pattern LITERAL = Pattern.compile("https?://\\S*?/(" + VERSION + ")(?![0-9A-Za-z_.-])");
@@ -25,7 +25,7 @@ final class ApiVersion {
     private final String version;
     private final Set<String> faults = new LinkedHashSet<>();
 
-    private ApiVersion(SpecFolder folder, String version) {
+    private VersionPlaceholders(SpecFolder folder, String version) {
         this.folder = folder;
         this.version = version;
     }
@@ -47,7 +47,7 @@ final class ApiVersion {
         if (other != null) {
             info.put("version", other);
         }
-        ApiVersion filler = new ApiVersion(folder, other == null ? version : other);
+        VersionPlaceholders filler = new VersionPlaceholders(folder, other == null ? version : other);
         documents.forEach((root, document) -> {
             if (!root.equals(first)) {
                 filler.otherRoot(YamlNodes.mapAt(document, "info"), folder.shown(first + ".yaml"));
