@@ -14,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -113,7 +112,7 @@ final class PublishRun<C extends Parameters> {
         if (!options.quotaCheck()) {
             return CompletableFuture.completedFuture(true);
         }
-        return then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
+        return control.then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
             if (failure != null) {
                 events.tell(PublishEvent.failed(PublishEvent.Kind.QUOTA_UNREAD, null, null, failure));
             } else if (quota != null) {
@@ -145,7 +144,7 @@ final class PublishRun<C extends Parameters> {
         if (isPastDeadline()) {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
-        return then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
+        return control.then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
             if (created != null) {
                 if (item == null) {
                     containerId = created.id();
@@ -165,7 +164,7 @@ final class PublishRun<C extends Parameters> {
     }
 
     private static <T> CompletableFuture<T> notCreated(@Nullable Integer item, @Nullable RuntimeException failure) {
-        if (failure instanceof OutOfTime) {
+        if (failure instanceof RunControl.OutOfTime) {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
         if (failure instanceof GraphException || failure instanceof NoSuchElementException) {
@@ -230,7 +229,7 @@ final class PublishRun<C extends Parameters> {
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        return then(control.callToTheEnd(request), (reply, failure) -> {
+        return control.then(control.callToTheEnd(request), (reply, failure) -> {
             if (reply != null && reply.mediaId().isPresent()) {
                 return CompletableFuture.completedFuture(
                         new PublishResult.Published(id, reply.mediaId().get(), reply.additionalJson()));
@@ -268,7 +267,7 @@ final class PublishRun<C extends Parameters> {
 
     /** Looks once, as the container may have been published by somebody else: then the refusal is no failure. */
     private CompletableFuture<PublishResult> refused(Reason reason, String id, RuntimeException failure) {
-        return then(control.look(operations.read().apply(id)), (reading, unread) -> {
+        return control.then(control.look(operations.read().apply(id)), (reading, unread) -> {
             if (reading != null) {
                 events.tell(PublishEvent.status(id, reading));
                 if (ContainerState.of(reading) == ContainerState.PUBLISHED) {
@@ -290,34 +289,5 @@ final class PublishRun<C extends Parameters> {
     private static Duration shorter(Duration one, Duration other) {
         Duration shorter = one.compareTo(other) < 0 ? one : other;
         return shorter.isNegative() ? Duration.ZERO : shorter;
-    }
-
-    /** Goes on after a request, whether it failed or not. A run that was stopped does not go on. */
-    private <T, R> CompletableFuture<R> then(CompletableFuture<T> request, Next<T, R> next) {
-        return request.handle((value, failure) -> {
-                    Throwable cause = failure == null ? null : RunControl.unwrapped(failure);
-                    if (cause instanceof TimeoutException) {
-                        return next.after(null, new OutOfTime());
-                    }
-                    if (cause != null && (control.isStopped() || !(cause instanceof RuntimeException))) {
-                        return CompletableFuture.<R>failedFuture(cause);
-                    }
-                    return next.after(value, (RuntimeException) cause);
-                })
-                .thenCompose(after -> after);
-    }
-
-    /** A step after a request, which has a value or a failure. */
-    private interface Next<T, R> {
-        CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
-    }
-
-    /** The deadline cut off a request. */
-    private static final class OutOfTime extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        OutOfTime() {
-            super("no response before the deadline of the run", null, false, false);
-        }
     }
 }

@@ -170,4 +170,33 @@ final class RunControl {
         Throwable cause = failure.getCause();
         return failure instanceof CompletionException && cause != null ? unwrapped(cause) : failure;
     }
+
+    /** Goes on after a request, whether it failed or not. A run that was stopped does not go on. */
+    <T, R> CompletableFuture<R> then(CompletableFuture<T> request, Next<T, R> next) {
+        return request.handle((value, failure) -> {
+                    Throwable cause = failure == null ? null : unwrapped(failure);
+                    if (cause instanceof TimeoutException) {
+                        return next.after(null, new OutOfTime());
+                    }
+                    if (cause != null && (isStopped() || !(cause instanceof RuntimeException))) {
+                        return CompletableFuture.<R>failedFuture(cause);
+                    }
+                    return next.after(value, (RuntimeException) cause);
+                })
+                .thenCompose(after -> after);
+    }
+
+    /** A step after a request, which has a value or a failure. */
+    interface Next<T, R> {
+        CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
+    }
+
+    /** The deadline cut off a request. */
+    static final class OutOfTime extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutOfTime() {
+            super("no response before the deadline of the run", null, false, false);
+        }
+    }
 }
