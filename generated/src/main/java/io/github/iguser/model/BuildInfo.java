@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "9b6fb2fdfb914f4d60344fbd9063ac1d388b38889b0b7499246d28ab59fa38a9";
+        return "1eae12fbb770bb46dc9debdc2ef7156b2a2f93ab6b6dda734a5c6244f616bf7b";
     }
 
     /** Returns the version of OpenAPI Generator. */
