@@ -245,8 +245,8 @@ public final class FacebookLoginClient extends GraphClient {
     }
 
     /**
-     * Publishes a post in one step: looks at the quota, creates the container, waits until it is finished, publishes it
-     * once, and says what became of it.
+     * Publishes a post in one step: looks at the quota, creates the container, uploads a video, waits until it is
+     * finished, publishes it once, and says what became of it.
      *
      * <pre>{@code
      * PublishResult result = client.publishing().publish(
@@ -279,7 +279,43 @@ public final class FacebookLoginClient extends GraphClient {
                                 limits.data().stream()
                                         .findFirst()
                                         .map(limit -> limit.config())
-                                        .map(config -> config.quotaTotal())))));
+                                        .map(config -> config.quotaTotal()))),
+                Optional.of(new PublishingOperations.UploadOperations(
+                        part -> PublishingStep.of(upload("https://rupload.facebook.com", part), reply -> reply),
+                        containerId -> PublishingStep.of(
+                                igContainer.get(containerId, f -> f.statusCode().status().videoStatus()),
+                                read -> new PublishingOperations.ContainerReading(
+                                        Optional.ofNullable(read.statusCode()).map(code -> code.value()),
+                                        Optional.ofNullable(read.status()),
+                                        Optional.ofNullable(read.statusSubcode()),
+                                        Optional.ofNullable(read.videoStatus())
+                                                .map(video -> new PublishingOperations.UploadReading(
+                                                        Optional.ofNullable(video.uploadingPhase())
+                                                                .map(phase -> phase.bytesTransferred()),
+                                                        new PublishingOperations.PhaseReading(
+                                                                Optional.ofNullable(video.uploadingPhase())
+                                                                        .map(phase -> phase.status())
+                                                                        .map(status -> status.value()),
+                                                                Optional.ofNullable(video.uploadingPhase())
+                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
+                                                                        .flatMap(errors -> errors.stream().findFirst())
+                                                                        .map(error -> error.code()),
+                                                                Optional.ofNullable(video.uploadingPhase())
+                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
+                                                                        .flatMap(errors -> errors.stream().findFirst())
+                                                                        .map(error -> error.message())),
+                                                        new PublishingOperations.PhaseReading(
+                                                                Optional.ofNullable(video.processingPhase())
+                                                                        .map(phase -> phase.status())
+                                                                        .map(status -> status.value()),
+                                                                Optional.ofNullable(video.processingPhase())
+                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
+                                                                        .flatMap(errors -> errors.stream().findFirst())
+                                                                        .map(error -> error.code()),
+                                                                Optional.ofNullable(video.processingPhase())
+                                                                        .flatMap(phase -> Optional.ofNullable(phase.errors()))
+                                                                        .flatMap(errors -> errors.stream().findFirst())
+                                                                        .map(error -> error.message()))))))))));
     }
 
     /** Builds a client. */

@@ -171,7 +171,8 @@ public final class InstagramLoginClient extends GraphClient {
                                 limits.data().stream()
                                         .findFirst()
                                         .map(limit -> limit.config())
-                                        .map(config -> config.quotaTotal())))));
+                                        .map(config -> config.quotaTotal()))),
+                Optional.empty()));
     }
 
     /** Builds a client. */

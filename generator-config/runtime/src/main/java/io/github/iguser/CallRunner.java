@@ -5,6 +5,7 @@ import io.github.iguser.internal.http.CredentialsException;
 import io.github.iguser.internal.http.InFlightCalls;
 import io.github.iguser.internal.http.NetworkFault;
 import io.github.iguser.internal.http.SecretParameters;
+import io.github.iguser.internal.http.SourceException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -135,12 +136,15 @@ final class CallRunner {
     }
 
     /**
-     * Returns the exception to throw for an I/O exception. A failure of the token supplier or of an interceptor is
-     * thrown as it is.
+     * Returns the exception to throw for an I/O exception. A failure of the token supplier, of a video
+     * or of an interceptor is thrown as it is.
      */
     RuntimeException failed(Request request, Attempt attempt, IOException e) {
         if (e instanceof CredentialsException credentials) {
             return credentials.failure();
+        }
+        if (e instanceof SourceException source) {
+            return source.failure();
         }
         String message = e.getMessage();
         if (message != null

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * Adds the access token and the proof of the app secret to requests to the base URL's host, and to no others. It runs
+ * Adds the access token and the proof of the app secret to requests to the base URL's host, and the token to an
+ * upload's, and to no others. It runs
  * after all application interceptors of the caller and removes both from {@code response.request()}, so that these
  * interceptors, such as loggers, never see them. Network interceptors and event listeners see the request as it is sent.
  */
@@ -50,6 +51,12 @@ final class Credentials implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
+        VideoUploads.Target upload = request.tag(VideoUploads.Target.class);
+        if (upload != null) {
+            return sameOrigin(request.url(), upload.uri())
+                    ? withRequest(chain.proceed(signedUpload(request, upload)), request)
+                    : chain.proceed(request);
+        }
         return sameOrigin(request.url(), base)
                 ? withRequest(chain.proceed(signed(request)), request)
                 : chain.proceed(request);
@@ -83,12 +90,41 @@ final class Credentials implements Interceptor {
         if (kind != Authentication.Kind.NONE) {
             addToken(kind, url, signed, sent);
         }
+        heed(request, sent);
+        return signed.url(url.build()).build();
+    }
+
+    /** Uploads have the token in a form of their own, and no proof of the app secret. */
+    private Request signedUpload(Request request, VideoUploads.Target upload) throws IOException {
+        Map<String, String> secrets = SecretParameters.of(request);
+        HttpUrl.Builder url = request.url().newBuilder();
+        secrets.forEach(url::setQueryParameter);
+        String token = token();
+        List<@Nullable String> sent = new ArrayList<>(secrets.values());
+        sent.add(token);
+        sent.add(upload.secret().orElse(null));
+        heed(request, sent);
+        return request.newBuilder()
+                .url(url.build())
+                .header("Authorization", "OAuth " + token)
+                .build();
+    }
+
+    private static void heed(Request request, List<@Nullable String> sent) {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
             attempt.carries(new Redaction(sent.toArray(String[]::new)));
             attempt.heedInterruption();
         }
-        return signed.url(url.build()).build();
+    }
+
+    /** Requested each time: a token may be replaced between two calls or two attempts. */
+    private String token() throws CredentialsException {
+        try {
+            return checked(accessToken.get());
+        } catch (RuntimeException e) {
+            throw new CredentialsException(e);
+        }
     }
 
     private static Authentication.@Nullable Kind kind(Request request) {
@@ -103,13 +139,7 @@ final class Credentials implements Interceptor {
             Request.Builder signed,
             List<@Nullable String> sent)
             throws IOException {
-        String token;
-        try {
-            // Requested each time: a token may be replaced between two calls or two attempts.
-            token = checked(accessToken.get());
-        } catch (RuntimeException e) {
-            throw new CredentialsException(e);
-        }
+        String token = token();
         // Computed for each attempt, since it is valid for five minutes (Meta, Login Security).
         long seconds = clock.instant().getEpochSecond();
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);

@@ -52,6 +52,13 @@ final class ErrorBody implements Serializable {
     @Nullable
     String dataJson;
 
+    /** Only in errors of uploads. */
+    @Nullable
+    Boolean retriable;
+
+    /** True if the error has the form that only uploads have. */
+    boolean isOfUpload;
+
     /** True if the object is complete. A truncated one without any information counts as a broken response. */
     private boolean isWhole;
 
@@ -65,7 +72,35 @@ final class ErrorBody implements Serializable {
      * @return the readable part of the error, or null if there is none
      */
     static @Nullable ErrorBody find(Buffer response) {
-        for (long at : JsonOutline.valuesOf(response, "error")) {
+        return find(response, "error");
+    }
+
+    /**
+     * Finds the error of an upload: an ordinary one, or {@code debug_info}, or {@code success} that is false with a
+     * message beside it.
+     */
+    static @Nullable ErrorBody findOfUpload(Buffer response) {
+        ErrorBody error = find(response);
+        if (error != null) {
+            return error;
+        }
+        ErrorBody ofUpload = find(response, "debug_info");
+        if (ofUpload == null && isRefused(response)) {
+            ErrorBody message = find(response, "message");
+            ofUpload = message == null ? new ErrorBody() : message;
+        }
+        if (ofUpload != null) {
+            ofUpload.isOfUpload = true;
+        }
+        return ofUpload;
+    }
+
+    private static boolean isRefused(Buffer response) {
+        return JsonOutline.valuesOf(response, "success").stream().anyMatch(at -> response.getByte(at) == 'f');
+    }
+
+    private static @Nullable ErrorBody find(Buffer response, String member) {
+        for (long at : JsonOutline.valuesOf(response, member)) {
             ErrorBody error = new ErrorBody();
             Buffer value = new Buffer();
             response.copyTo(value, at, Math.min(response.size() - at, LONGEST));
@@ -137,6 +172,7 @@ final class ErrorBody implements Serializable {
                 case "error_user_title" -> userTitle = text(reader);
                 case "error_user_msg" -> userMessage = text(reader);
                 case "fbtrace_id" -> traceId = text(reader);
+                case "retriable" -> retriable = flag(reader);
                 case "error_data" -> dataJson = json(reader);
                 default -> Json.skip(reader);
             }
@@ -166,6 +202,11 @@ final class ErrorBody implements Serializable {
         try (BufferedSource source = reader.nextSource()) {
             return source.readUtf8();
         }
+    }
+
+    private static @Nullable Boolean flag(JsonReader reader) throws IOException {
+        String text = text(reader);
+        return "true".equals(text) || "false".equals(text) ? Boolean.valueOf(text) : null;
     }
 
     private static @Nullable Integer number(JsonReader reader) throws IOException {

@@ -83,10 +83,13 @@ final class ErrorDetails implements Serializable {
     }
 
     /**
-     * Returns the exception for this failure: by the table of codes, or else by the API's own hints, or else by the
+     * Returns the exception for this failure: by its form, or else by the table of codes, or else by the API's own hints, or else by the
      * status.
      */
     GraphException toException() {
+        if (error != null && error.isOfUpload) {
+            return new UploadException(this);
+        }
         if (errorCode != null) {
             return switch (errorCode.category()) {
                 case TOKEN -> new AccessTokenException(this);

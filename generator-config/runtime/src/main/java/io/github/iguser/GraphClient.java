@@ -43,6 +43,12 @@ public abstract class GraphClient implements AutoCloseable {
     /** The timeout of a whole attempt: 2 minutes. */
     public static final Duration CALL_TIMEOUT = Duration.ofMinutes(2);
 
+    /**
+     * The read and write timeout of uploads: 5 minutes. Their response comes when the whole video has arrived. A whole
+     * upload has no timeout.
+     */
+    public static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(5);
+
     /** The default maximum size of a response: 16 MiB. Pages of the API have a few MiB at most. */
     public static final int MAX_RESPONSE_BYTES = 16 << 20;
 
@@ -50,6 +56,7 @@ public abstract class GraphClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
+    private final VideoUploads uploads;
     private final InFlightCalls lifetime;
 
     /**
@@ -85,13 +92,26 @@ public abstract class GraphClient implements AutoCloseable {
                 .build();
         RetryPolicy retries = builder.retries;
         ResponseReader responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
+        OkHttpClient calls = okHttpClient.build();
+        this.uploads = new VideoUploads(
+                new CallRunner(forUploads(calls, builder.uploadTimeout), responses.ofUploads(), retries, lifetime),
+                builder.baseUrl);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .callFactory(okHttpClient.build())
+                .callFactory(calls)
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        calls -> new CallRunner(calls, responses, retries, lifetime), endpoint))
+                        factory -> new CallRunner(factory, responses, retries, lifetime), endpoint))
+                .build();
+    }
+
+    /** Returns a client with the same connections, threads and interceptors, which lets a request take its time. */
+    private static OkHttpClient forUploads(OkHttpClient calls, Duration timeout) {
+        return calls.newBuilder()
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .callTimeout(Duration.ZERO)
                 .build();
     }
 
@@ -131,6 +151,17 @@ public abstract class GraphClient implements AutoCloseable {
     /** Returns the implementation of a generated interface. */
     protected final <A> A api(Class<A> type) {
         return retrofit.create(type);
+    }
+
+    /**
+     * Returns a call that uploads a video.
+     *
+     * @param documentedHost the scheme and host that take uploads by the documentation of the API
+     * @throws IllegalArgumentException if the upload goes to another host, which is not that of the caller's base URL
+     *     either
+     */
+    protected final GraphCall<UploadReply> upload(String documentedHost, VideoUpload upload) {
+        return uploads.call(HttpUrl.get(documentedHost), upload);
     }
 
     /**
@@ -179,6 +210,7 @@ public abstract class GraphClient implements AutoCloseable {
         private @Nullable OkHttpClient okHttpClient;
         private RetryPolicy retries = RetryPolicy.standard();
         private int maxResponseBytes = MAX_RESPONSE_BYTES;
+        private Duration uploadTimeout = UPLOAD_TIMEOUT;
         private @Nullable String appSecret;
         private @Nullable Consumer<String> log;
 
@@ -215,7 +247,7 @@ public abstract class GraphClient implements AutoCloseable {
 
         /**
          * Sets another base URL, such as that of a stand-in or a gateway. The token is sent to its scheme, host and port
-         * only.
+         * only, and for an upload to the documented host of uploads.
          *
          * <p>If its path ends with a version, such as {@code /v1.0}, that version is requested. If it does not, the
          * version given to this builder is appended. Without one the URL is used as it is, for gateways that add the
@@ -298,6 +330,23 @@ public abstract class GraphClient implements AutoCloseable {
                 throw new IllegalArgumentException("maxResponseBytes < 1: " + bytes);
             }
             this.maxResponseBytes = bytes;
+            return self();
+        }
+
+        /**
+         * Sets the read and write timeout of uploads; {@link GraphClient#UPLOAD_TIMEOUT} by default. It limits the time
+         * in which nothing can be written, and the wait for the response after that. The timeouts of other requests,
+         * that of a whole call included, are not those of uploads, also with an {@code OkHttpClient} of the caller.
+         *
+         * @throws IllegalArgumentException if it is not positive, or longer than a day
+         */
+        public B uploadTimeout(Duration timeout) {
+            Objects.requireNonNull(timeout, "timeout == null");
+            if (timeout.isNegative() || timeout.toMillis() == 0 || timeout.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException(
+                        "uploadTimeout: " + timeout + " is not between a millisecond and a day");
+            }
+            this.uploadTimeout = timeout;
             return self();
         }
 

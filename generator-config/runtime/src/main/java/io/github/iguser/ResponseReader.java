@@ -5,10 +5,12 @@ import io.github.iguser.internal.http.BufferedBody;
 import io.github.iguser.internal.http.NetworkFault;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
@@ -16,10 +18,22 @@ import retrofit2.Converter;
 final class ResponseReader {
     private final ErrorCodes errors;
     private final long maxResponseBytes;
+    private final Function<Buffer, @Nullable ErrorBody> errorFinder;
 
     ResponseReader(ErrorCodes errors, long maxResponseBytes) {
+        this(errors, maxResponseBytes, ErrorBody::find);
+    }
+
+    private ResponseReader(
+            ErrorCodes errors, long maxResponseBytes, Function<Buffer, @Nullable ErrorBody> errorFinder) {
         this.errors = errors;
         this.maxResponseBytes = maxResponseBytes;
+        this.errorFinder = errorFinder;
+    }
+
+    /** Returns a reader that also finds the errors that only uploads have. */
+    ResponseReader ofUploads() {
+        return new ResponseReader(errors, maxResponseBytes, ErrorBody::findOfUpload);
     }
 
     /**
@@ -32,7 +46,7 @@ final class ResponseReader {
         BufferedBody body = BufferedBody.read(response, maxResponseBytes);
         ErrorDetails failure = failure(request, attempt)
                 .answered(response.code(), attempt.redaction().headers(response.headers()));
-        ErrorBody error = ErrorBody.find(body.json());
+        ErrorBody error = errorFinder.apply(body.json());
         if (error != null) {
             failure.error = error;
             failure.errorCode = error.entryIn(errors);

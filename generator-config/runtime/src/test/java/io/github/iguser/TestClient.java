@@ -74,6 +74,10 @@ final class TestClient extends GraphClient {
         return api(UserApi.class);
     }
 
+    GraphCall<UploadReply> uploadCall(VideoUpload upload) {
+        return upload("https://rupload.facebook.com", upload);
+    }
+
     /** An interface of one test. */
     <A> A use(Class<A> type) {
         return api(type);

@@ -62,6 +62,14 @@ final class HostFacts {
                     documented.path("appsecret-proof").asBoolean(),
                     document.tree().at("/servers/0/x-appsecret-proof").asBoolean());
         }
+        if (document.root().equals("ig-user")
+                || document.tree().at("/servers/0").has("x-upload-host")) {
+            log.compare(
+                    "/servers/0/x-upload-host",
+                    "x-upload-host",
+                    documented.path("upload-host").asText(),
+                    text("/servers/0/x-upload-host"));
+        }
     }
 
     private void comparePermissions() {

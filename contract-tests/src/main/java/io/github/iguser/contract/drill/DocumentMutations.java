@@ -54,6 +54,9 @@ final class DocumentMutations {
             ObjectNode server = JsonEdits.object(tree, "/servers/0");
             server.put("x-appsecret-proof", !server.path("x-appsecret-proof").asBoolean());
         });
+        if (document.tree().at("/servers/0").has("x-upload-host")) {
+            setText(MutationKind.AUTHENTICATION_CHANGED, "/servers/0", "x-upload-host", "https://upload.example.com");
+        }
     }
 
     private void addErrors(JsonNode table) {

@@ -1,7 +1,7 @@
 package io.github.iguser.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.iguser.testing.internal.answer.Usage;
+import io.github.iguser.testing.internal.answer.UsageHeader;
 import io.github.iguser.testing.internal.format.StrictJson;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class UsageHeaders {
     private UsageHeaders() {}
 
     static Map<String, String> ofApp(String host, int percent) {
-        return new Usage(checked(percent), null, Duration.ZERO).headers(host);
+        return new UsageHeader(checked(percent), null, Duration.ZERO).headers(host);
     }
 
     /** Returns the header for one more account. */
@@ -32,7 +32,7 @@ final class UsageHeaders {
             throw new IllegalArgumentException("untilRegained is " + untilRegained + "; give a time of at least zero");
         }
         Map<String, String> headers =
-                new LinkedHashMap<>(new Usage(checked(percent), account, untilRegained).headers(host));
+                new LinkedHashMap<>(new UsageHeader(checked(percent), account, untilRegained).headers(host));
         ObjectNode accounts = (ObjectNode) StrictJson.parse(headers.get(BY_ACCOUNT));
         if (untilRegained.isZero()) {
             ((ObjectNode) accounts.path(account).get(0)).put("estimated_time_to_regain_access", 0);

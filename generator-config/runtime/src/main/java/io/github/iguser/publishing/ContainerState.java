@@ -12,6 +12,11 @@ enum ContainerState {
     EXPIRED;
 
     static ContainerState of(ContainerReading reading) {
+        ContainerState state = ofStatus(reading);
+        return state == OPEN && reading.failedPhase().isPresent() ? FAILED : state;
+    }
+
+    private static ContainerState ofStatus(ContainerReading reading) {
         return switch (reading.statusCode().orElse("")) {
             case "FINISHED" -> FINISHED;
             case "PUBLISHED" -> PUBLISHED;

@@ -30,6 +30,8 @@ final class Failure {
     @Nullable
     ErrorCode errorCode;
 
+    private @Nullable String problem;
+
     Failure(Reason reason) {
         this.reason = reason;
     }
@@ -55,10 +57,25 @@ final class Failure {
 
     Failure reading(ContainerReading reading, ErrorCodes errors) {
         this.status = reading.status().orElse(null);
-        reading.subcode().ifPresent(number -> {
-            this.subcode = number;
-            this.errorCode = errors.findBySubcode(number);
+        reading.subcode().ifPresent(number -> documented(number, errors));
+        reading.failedPhase().ifPresent(phase -> {
+            // The status of the container may say that all is well.
+            phase.errorMessage().ifPresent(message -> this.status = message);
+            phase.errorCode()
+                    .filter(number -> number.intValue() == number)
+                    .ifPresent(number -> documented(number.intValue(), errors));
         });
+        return this;
+    }
+
+    private void documented(int number, ErrorCodes errors) {
+        this.subcode = number;
+        this.errorCode = errors.findBySubcode(number);
+    }
+
+    /** Sets a sentence on a failure that the API has not to do with. */
+    Failure problem(@Nullable String sentence) {
+        this.problem = sentence == null ? null : shown(sentence);
         return this;
     }
 
@@ -81,6 +98,13 @@ final class Failure {
             case CREATION_FAILED -> documented("Nothing is published, so the post can be tried anew; see cause().");
             case CONTAINER_FAILED -> documented("Create a new container, after a change of what status() names.");
             case PUBLISH_REFUSED -> documented("See cause(); the container can be resumed while it lives.");
+            case UPLOAD_FAILED ->
+                problem == null
+                        ? documented("Nothing is published; see cause(). A new container with the same video may work.")
+                        : problem + " Nothing is published.";
+            case UPLOAD_INCOMPLETE ->
+                "Nothing is published: go on with the upload by publishing().resume(igUserId, \"" + containerId
+                        + "\", p -> p.video(...).uploadUri(...)), or publish anew.";
             case QUOTA_REACHED -> documented("Publish when the quota of the account allows it.");
             case CONTAINER_EXPIRED -> "Create a new container: one has to be published within 24 hours.";
             case ITEM_NOT_READY -> "Nothing is published: publish the carousel anew, with a later deadline.";

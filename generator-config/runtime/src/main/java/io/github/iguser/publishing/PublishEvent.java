@@ -17,6 +17,14 @@ public final class PublishEvent {
         CONTAINER_CREATED,
         /** A container could not be created, and is tried again. */
         CREATION_REPEATED,
+        /** A video, or the rest of it, is about to be uploaded. */
+        UPLOADING,
+        /** More of a video was uploaded: at least a hundredth of it. */
+        UPLOAD_PROGRESS,
+        /** An upload broke off, or was refused; the container is read to find out what has arrived. */
+        UPLOAD_FAILED,
+        /** A video was uploaded. */
+        UPLOADED,
         /** The status of a container was read. */
         STATUS_READ,
         /** The status of a container could not be read. */
@@ -34,6 +42,8 @@ public final class PublishEvent {
     private @Nullable Integer item;
     private @Nullable String uploadUri;
     private @Nullable String statusCode;
+    private @Nullable Long bytesUploaded;
+    private @Nullable Long bytesInTotal;
     private @Nullable RuntimeException failure;
     private @Nullable PublishResult result;
     private String text = "";
@@ -55,6 +65,36 @@ public final class PublishEvent {
         event.item = item;
         event.uploadUri = container.uploadUri().orElse(null);
         event.text = "container " + container.id() + " created";
+        return event;
+    }
+
+    static PublishEvent uploading(String containerId, @Nullable Integer item, long offset, long size) {
+        return ofUpload(
+                Kind.UPLOADING,
+                containerId,
+                item,
+                offset,
+                size,
+                offset == 0 ? " is being uploaded" : " goes on being uploaded from byte " + offset);
+    }
+
+    static PublishEvent uploadProgress(String containerId, @Nullable Integer item, long sent, long size) {
+        String text = " has " + sent + " of " + size + " bytes uploaded";
+        return ofUpload(Kind.UPLOAD_PROGRESS, containerId, item, sent, size, text);
+    }
+
+    static PublishEvent uploaded(String containerId, @Nullable Integer item, long size) {
+        return ofUpload(Kind.UPLOADED, containerId, item, size, size, " is uploaded");
+    }
+
+    /** A URL that the API fetches has no size. */
+    private static PublishEvent ofUpload(
+            Kind kind, String containerId, @Nullable Integer item, long sent, long size, String text) {
+        PublishEvent event = new PublishEvent(kind, containerId);
+        event.item = item;
+        event.bytesUploaded = size == 0 ? null : (Long) sent;
+        event.bytesInTotal = size == 0 ? null : (Long) size;
+        event.text = "the video of container " + containerId + text;
         return event;
     }
 
@@ -81,6 +121,7 @@ public final class PublishEvent {
                     case QUOTA_UNREAD -> "the quota could not be read: ";
                     case CREATION_REPEATED -> "the container is created again: ";
                     case STATUS_UNREAD -> "container " + containerId + " could not be read: ";
+                    case UPLOAD_FAILED -> "the video of container " + containerId + " could not be uploaded: ";
                     default -> "container " + containerId + " could not be published: ";
                 }
                 + failure.getMessage();
@@ -104,7 +145,7 @@ public final class PublishEvent {
         return containerId;
     }
 
-    /** The item of a carousel whose container was created, counted from 1; null otherwise. */
+    /** The item of a carousel whose container was created or filled, counted from 1; null otherwise. */
     public @Nullable Integer item() {
         return item;
     }
@@ -112,6 +153,16 @@ public final class PublishEvent {
     /** The URL to which the video of a created container is to be uploaded; null if it is not. */
     public @Nullable String uploadUri() {
         return uploadUri;
+    }
+
+    /** The bytes of the video that were uploaded so far; null if the step is no upload, or the API fetches a URL. */
+    public @Nullable Long bytesUploaded() {
+        return bytesUploaded;
+    }
+
+    /** The size of the video in bytes; null if the step is no upload, or the API fetches a URL. */
+    public @Nullable Long bytesInTotal() {
+        return bytesInTotal;
     }
 
     /** The status code that was read, such as {@code IN_PROGRESS}; null otherwise. */

@@ -1,8 +1,13 @@
 package io.github.iguser.publishing;
 
+import io.github.iguser.UploadSource;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How a run goes: how long it waits and how often it looks, what it repeats, and whom it tells. */
 public final class PublishOptions {
@@ -15,6 +20,9 @@ public final class PublishOptions {
     /** The longest pause between two looks, unless set otherwise: a minute, as the documentation advises. */
     public static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    /** How long the upload of a video takes at most, unless set otherwise: an hour. */
+    public static final Duration UPLOAD_DEADLINE = Duration.ofHours(1);
+
     private static final Duration LONGEST_DEADLINE = Duration.ofDays(1);
 
     private final Duration deadline;
@@ -25,6 +33,11 @@ public final class PublishOptions {
     private final int failedReads;
     private final int tooEarlyRepeats;
     private final int sideBySide;
+    private final @Nullable UploadSource video;
+    private final Map<Integer, UploadSource> itemVideos;
+    private final @Nullable String uploadUri;
+    private final Duration uploadDeadline;
+    private final int uploadAttempts;
     private final Consumer<PublishEvent> listener;
     private final PublishTimer timer;
 
@@ -37,6 +50,11 @@ public final class PublishOptions {
         this.failedReads = builder.failedReads;
         this.tooEarlyRepeats = builder.tooEarlyRepeats;
         this.sideBySide = builder.sideBySide;
+        this.video = builder.video;
+        this.itemVideos = Map.copyOf(builder.itemVideos);
+        this.uploadUri = builder.uploadUri;
+        this.uploadDeadline = builder.uploadDeadline;
+        this.uploadAttempts = builder.uploadAttempts;
         this.listener = builder.listener;
         this.timer = builder.timer;
     }
@@ -88,6 +106,30 @@ public final class PublishOptions {
         return sideBySide;
     }
 
+    /** The video of a post, or of an item of a carousel, counted from 1. */
+    @Nullable
+    UploadSource video(@Nullable Integer item) {
+        return item == null ? video : itemVideos.get(item);
+    }
+
+    /** The items of a carousel that have a video to upload, counted from 1. */
+    Set<Integer> itemsWithVideo() {
+        return itemVideos.keySet();
+    }
+
+    @Nullable
+    String uploadUri() {
+        return uploadUri;
+    }
+
+    Duration uploadDeadline() {
+        return uploadDeadline;
+    }
+
+    int uploadAttempts() {
+        return uploadAttempts;
+    }
+
     Consumer<PublishEvent> listener() {
         return listener;
     }
@@ -113,6 +155,11 @@ public final class PublishOptions {
         private int failedReads = 5;
         private int tooEarlyRepeats;
         private int sideBySide = 4;
+        private @Nullable UploadSource video;
+        private final Map<Integer, UploadSource> itemVideos = new HashMap<>();
+        private @Nullable String uploadUri;
+        private Duration uploadDeadline = UPLOAD_DEADLINE;
+        private int uploadAttempts = 3;
         private Consumer<PublishEvent> listener = event -> {};
         private PublishTimer timer = PublishTimer.system();
 
@@ -121,17 +168,13 @@ public final class PublishOptions {
         /**
          * Sets how long the run takes at most, from its start to its result; {@link #DEADLINE} if not set. At the
          * deadline the run looks at the container once more. {@code media_publish} is not sent after it; if it was sent
-         * before, its response is waited for as long as the timeouts of the client allow.
+         * before, its response is waited for as long as the timeouts of the client allow. The time in which videos are
+         * uploaded does not count; see {@link #uploadDeadline}.
          *
          * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
          */
         public Builder deadline(Duration value) {
-            Duration checked = positive("deadline", value);
-            if (checked.compareTo(LONGEST_DEADLINE) > 0) {
-                throw new IllegalArgumentException(
-                        "deadline: " + value + " is longer than a container lives; at most " + LONGEST_DEADLINE);
-            }
-            this.deadline = checked;
+            this.deadline = withinLife("deadline", value);
             return this;
         }
 
@@ -206,6 +249,57 @@ public final class PublishOptions {
         }
 
         /**
+         * Sets the video to upload, of a container with {@code resumable()}. It is uploaded after its container was
+         * created; if that fails for good, nothing is published.
+         */
+        public Builder video(UploadSource value) {
+            this.video = Objects.requireNonNull(value, "video == null");
+            return this;
+        }
+
+        /**
+         * Sets the video to upload for an item of a carousel, which has {@code resumable()}.
+         *
+         * @param item the number of the item, counted from 1
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public Builder video(int item, UploadSource value) {
+            itemVideos.put(atLeast("item", item, 1), Objects.requireNonNull(value, "video == null"));
+            return this;
+        }
+
+        /**
+         * Sets the URL to upload the video to, of a container that is resumed: the one that {@link
+         * PublishEvent#uploadUri} told when the container was created. A new container brings its own.
+         */
+        public Builder uploadUri(String value) {
+            this.uploadUri = Objects.requireNonNull(value, "uploadUri == null");
+            return this;
+        }
+
+        /**
+         * Sets how long the upload of a video takes at most, with all its resumptions; {@link #UPLOAD_DEADLINE} if not
+         * set.
+         *
+         * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
+         */
+        public Builder uploadDeadline(Duration value) {
+            this.uploadDeadline = withinLife("uploadDeadline", value);
+            return this;
+        }
+
+        /**
+         * Sets after how many attempts in a row that brought no more bytes to the API an upload gives up; 3 if not set.
+         * An upload that gets on is resumed as often as it breaks off.
+         *
+         * @throws IllegalArgumentException if below 1
+         */
+        public Builder uploadAttempts(int value) {
+            this.uploadAttempts = atLeast("uploadAttempts", value, 1);
+            return this;
+        }
+
+        /**
          * Sets who is told of each step. Events come one at a time, on the thread that read a response, so a listener
          * that takes long delays the run. {@link PublishEvent.Kind#CONTAINER_CREATED} comes before the container is
          * published, and is the moment to save its id for {@link Publishing#resume}. What a listener throws is ignored:
@@ -231,6 +325,14 @@ public final class PublishOptions {
             Objects.requireNonNull(value, () -> name + " == null");
             if (value.isNegative() || value.isZero()) {
                 throw new IllegalArgumentException(name + ": " + value + " is not positive; give a time such as PT5S");
+            }
+            return value;
+        }
+
+        private static Duration withinLife(String name, Duration value) {
+            if (positive(name, value).compareTo(LONGEST_DEADLINE) > 0) {
+                throw new IllegalArgumentException(
+                        name + ": " + value + " is longer than a container lives; at most " + LONGEST_DEADLINE);
             }
             return value;
         }

@@ -88,6 +88,13 @@ public sealed interface PublishResult {
             QUOTA_REACHED,
             /** A container could not be created; {@link NotPublished#cause} says why. */
             CREATION_FAILED,
+            /** The video could not be uploaded, and will not be; {@link NotPublished#cause} or the advice says why. */
+            UPLOAD_FAILED,
+            /**
+             * The upload of the video broke off and did not get on, or its time was over. The container can be resumed
+             * with the video; that of an item of a carousel cannot.
+             */
+            UPLOAD_INCOMPLETE,
             /** The API failed on the container; {@link NotPublished#status} says why. */
             CONTAINER_FAILED,
             /** The container was not published within 24 hours. */

@@ -3,10 +3,12 @@ package io.github.iguser.publishing;
 import io.github.iguser.ErrorCode;
 import io.github.iguser.GraphException;
 import io.github.iguser.Parameters;
+import io.github.iguser.UploadSource;
 import io.github.iguser.publishing.PublishResult.NotPublished.Reason;
 import io.github.iguser.publishing.PublishingOperations.ContainerReading;
 import io.github.iguser.publishing.PublishingOperations.NewContainer;
 import io.github.iguser.publishing.PublishingOperations.PublishReply;
+import io.github.iguser.publishing.PublishingOperations.UploadOperations;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +16,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -58,10 +59,16 @@ final class PublishRun<C extends Parameters> {
         return control;
     }
 
+    /** The videos of the run. */
+    VideoArguments videos() {
+        return new VideoArguments(operations.upload(), options);
+    }
+
     /** Creates a container, waits for it and publishes it. */
     CompletableFuture<PublishResult> publish(C container) {
         return run(() -> quotaLeft()
                 .thenCompose(left -> create(container, null))
+                .thenCompose(created -> uploaded(created, null))
                 .thenCompose(created -> finished(created.id(), null))
                 .thenCompose(this::published));
     }
@@ -79,7 +86,8 @@ final class PublishRun<C extends Parameters> {
     /** Waits for a container that exists, and publishes it unless it is. */
     CompletableFuture<PublishResult> resume(String id) {
         containerId = id;
-        return run(() -> finished(id, null).thenCompose(this::published));
+        return run(() ->
+                uploadResumed(id).thenCompose(uploaded -> finished(id, null)).thenCompose(this::published));
     }
 
     private CompletableFuture<PublishResult> run(Supplier<CompletableFuture<PublishResult>> steps) {
@@ -113,7 +121,7 @@ final class PublishRun<C extends Parameters> {
         if (!options.quotaCheck()) {
             return CompletableFuture.completedFuture(true);
         }
-        return then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
+        return control.then(control.call(operations.quota().apply(igUserId)), (quota, failure) -> {
             if (failure != null) {
                 events.tell(PublishEvent.failed(PublishEvent.Kind.QUOTA_UNREAD, null, null, failure));
             } else if (quota != null) {
@@ -130,7 +138,8 @@ final class PublishRun<C extends Parameters> {
     }
 
     private CompletableFuture<List<String>> finishedItems(List<? extends C> items) {
-        SideBySide<NewContainer> created = new SideBySide<>(items.size(), i -> create(items.get(i), i + 1));
+        SideBySide<NewContainer> created = new SideBySide<>(
+                items.size(), i -> create(items.get(i), i + 1).thenCompose(container -> uploaded(container, i + 1)));
         List<CompletableFuture<NewContainer>> containers = created.start(options.sideBySide());
         return SideBySide.all(IntStream.range(0, items.size())
                 .mapToObj(i -> containers.get(i).thenCompose(container -> finished(container.id(), i + 1)))
@@ -145,7 +154,7 @@ final class PublishRun<C extends Parameters> {
         if (isPastDeadline()) {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
-        return then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
+        return control.then(control.call(operations.create().apply(igUserId, container)), (created, failure) -> {
             if (created != null) {
                 if (item == null) {
                     containerId = created.id();
@@ -165,7 +174,7 @@ final class PublishRun<C extends Parameters> {
     }
 
     private static <T> CompletableFuture<T> notCreated(@Nullable Integer item, @Nullable RuntimeException failure) {
-        if (failure instanceof OutOfTime) {
+        if (failure instanceof RunControl.OutOfTime) {
             return RunEnded.with(new Failure(Reason.OUT_OF_TIME).item(item).result());
         }
         if (failure instanceof GraphException || failure instanceof NoSuchElementException) {
@@ -177,10 +186,43 @@ final class PublishRun<C extends Parameters> {
         return CompletableFuture.failedFuture(failure == null ? new IllegalStateException() : failure);
     }
 
+    /** Uploads the video of a new container, if there is one to upload. */
+    private CompletableFuture<NewContainer> uploaded(NewContainer created, @Nullable Integer item) {
+        UploadSource video = options.video(item);
+        UploadOperations upload = operations.upload().orElse(null);
+        if (video == null || upload == null) {
+            return CompletableFuture.completedFuture(created);
+        }
+        if (created.uploadUri().isEmpty()) {
+            return RunEnded.with(new Failure(Reason.UPLOAD_FAILED)
+                    .container(created.id())
+                    .item(item)
+                    .problem("The API gave no URI to upload to, although the container is one for an upload.")
+                    .result());
+        }
+        return transfer(upload, created.id(), item, created.uploadUri().get(), video)
+                .start()
+                .thenApply(id -> created);
+    }
+
+    private CompletableFuture<String> uploadResumed(String id) {
+        UploadSource video = options.video(null);
+        String uri = options.uploadUri();
+        UploadOperations upload = operations.upload().orElse(null);
+        return video == null || uri == null || upload == null
+                ? CompletableFuture.completedFuture(id)
+                : transfer(upload, id, null, uri, video).resume();
+    }
+
+    private VideoTransfer transfer(
+            UploadOperations upload, String id, @Nullable Integer item, String uri, UploadSource video) {
+        return new VideoTransfer(upload, operations.errors(), id, item, uri, video, control, options, events);
+    }
+
     /** Waits until a container is finished; gives its id. */
     private CompletableFuture<String> finished(String id, @Nullable Integer item) {
         Duration reserve = shorter(PUBLISHING_TIME, options.deadline().dividedBy(10));
-        return watch(id, ENDS, reserve).thenCompose(end -> switch (end.state()) {
+        return watch(id, item, ENDS, reserve).thenCompose(end -> switch (end.state()) {
             case FINISHED -> CompletableFuture.completedFuture(id);
             case PUBLISHED -> RunEnded.with(new PublishResult.PublishedWithoutId(id));
             case FAILED, EXPIRED -> RunEnded.with(failed(id, item, end));
@@ -196,8 +238,13 @@ final class PublishRun<C extends Parameters> {
         });
     }
 
-    private CompletableFuture<ContainerWatch.End> watch(String id, Set<ContainerState> awaited, Duration reserve) {
-        return new ContainerWatch(id, awaited, reserve, control, options, events, operations.read()).start();
+    private CompletableFuture<ContainerWatch.End> watch(
+            String id, @Nullable Integer item, Set<ContainerState> awaited, Duration reserve) {
+        // A phase of an upload can fail while the container stays in progress for good.
+        Function<String, PublishingStep<ContainerReading>> read = options.video(item) == null
+                ? operations.read()
+                : operations.upload().map(UploadOperations::read).orElse(operations.read());
+        return new ContainerWatch(id, awaited, reserve, control, options, events, read).start();
     }
 
     private PublishResult failed(String id, @Nullable Integer item, ContainerWatch.End end) {
@@ -230,7 +277,7 @@ final class PublishRun<C extends Parameters> {
         if (!control.beginPublishing()) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
-        return then(control.callToTheEnd(request), (reply, failure) -> {
+        return control.then(control.callToTheEnd(request), (reply, failure) -> {
             if (reply != null && reply.mediaId().isPresent()) {
                 return CompletableFuture.completedFuture(
                         new PublishResult.Published(id, reply.mediaId().get(), reply.additionalJson()));
@@ -259,7 +306,7 @@ final class PublishRun<C extends Parameters> {
 
     /** Finds out by the container whether the post is published. */
     private CompletableFuture<PublishResult> settled(String id, @Nullable RuntimeException cause) {
-        return watch(id, SETTLED, Duration.ZERO).thenApply(end -> switch (end.state()) {
+        return watch(id, null, SETTLED, Duration.ZERO).thenApply(end -> switch (end.state()) {
             case PUBLISHED -> new PublishResult.PublishedWithoutId(id);
             case FAILED, EXPIRED -> failed(id, null, end);
             case FINISHED, OPEN -> unknown(id, true, end, cause == null ? end.failure() : cause);
@@ -268,7 +315,7 @@ final class PublishRun<C extends Parameters> {
 
     /** Looks once, as the container may have been published by somebody else: then the refusal is no failure. */
     private CompletableFuture<PublishResult> refused(Reason reason, String id, RuntimeException failure) {
-        return then(control.look(operations.read().apply(id)), (reading, unread) -> {
+        return control.then(control.look(operations.read().apply(id)), (reading, unread) -> {
             if (reading != null) {
                 events.tell(PublishEvent.status(id, reading));
                 if (ContainerState.of(reading) == ContainerState.PUBLISHED) {
@@ -290,34 +337,5 @@ final class PublishRun<C extends Parameters> {
     private static Duration shorter(Duration one, Duration other) {
         Duration shorter = one.compareTo(other) < 0 ? one : other;
         return shorter.isNegative() ? Duration.ZERO : shorter;
-    }
-
-    /** Goes on after a request, whether it failed or not. A run that was stopped does not go on. */
-    private <T, R> CompletableFuture<R> then(CompletableFuture<T> request, Next<T, R> next) {
-        return request.handle((value, failure) -> {
-                    Throwable cause = failure == null ? null : RunControl.unwrapped(failure);
-                    if (cause instanceof TimeoutException) {
-                        return next.after(null, new OutOfTime());
-                    }
-                    if (cause != null && (control.isStopped() || !(cause instanceof RuntimeException))) {
-                        return CompletableFuture.<R>failedFuture(cause);
-                    }
-                    return next.after(value, (RuntimeException) cause);
-                })
-                .thenCompose(after -> after);
-    }
-
-    /** A step after a request, which has a value or a failure. */
-    private interface Next<T, R> {
-        CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
-    }
-
-    /** The deadline cut off a request. */
-    private static final class OutOfTime extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        OutOfTime() {
-            super("no response before the deadline of the run", null, false, false);
-        }
     }
 }

@@ -26,6 +26,16 @@ import java.util.stream.IntStream;
  * }
  * }</pre>
  *
+ * <p>A video is uploaded on the way, where the host takes uploads. An upload that breaks off goes on with the bytes that
+ * have not arrived, as the container says:
+ *
+ * <pre>{@code
+ * client.publishing().publish(
+ *         igUserId,
+ *         ReelContainer.of(r -> r.resumable().caption("A ride")),
+ *         p -> p.video(UploadSource.of(Path.of("ride.mp4"))));
+ * }</pre>
+ *
  * <p>{@code media_publish} is sent once for a run. When it fails in a way that leaves the outcome in doubt (no response,
  * one that breaks off, a failure of the server, the codes -1, 1, 2 and 4, of which 4/2207051 is known to come for posts
  * that are published), the run reads the container: {@code PUBLISHED} means that the post is there. If that does not tell
@@ -64,10 +74,12 @@ public final class Publishing<C extends Parameters> {
      * @param igUserId id of the account
      * @param container the parameters of the post; those of a carousel name containers that exist already
      * @param options sets how the run goes
-     * @throws IllegalArgumentException if the id is not one, or the container is an item of a carousel
+     * @throws IllegalArgumentException if the id is not one, the container is an item of a carousel, or a video cannot
+     *     be read or is for a container that does not wait for an upload
      */
     public PublishResult publish(String igUserId, C container, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
+        run.videos().checkSingle(container);
         checkSingle(igUserId, container);
         return await(run, () -> run.publish(container));
     }
@@ -81,6 +93,7 @@ public final class Publishing<C extends Parameters> {
     public CompletableFuture<PublishResult> publishAsync(
             String igUserId, C container, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
+        run.videos().checkSingle(container);
         checkSingle(igUserId, container);
         return run.publish(container);
     }
@@ -104,7 +117,8 @@ public final class Publishing<C extends Parameters> {
      * @param carousel gives the parameters of the carousel for the ids of the items' containers. It is called twice,
      *     the first time with ids that are made up, so that a wrong parameter is found before anything is created
      * @param options sets how the run goes
-     * @throws IllegalArgumentException if the id is not one, or an item is none of a carousel
+     * @throws IllegalArgumentException if the id is not one, an item is none of a carousel, or a video cannot be
+     *     read or is for an item that does not wait for an upload
      */
     public PublishResult publishCarousel(
             String igUserId,
@@ -113,6 +127,7 @@ public final class Publishing<C extends Parameters> {
             Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         List<? extends C> copy = checkedItems(igUserId, items, carousel);
+        run.videos().checkItems(copy);
         return await(run, () -> run.publishCarousel(copy, carousel));
     }
 
@@ -124,6 +139,7 @@ public final class Publishing<C extends Parameters> {
             Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         List<? extends C> copy = checkedItems(igUserId, items, carousel);
+        run.videos().checkItems(copy);
         return run.publishCarousel(copy, carousel);
     }
 
@@ -133,14 +149,18 @@ public final class Publishing<C extends Parameters> {
      * PublishResult.Unknown} of a request that was sent, resume some minutes later at the earliest: only then a container
      * that is still {@code FINISHED} tells that it was not published.
      *
+     * <p>An upload goes on where it broke off, if the options have the video and the URI that the API gave.
+     *
      * @param igUserId id of the account
      * @param containerId id of the container: of a post, not of an item of a carousel
      * @param options sets how the run goes; the quota is not looked at
-     * @throws IllegalArgumentException if an id is not one
+     * @throws IllegalArgumentException if an id is not one, a video cannot be read, or the upload URI is of another host
+     *     than uploads go to
      */
     public PublishResult resume(String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         checkResumed(igUserId, containerId);
+        run.videos().checkResumed();
         return await(run, () -> run.resume(containerId));
     }
 
@@ -149,6 +169,7 @@ public final class Publishing<C extends Parameters> {
             String igUserId, String containerId, Consumer<PublishOptions.Builder> options) {
         PublishRun<C> run = newRun(igUserId, options);
         checkResumed(igUserId, containerId);
+        run.videos().checkResumed();
         return run.resume(containerId);
     }
 

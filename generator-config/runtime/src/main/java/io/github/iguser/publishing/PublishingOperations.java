@@ -2,11 +2,14 @@ package io.github.iguser.publishing;
 
 import io.github.iguser.ErrorCodes;
 import io.github.iguser.Parameters;
+import io.github.iguser.UploadReply;
+import io.github.iguser.VideoUpload;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The operations of a host that publishing is made of. Generated clients supply them.
@@ -16,6 +19,7 @@ import java.util.function.Function;
  * @param read reads the status of a container
  * @param publish publishes a container for an account
  * @param quota reads how much an account has published of what it may
+ * @param upload uploads the video of a container; empty if the host takes no uploads
  * @param <C> the parameters of a container
  */
 public record PublishingOperations<C extends Parameters>(
@@ -23,7 +27,8 @@ public record PublishingOperations<C extends Parameters>(
         BiFunction<String, C, PublishingStep<NewContainer>> create,
         Function<String, PublishingStep<ContainerReading>> read,
         BiFunction<String, String, PublishingStep<PublishReply>> publish,
-        Function<String, PublishingStep<QuotaReading>> quota) {
+        Function<String, PublishingStep<QuotaReading>> quota,
+        Optional<UploadOperations> upload) {
     /** Checks that nothing is missing. */
     public PublishingOperations {
         Objects.requireNonNull(errors, "errors == null");
@@ -31,6 +36,23 @@ public record PublishingOperations<C extends Parameters>(
         Objects.requireNonNull(read, "read == null");
         Objects.requireNonNull(publish, "publish == null");
         Objects.requireNonNull(quota, "quota == null");
+        Objects.requireNonNull(upload, "upload == null");
+    }
+
+    /**
+     * The operations that an upload is made of.
+     *
+     * @param send sends a video, or a part of it
+     * @param read reads the status of a container with the progress of its upload
+     */
+    public record UploadOperations(
+            Function<VideoUpload, PublishingStep<UploadReply>> send,
+            Function<String, PublishingStep<ContainerReading>> read) {
+        /** Checks that nothing is missing. */
+        public UploadOperations {
+            Objects.requireNonNull(send, "send == null");
+            Objects.requireNonNull(read, "read == null");
+        }
     }
 
     /**
@@ -47,8 +69,65 @@ public record PublishingOperations<C extends Parameters>(
      * @param statusCode how far its publishing is
      * @param status the sentence that explains the status code
      * @param subcode the subcode of an error that the sentence names
+     * @param upload the progress of its upload, if it was asked for and there is one
      */
-    public record ContainerReading(Optional<String> statusCode, Optional<String> status, Optional<Integer> subcode) {}
+    public record ContainerReading(
+            Optional<String> statusCode,
+            Optional<String> status,
+            Optional<Integer> subcode,
+            Optional<UploadReading> upload) {
+        /** Creates it without an upload. */
+        public ContainerReading(Optional<String> statusCode, Optional<String> status, Optional<Integer> subcode) {
+            this(statusCode, status, subcode, Optional.empty());
+        }
+
+        /** The phase of the upload that has failed. */
+        Optional<PhaseReading> failedPhase() {
+            return upload.flatMap(phases -> Stream.of(phases.uploading(), phases.processing())
+                    .filter(PhaseReading::hasFailed)
+                    .findFirst());
+        }
+    }
+
+    /**
+     * The progress of an upload.
+     *
+     * @param bytesTransferred how many bytes have arrived
+     * @param uploading the transfer of the video
+     * @param processing its processing after that
+     */
+    public record UploadReading(Optional<Long> bytesTransferred, PhaseReading uploading, PhaseReading processing) {
+        static final UploadReading NOTHING = new UploadReading(
+                Optional.empty(),
+                new PhaseReading(Optional.empty(), Optional.empty(), Optional.empty()),
+                new PhaseReading(Optional.empty(), Optional.empty(), Optional.empty()));
+
+        boolean hasBegun() {
+            return uploading.is("in_progress") || isComplete();
+        }
+
+        boolean isComplete() {
+            return uploading.is("complete");
+        }
+    }
+
+    /**
+     * A phase of an upload.
+     *
+     * @param status how far it is
+     * @param errorCode the number of its first error
+     * @param errorMessage the text of its first error
+     */
+    public record PhaseReading(Optional<String> status, Optional<Long> errorCode, Optional<String> errorMessage) {
+        /** Failed for good, even while the status code of the container is {@code IN_PROGRESS}. */
+        boolean hasFailed() {
+            return is("error");
+        }
+
+        boolean is(String value) {
+            return status.filter(value::equals).isPresent();
+        }
+    }
 
     /**
      * The response to the request that publishes.

@@ -27,7 +27,11 @@ final class RunControl {
     }
 
     private final PublishOptions options;
-    private final long deadline;
+    /** Moves on by the time that uploads took. */
+    private long deadline;
+
+    private int uploads;
+    private long uploadingSince;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.BEFORE);
     private final Set<CompletableFuture<?>> requests = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<Void>> pauses = ConcurrentHashMap.newKeySet();
@@ -38,26 +42,45 @@ final class RunControl {
         this.deadline = options.timer().nanoTime() + options.deadline().toNanos();
     }
 
-    /** The time until the deadline; zero or negative after it. */
-    Duration left() {
-        return Duration.ofNanos(deadline - options.timer().nanoTime());
+    /** The time until the deadline; zero or negative after it. It does not pass during uploads. */
+    synchronized Duration left() {
+        return Duration.ofNanos(
+                deadline - (uploads > 0 ? uploadingSince : options.timer().nanoTime()));
+    }
+
+    synchronized void beginUpload() {
+        if (uploads == 0) {
+            uploadingSince = options.timer().nanoTime();
+        }
+        uploads++;
+    }
+
+    synchronized void endUpload() {
+        uploads--;
+        if (uploads == 0) {
+            deadline += options.timer().nanoTime() - uploadingSince;
+        }
     }
 
     /** Makes a request, which is cut off at the deadline with a {@link TimeoutException}. */
     <R> CompletableFuture<R> call(PublishingStep<R> step) {
-        return call(step, Duration.ZERO);
+        return call(step, left());
     }
 
     /** Looks at a container. The last look gets its time even behind the deadline. */
     <R> CompletableFuture<R> look(PublishingStep<R> step) {
-        return call(step, LAST_LOOK);
+        Duration left = left();
+        return call(step, left.compareTo(LAST_LOOK) < 0 ? LAST_LOOK : left);
     }
 
-    private <R> CompletableFuture<R> call(PublishingStep<R> step, Duration atLeast) {
+    /** Uploads, with a limit of its own. */
+    <R> CompletableFuture<R> upload(PublishingStep<R> step, Duration limit) {
+        return call(step, limit);
+    }
+
+    private <R> CompletableFuture<R> call(PublishingStep<R> step, Duration limit) {
         CompletableFuture<R> request = tracked(step);
         CompletableFuture<R> result = new CompletableFuture<>();
-        Duration left = left();
-        Duration limit = left.compareTo(atLeast) < 0 ? atLeast : left;
         request.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((value, failure) -> {
             if (failure instanceof TimeoutException) {
                 // Not on the thread of all timeouts of the machine: a listener may be told next.
@@ -169,5 +192,34 @@ final class RunControl {
     static Throwable unwrapped(Throwable failure) {
         Throwable cause = failure.getCause();
         return failure instanceof CompletionException && cause != null ? unwrapped(cause) : failure;
+    }
+
+    /** Goes on after a request, whether it failed or not. A run that was stopped does not go on. */
+    <T, R> CompletableFuture<R> then(CompletableFuture<T> request, Next<T, R> next) {
+        return request.handle((value, failure) -> {
+                    Throwable cause = failure == null ? null : unwrapped(failure);
+                    if (cause instanceof TimeoutException) {
+                        return next.after(null, new OutOfTime());
+                    }
+                    if (cause != null && (isStopped() || !(cause instanceof RuntimeException))) {
+                        return CompletableFuture.<R>failedFuture(cause);
+                    }
+                    return next.after(value, (RuntimeException) cause);
+                })
+                .thenCompose(after -> after);
+    }
+
+    /** A step after a request, which has a value or a failure. */
+    interface Next<T, R> {
+        CompletableFuture<R> after(@Nullable T value, @Nullable RuntimeException failure);
+    }
+
+    /** The deadline cut off a request. */
+    static final class OutOfTime extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutOfTime() {
+            super("no response before the deadline of the run", null, false, false);
+        }
     }
 }

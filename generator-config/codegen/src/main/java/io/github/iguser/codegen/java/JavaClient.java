@@ -41,7 +41,8 @@ record JavaClient(
         operations.stream()
                 .filter(operation -> operation.paging().equals("time-window"))
                 .forEach(operation -> methods.add(byTime(operation)));
-        JavaPublishing.method(description, operations).ifPresent(methods::add);
+        JavaPublishing.method(description, operations, YamlNodes.textAt(server, "x-upload-host"))
+                .ifPresent(methods::add);
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,

@@ -1,5 +1,6 @@
 package io.github.iguser.codegen.java;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,19 @@ final class JavaPublishing {
 
     private final Map<String, JavaOperation> operations;
 
-    private JavaPublishing(Map<String, JavaOperation> operations) {
+    private final String uploadHost;
+
+    private JavaPublishing(Map<String, JavaOperation> operations, String uploadHost) {
         this.operations = operations;
+        this.uploadHost = uploadHost;
     }
 
-    /** Returns the method, or nothing if the host does not serve each operation. */
-    static Optional<JavaMethod> method(Description description, List<JavaOperation> served) {
+    /**
+     * Returns the method, or nothing if the host does not serve each operation.
+     *
+     * @param uploadHost the URL of the host that takes the host's uploads, or null if none does
+     */
+    static Optional<JavaMethod> method(Description description, List<JavaOperation> served, String uploadHost) {
         Map<String, JavaOperation> operations = new LinkedHashMap<>();
         for (JavaOperation operation : served) {
             String step =
@@ -27,14 +35,15 @@ final class JavaPublishing {
             }
         }
         return operations.keySet().containsAll(STEPS)
-                ? Optional.of(new JavaPublishing(operations).method())
+                ? Optional.of(new JavaPublishing(operations, uploadHost).method())
                 : Optional.empty();
     }
 
     private JavaMethod method() {
         String doc = Javadoc.at(4)
-                .text("Publishes a post in one step: looks at the quota, creates the container, waits until it is"
-                        + " finished, publishes it once, and says what became of it.")
+                .text("Publishes a post in one step: looks at the quota, creates the container, "
+                        + (uploadHost == null ? "" : "uploads a video, ")
+                        + "waits until it is finished, publishes it once, and says what became of it.")
                 .example("""
                         PublishResult result = client.publishing().publish(
                                 igUserId,
@@ -42,36 +51,79 @@ final class JavaPublishing {
                                 p -> p.deadline(Duration.ofMinutes(2)).listener(System.out::println));
                         """)
                 .toString();
+        List<String> lines = new ArrayList<>(List.of(
+                "return new Publishing<>(new PublishingOperations<>(",
+                "        GraphErrorCodes.TABLE,",
+                "        (igUserId, container) -> PublishingStep.of(",
+                "                " + call("create") + "(igUserId, container),",
+                "                created -> new PublishingOperations.NewContainer(",
+                "                        created.id(), Optional.ofNullable(created.uri()))),",
+                "        containerId -> PublishingStep.of(",
+                "                " + call("read") + "(containerId, f -> f.statusCode().status()),",
+                "                read -> new PublishingOperations.ContainerReading(",
+                "                        Optional.ofNullable(read.statusCode()).map(code -> code.value()),",
+                "                        Optional.ofNullable(read.status()),",
+                "                        Optional.ofNullable(read.statusSubcode()))),",
+                "        (igUserId, containerId) -> PublishingStep.of(",
+                "                " + call("publish") + "(igUserId, containerId),",
+                "                published -> new PublishingOperations.PublishReply(",
+                "                        Optional.ofNullable(published.id()), published.additionalJson())),",
+                "        igUserId -> PublishingStep.of(",
+                "                " + call("quota") + "(igUserId, p -> p.fields(f -> f.quotaUsage().config())),",
+                "                limits -> new PublishingOperations.QuotaReading(",
+                "                        limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),",
+                "                        limits.data().stream()",
+                "                                .findFirst()",
+                "                                .map(limit -> limit.config())",
+                "                                .map(config -> config.quotaTotal()))),"));
+        if (uploadHost == null) {
+            lines.add("        Optional.empty()));");
+        } else {
+            upload(lines);
+        }
         return JavaMethod.of(
                 doc,
                 List.of(),
                 "    public Publishing<" + operations.get("create").formName() + "> publishing",
                 List.of(),
-                List.of(
-                        "return new Publishing<>(new PublishingOperations<>(",
-                        "        GraphErrorCodes.TABLE,",
-                        "        (igUserId, container) -> PublishingStep.of(",
-                        "                " + call("create") + "(igUserId, container),",
-                        "                created -> new PublishingOperations.NewContainer(",
-                        "                        created.id(), Optional.ofNullable(created.uri()))),",
-                        "        containerId -> PublishingStep.of(",
-                        "                " + call("read") + "(containerId, f -> f.statusCode().status()),",
-                        "                read -> new PublishingOperations.ContainerReading(",
-                        "                        Optional.ofNullable(read.statusCode()).map(code -> code.value()),",
-                        "                        Optional.ofNullable(read.status()),",
-                        "                        Optional.ofNullable(read.statusSubcode()))),",
-                        "        (igUserId, containerId) -> PublishingStep.of(",
-                        "                " + call("publish") + "(igUserId, containerId),",
-                        "                published -> new PublishingOperations.PublishReply(",
-                        "                        Optional.ofNullable(published.id()), published.additionalJson())),",
-                        "        igUserId -> PublishingStep.of(",
-                        "                " + call("quota") + "(igUserId, p -> p.fields(f -> f.quotaUsage().config())),",
-                        "                limits -> new PublishingOperations.QuotaReading(",
-                        "                        limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),",
-                        "                        limits.data().stream()",
-                        "                                .findFirst()",
-                        "                                .map(limit -> limit.config())",
-                        "                                .map(config -> config.quotaTotal())))));"));
+                lines);
+    }
+
+    private void upload(List<String> lines) {
+        lines.addAll(List.of(
+                "        Optional.of(new PublishingOperations.UploadOperations(",
+                "                part -> PublishingStep.of(upload(\"" + uploadHost + "\", part), reply -> reply),",
+                "                containerId -> PublishingStep.of(",
+                "                        " + call("read")
+                        + "(containerId, f -> f.statusCode().status().videoStatus()),",
+                "                        read -> new PublishingOperations.ContainerReading(",
+                "                                Optional.ofNullable(read.statusCode()).map(code -> code.value()),",
+                "                                Optional.ofNullable(read.status()),",
+                "                                Optional.ofNullable(read.statusSubcode()),",
+                "                                Optional.ofNullable(read.videoStatus())",
+                "                                        .map(video -> new PublishingOperations.UploadReading(",
+                "                                                Optional.ofNullable(video.uploadingPhase())",
+                "                                                        .map(phase -> phase.bytesTransferred()),"));
+        phase(lines, "uploadingPhase", ",");
+        phase(lines, "processingPhase", "))))))));");
+    }
+
+    private static void phase(List<String> lines, String phase, String end) {
+        String indent = " ".repeat(56);
+        String first = indent + ".flatMap(phase -> Optional.ofNullable(phase.errors()))";
+        lines.addAll(List.of(
+                " ".repeat(48) + "new PublishingOperations.PhaseReading(",
+                indent + "Optional.ofNullable(video." + phase + "())",
+                indent + "        .map(phase -> phase.status())",
+                indent + "        .map(status -> status.value()),",
+                indent + "Optional.ofNullable(video." + phase + "())",
+                "        " + first,
+                indent + "        .flatMap(errors -> errors.stream().findFirst())",
+                indent + "        .map(error -> error.code()),",
+                indent + "Optional.ofNullable(video." + phase + "())",
+                "        " + first,
+                indent + "        .flatMap(errors -> errors.stream().findFirst())",
+                indent + "        .map(error -> error.message()))" + end));
     }
 
     private String call(String step) {

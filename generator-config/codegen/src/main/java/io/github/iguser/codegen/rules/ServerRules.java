@@ -62,6 +62,10 @@ final class ServerRules {
         } else if (before.contains(host)) {
             fault(server, "the host " + host + " has a server already; remove one of them");
         }
+        String uploads = YamlNodes.textAt(server, "x-upload-host");
+        if (uploads != null && !("https://" + host(uploads)).equals(uploads)) {
+            fault(server, "x-upload-host is " + uploads + "; write https:// and a host, without a path");
+        }
         return host;
     }
 

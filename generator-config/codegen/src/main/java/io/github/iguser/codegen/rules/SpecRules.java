@@ -41,6 +41,7 @@ public final class SpecRules {
             "x-form-value",
             "x-graph-node",
             "x-host",
+            "x-upload-host",
             "x-host-notes",
             "x-hosts",
             "x-kinds",

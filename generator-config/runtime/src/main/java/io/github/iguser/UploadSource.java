@@ -1,0 +1,150 @@
+package io.github.iguser;
+
+import io.github.iguser.internal.SafeText;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.OptionalLong;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video to upload: a file, a channel, or a URL from which the API fetches it. It may be used for any number of
+ * uploads; an upload that broke off reads the rest only.
+ */
+public final class UploadSource {
+    private final String description;
+    private final @Nullable ReaderSupplier readers;
+    private final @Nullable HttpUrl url;
+
+    private UploadSource(String description, @Nullable ReaderSupplier readers, @Nullable HttpUrl url) {
+        this.description = description;
+        this.readers = readers;
+        this.url = url;
+    }
+
+    /** Returns the video in a file, which is opened for each request. */
+    public static UploadSource of(Path file) {
+        Objects.requireNonNull(file, "file == null");
+        return new UploadSource("file " + file.getFileName(), () -> new OwnChannel(Files.newByteChannel(file)), null);
+    }
+
+    /** Returns the video in the channels of a supplier, which is asked for each request. They are closed after it. */
+    public static UploadSource of(ChannelSupplier channels) {
+        Objects.requireNonNull(channels, "channels == null");
+        return new UploadSource(
+                "channel",
+                () -> new OwnChannel(Objects.requireNonNull(channels.open(), "the supplier of channels returned null")),
+                null);
+    }
+
+    /** Returns the video in an open channel, from its beginning. Its position is not changed, and it is not closed. */
+    public static UploadSource of(FileChannel channel) {
+        Objects.requireNonNull(channel, "channel == null");
+        return new UploadSource("channel", () -> new SharedChannel(channel), null);
+    }
+
+    /**
+     * Returns the video at a URL, which the API fetches: nothing but the URL is sent.
+     *
+     * @throws IllegalArgumentException if it is not an absolute http or https URL
+     */
+    public static UploadSource ofUrl(String url) {
+        HttpUrl parsed = HttpUrl.parse(Objects.requireNonNull(url, "url == null"));
+        if (parsed == null) {
+            // The query may have a signature.
+            throw new IllegalArgumentException("url: " + SafeText.of(url.replaceAll("(?s)[?#].*|^.*@", "…"))
+                    + " is not an absolute http or https URL; give all of it, such as https://example.com/a.mp4");
+        }
+        return new UploadSource("URL " + parsed.scheme() + "://" + parsed.host() + parsed.encodedPath(), null, parsed);
+    }
+
+    /**
+     * Returns the size of the video in bytes; empty for a URL.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public OptionalLong size() throws IOException {
+        if (readers == null) {
+            return OptionalLong.empty();
+        }
+        try (Reader reader = readers.open()) {
+            return OptionalLong.of(reader.size());
+        }
+    }
+
+    @Nullable
+    HttpUrl url() {
+        return url;
+    }
+
+    Reader open() throws IOException {
+        if (readers == null) {
+            throw new IllegalStateException("a URL is fetched by the API");
+        }
+        return readers.open();
+    }
+
+    /** Returns the kind of source with the name of the file, or the URL without its query. */
+    @Override
+    public String toString() {
+        return description;
+    }
+
+    /** Opens channels of one and the same video. */
+    public interface ChannelSupplier {
+        /** Opens a channel, whose position is set before it is read. */
+        SeekableByteChannel open() throws IOException;
+    }
+
+    private interface ReaderSupplier {
+        Reader open() throws IOException;
+    }
+
+    /** Reads the bytes of a video. */
+    interface Reader extends Closeable {
+        long size() throws IOException;
+
+        /** Reads into the buffer, from an offset in the video; -1 at its end. */
+        int read(ByteBuffer buffer, long offset) throws IOException;
+    }
+
+    private record OwnChannel(SeekableByteChannel channel) implements Reader {
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public int read(ByteBuffer buffer, long offset) throws IOException {
+            return channel.position(offset).read(buffer);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+
+    private record SharedChannel(FileChannel channel) implements Reader {
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public int read(ByteBuffer buffer, long offset) throws IOException {
+            return channel.read(buffer, offset);
+        }
+
+        @Override
+        public void close() {
+            // It belongs to the caller.
+        }
+    }
+}

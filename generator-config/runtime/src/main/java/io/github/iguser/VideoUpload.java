@@ -1,0 +1,33 @@
+package io.github.iguser;
+
+import java.util.Objects;
+import java.util.function.LongConsumer;
+
+/**
+ * One request of an upload: the video from an offset to its end, or a URL to fetch it from.
+ *
+ * @param uri the URL that the API gave when it created the container
+ * @param source the video
+ * @param size the size of the whole video in bytes, of which the source must still be; 0 for a URL
+ * @param offset the offset of the first byte to send; 0 for a URL
+ * @param progress is told how many bytes of the video were written to the network, those before the offset included.
+ *     It is called on the thread that writes them; its exceptions are ignored
+ */
+public record VideoUpload(String uri, UploadSource source, long size, long offset, LongConsumer progress) {
+    /** Checks that nothing is missing, and that the offset is within the video. */
+    public VideoUpload {
+        Objects.requireNonNull(uri, "uri == null");
+        Objects.requireNonNull(source, "source == null");
+        Objects.requireNonNull(progress, "progress == null");
+        if (offset < 0 || offset > size) {
+            throw new IllegalArgumentException(
+                    "offset: " + offset + " is not within the " + size + " bytes of the video");
+        }
+    }
+
+    /** Returns the source and the offset. */
+    @Override
+    public String toString() {
+        return "VideoUpload{source=" + source + ", offset=" + offset + ", size=" + size + "}";
+    }
+}

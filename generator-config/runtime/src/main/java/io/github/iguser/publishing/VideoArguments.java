@@ -1,0 +1,101 @@
+package io.github.iguser.publishing;
+
+import io.github.iguser.Parameters;
+import io.github.iguser.UploadSource;
+import io.github.iguser.VideoUpload;
+import io.github.iguser.publishing.PublishingOperations.UploadOperations;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the videos of a run before anything is sent.
+ *
+ * @param host the operations of uploads, if the host takes any
+ * @param options the options that have the videos
+ */
+record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
+    void checkSingle(Parameters container) {
+        refuseUploadUri();
+        refuseItems();
+        check("video", options.video(null), container);
+    }
+
+    void checkItems(List<? extends Parameters> items) {
+        refuseUploadUri();
+        if (options.video(null) != null) {
+            throw new IllegalArgumentException(
+                    "video is for a post of its own; give those of a carousel by item: video(1, ...)");
+        }
+        for (int item : options.itemsWithVideo()) {
+            if (item > items.size()) {
+                throw new IllegalArgumentException("video(" + item + ", ...) is for none of the " + items.size()
+                        + " items, which are counted from 1");
+            }
+            check("video(" + item + ", ...)", options.video(item), items.get(item - 1));
+        }
+    }
+
+    void checkResumed() {
+        refuseItems();
+        UploadSource video = options.video(null);
+        String uri = options.uploadUri();
+        if ((video == null) != (uri == null)) {
+            throw new IllegalArgumentException((video == null ? "video" : "uploadUri")
+                    + " is missing: an upload is resumed with both, the URI being that of the event CONTAINER_CREATED");
+        }
+        if (video != null && uri != null) {
+            long size = checkReadable("video", video);
+            // Refuses a URI of another host.
+            PublishingStep<?> unused = host("video").send().apply(new VideoUpload(uri, video, size, 0, sent -> {}));
+        }
+    }
+
+    private void refuseUploadUri() {
+        if (options.uploadUri() != null) {
+            throw new IllegalArgumentException(
+                    "uploadUri is for resume(...) only: the API gives one with each new container; leave it out");
+        }
+    }
+
+    private void refuseItems() {
+        if (!options.itemsWithVideo().isEmpty()) {
+            int item = options.itemsWithVideo().iterator().next();
+            throw new IllegalArgumentException(
+                    "video(" + item + ", ...) is for an item of a carousel; use video(...) here");
+        }
+    }
+
+    private void check(String place, @Nullable UploadSource video, Parameters container) {
+        if (video == null) {
+            return;
+        }
+        UploadOperations unused = host(place);
+        if (!"resumable".equals(container.get("upload_type"))) {
+            throw new IllegalArgumentException(place + ": the "
+                    + container.getClass().getSimpleName()
+                    + " does not wait for an upload; set resumable() on one that has it, or leave the video out");
+        }
+        checkReadable(place, video);
+    }
+
+    private UploadOperations host(String place) {
+        return host.orElseThrow(() -> new IllegalArgumentException(
+                place + ": this host takes no uploads; leave it out, and set videoUrl(...) on the container"));
+    }
+
+    private static long checkReadable(String place, UploadSource video) {
+        OptionalLong size;
+        try {
+            size = video.size();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(place + ": " + video + " cannot be read: " + e, e);
+        }
+        if (size.isPresent() && size.getAsLong() == 0) {
+            throw new IllegalArgumentException(place + ": " + video + " is empty; give one with a video in it");
+        }
+        return size.orElse(0);
+    }
+}
