@@ -68,12 +68,14 @@ class ProgramsTest {
         "graph.instagram.com, me, header",
         "graph.instagram.com, me, query"
     })
-    void letsPythonFollowTheLinksToTheEnd(String host, String account, String placement) throws Exception {
+    void letsPythonFollowTheLinksToTheEnd(String host, String account, String placement, StandIn standIn)
+            throws Exception {
         Program.assumeInstalled("python3", "--version");
         String script = Path.of(
                         ProgramsTest.class.getResource("/count_media.py").toURI())
                 .toString();
-        String url = STAND_IN.standIn().address() + "/" + host + "/v25.0/" + account + "/media?fields=id&limit=3";
+        String base = host.equals("graph.facebook.com") ? standIn.facebookUrl() : standIn.instagramUrl();
+        String url = base + "/" + account + "/media?fields=id&limit=3";
 
         assertThat(Program.run(List.of("python3", script, url, placement)).strip())
                 .isEqualTo("8 media on 3 pages");

@@ -11,6 +11,7 @@ import io.github.iguser.Paged;
 import io.github.iguser.PagedCall;
 import io.github.iguser.PagingKind;
 import io.github.iguser.RetryPolicy;
+import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.model.GraphErrorCodes;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -29,10 +30,12 @@ import retrofit2.http.GET;
  */
 final class CannedClient extends GraphClient {
 
+    static final String BASE_URL = "https://graph.facebook.com/" + FacebookLoginClient.API_VERSION;
+
     private final Api api;
 
     private CannedClient(Builder builder, List<?> values) {
-        super(builder, new Profile("https://graph.facebook.com/v1.0", GraphErrorCodes.TABLE, new Numbered(values)));
+        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new Numbered(values)));
         this.api = api(Api.class);
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphPages<T> {
 
-    private static final String LIST = "https://graph.facebook.com/v1.0/canned";
+    private static final String LIST = CannedClient.BASE_URL + "/canned";
 
     private final List<T> elements;
     private final int pageSize;
