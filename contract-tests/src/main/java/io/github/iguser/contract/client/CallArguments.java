@@ -6,6 +6,7 @@ import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecForm;
 import io.github.iguser.contract.spec.SpecFormKind;
 import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.SpecParameter;
 import io.github.iguser.contract.spec.fields.FieldsParser;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -40,6 +41,20 @@ final class CallArguments {
         this.selectors = selectors;
         left.addAll(recording.query().keySet());
         left.addAll(recording.form().keySet());
+        left.removeIf(this::isConstant);
+    }
+
+    /** Tells if the client sends the parameter by itself: it is required and has one value. */
+    private boolean isConstant(String name) {
+        SpecParameter parameter = described.parameter("query", name);
+        return parameter != null
+                && parameter.required()
+                && parameter.definition().at("/schema/enum").size() == 1
+                && parameter
+                        .definition()
+                        .at("/schema/enum/0")
+                        .asText()
+                        .equals(recording.query().get(name));
     }
 
     @Nullable
@@ -90,6 +105,9 @@ final class CallArguments {
     private Object parameters(Class<?> type) {
         Object builder = builder(type);
         recording.query().forEach((name, text) -> {
+            if (isConstant(name)) {
+                return;
+            }
             Method setter = method(builder.getClass(), name, CallArguments::takesText);
             invoke(setter, builder, value(setter.getParameterTypes()[0], text));
             left.remove(name);

@@ -153,8 +153,7 @@ final class ClientRun implements AutoCloseable {
             CallOutcome outcome,
             String way) {
         result.checked(new OperationKey(recording.host(), recording.operationId()));
-        SentRequest.differences(
-                        server.takeJournal(), recording, operation.document().version(), placement, TOKEN)
+        SentRequest.differences(server.takeJournal(), recording, operation, placement, TOKEN)
                 .forEach(violation -> found(violation.pointer(), violation.message(), way));
         GraphResponse<?> response = outcome.response();
         if (error != null) {

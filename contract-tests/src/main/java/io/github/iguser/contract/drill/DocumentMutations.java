@@ -26,8 +26,8 @@ final class DocumentMutations {
     void collect() {
         SpecDocument document =
                 SpecEditor.having(editor.spec(), editor.host(), "/servers").get(0);
-        put(MutationKind.SERVER_MOVED, "/servers/0", "url", "https://graph.instagrarn.com/" + document.version());
-        put(MutationKind.SERVER_MOVED, "/servers/0", "url", "http://" + editor.host() + "/" + document.version());
+        put(MutationKind.SERVER_MOVED, "/servers/0", "url", "https://graph.instagrarn.com" + document.basePath());
+        put(MutationKind.SERVER_MOVED, "/servers/0", "url", "http://" + editor.host() + document.basePath());
         authentication(document);
         errors(document.tree().path("x-error-codes"));
         permissions("/x-known-permissions", document.tree().path("x-known-permissions"));

@@ -1,11 +1,11 @@
 package io.github.iguser.contract.example;
 
 import io.github.iguser.contract.example.ExampleCase.Position;
+import io.github.iguser.contract.format.ApiPath;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecOperation;
 import io.github.iguser.contract.spec.SpecSet;
 import io.github.iguser.contract.spec.validation.RequestValidator;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,13 +27,11 @@ public final class Synthesiser {
     /**
      * Returns the exchange of a request, or null when the spec does not allow it.
      *
-     * @param path with its version, which may be any
+     * @param path with its version, which may be any, or without one where the spec has none
      */
     public @Nullable Recording answer(
             String host, String method, String path, Map<String, String> query, Map<String, String> form) {
-        int end = path.indexOf('/', 1);
-        for (SpecOperation operation :
-                end < 0 ? List.<SpecOperation>of() : spec.matching(host, method, path.substring(end))) {
+        for (SpecOperation operation : spec.matching(host, method, ApiPath.rest(path))) {
             // The node of an id is known by what is asked of it.
             if (RequestValidator.validate(spec, operation, method, path, query, form)
                     .isEmpty()) {

@@ -51,10 +51,11 @@ final class NoRecording implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         ReplayedRequest request = ReplayedRequest.of(event.getRequest());
-        Recording made = request.tokens() == 1 && request.wanted() == null && request.isPlain()
+        Recording found = request.tokens() <= 1 && request.wanted() == null && request.isPlain()
                 ? fallback.answer(
                         host, request.method(), request.path(), single(request.query()), single(request.form()))
                 : null;
+        Recording made = found != null && found.tokens() == request.tokens() ? found : null;
         return made == null ? refusal(request) : response(made);
     }
 
@@ -100,7 +101,11 @@ final class NoRecording implements ResponseDefinitionTransformerV2 {
         if (nearest == null) {
             return "replay: there is no recording of this host";
         }
-        if (differences.isEmpty() && request.tokens() != 1) {
+        if (differences.isEmpty() && nearest.tokens() == 0 && request.tokens() != 0) {
+            return "replay: " + nearest.name() + " is recorded without an access token, but the request carries "
+                    + request.tokens() + "; send none";
+        }
+        if (differences.isEmpty() && request.tokens() != nearest.tokens()) {
             return "replay: " + nearest.name() + " is recorded, but the request carries " + request.tokens()
                     + " access tokens; send exactly one, as Authorization: Bearer or as access_token, of any value";
         }

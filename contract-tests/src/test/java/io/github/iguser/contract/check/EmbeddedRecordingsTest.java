@@ -32,7 +32,7 @@ class EmbeddedRecordingsTest {
 
     @Test
     void areFew() {
-        assertThat(all).hasSizeLessThanOrEqualTo(130);
+        assertThat(all).hasSizeLessThanOrEqualTo(140);
     }
 
     @Test

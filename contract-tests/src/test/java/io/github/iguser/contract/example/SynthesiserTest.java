@@ -32,6 +32,15 @@ class SynthesiserTest {
     }
 
     @Test
+    void answersWithoutVersionWhereThereIsNone() {
+        Map<String, String> query = Map.of("grant_type", "ig_exchange_token", "client_secret", "any");
+
+        assertThat(get("graph.instagram.com", "/access_token", query).bodyText())
+                .contains("\"access_token\":\"NEW-TOKEN-OF-NOBODY\"");
+        assertThat(get("graph.instagram.com", "/v1.0/access_token", query)).isNull();
+    }
+
+    @Test
     void tellsAContainerFromAnAccountByItsFields() {
         Recording answer = get("graph.instagram.com", "/v1.0/17889000000000009", Map.of("fields", "status_code"));
 

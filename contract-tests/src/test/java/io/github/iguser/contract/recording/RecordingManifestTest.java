@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.iguser.contract.Project;
+import io.github.iguser.contract.format.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +24,18 @@ class RecordingManifestTest {
     private static final Path SOURCES = Project.root().resolve("contract-tests/src/main/resources/recordings");
     private static final String DOCUMENTED = "graph.facebook.com/getIgUser/documented-page-request";
     private static final String CONSTRUCTED = "graph.facebook.com/listMedia/first-page";
-    /** The version of both. */
-    private static final String READ = Recordings.embedded().byName(DOCUMENTED).versionAsked();
-
     private static final String OTHER = "v1.0";
     private static final String REMEDY =
             "\nremedy: undo the change of the recording; if it is meant, renew the manifest";
 
     @TempDir
     Path temp;
+
+    /** The version of both, from the file: with a manifest that is to be renewed, no recording is loaded. */
+    private static String read() throws IOException {
+        String mapping = Files.readString(SOURCES.resolve(DOCUMENTED).resolve("mapping.json"));
+        return StrictJson.parse(mapping).at("/metadata/versionAsked").asText();
+    }
 
     @BeforeEach
     void copyWithManifest() throws IOException {
@@ -106,7 +110,7 @@ class RecordingManifestTest {
     void refusesRecordingsThatASearchAndReplaceGaveAnotherVersion() throws IOException {
         try (Stream<Path> files = Files.walk(temp)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(file, Files.readString(file).replace(READ, OTHER));
+                Files.writeString(file, Files.readString(file).replace(read(), OTHER));
             }
         }
 
@@ -118,13 +122,13 @@ class RecordingManifestTest {
     @Test
     void refusesRecordingsWithAnotherVersionThanListed() throws IOException {
         for (String name : List.of(DOCUMENTED, CONSTRUCTED)) {
-            replace(name + "/mapping.json", READ, OTHER);
+            replace(name + "/mapping.json", read(), OTHER);
         }
-        replace(CONSTRUCTED + "/body.json", READ, OTHER);
+        replace(CONSTRUCTED + "/body.json", read(), OTHER);
 
         refused(
-                "recording " + DOCUMENTED + ": mapping.json#/metadata/versionAsked is \"" + OTHER + "\", but \"" + READ
-                        + "\" in manifest.yaml; a recording keeps the version in which it was read",
+                "recording " + DOCUMENTED + ": mapping.json#/metadata/versionAsked is \"" + OTHER + "\", but \""
+                        + read() + "\" in manifest.yaml; a recording keeps the version in which it was read",
                 "recording " + CONSTRUCTED + ": mapping.json#/metadata/versionAsked is \"" + OTHER + "\"");
     }
 
@@ -178,7 +182,7 @@ class RecordingManifestTest {
 
         assertThat(Files.readString(temp.resolve(RecordingManifest.FILE)))
                 .contains(DOCUMENTED + ": {sha256: " + HexFormat.of().formatHex(digest)
-                        + ", origin: documented, version: " + READ + ", date: 2026-04-22, source: \"IG User page");
+                        + ", origin: documented, version: " + read() + ", date: 2026-04-22, source: \"IG User page");
     }
 
     @Test
@@ -205,10 +209,10 @@ class RecordingManifestTest {
 
     @Test
     void renewalNeverChangesAVersion() throws IOException {
-        replace(DOCUMENTED + "/mapping.json", READ, OTHER);
+        replace(DOCUMENTED + "/mapping.json", read(), OTHER);
 
         assertThatThrownBy(() -> renew(temp))
-                .hasMessage("recording " + DOCUMENTED + ": is listed in manifest.yaml with version " + READ + ", not "
+                .hasMessage("recording " + DOCUMENTED + ": is listed in manifest.yaml with version " + read() + ", not "
                         + OTHER + "; if it was read again, change its line by hand first");
     }
 }

@@ -9,6 +9,7 @@ import io.github.iguser.contract.pact.typed.CaseCall;
 import io.github.iguser.contract.pact.typed.TypedCall;
 import io.github.iguser.contract.recording.Recording;
 import io.github.iguser.contract.spec.SpecOperation;
+import io.github.iguser.contract.spec.TokenUse;
 import io.github.iguser.contract.spec.validation.RequestValidator;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class ExchangeCases {
             if (descriptions.add(operation.host() + consumerCase.description())) {
                 cases.add(consumerCase);
             }
-            if (hosts.add(operation.host())) {
+            if (operation.tokenUse() == TokenUse.ANY && hosts.add(operation.host())) {
                 cases.add(builder.tokenInQuery().calling(call));
             }
         }

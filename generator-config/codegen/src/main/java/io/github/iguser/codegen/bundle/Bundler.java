@@ -11,8 +11,10 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,11 @@ public final class Bundler {
     /** The file name of {@link #merged}. */
     public static final String MERGED = "merged.yaml";
 
+    /** The roots that each description has, the one that states the version first. */
     private static final List<String> ROOTS = List.of("ig-user", "ig-container");
+
+    /** On a server: its URL has no version. */
+    private static final String UNVERSIONED = "x-unversioned";
 
     private final String folderName;
     private final Map<String, Map<String, Object>> documents;
@@ -42,11 +48,7 @@ public final class Bundler {
     public static Bundler of(Path specFolder) {
         SpecFolder folder = new SpecFolder(specFolder);
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
-        for (String root : ROOTS) {
-            if (!folder.has(root + ".yaml")) {
-                throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
-                        + " has the roots " + String.join(", ", ROOTS));
-            }
+        for (String root : roots(folder)) {
             Map<String, Object> document = Assembler.assemble(folder, root + ".yaml");
             EveryOperation.fill(folder, document);
             documents.put(root, document);
@@ -54,6 +56,18 @@ public final class Bundler {
         ApiVersion.fill(folder, documents);
         SpecRules.check(folder, documents);
         return new Bundler(specFolder.toAbsolutePath().normalize().getFileName().toString(), documents);
+    }
+
+    private static Set<String> roots(SpecFolder folder) {
+        for (String root : ROOTS) {
+            if (!folder.has(root + ".yaml")) {
+                throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
+                        + " has the roots " + String.join(", ", ROOTS));
+            }
+        }
+        Set<String> roots = new LinkedHashSet<>(ROOTS);
+        roots.addAll(folder.roots());
+        return roots;
     }
 
     /** The hosts, in the order of the servers. */
@@ -65,7 +79,7 @@ public final class Bundler {
 
     /** The root documents, without their file ending. */
     public List<String> roots() {
-        return ROOTS;
+        return List.copyOf(documents.keySet());
     }
 
     /**
@@ -76,7 +90,7 @@ public final class Bundler {
     public String bundle(String root, @Nullable String host) {
         Map<String, Object> document = documents.get(root);
         if (document == null) {
-            throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + ROOTS);
+            throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + roots());
         }
         Map<String, Object> bundled = product(document, host);
         YamlNodes.eachMap(bundled, (key, map) -> map.remove(SourceFile.KEY));
@@ -84,13 +98,13 @@ public final class Bundler {
     }
 
     /**
-     * Both roots for all hosts in one document, which is what the generator reads; {@code x-source} names the file of
-     * each schema and operation. To OpenAPI the paths {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same.
+     * All roots for all hosts in one document, which is what the generator reads; {@code x-source} names the file of
+     * each schema and operation. A path whose root has other URLs of servers has servers of its own. To OpenAPI the paths {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same.
      */
     public String merged() {
         String sources = String.join(
                 " and ",
-                ROOTS.stream().map(root -> folderName + "/" + root + ".yaml").toList());
+                roots().stream().map(root -> folderName + "/" + root + ".yaml").toList());
         return text(sources, mergedTree());
     }
 
@@ -101,7 +115,7 @@ public final class Bundler {
         List<Object> tags = new ArrayList<>();
         Map<String, Object> components = new LinkedHashMap<>();
         for (Map<String, Object> document : documents.values()) {
-            paths.putAll(YamlNodes.mapAt(document, "paths"));
+            YamlNodes.mapAt(document, "paths").forEach((path, item) -> paths.put(path, withServers(document, item)));
             tags.addAll(YamlNodes.list(document.get("tags")));
             YamlNodes.mapAt(document, "components").forEach((section, entries) -> {
                 YamlNodes.child(components, section).putAll(YamlNodes.map(entries));
@@ -111,6 +125,20 @@ public final class Bundler {
         merged.put("paths", paths);
         merged.put("components", components);
         return product(merged, null);
+    }
+
+    private static Object withServers(Map<String, Object> document, Object item) {
+        List<Object> servers = YamlNodes.list(document.get("servers"));
+        if (servers.stream().noneMatch(Bundler::isUnversioned)) {
+            return item;
+        }
+        Map<String, Object> copy = new LinkedHashMap<>(Map.of("servers", servers));
+        copy.putAll(YamlNodes.map(item));
+        return copy;
+    }
+
+    private static boolean isUnversioned(Object server) {
+        return Boolean.TRUE.equals(YamlNodes.map(server).get(UNVERSIONED));
     }
 
     private static String text(String sources, Map<String, Object> document) {
@@ -129,9 +157,13 @@ public final class Bundler {
         }
         Map<String, Object> product = YamlNodes.copy(document);
         String version = YamlNodes.textAt(product, "info", "version");
-        for (Object server : YamlNodes.list(product.get("servers"))) {
-            YamlNodes.map(server).compute("url", (key, url) -> url + "/" + version);
-        }
+        List<Object> servers = new ArrayList<>(YamlNodes.list(product.get("servers")));
+        YamlNodes.mapAt(product, "paths")
+                .values()
+                .forEach(item -> servers.addAll(YamlNodes.list(YamlNodes.at(item, "servers"))));
+        servers.stream()
+                .filter(server -> !isUnversioned(server))
+                .forEach(server -> YamlNodes.map(server).compute("url", (key, url) -> url + "/" + version));
         Map<String, Object> served = host == null ? product : HostFilter.filter(product, host);
         Aliases.widen(served);
         ReaderDescriptions.add(served);

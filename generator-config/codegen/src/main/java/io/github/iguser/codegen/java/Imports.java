@@ -23,6 +23,7 @@ final class Imports {
             com.squareup.moshi.JsonWriter
             com.squareup.moshi.Moshi
             com.squareup.moshi.Types
+            io.github.iguser.Authentication
             io.github.iguser.ErrorCode
             io.github.iguser.ErrorCodes
             io.github.iguser.FieldSelector
@@ -40,6 +41,9 @@ final class Imports {
             io.github.iguser.PagingKind
             io.github.iguser.Parameters
             io.github.iguser.ParametersBuilder
+            io.github.iguser.RetryPolicy
+            io.github.iguser.TokenRefresh
+            io.github.iguser.internal.Grants
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models

@@ -41,6 +41,10 @@ record JavaClient(
         operations.stream()
                 .filter(operation -> operation.paging().equals("time-window"))
                 .forEach(operation -> methods.add(byTime(operation)));
+        operations.stream()
+                .filter(operation -> operation.renewed() != null)
+                .forEach(operation -> methods.addAll(
+                        new TokenRenewal(operation, description.names().clientName()).methods()));
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,

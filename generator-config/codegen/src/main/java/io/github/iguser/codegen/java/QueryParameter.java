@@ -26,6 +26,11 @@ record QueryParameter(String wire, Map<String, Object> node, Map<String, Object>
         return YamlNodes.texts(schema.get("enum"));
     }
 
+    /** The only value, if the parameter is required and has one, else null: nobody sets such a parameter. */
+    String constant() {
+        return required && allowed().size() == 1 ? allowed().get(0) : null;
+    }
+
     /** The open value of which it takes several, or null. */
     String csvOf() {
         return YamlNodes.textAt(node, "x-csv-of");
