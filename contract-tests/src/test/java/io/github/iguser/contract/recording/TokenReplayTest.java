@@ -19,11 +19,11 @@ class TokenReplayTest {
     @ParameterizedTest
     @CsvSource({
         REFRESH + ", /refresh_access_token, &access_token=any, 200",
-        REFRESH + ", /v25.0/refresh_access_token, &access_token=any, 404",
+        REFRESH + ", /v1.0/refresh_access_token, &access_token=any, 404",
         REFRESH + ", /refresh_access_token, '', 404",
-        EXCHANGE + ", /v25.0/oauth/access_token, '', 200",
+        EXCHANGE + ", /v1.0/oauth/access_token, '', 200",
         EXCHANGE + ", /oauth/access_token, '', 404",
-        EXCHANGE + ", /v25.0/oauth/access_token, &access_token=any, 404",
+        EXCHANGE + ", /v1.0/oauth/access_token, &access_token=any, 404",
     })
     void answersTheRecordedRequestAlone(String name, String path, String token, int status) throws Exception {
         Recording recording = Recordings.embedded().byName(name);
