@@ -49,6 +49,10 @@ public final class Bundler {
         SpecFolder folder = new SpecFolder(specFolder);
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         for (String root : roots(folder)) {
+            if (!folder.has(root + ".yaml")) {
+                throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
+                        + " has the roots " + String.join(", ", ROOTS));
+            }
             Map<String, Object> document = Assembler.assemble(folder, root + ".yaml");
             EveryOperation.fill(folder, document);
             documents.put(root, document);
@@ -59,12 +63,6 @@ public final class Bundler {
     }
 
     private static Set<String> roots(SpecFolder folder) {
-        for (String root : ROOTS) {
-            if (!folder.has(root + ".yaml")) {
-                throw new SpecException(folder.shown(root + ".yaml") + " does not exist; the folder of a description"
-                        + " has the roots " + String.join(", ", ROOTS));
-            }
-        }
         Set<String> roots = new LinkedHashSet<>(ROOTS);
         roots.addAll(folder.roots());
         return roots;
