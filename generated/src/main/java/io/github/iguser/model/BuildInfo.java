@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "9b6fb2fdfb914f4d60344fbd9063ac1d388b38889b0b7499246d28ab59fa38a9";
+        return "1504046c6f1601d7423f0213379a98cb05ac9712945c4834c143bdc36d6b00cf";
     }
 
     /** Returns the version of OpenAPI Generator. */

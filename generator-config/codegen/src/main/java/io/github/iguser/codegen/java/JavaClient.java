@@ -42,6 +42,10 @@ record JavaClient(
                 .filter(operation -> operation.paging().equals("time-window"))
                 .forEach(operation -> methods.add(byTime(operation)));
         JavaPublishing.method(description, operations).ifPresent(methods::add);
+        operations.stream()
+                .filter(operation -> operation.renewed() != null)
+                .forEach(operation -> methods.addAll(
+                        new TokenRenewal(operation, description.names().clientName()).methods()));
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecNodeView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class WorldState {
 
     private static final long FIRST_NEW = 70_001;
+
+    private static final long FIRST_PAGE = 120_000_000_000_001L;
 
     private final WorldData data;
     private final Map<String, Container> containers = new LinkedHashMap<>();
@@ -47,6 +51,22 @@ public final class WorldState {
     /** Returns the account of the token, which is the first of the host; null when the host serves none. */
     public @Nullable ObjectNode me(String host) {
         return WorldData.accounts(tree, host).stream().findFirst().orElse(null);
+    }
+
+    /** Returns a Facebook Page for each account of a host, which is connected to it. */
+    public List<ObjectNode> pages(String host) {
+        List<ObjectNode> pages = new ArrayList<>();
+        for (ObjectNode account : WorldData.accounts(tree, host)) {
+            ObjectNode page = JsonNodeFactory.instance.objectNode();
+            page.put("id", String.valueOf(FIRST_PAGE + pages.size()));
+            page.put(
+                    "name", account.path("name").asText(account.path("username").asText()));
+            page.putObject("instagram_business_account")
+                    .put("id", id(account, host))
+                    .put("username", account.path("username").asText());
+            pages.add(page);
+        }
+        return pages;
     }
 
     /** Returns the account of a username, also one that no host serves to the token; null when there is none. */
