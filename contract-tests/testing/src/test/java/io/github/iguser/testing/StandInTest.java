@@ -13,6 +13,7 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.model.FacebookPage;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +63,18 @@ class StandInTest {
     }
 
     @Test
-    void listsAPageForEachAccount(FacebookLoginClient client) {
-        assertThat(client.pages().list(p -> p.limit(2)).all())
-                .hasSameSizeAs(World.standard().data().accounts("graph.facebook.com"))
-                .hasSizeGreaterThan(2);
+    void listsAPageForEachAccountAndOneWithout(FacebookLoginClient client) {
+        List<FacebookPage> pages =
+                client
+                        .pages()
+                        .list(p -> p.limit(1).fields(f -> f.instagramBusinessAccount(a -> a.username())))
+                        .all()
+                        .stream()
+                        .toList();
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0).instagramBusinessAccount().username()).isEqualTo("harbour.bicycles");
+        assertThat(pages.get(1).instagramBusinessAccount()).isNull();
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class ServerAndPermissionRulesTest {
                 "ig-user.yaml",
                 "    x-host: beta.example.com\n",
                 "    x-host: beta.example.com\n    x-unversioned: true\n",
-                "spec/ig-user.yaml:14: the root that states the version has a server without one; remove"
+                "spec/ig-user.yaml:28: the root that states the version has a server without one; remove"
                         + " x-unversioned");
     }
 

@@ -104,7 +104,7 @@ final class LoginAnswers {
         token.put("data_access_expires_at", now + LIFETIME.toSeconds());
     }
 
-    /** Returns the Pages: one for each account that the world has on the host. */
+    /** Returns the Pages that lead to the accounts of the world. */
     private ObjectNode pages(SpecOperation operation, ApiRequest request, PageBodies pages, Links links) {
         SpecDocument document = operation.document();
         SpecNodeView view = SpecNodeView.of(document, "FacebookPage", null);

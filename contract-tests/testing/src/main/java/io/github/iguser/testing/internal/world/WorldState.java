@@ -19,6 +19,8 @@ public final class WorldState {
 
     private static final long FIRST_PAGE = 120_000_000_000_001L;
 
+    private static final List<String> PAGE_TASKS = List.of("ADVERTISE", "ANALYZE", "CREATE_CONTENT", "MANAGE");
+
     private final WorldData data;
     private final Map<String, Container> containers = new LinkedHashMap<>();
     private ObjectNode tree;
@@ -53,20 +55,28 @@ public final class WorldState {
         return WorldData.accounts(tree, host).stream().findFirst().orElse(null);
     }
 
-    /** Returns a Facebook Page for each account of a host, which is connected to it. */
+    /** Returns a Facebook Page for each account of a host, which is connected to it, and one without an account. */
     public List<ObjectNode> pages(String host) {
         List<ObjectNode> pages = new ArrayList<>();
         for (ObjectNode account : WorldData.accounts(tree, host)) {
-            ObjectNode page = JsonNodeFactory.instance.objectNode();
-            page.put("id", String.valueOf(FIRST_PAGE + pages.size()));
-            page.put(
-                    "name", account.path("name").asText(account.path("username").asText()));
+            String username = account.path("username").asText();
+            ObjectNode page = page(pages, account.path("name").asText(username), PAGE_TASKS);
             page.putObject("instagram_business_account")
                     .put("id", id(account, host))
-                    .put("username", account.path("username").asText());
-            pages.add(page);
+                    .put("username", username);
         }
+        page(pages, "Quay Repairs", List.of("ANALYZE"));
         return pages;
+    }
+
+    private static ObjectNode page(List<ObjectNode> pages, String name, List<String> tasks) {
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        page.put("id", String.valueOf(FIRST_PAGE + pages.size()));
+        page.put("name", name);
+        page.put("access_token", "PAGE-TOKEN-OF-NOBODY-" + (pages.size() + 1));
+        tasks.forEach(page.putArray("tasks")::add);
+        pages.add(page);
+        return page;
     }
 
     /** Returns the account of a username, also one that no host serves to the token; null when there is none. */
