@@ -80,7 +80,7 @@ class StandInTest {
     @ParameterizedTest
     @CsvSource({
         "/refresh_access_token?grant_type=ig_refresh_token&access_token=any, 200",
-        "/v25.0/refresh_access_token?grant_type=ig_refresh_token&access_token=any, 400",
+        "/v1.0/refresh_access_token?grant_type=ig_refresh_token&access_token=any, 400",
         "/refresh_access_token?grant_type=ig_refresh_token&access_token=expired, 400",
         "/access_token?grant_type=ig_exchange_token&access_token=any, 400",
     })
