@@ -28,7 +28,7 @@ class ServedByTest {
     /** The properties of each schema that the documents of a host have. */
     private static Map<String, Set<String>> schemas(String host) throws IOException {
         Map<String, Set<String>> schemas = new LinkedHashMap<>();
-        for (String root : new String[] {"ig-user", "ig-container"}) {
+        for (String root : new String[] {"ig-user", "ig-container", "login"}) {
             String name = "/io/github/iguser/openapi/" + host + "/" + root + ".yaml";
             try (InputStream document = IgUser.class.getResourceAsStream(name)) {
                 JsonNode tree = new YAMLMapper().readTree(document);

@@ -3,6 +3,10 @@ package io.github.iguser.facebook;
 
 import io.github.iguser.GraphClient;
 import io.github.iguser.Pages;
+import io.github.iguser.RetryPolicy;
+import io.github.iguser.TokenRefresh;
+import io.github.iguser.internal.Grants;
+import io.github.iguser.model.AccessToken;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
 import io.github.iguser.model.IgComment;
@@ -43,6 +47,8 @@ public final class FacebookLoginClient extends GraphClient {
     private final CollaborationInvitesApi collaborationInvites;
     private final CollaborativeMediaApi collaborativeMedia;
     private final IgContainerApi igContainer;
+    private final AccessTokensApi accessTokens;
+    private final PagesApi pages;
 
     private FacebookLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
@@ -64,6 +70,8 @@ public final class FacebookLoginClient extends GraphClient {
         this.collaborationInvites = api(CollaborationInvitesApi.class);
         this.collaborativeMedia = api(CollaborativeMediaApi.class);
         this.igContainer = api(IgContainerApi.class);
+        this.accessTokens = api(AccessTokensApi.class);
+        this.pages = api(PagesApi.class);
     }
 
     /** Returns a client with this access token and default settings. */
@@ -167,6 +175,16 @@ public final class FacebookLoginClient extends GraphClient {
      */
     public IgContainerApi igContainer() {
         return igContainer;
+    }
+
+    /** Exchanges and refreshes access tokens, and tells what is known of one. */
+    public AccessTokensApi accessTokens() {
+        return accessTokens;
+    }
+
+    /** Lists the Facebook Pages of a user, with the Instagram accounts that are connected to them. */
+    public PagesApi pages() {
+        return pages;
     }
 
     /**
@@ -316,6 +334,40 @@ public final class FacebookLoginClient extends GraphClient {
                                                                         .flatMap(phase -> Optional.ofNullable(phase.errors()))
                                                                         .flatMap(errors -> errors.stream().findFirst())
                                                                         .map(error -> error.message()))))))))));
+    }
+
+    /**
+     * Returns what a {@code RefreshingToken} refreshes its token with: a call of {@code AccessTokensApi.exchange}, by a
+     * client of its own that is closed after it and repeats nothing.
+     *
+     * <p>Exchanges a Facebook user's access token for one that lives for about 60 days. This host has no way to refresh
+     * a token: a token that has not expired is exchanged again, and after its end the user logs in again. Call it from
+     * a server only, since it takes the secret of the app.
+     *
+     * @param clientId Id of the Facebook app, digits only.
+     * @param clientSecret Secret of the Facebook app.
+     */
+    public static TokenRefresh tokenExchange(String clientId, String clientSecret) {
+        return tokenExchange(clientId, clientSecret, settings -> {});
+    }
+
+    /**
+     * Calls the API as {@link #tokenExchange(String, String)} does, by a client with other settings, such as another
+     * base URL.
+     *
+     * @param settings sets what the client has besides its token
+     */
+    public static TokenRefresh tokenExchange(String clientId, String clientSecret, Consumer<Builder> settings) {
+        return token -> {
+            Builder builder = builder().retries(RetryPolicy.none());
+            settings.accept(builder);
+            try (FacebookLoginClient client = builder.accessToken(token).build()) {
+                AccessToken renewed = client.accessTokens()
+                        .exchange(p -> p.clientId(clientId).clientSecret(clientSecret).fbExchangeToken(token))
+                        .execute();
+                return Grants.of(renewed.accessToken(), renewed.expiresIn());
+            }
+        };
     }
 
     /** Builds a client. */

@@ -3,6 +3,10 @@ package io.github.iguser.instagram;
 
 import io.github.iguser.GraphClient;
 import io.github.iguser.Pages;
+import io.github.iguser.RetryPolicy;
+import io.github.iguser.TokenRefresh;
+import io.github.iguser.internal.Grants;
+import io.github.iguser.model.AccessToken;
 import io.github.iguser.model.ApiVersion;
 import io.github.iguser.model.GraphErrorCodes;
 import io.github.iguser.model.Insight;
@@ -33,6 +37,7 @@ public final class InstagramLoginClient extends GraphClient {
     private final ContentPublishingLimitApi contentPublishingLimit;
     private final InsightsApi insights;
     private final IgContainerApi igContainer;
+    private final AccessTokensApi accessTokens;
 
     private InstagramLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
@@ -46,6 +51,7 @@ public final class InstagramLoginClient extends GraphClient {
         this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
         this.insights = api(InsightsApi.class);
         this.igContainer = api(IgContainerApi.class);
+        this.accessTokens = api(AccessTokensApi.class);
     }
 
     /** Returns a client with this access token and default settings. */
@@ -111,6 +117,11 @@ public final class InstagramLoginClient extends GraphClient {
         return igContainer;
     }
 
+    /** Exchanges and refreshes access tokens, and tells what is known of one. */
+    public AccessTokensApi accessTokens() {
+        return accessTokens;
+    }
+
     /**
      * Pages through {@code insights} over a span of time, one window after another. Pages are fetched lazily and not
      * kept. A value that covers a whole window, such as a total, is returned once per window.
@@ -173,6 +184,35 @@ public final class InstagramLoginClient extends GraphClient {
                                         .map(limit -> limit.config())
                                         .map(config -> config.quotaTotal()))),
                 Optional.empty()));
+    }
+
+    /**
+     * Returns what a {@code RefreshingToken} refreshes its token with: a call of {@code AccessTokensApi.refresh}, by a
+     * client of its own that is closed after it and repeats nothing.
+     *
+     * <p>Refreshes the long-lived access token of the client: the token in the response lives for 60 days from now. It
+     * may be another one, so store it.
+     */
+    public static TokenRefresh tokenRefresh() {
+        return tokenRefresh(settings -> {});
+    }
+
+    /**
+     * Calls the API as {@link #tokenRefresh()} does, by a client with other settings, such as another base URL.
+     *
+     * @param settings sets what the client has besides its token
+     */
+    public static TokenRefresh tokenRefresh(Consumer<Builder> settings) {
+        return token -> {
+            Builder builder = builder().retries(RetryPolicy.none());
+            settings.accept(builder);
+            try (InstagramLoginClient client = builder.accessToken(token).build()) {
+                AccessToken renewed = client.accessTokens()
+                        .refresh()
+                        .execute();
+                return Grants.of(renewed.accessToken(), renewed.expiresIn());
+            }
+        };
     }
 
     /** Builds a client. */

@@ -338,6 +338,11 @@ public final class GraphErrorCodes {
                     entry -> entry.advice("Get a new token of the host."))
             .add(
                     190, ErrorCode.Category.TOKEN, ErrorCode.Repeat.NEW_TOKEN,
+                    "The user changed the password.",
+                    entry -> entry.advice("Let the user log in again.")
+                            .messages("*The session has been invalidated because the user changed *"))
+            .add(
+                    190, ErrorCode.Category.TOKEN, ErrorCode.Repeat.NEW_TOKEN,
                     "The app is no longer installed by the user.",
                     entry -> entry.subcode(458)
                             .advice("Let the user log in again."))

@@ -26,6 +26,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
         }
         JsonAdapter<?> adapter =
                 switch (model.getSimpleName()) {
+                    case "AccessToken" -> new AccessTokenJsonAdapter(moshi);
                     case "AccountType" -> new AccountTypeJsonAdapter(moshi);
                     case "AdAccount" -> new AdAccountJsonAdapter(moshi);
                     case "AudioConfiguration" -> new AudioConfigurationJsonAdapter(moshi);
@@ -36,6 +37,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "BusinessVerificationStatus" -> new BusinessVerificationStatusJsonAdapter(moshi);
                     case "CollaborationInvite" -> new CollaborationInviteJsonAdapter(moshi);
                     case "CollaborativeMedia" -> new CollaborativeMediaJsonAdapter(moshi);
+                    case "ConnectedIgUser" -> new ConnectedIgUserJsonAdapter(moshi);
                     case "ContainerStatusCode" -> new ContainerStatusCodeJsonAdapter(moshi);
                     case "ContentPublishingLimit" -> new ContentPublishingLimitJsonAdapter(moshi);
                     case "ContentPublishingLimitConfig" -> new ContentPublishingLimitConfigJsonAdapter(moshi);
@@ -50,7 +52,9 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "CreatedUpcomingEvent" -> new CreatedUpcomingEventJsonAdapter(moshi);
                     case "EventNotification" -> new EventNotificationJsonAdapter(moshi);
                     case "EventNotificationTarget" -> new EventNotificationTargetJsonAdapter(moshi);
+                    case "FacebookPage" -> new FacebookPageJsonAdapter(moshi);
                     case "GraduationStrategy" -> new GraduationStrategyJsonAdapter(moshi);
+                    case "GranularScope" -> new GranularScopeJsonAdapter(moshi);
                     case "IgComment" -> new IgCommentJsonAdapter(moshi);
                     case "IgCommentAuthor" -> new IgCommentAuthorJsonAdapter(moshi);
                     case "IgContainer" -> new IgContainerJsonAdapter(moshi);
@@ -67,6 +71,8 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "InsightTimeframe" -> new InsightTimeframeJsonAdapter(moshi);
                     case "InsightTotal" -> new InsightTotalJsonAdapter(moshi);
                     case "InsightValue" -> new InsightValueJsonAdapter(moshi);
+                    case "InspectedToken" -> new InspectedTokenJsonAdapter(moshi);
+                    case "InspectedTokenType" -> new InspectedTokenTypeJsonAdapter(moshi);
                     case "MatchedSegment" -> new MatchedSegmentJsonAdapter(moshi);
                     case "MatchedSegmentType" -> new MatchedSegmentTypeJsonAdapter(moshi);
                     case "MediaAudioType" -> new MediaAudioTypeJsonAdapter(moshi);
@@ -87,6 +93,7 @@ public final class ModelAdapters implements JsonAdapter.Factory {
                     case "PublishedMedia" -> new PublishedMediaJsonAdapter(moshi);
                     case "Success" -> new SuccessJsonAdapter(moshi);
                     case "ThreadsUser" -> new ThreadsUserJsonAdapter(moshi);
+                    case "TokenInspection" -> new TokenInspectionJsonAdapter(moshi);
                     case "TrialParams" -> new TrialParamsJsonAdapter(moshi);
                     case "UpcomingEvent" -> new UpcomingEventJsonAdapter(moshi);
                     case "UploadingPhase" -> new UploadingPhaseJsonAdapter(moshi);

@@ -12,7 +12,7 @@ import okhttp3.Response;
 
 /**
  * Tells when another version than the requested one responds, once for each version that does. Responses of other
- * servers, such as those that take uploads, are not looked at.
+ * servers, such as those that take uploads, and to requests without a version are not looked at.
  */
 final class VersionWatch implements Interceptor {
     private final HttpUrl base;
@@ -33,12 +33,21 @@ final class VersionWatch implements Interceptor {
         if (served != null
                 && VersionText.isVersion(served)
                 && !served.equals(requested)
-                && Credentials.sameOrigin(chain.request().url(), base)
+                && isVersioned(chain.request().url())
                 && told.add(served)) {
             VersionMismatch mismatch = new VersionMismatch(requested, served);
             listeners.forEach(listener -> tell(listener, mismatch));
         }
         return response;
+    }
+
+    /** Returns false for the URLs of other servers, and of operations without a version, such as those of tokens. */
+    private boolean isVersioned(HttpUrl url) {
+        // The path of the base URL ends with the version and a slash.
+        int position = base.pathSize() - 2;
+        return Credentials.sameOrigin(url, base)
+                && position < url.pathSize()
+                && VersionText.isVersion(url.pathSegments().get(position));
     }
 
     private static void tell(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {

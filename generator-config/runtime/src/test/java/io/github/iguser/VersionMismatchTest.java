@@ -87,6 +87,15 @@ class VersionMismatchTest {
     }
 
     @Test
+    void isNotToldOfAnOperationWithoutAVersion() {
+        respond("instagram-api-version", "v1.0");
+
+        atVersion2().onVersionMismatch(told::add).build().tokens().refresh().execute();
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void isToldOfAnErrorToo() {
         server.enqueue(new MockResponse()
                 .setResponseCode(400)

@@ -54,7 +54,8 @@ final class RecordingValidator {
     }
 
     private void checkVersions() {
-        if (!recording.path().startsWith("/" + recording.versionAsked() + "/")) {
+        String version = recording.versionAsked().equals("none") ? "" : "/" + recording.versionAsked();
+        if (!recording.path().equals(version + recording.pathWithoutVersion())) {
             violations.add(new Violation(
                     "metadata.versionAsked",
                     "is " + recording.versionAsked() + ", but the path is " + recording.path(),

@@ -6,6 +6,7 @@ import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.spec.SpecForm;
 import io.github.iguser.testing.internal.spec.SpecFormKind;
 import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecParameter;
 import io.github.iguser.testing.internal.spec.fields.FieldsParser;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -40,6 +41,20 @@ final class CallArguments {
         this.selectors = selectors;
         unsent.addAll(recording.query().keySet());
         unsent.addAll(recording.form().keySet());
+        unsent.removeIf(this::isConstant);
+    }
+
+    /** Returns true if the client sends the parameter by itself because it is required and has one value. */
+    private boolean isConstant(String name) {
+        SpecParameter parameter = operation.parameter("query", name);
+        return parameter != null
+                && parameter.required()
+                && parameter.definition().at("/schema/enum").size() == 1
+                && parameter
+                        .definition()
+                        .at("/schema/enum/0")
+                        .asText()
+                        .equals(recording.query().get(name));
     }
 
     @Nullable
@@ -90,6 +105,9 @@ final class CallArguments {
     private Object queryObject(Class<?> type) {
         Object builder = builder(type);
         recording.query().forEach((name, text) -> {
+            if (isConstant(name)) {
+                return;
+            }
             Method setter = findMethod(builder.getClass(), name, CallArguments::takesText);
             invoke(setter, builder, value(setter.getParameterTypes()[0], text));
             unsent.remove(name);

@@ -159,8 +159,7 @@ final class ClientRun implements AutoCloseable {
             CallOutcome outcome,
             String style) {
         result.checked(new OperationKey(recording.host(), recording.operationId()));
-        SentRequest.differences(
-                        server.takeJournal(), recording, operation.document().version(), placement, TOKEN)
+        SentRequest.differences(server.takeJournal(), recording, operation, placement, TOKEN)
                 .forEach(violation -> addViolation(violation.pointer(), violation.message(), style));
         GraphResponse<?> response = outcome.response();
         if (error != null) {

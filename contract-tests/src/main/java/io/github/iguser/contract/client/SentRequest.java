@@ -4,6 +4,8 @@ import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.recording.JournalEntry;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.TokenUse;
 import io.github.iguser.testing.internal.spec.fields.FieldsParser;
 import io.github.iguser.testing.internal.spec.fields.FieldsSyntaxException;
 import io.github.iguser.testing.internal.spec.validation.Violation;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,30 +28,43 @@ final class SentRequest {
 
     private SentRequest() {}
 
-    /** Returns the differences. A recording keeps its own version; the client sends the version of the spec. */
+    /**
+     * Returns the differences. A recording keeps its own version; the client sends the version of the spec.
+     *
+     * @param placement the placement of tokens in the client; an operation may require another one
+     */
     static List<Violation> differences(
-            List<JournalEntry> received, Recording recording, String version, TokenPlacement placement, String token) {
+            List<JournalEntry> received,
+            Recording recording,
+            SpecOperation operation,
+            TokenPlacement placement,
+            String token) {
         if (received.size() != 1) {
             return List.of(new Violation("request", "the client sent " + received.size() + " requests, expected 1"));
         }
         JournalEntry sent = received.get(0);
         List<Violation> violations = new ArrayList<>();
         compare(violations, "request.method", recording.method(), sent.method());
-        compare(violations, "request.path", "/" + version + recording.pathWithoutVersion(), sent.path());
+        compare(
+                violations,
+                "request.path",
+                operation.document().basePath() + recording.pathWithoutVersion(),
+                sent.path());
         Map<String, List<String>> query = new TreeMap<>(sent.query());
         List<String> inQuery = query.remove(TOKEN_PARAMETER);
         compareParameters(violations, "request.query", recording.query(), query);
         compareParameters(violations, "request.form", recording.form(), FormText.decode(sent.body()));
         Map<String, List<String>> headers = new HashMap<>(sent.headers());
         List<String> inHeader = headers.remove(TOKEN_HEADER);
-        boolean correct = placement == TokenPlacement.HEADER
-                ? List.of("Bearer " + token).equals(inHeader) && inQuery == null
-                : List.of(token).equals(inQuery) && inHeader == null;
-        if (!correct) {
+        boolean asHeader = operation.tokenUse() == TokenUse.ANY && placement == TokenPlacement.HEADER;
+        boolean asParameter = !asHeader && operation.tokenUse() != TokenUse.NONE;
+        if (!Objects.equals(asHeader ? List.of("Bearer " + token) : null, inHeader)
+                || !Objects.equals(asParameter ? List.of(token) : null, inQuery)) {
             violations.add(new Violation(
                     "request.token",
-                    "expected exactly one token, in the "
-                            + (placement == TokenPlacement.HEADER ? "header Authorization" : "query")));
+                    asHeader || asParameter
+                            ? "expected exactly one token, in the " + (asHeader ? "header Authorization" : "query")
+                            : "expected no token"));
         }
         headers.keySet().removeAll(TRANSPORT_HEADERS);
         if (!headers.isEmpty()) {

@@ -140,7 +140,11 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
     }
 
     private static String root(JsonNode tree) {
-        return tree.path("paths").has("/{ig-container-id}") ? "ig-container" : "ig-user";
+        JsonNode paths = tree.path("paths");
+        if (paths.has("/{ig-container-id}")) {
+            return "ig-container";
+        }
+        return paths.has("/refresh_access_token") || paths.has("/debug_token") ? "login" : "ig-user";
     }
 
     /** Reads what a host serves, as the generator does. */

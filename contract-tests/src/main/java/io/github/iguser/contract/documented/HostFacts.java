@@ -51,7 +51,9 @@ final class HostFacts {
                 1,
                 document.tree().path("servers").size());
         JsonNode documented = facts.at("hosts", document.host());
-        String url = documented.path("url").asText() + "/" + document.version();
+        boolean versioned =
+                !DocumentedFacts.texts(documented.path("unversioned")).contains(document.root());
+        String url = documented.path("url").asText() + (versioned ? "/" + document.version() : "");
         log.compare("/servers/0/url", "the URL of the server", url, text("/servers/0/url"));
         log.compare("/servers/0/x-host", "x-host", document.host(), text("/servers/0/x-host"));
         if (document.root().equals("ig-user")

@@ -6,6 +6,7 @@ import io.github.iguser.testing.internal.spec.SpecFormKind;
 import io.github.iguser.testing.internal.spec.SpecOperation;
 import io.github.iguser.testing.internal.spec.SpecParameter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,16 @@ final class OperationFacts {
                 new TreeSet<>(
                         DocumentedFacts.texts(documented.path("permissions").path(host))),
                 names(operation.definition().path("x-permissions").path(host)));
+        log.compare(
+                operation.pointer() + "/security",
+                "the way in which the access token is sent",
+                documented.path("token").asText("any"),
+                operation.tokenUse().name().toLowerCase(Locale.ROOT));
+        log.compare(
+                operation.pointer() + "/x-renews",
+                "the parameter with the token that is renewed",
+                documented.path("renews").asText(""),
+                operation.definition().path("x-renews").asText(""));
         if (operation.metrics() != null) {
             new MetricFacts(facts, operation, log).compare();
         }

@@ -26,8 +26,8 @@ final class DocumentMutations {
     void collect() {
         SpecDocument document = SpecEditor.documentsWith(editor.spec(), editor.host(), "/servers")
                 .get(0);
-        setText(MutationKind.SERVER_MOVED, "/servers/0", "url", "https://graph.instagrarn.com/" + document.version());
-        setText(MutationKind.SERVER_MOVED, "/servers/0", "url", "http://" + editor.host() + "/" + document.version());
+        setText(MutationKind.SERVER_MOVED, "/servers/0", "url", "https://graph.instagrarn.com" + document.basePath());
+        setText(MutationKind.SERVER_MOVED, "/servers/0", "url", "http://" + editor.host() + document.basePath());
         addAuthentication(document);
         addErrors(document.tree().path("x-error-codes"));
         addPermissions("/x-known-permissions", document.tree().path("x-known-permissions"));

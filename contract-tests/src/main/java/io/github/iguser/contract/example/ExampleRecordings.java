@@ -9,6 +9,7 @@ import io.github.iguser.testing.internal.recording.Origin;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.TokenUse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,12 +26,19 @@ final class ExampleRecordings {
         String name = operation.host() + "/" + operation.operationId() + "/" + example.name();
         int status = example.error() == null ? 200 : ErrorCases.status(example);
         ObjectNode mapping = JsonNodeFactory.instance.objectNode();
-        mapping.putObject("metadata")
-                .put("operationId", operation.operationId())
+        ObjectNode metadata = mapping.putObject("metadata");
+        metadata.put("operationId", operation.operationId())
                 .put("origin", Origin.SYNTHESISED.word())
                 .put("source", "examples of the spec")
                 .put("date", "2026-01-01")
-                .put("versionAsked", operation.document().version());
+                .put(
+                        "versionAsked",
+                        operation.document().isVersioned()
+                                ? operation.document().version()
+                                : "none");
+        if (operation.tokenUse() == TokenUse.NONE) {
+            metadata.put("authentication", "none");
+        }
         ObjectNode request = mapping.putObject("request");
         request.put("method", operation.method()).put("urlPath", example.path());
         parameters(request, "queryParameters", example.query());
@@ -70,7 +78,7 @@ final class ExampleRecordings {
                     ? "0"
                     : parameter.definition().path("example").asText();
         });
-        return "/" + operation.document().version() + path;
+        return operation.document().basePath() + path;
     }
 
     private static ObjectNode headers(SpecOperation operation, int status) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * Matches a request that is the recorded one, in any version, and nothing more: WireMock's own matchers let further
  * parameters through.
  *
- * <p>Exactly one access token has to be there; its value does not matter.
+ * <p>Exactly one access token has to be there, or none where the recording says so; its value does not matter.
  */
 final class ExactRequest extends RequestMatcherExtension {
 
@@ -34,7 +34,7 @@ final class ExactRequest extends RequestMatcherExtension {
         Recording recording = recordings.get(parameters.getString(RECORDING));
         ReplayedRequest received = ReplayedRequest.of(request);
         return MatchResult.of(recording != null
-                && received.tokens() == 1
+                && received.tokens() == recording.tokens()
                 && received.differencesFrom(recording).isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package io.github.iguser.contract.recording;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.testing.internal.format.ApiPath;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Recording;
 import java.util.Collection;
@@ -18,7 +19,8 @@ public final class HarExport {
     /**
      * Returns the archive of these recordings, in their order; the token in it is a placeholder.
      *
-     * @param version version of the spec that validates them, which is in every URL: such tools compare whole paths
+     * @param version version of the spec that validates them, which is in every URL that has one: such tools
+     *     compare whole paths
      */
     public static ObjectNode of(Collection<Recording> recordings, String version) {
         ObjectNode archive = NODES.objectNode();
@@ -45,14 +47,16 @@ public final class HarExport {
     private static ObjectNode request(Recording recording, String version) {
         ObjectNode request = NODES.objectNode();
         String query = FormText.encode(recording.query());
+        String base = ApiPath.withoutVersion(recording.path()) == null ? "" : "/" + version;
         request.put("method", recording.method());
         request.put(
                 "url",
-                "https://" + recording.host() + "/" + version + recording.pathWithoutVersion()
+                "https://" + recording.host() + base + recording.pathWithoutVersion()
                         + (query.isEmpty() ? "" : "?" + query));
         request.put("httpVersion", "HTTP/1.1");
         request.putArray("cookies");
-        request.set("headers", pairs(Map.of("Authorization", "Bearer placeholder")));
+        request.set(
+                "headers", pairs(recording.tokens() == 0 ? Map.of() : Map.of("Authorization", "Bearer placeholder")));
         request.set("queryString", pairs(recording.query()));
         if (!recording.form().isEmpty()) {
             ObjectNode form = request.putObject("postData");

@@ -66,7 +66,11 @@ final class NoRecording implements ResponseDefinitionTransformerV2 {
         if (nearest == null) {
             return "replay: there is no recording of this host";
         }
-        if (differences.isEmpty() && request.tokens() != 1) {
+        if (differences.isEmpty() && nearest.tokens() == 0 && request.tokens() != 0) {
+            return "replay: " + nearest.name() + " is recorded without an access token, but the request carries "
+                    + request.tokens() + "; send none";
+        }
+        if (differences.isEmpty() && request.tokens() != nearest.tokens()) {
             return "replay: " + nearest.name() + " is recorded, but the request carries " + request.tokens()
                     + " access tokens; send exactly one, as Authorization: Bearer or as access_token, of any value";
         }

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.github.iguser.testing.internal.format.ApiPath;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.recording.Recordings;
@@ -121,7 +122,8 @@ public final class ReplayServer implements AutoCloseable {
         ObjectNode request = (ObjectNode) stub.get("request");
         // The same request in another version is answered too.
         request.remove("urlPath");
-        request.put("urlPathPattern", "/v\\d+\\.\\d+" + Pattern.quote(recording.pathWithoutVersion()));
+        String version = ApiPath.withoutVersion(recording.path()) == null ? "" : "/v\\d+\\.\\d+";
+        request.put("urlPathPattern", version + Pattern.quote(recording.pathWithoutVersion()));
         request.putObject("customMatcher")
                 .put("name", ExactRequest.NAME)
                 .putObject("parameters")

@@ -63,7 +63,8 @@ record ReplayedRequest(
         if (!method.equals(recording.method())) {
             differences.add("the method is " + method + ", recorded is " + recording.method());
         }
-        if (!recording.pathWithoutVersion().equals(ApiPath.withoutVersion(path))) {
+        if (!recording.pathWithoutVersion().equals(ApiPath.rest(path))
+                || (ApiPath.withoutVersion(path) == null) != (ApiPath.withoutVersion(recording.path()) == null)) {
             differences.add("the path is " + path + ", recorded is " + recording.path());
         }
         compare("query parameter ", query, recording.query(), differences);

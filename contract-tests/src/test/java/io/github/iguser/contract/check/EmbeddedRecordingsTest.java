@@ -31,8 +31,8 @@ class EmbeddedRecordingsTest {
     }
 
     @Test
-    void containsAtMost130Recordings() {
-        assertThat(all).hasSizeLessThanOrEqualTo(130);
+    void containsAtMost140Recordings() {
+        assertThat(all).hasSizeLessThanOrEqualTo(140);
     }
 
     @Test

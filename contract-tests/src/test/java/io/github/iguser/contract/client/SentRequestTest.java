@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.TokenPlacement;
 import io.github.iguser.contract.recording.JournalEntry;
+import io.github.iguser.contract.spec.FixtureSpec;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.recording.Recordings;
+import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.SpecSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentRequestTest {
     private static final Recording RECORDING =
@@ -27,7 +32,13 @@ class SentRequestTest {
     }
 
     private static List<String> differences(TokenPlacement placement, List<JournalEntry> received) {
-        return SentRequest.differences(received, RECORDING, "v1.0", placement, "t").stream()
+        return differences(FixtureSpec.load(), RECORDING, placement, received);
+    }
+
+    private static List<String> differences(
+            SpecSet spec, Recording recording, TokenPlacement placement, List<JournalEntry> received) {
+        SpecOperation operation = spec.byId(recording.host(), recording.operationId());
+        return SentRequest.differences(received, recording, operation, placement, "t").stream()
                 .map(place -> place.pointer() + " " + place.message())
                 .toList();
     }
@@ -75,6 +86,21 @@ class SentRequestTest {
         query.put("access_token", List.of("t", "t"));
         assertThat(differences(TokenPlacement.QUERY, List.of(sent(PATH))))
                 .containsExactly("request.token expected exactly one token, in the query");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "graph.instagram.com/refreshInstagramToken/documented, 'exactly one token, in the query'",
+        "graph.facebook.com/exchangeFacebookToken/documented, no token"
+    })
+    void findsATokenWhereTheOperationTakesItOtherwise(String name, String expected) {
+        Recording recording = Recordings.embedded().byName(name);
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        recording.query().forEach((parameter, value) -> sent.put(parameter, List.of(value)));
+        JournalEntry withHeader = new JournalEntry("GET", recording.path(), sent, headers, "", null);
+
+        assertThat(differences(SpecSet.embedded(), recording, TokenPlacement.HEADER, List.of(withHeader)))
+                .containsExactly("request.token expected " + expected);
     }
 
     @Test

@@ -36,6 +36,10 @@ final class MetaComparison {
     static MetaComparison of(SpecSet spec, MetaSpec meta) {
         MetaComparison comparison = new MetaComparison(meta);
         for (SpecDocument document : spec.documents()) {
+            if (!ROOTS.containsKey(document.root())) {
+                // Of login.yaml Meta's description has no node.
+                continue;
+            }
             String[] root = ROOTS.get(document.root()).split(" ");
             MetaSpec.Node node = meta.node(document.host(), root[0]);
             if (node == null) {

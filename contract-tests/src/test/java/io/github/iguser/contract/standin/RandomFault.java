@@ -2,6 +2,7 @@ package io.github.iguser.contract.standin;
 
 import io.github.iguser.testing.internal.spec.SpecOperation;
 import io.github.iguser.testing.internal.spec.SpecParameter;
+import io.github.iguser.testing.internal.spec.TokenUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ record RandomFault(String kind, RandomRequest request, String token, int code) {
 
     /** Returns a request with one of the faults that it can have. */
     static RandomFault of(RandomRequest request, Random random) {
-        List<RandomFault> faults = new ArrayList<>(List.of(
-                new RandomFault("no token", request, "", 2500),
-                new RandomFault("expired token", request, "expired", 190),
-                new RandomFault("no permission", request, "no-permission", 10)));
         SpecOperation operation = request.operation();
-        if (!request.path().equals("/me")) {
+        List<RandomFault> faults = new ArrayList<>();
+        if (operation.tokenUse() != TokenUse.NONE) {
+            faults.add(new RandomFault("no token", request, "", 2500));
+            faults.add(new RandomFault("expired token", request, "expired", 190));
+            faults.add(new RandomFault("no permission", request, "no-permission", 10));
+        }
+        if (operation.pathTemplate().contains("{")) {
             String path = request.path().replaceFirst("^/[^/]+", "/17841499999999999");
             faults.add(new RandomFault("unknown account", request.at(path), "any", 100));
         }
@@ -51,6 +54,9 @@ record RandomFault(String kind, RandomRequest request, String token, int code) {
 
     private static void ofParameter(RandomRequest request, SpecParameter parameter, List<RandomFault> faults) {
         String name = parameter.name();
+        if (name.endsWith("_token")) {
+            faults.add(new RandomFault("expired token as a parameter", request.query(name, "expired"), "any", 190));
+        }
         if (parameter.required()) {
             faults.add(new RandomFault("missing " + "parameter", request.withoutQuery(name), "any", 100));
         }

@@ -84,7 +84,7 @@ class RandomRequestsTest {
                 SPEC,
                 operation,
                 operation.method(),
-                "/" + operation.document().version() + request.path(),
+                operation.document().basePath() + request.path(),
                 request.query(),
                 request.form()));
         if (response.statusCode() != 200) {
@@ -183,8 +183,12 @@ class RandomRequestsTest {
             case "since", "posted_after" -> "2026-10-" + (10 + random.nextInt(20));
             case "until", "posted_before" -> "2026-11-" + (10 + random.nextInt(20));
             case "after", "before" -> cursor(request, name);
-            default -> null;
+            default -> example(request.operation().parameter("query", name));
         };
+    }
+
+    private static String example(SpecParameter parameter) {
+        return parameter.required() ? parameter.definition().path("example").asText(null) : null;
     }
 
     /** A cursor of a page that the stand-in gave. */
@@ -252,8 +256,8 @@ class RandomRequestsTest {
     private static HttpResponse<String> send(RandomRequest request, String token) throws Exception {
         SpecOperation operation = request.operation();
         String query = FormText.encode(request.query());
-        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(standIn.address() + "/" + operation.host() + "/"
-                + operation.document().version() + request.path() + (query.isEmpty() ? "" : "?" + query)));
+        HttpRequest.Builder http = HttpRequest.newBuilder(URI.create(standIn.address() + "/" + operation.host()
+                + operation.document().basePath() + request.path() + (query.isEmpty() ? "" : "?" + query)));
         if (!token.isEmpty()) {
             http.header("Authorization", "Bearer " + token);
         }

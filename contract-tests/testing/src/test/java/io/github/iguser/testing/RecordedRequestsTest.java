@@ -17,14 +17,21 @@ class RecordedRequestsTest {
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();
 
-    /** They leave media of the account out, or have other numbers, an error of the token, or a response of another time. */
+    /**
+     * They leave media or Pages of the account out, have other numbers, an error of the token, or a response of another
+     * time; or another recording of the same request answers.
+     */
     private static final Set<String> OF_ANOTHER_WORLD = Set.of(
             "graph.facebook.com/listMedia/last-page",
+            "graph.facebook.com/listPages/error-190-token",
+            "graph.facebook.com/listPages/no-page-shared",
             "graph.facebook.com/listTags/empty-page-after-the-last",
             "graph.instagram.com/listMedia/last-page",
             "graph.instagram.com/listMedia/of-me",
             "graph.instagram.com/getInsights/time-series-without-type",
-            "graph.instagram.com/getMe/error-190-token");
+            "graph.instagram.com/getMe/error-190-token",
+            "graph.instagram.com/refreshInstagramToken/error-190-password-changed",
+            "graph.instagram.com/refreshInstagramToken/with-permissions");
 
     @Test
     void answersAsRecorded() {

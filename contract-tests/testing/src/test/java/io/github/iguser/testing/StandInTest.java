@@ -3,16 +3,25 @@ package io.github.iguser.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.iguser.AccessTokenException;
 import io.github.iguser.InvalidRequestException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.RetryPolicy;
+import io.github.iguser.TokenRefresh;
 import io.github.iguser.TransientException;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.model.FacebookPage;
 import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +46,51 @@ class StandInTest {
         IgUserFields fields = IgUserFields.of(f -> f.username().followersCount());
 
         assertThat(client.igUser().me(fields).execute().followersCount()).isEqualTo(23353);
+    }
+
+    @Test
+    void exchangesRefreshesAndInspectsTokens(StandIn standIn, FacebookLoginClient client) {
+        TokenRefresh exchange = FacebookLoginClient.tokenExchange(
+                "310000000000001", "secret", settings -> settings.baseUrl(standIn.facebookUrl()));
+        long days59 = Duration.ofDays(59).toSeconds();
+        TokenRefresh refresh = InstagramLoginClient.tokenRefresh(settings -> settings.baseUrl(standIn.instagramUrl()));
+
+        assertThat(exchange.refresh("old").expiresIn()).isGreaterThan(days59);
+        assertThat(refresh.refresh("old").expiresIn()).isGreaterThan(days59);
+        assertThatThrownBy(() -> exchange.refresh("expired")).isInstanceOf(AccessTokenException.class);
+        assertThat(client.accessTokens().debug("old").execute().data().expiresAt())
+                .isGreaterThan(Instant.now().getEpochSecond() + days59);
+    }
+
+    @Test
+    void listsAPageForEachAccountAndOneWithout(FacebookLoginClient client) {
+        List<FacebookPage> pages =
+                client
+                        .pages()
+                        .list(p -> p.limit(1).fields(f -> f.instagramBusinessAccount(a -> a.username())))
+                        .all()
+                        .stream()
+                        .toList();
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0).instagramBusinessAccount().username()).isEqualTo("harbour.bicycles");
+        assertThat(pages.get(1).instagramBusinessAccount()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/refresh_access_token?grant_type=ig_refresh_token&access_token=any, 200",
+        "/v1.0/refresh_access_token?grant_type=ig_refresh_token&access_token=any, 400",
+        "/refresh_access_token?grant_type=ig_refresh_token&access_token=expired, 400",
+        "/access_token?grant_type=ig_exchange_token&access_token=any, 400",
+    })
+    void refusesARequestOfTokensThatTheSpecDoesNotAllow(String path, int status) throws Exception {
+        URI uri = URI.create(STAND_IN.standIn().address() + "/graph.instagram.com" + path);
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(status);
     }
 
     @Test

@@ -134,7 +134,7 @@ class GeneratorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ig-user", "ig-container"})
+    @ValueSource(strings = {"ig-user", "ig-container", "login"})
     void refusesASourceOfTheSpec(String root) {
         Path source = REPOSITORY.resolve("spec/" + root + ".yaml");
 

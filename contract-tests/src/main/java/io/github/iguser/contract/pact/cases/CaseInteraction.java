@@ -24,6 +24,7 @@ import io.github.iguser.contract.pact.StateExpression;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.spec.SpecOperation;
 import io.github.iguser.testing.internal.spec.SpecSet;
+import io.github.iguser.testing.internal.spec.TokenUse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class CaseInteraction {
                 "",
                 consumerCase.description(),
                 List.of(new ProviderState(consumerCase.state(), new TreeMap<>(consumerCase.stateValues()))),
-                request(consumerCase),
+                request(consumerCase, operation.tokenUse()),
                 response(consumerCase, operation));
         interaction.addReference(
                 PactInteraction.REFERENCES,
@@ -76,7 +77,7 @@ final class CaseInteraction {
         return response;
     }
 
-    private static HttpRequest request(ConsumerCase consumerCase) {
+    private static HttpRequest request(ConsumerCase consumerCase, TokenUse tokenUse) {
         Map<String, List<String>> query = new LinkedHashMap<>();
         Map<String, List<String>> headers = new LinkedHashMap<>();
         MatchingRulesImpl rules = new MatchingRulesImpl();
@@ -91,10 +92,10 @@ final class CaseInteraction {
         if (!consumerCase.path().isLiteral()) {
             generators.addGenerator(Category.PATH, "", fromState(consumerCase.path()));
         }
-        if (consumerCase.token() == TokenPlacement.QUERY) {
+        if (tokenUse == TokenUse.QUERY || tokenUse == TokenUse.ANY && consumerCase.token() == TokenPlacement.QUERY) {
             query.put("access_token", List.of(PactInteraction.CLIENT_TOKEN));
             rules.addCategory("query").addRule("access_token", new RegexMatcher("^.+$"));
-        } else {
+        } else if (tokenUse == TokenUse.ANY) {
             headers.put("Authorization", List.of("Bearer " + PactInteraction.CLIENT_TOKEN));
             rules.addCategory("header").addRule("Authorization", new RegexMatcher("^Bearer .+$"));
         }

@@ -127,7 +127,7 @@ final class ExchangeCase {
     }
 
     private String path() {
-        String path = exchange.path().substring(exchange.path().indexOf('/', 1));
+        String path = exchange.pathWithoutVersion();
         String template = operation.pathTemplate();
         for (Map.Entry<String, String> variable : operation.pathVariables(path).entrySet()) {
             template = template.replace(

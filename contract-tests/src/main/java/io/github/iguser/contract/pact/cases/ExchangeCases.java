@@ -10,6 +10,7 @@ import io.github.iguser.contract.pact.typed.TypedCall;
 import io.github.iguser.contract.spec.validation.StrictRequest;
 import io.github.iguser.testing.internal.recording.Recording;
 import io.github.iguser.testing.internal.spec.SpecOperation;
+import io.github.iguser.testing.internal.spec.TokenUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ExchangeCases {
             if (descriptions.add(operation.host() + consumerCase.description())) {
                 cases.add(consumerCase);
             }
-            if (hosts.add(operation.host())) {
+            if (operation.tokenUse() == TokenUse.ANY && hosts.add(operation.host())) {
                 cases.add(builder.tokenInQuery().calling(call));
             }
         }

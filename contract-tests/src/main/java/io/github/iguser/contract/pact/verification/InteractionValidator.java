@@ -63,7 +63,7 @@ final class InteractionValidator {
             add(PATH, "\"" + path + "\" contains a version; the verifier adds it", null);
             return;
         }
-        String versioned = "/" + operation.document().version() + path;
+        String versioned = operation.document().basePath() + path;
         boolean refused = ErrorCodeValidator.refusesTheRequest(operation, interaction.body());
         StrictRequest.validate(
                         spec, operation, interaction.method(), versioned, interaction.query(), interaction.form())
@@ -80,8 +80,15 @@ final class InteractionValidator {
 
     private void validateToken(SpecOperation operation) {
         boolean inHeader = interaction.json().at("/request/headers").has("Authorization");
-        if (inHeader == interaction.tokenInQuery()) {
-            add("/request", "the interaction sends " + (inHeader ? "two tokens" : "no token"), operation.where());
+        boolean inQuery = interaction.tokenInQuery();
+        String sent = inHeader ? inQuery ? "two tokens" : "a token header" : inQuery ? "a token parameter" : "no token";
+        boolean allowed = switch (operation.tokenUse()) {
+            case ANY -> inHeader != inQuery;
+            case QUERY -> inQuery && !inHeader;
+            case NONE -> !inQuery && !inHeader;
+        };
+        if (!allowed) {
+            add("/request", "the interaction sends " + sent, operation.where());
         }
     }
 

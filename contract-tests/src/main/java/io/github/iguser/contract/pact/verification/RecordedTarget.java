@@ -78,7 +78,8 @@ final class RecordedTarget implements ProviderTarget {
         }
         ReplayServer server =
                 servers.computeIfAbsent(round, number -> ReplayServer.start(Recordings.of(rounds.get(number))));
-        String version = recording.path().substring(0, recording.path().indexOf('/', 1));
+        int end = recording.path().length() - recording.pathWithoutVersion().length();
+        String version = recording.path().substring(0, end);
         return URI.create(server.address(recording.host()) + version);
     }
 

@@ -54,7 +54,7 @@ public final class MetricResponseValidator {
             JsonNode node,
             List<Violation> violations) {
         JsonNode data = node.path("data");
-        for (int i = 0; i < data.size(); i++) {
+        for (int i = 0; data.isArray() && i < data.size(); i++) {
             fields(operation, items, at + "/data/" + i, data.get(i), violations);
         }
         for (FieldsExpression.Item item : items) {

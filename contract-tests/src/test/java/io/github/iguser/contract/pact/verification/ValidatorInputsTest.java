@@ -8,6 +8,7 @@ import io.github.iguser.contract.check.CheckContext;
 import io.github.iguser.contract.pact.cases.Pacts;
 import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.recording.Recording;
+import io.github.iguser.testing.internal.spec.SpecDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +34,10 @@ class ValidatorInputsTest {
 
     private int sum(String suffix, String pointer) throws IOException {
         int sum = 0;
-        for (String host : CONTEXT.spec().hosts()) {
-            sum += read(host + "-ig-user" + suffix).at(pointer).size();
-            sum += read(host + "-ig-container" + suffix).at(pointer).size();
+        for (SpecDocument document : CONTEXT.spec().documents()) {
+            sum += read(document.host() + "-" + document.root() + suffix)
+                    .at(pointer)
+                    .size();
         }
         return sum;
     }

@@ -31,6 +31,10 @@ class TokenScanTest {
         "access_, token=, access_token=...",
         "access_, token%3D, access_token=...",
         "appsecret_, proof=, appsecret_proof=...",
+        "fb_exchange_, token=, fb_exchange_token=...",
+        "input_, token%3D, input_token=...",
+        "client_, secret=, client_secret=...",
+        "client_, 'secret\": {\"equalTo\": \"', client_secret=...",
     })
     void plantedTokenIsFoundWithItsLineInAnyFile(String first, String second, String kind) throws IOException {
         Path file = temp.resolve("some/folder/notes.bin");
@@ -52,6 +56,8 @@ class TokenScanTest {
                 "access_token=...",
                 "?access_token=secret",
                 "EAACwX...",
+                "client_secret=secret-of-nobody",
+                "input_token=token-of-nobody",
                 "TEAAM",
                 "the words EAA, IGAA and IGQV",
             })

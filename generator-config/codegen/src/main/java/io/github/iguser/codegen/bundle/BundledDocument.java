@@ -21,7 +21,8 @@ public final class BundledDocument {
         String version = YamlNodes.textAt(document, "info", "version");
         for (Object server : YamlNodes.list(document.get("servers"))) {
             String url = YamlNodes.textAt(server, "url");
-            if (url == null || !url.endsWith("/" + version)) {
+            boolean unversioned = Boolean.TRUE.equals(YamlNodes.map(server).get("x-unversioned"));
+            if (url == null || !unversioned && !url.endsWith("/" + version)) {
                 throw new SpecException("the server " + url + " does not end with /" + version
                         + ", so this is a source of the spec; generate from a bundled document instead, such as"
                         + " generated/src/main/resources/io/github/iguser/openapi/" + Bundler.MERGED);

@@ -13,8 +13,10 @@ import io.github.iguser.codegen.spec.YamlNodes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,11 @@ public final class Bundler {
     /** The file name of {@link #merged}. */
     public static final String MERGED = "merged.yaml";
 
+    /** The roots that each description has, the one that states the version first. */
     private static final List<String> ROOTS = List.of("ig-user", "ig-container");
+
+    /** Marks a server whose URL has no version. */
+    private static final String UNVERSIONED = "x-unversioned";
 
     private final Path path;
     private final String folderName;
@@ -53,7 +59,7 @@ public final class Bundler {
 
     private static Map<String, Map<String, Object>> documents(SpecFolder folder, @Nullable String version) {
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
-        for (String root : ROOTS) {
+        for (String root : roots(folder)) {
             if (!folder.has(root + ".yaml")) {
                 throw new SpecException(folder.shown(root + ".yaml")
                         + " does not exist; the folder of a spec has the roots " + String.join(", ", ROOTS));
@@ -66,6 +72,12 @@ public final class Bundler {
         return documents;
     }
 
+    private static Set<String> roots(SpecFolder folder) {
+        Set<String> roots = new LinkedHashSet<>(ROOTS);
+        roots.addAll(folder.roots());
+        return roots;
+    }
+
     /** Returns the hosts, in the order of the servers. */
     public List<String> hosts() {
         return YamlNodes.list(first().get("servers")).stream()
@@ -75,7 +87,7 @@ public final class Bundler {
 
     /** Returns the names of the root documents, without their file extension. */
     public List<String> roots() {
-        return ROOTS;
+        return List.copyOf(documents.keySet());
     }
 
     /**
@@ -127,7 +139,7 @@ public final class Bundler {
     private String bundle(String root, @Nullable String host, String availableIn) {
         Map<String, Object> document = documents.get(root);
         if (document == null) {
-            throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + ROOTS);
+            throw new IllegalArgumentException("root " + root + " is unknown; the roots are " + roots());
         }
         Map<String, Object> bundled = product(document, host, availableIn);
         YamlNodes.eachMap(bundled, (key, map) -> map.remove(SourceFile.KEY));
@@ -135,14 +147,14 @@ public final class Bundler {
     }
 
     /**
-     * Returns both roots for all hosts in one document, which the generator reads. {@code x-source} names the file of
-     * each schema and operation. OpenAPI considers the paths {@code /{ig-user-id}} and {@code /{ig-container-id}} the
-     * same.
+     * Returns all roots for all hosts in one document, which the generator reads. {@code x-source} names the file of
+     * each schema and operation. A path has servers of its own if its root has other server URLs. OpenAPI considers the
+     * paths {@code /{ig-user-id}} and {@code /{ig-container-id}} the same.
      */
     public String merged() {
         String sources = String.join(
                 " and ",
-                ROOTS.stream().map(root -> folderName + "/" + root + ".yaml").toList());
+                roots().stream().map(root -> folderName + "/" + root + ".yaml").toList());
         return text(sources, mergedTree());
     }
 
@@ -153,7 +165,7 @@ public final class Bundler {
         List<Object> tags = new ArrayList<>();
         Map<String, Object> components = new LinkedHashMap<>();
         for (Map<String, Object> document : documents.values()) {
-            paths.putAll(YamlNodes.mapAt(document, "paths"));
+            YamlNodes.mapAt(document, "paths").forEach((path, item) -> paths.put(path, withServers(document, item)));
             tags.addAll(YamlNodes.list(document.get("tags")));
             YamlNodes.mapAt(document, "components").forEach((section, entries) -> {
                 YamlNodes.child(components, section).putAll(YamlNodes.map(entries));
@@ -163,6 +175,20 @@ public final class Bundler {
         merged.put("paths", paths);
         merged.put("components", components);
         return product(merged, null, version());
+    }
+
+    private static Object withServers(Map<String, Object> document, Object item) {
+        List<Object> servers = YamlNodes.list(document.get("servers"));
+        if (servers.stream().noneMatch(Bundler::isUnversioned)) {
+            return item;
+        }
+        Map<String, Object> copy = new LinkedHashMap<>(Map.of("servers", servers));
+        copy.putAll(YamlNodes.map(item));
+        return copy;
+    }
+
+    private static boolean isUnversioned(Object server) {
+        return Boolean.TRUE.equals(YamlNodes.map(server).get(UNVERSIONED));
     }
 
     private static String text(String sources, Map<String, Object> document) {
@@ -181,9 +207,13 @@ public final class Bundler {
         }
         Map<String, Object> product = YamlNodes.copy(document);
         String version = YamlNodes.textAt(product, "info", "version");
-        for (Object server : YamlNodes.list(product.get("servers"))) {
-            YamlNodes.map(server).compute("url", (key, url) -> url + "/" + version);
-        }
+        List<Object> servers = new ArrayList<>(YamlNodes.list(product.get("servers")));
+        YamlNodes.mapAt(product, "paths")
+                .values()
+                .forEach(item -> servers.addAll(YamlNodes.list(YamlNodes.at(item, "servers"))));
+        servers.stream()
+                .filter(server -> !isUnversioned(server))
+                .forEach(server -> YamlNodes.map(server).compute("url", (key, url) -> url + "/" + version));
         Map<String, Object> served = host == null ? product : HostFilter.filter(product, host, availableIn);
         Aliases.widen(served);
         ReaderDescriptions.add(served);

@@ -111,6 +111,10 @@ public final class Description {
                 .forEach(list -> list.forEach(parameter -> parameters.add(parameter(parameter))));
         Map<String, Object> copy = YamlNodes.copy(operation);
         copy.put("parameters", parameters);
+        Object servers = YamlNodes.at(item, "servers");
+        if (servers != null) {
+            copy.put("servers", servers);
+        }
         return copy;
     }
 

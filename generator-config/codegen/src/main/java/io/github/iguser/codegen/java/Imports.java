@@ -24,6 +24,7 @@ final class Imports {
             com.squareup.moshi.Moshi
             com.squareup.moshi.Types
             io.github.iguser.Available
+            io.github.iguser.Authentication
             io.github.iguser.ErrorCode
             io.github.iguser.ErrorCodes
             io.github.iguser.FieldSelector
@@ -43,6 +44,9 @@ final class Imports {
             io.github.iguser.ParametersBuilder
             io.github.iguser.internal.Availability
             io.github.iguser.internal.Combinations
+            io.github.iguser.RetryPolicy
+            io.github.iguser.TokenRefresh
+            io.github.iguser.internal.Grants
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
             io.github.iguser.internal.Models

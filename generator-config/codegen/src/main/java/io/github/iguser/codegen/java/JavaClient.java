@@ -43,6 +43,10 @@ record JavaClient(
                 .forEach(operation -> methods.add(byTime(operation)));
         JavaPublishing.method(description, operations, YamlNodes.textAt(server, "x-upload-host"))
                 .ifPresent(methods::add);
+        operations.stream()
+                .filter(operation -> operation.renewed() != null)
+                .forEach(operation -> methods.addAll(
+                        new TokenRenewal(operation, description.names().clientName()).methods()));
         return new JavaClient(
                 Description.header(List.of("spec/")),
                 apiPackage,

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An operation with its Java names and types. */
 record JavaOperation(Description description, Description.Operation operation) {
@@ -71,9 +73,13 @@ record JavaOperation(Description description, Description.Operation operation) {
         return !formParameters().isEmpty();
     }
 
-    /** Returns the query parameters. */
+    private Stream<QueryParameter> query() {
+        return parameters("query").stream().map(QueryParameter::of);
+    }
+
+    /** Returns the query parameters that a caller sets. */
     List<QueryParameter> sent() {
-        return parameters("query").stream().map(QueryParameter::of).toList();
+        return query().filter(parameter -> parameter.constant() == null).toList();
     }
 
     /** Returns true if the query parameters have a class of their own. A single optional one is an argument instead. */
@@ -114,7 +120,12 @@ record JavaOperation(Description description, Description.Operation operation) {
             methods.add(withFunction());
         }
         if (formParameters().size() == 1) {
-            methods.add(plain());
+            String wire = formParameters().keySet().iterator().next();
+            boolean required = YamlNodes.texts(form().get("required")).contains(wire);
+            methods.add(plain(wire, YamlNodes.map(formParameters().get(wire)), formName(), required));
+        }
+        if (form().isEmpty() && parameterObject() && sent().size() == 1) {
+            methods.add(plain(sent().get(0).wire(), sent().get(0).node(), parametersName(), true));
         }
         boolean optional = !sent().isEmpty() && sent().stream().noneMatch(QueryParameter::required);
         if (optional && form().isEmpty()) {
@@ -134,9 +145,19 @@ record JavaOperation(Description description, Description.Operation operation) {
         return sent().isEmpty() ? null : sent().get(0).selector(description);
     }
 
+    private void authentication(Javadoc doc) {
+        if ("QUERY".equals(authentication())) {
+            doc.text("The access token of the client goes into the query parameter `access_token`, whatever"
+                    + " `TokenPlacement` the client has: no other way is documented here.");
+        } else if ("NONE".equals(authentication())) {
+            doc.text("The access token of the client is not sent: no way to send one is documented here.");
+        }
+    }
+
     private JavaMethod declared() {
         List<String> parameters = new ArrayList<>();
         Javadoc doc = JavadocTexts.operation(description, node());
+        authentication(doc);
         pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         if (formObject()) {
             parameters.add("@FieldMap " + formName() + " " + formArgument());
@@ -272,21 +293,24 @@ record JavaOperation(Description description, Description.Operation operation) {
         return "@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java;
     }
 
-    /** Returns the overload that has the only parameter of a form as an argument. */
-    private JavaMethod plain() {
-        String wire = formParameters().keySet().iterator().next();
+    /**
+     * Returns the overload that has the only parameter of a form or query as an argument.
+     *
+     * @param node the description of the parameter
+     */
+    private JavaMethod plain(String wire, Map<String, Object> node, String type, boolean required) {
         String java = Names.member(wire);
-        Map<String, Object> schema = YamlNodes.map(formParameters().get(wire));
-        Javadoc doc = Javadoc.at(4).text("Calls " + link(formName()) + " with this `" + wire + "`.");
-        JavadocTexts.parameter(doc, java, schema);
-        List<String> checks = YamlNodes.texts(form().get("required")).contains(wire)
-                ? List.of("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");")
-                : List.of();
+        Object schema = node.getOrDefault("schema", node);
+        Javadoc doc = Javadoc.at(4).text("Calls " + link(type) + " with this `" + wire + "`.");
+        JavadocTexts.parameter(doc, java, node);
+        List<String> checks =
+                required ? List.of("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");") : List.of();
+        String set = formParameters().isEmpty() ? "params" : "form";
         return overload(
                 doc,
                 JavaType.of(description, schema).text() + " " + java,
                 checks,
-                formName() + ".of(form -> form." + java + "(" + java + "))");
+                type + ".of(" + set + " -> " + set + "." + java + "(" + java + "))");
     }
 
     /** Returns true if the response may have an envelope, either of this operation or of one that an alias leads to. */
@@ -298,13 +322,39 @@ record JavaOperation(Description description, Description.Operation operation) {
                         || Aliases.lead(pathParameters(), operation.path(), other.path()));
     }
 
+    /** Tells if the servers of this operation have no version, while those of the document do. */
+    private boolean isBesideTheVersion() {
+        return YamlNodes.list(node().get("servers")).stream()
+                .anyMatch(server -> Boolean.TRUE.equals(YamlNodes.map(server).get("x-unversioned")));
+    }
+
+    /** The way in which this operation alone takes the access token, or null if it does as all others. */
+    String authentication() {
+        if (!node().containsKey("security")) {
+            return null;
+        }
+        List<Object> ways = YamlNodes.list(node().get("security"));
+        boolean query = ways.size() == 1 && YamlNodes.map(ways.get(0)).containsKey("accessTokenQuery");
+        return ways.isEmpty() ? "NONE" : query ? "QUERY" : null;
+    }
+
+    /** The parameter with the token for which the operation gives a new one, or null if it gives none. */
+    String renewed() {
+        return YamlNodes.textAt(node(), "x-renews");
+    }
+
     private List<String> annotations() {
         List<String> annotations = new ArrayList<>();
         if (!form().isEmpty()) {
             annotations.add("@FormUrlEncoded");
         }
         // Relative to the base URL: a path with a leading slash would drop the version in the base URL.
-        String path = operation.path().substring(1);
+        String path = (isBesideTheVersion() ? "../" : "")
+                + operation.path().substring(1)
+                + query().filter(parameter -> parameter.constant() != null)
+                        .map(parameter -> parameter.wire() + "=" + parameter.constant())
+                        .collect(Collectors.joining("&", "?", ""))
+                        .replaceFirst("^\\?$", "");
         annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
         if (responseType().kind() == JavaType.Kind.PAGE) {
             annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
@@ -313,6 +363,9 @@ record JavaOperation(Description description, Description.Operation operation) {
             annotations.add("@FlatOrData");
         }
         annotations.addAll(JavaAvailability.annotation("the operation " + operation.id(), node()));
+        if (authentication() != null) {
+            annotations.add("@Authentication(Authentication.Kind." + authentication() + ")");
+        }
         if (Boolean.TRUE.equals(node().get("deprecated"))) {
             annotations.add("@Deprecated");
         }

@@ -26,6 +26,11 @@ record QueryParameter(String wire, Map<String, Object> node, Map<String, Object>
         return YamlNodes.texts(schema.get("enum"));
     }
 
+    /** Returns the only value if the parameter is required and has one, or null. Callers do not set such a parameter. */
+    String constant() {
+        return required && allowed().size() == 1 ? allowed().get(0) : null;
+    }
+
     /** Returns the open value of its elements if it is a list, or null. */
     String csvOf() {
         return YamlNodes.textAt(node, "x-csv-of");

@@ -32,13 +32,24 @@ final class ServerRules {
             YamlNodes.list(document.get("servers")).forEach(server -> ofRoot.add(server(server, ofRoot)));
             hosts.put(folder.shown(root + ".yaml"), ofRoot);
         });
-        if (hosts.values().stream().distinct().count() > 1) {
-            Map<String, Object> last = List.copyOf(documents.values()).get(documents.size() - 1);
-            fault(
-                    last.get("servers"),
-                    "the roots differ in the hosts of their servers: " + hosts + "; give them the same servers");
-        }
-        Map<String, Object> main = documents.values().iterator().next();
+        Map.Entry<String, Map<String, Object>> first =
+                documents.entrySet().iterator().next();
+        String firstFile = folder.shown(first.getKey() + ".yaml");
+        documents.forEach((root, document) -> {
+            String file = folder.shown(root + ".yaml");
+            if (!hosts.get(file).equals(hosts.get(firstFile))) {
+                fault(
+                        document.get("servers"),
+                        "the roots differ in the hosts of their servers: {" + firstFile + "=" + hosts.get(firstFile)
+                                + ", " + file + "=" + hosts.get(file) + "}; give them the same servers");
+            }
+        });
+        Map<String, Object> main = first.getValue();
+        YamlNodes.list(main.get("servers")).forEach(server -> {
+            if (YamlNodes.map(server).containsKey("x-unversioned")) {
+                fault(server, "the root that states the version has a server without one; remove x-unversioned");
+            }
+        });
         String site = host(YamlNodes.textAt(main, "externalDocs", "url"));
         documents
                 .values()

@@ -60,6 +60,7 @@ public final class SpecRules {
             "x-presence",
             "x-public",
             Deprecation.REPLACED_BY,
+            "x-renews",
             ParameterRelations.REQUIRES_NON_EMPTY,
             "x-response-envelope",
             "x-source",
@@ -67,6 +68,7 @@ public final class SpecRules {
             "x-unique-by",
             VersionBounds.UNTIL,
             KnownVersion.KEY,
+            "x-unversioned",
             "x-views");
 
     private static final List<String> CATEGORIES =
@@ -96,7 +98,7 @@ public final class SpecRules {
             YamlNodes.eachMap(document, (key, map) -> rules.extensions(map, hosts));
             YamlNodes.list(document.get("x-error-codes")).forEach(rules::errorCode);
             new ErrorTableRules(folder, YamlNodes.list(document.get("x-error-codes")), rules.faults).check();
-            rules.operations(document, YamlNodes.list(main.get("x-error-codes")));
+            rules.operations(document, YamlNodes.list(main.get("x-error-codes")), hosts);
             new SchemaRules(folder, document, rules.faults).check();
             new FormRules(folder, document, rules.faults).check();
             new MetricEntryRules(folder, document, rules.faults).check();
@@ -160,17 +162,18 @@ public final class SpecRules {
         }
     }
 
-    private void operations(Map<String, Object> document, List<Object> table) {
+    private void operations(Map<String, Object> document, List<Object> table, Set<String> hosts) {
         YamlNodes.mapAt(document, "paths")
                 .forEach((path, item) -> YamlNodes.map(item).forEach((method, operation) -> {
                     if (DocumentPosition.PATH_ITEM.child(method) == DocumentPosition.OPERATION) {
-                        operation(path, method, YamlNodes.map(operation), table);
+                        operation(path, method, YamlNodes.map(operation), table, hosts);
                         paging(document, YamlNodes.map(operation));
                     }
                 }));
     }
 
-    private void operation(String path, String method, Map<String, Object> operation, List<Object> table) {
+    private void operation(
+            String path, String method, Map<String, Object> operation, List<Object> table, Set<String> hosts) {
         String id = YamlNodes.textAt(operation, "operationId");
         List<String> tags = YamlNodes.texts(operation.get("tags"));
         String name = id == null ? null : OperationVerb.of(id, path);
@@ -182,8 +185,13 @@ public final class SpecRules {
                             + " clients are named by them");
             return;
         }
-        String other = methods.putIfAbsent(tags.get(0) + "." + name, id);
-        if (other != null && !other.equals(id)) {
+        List<String> served = YamlNodes.texts(operation.get("x-hosts"));
+        String other = null;
+        for (String host : served.isEmpty() ? hosts : served) {
+            String before = methods.putIfAbsent(host + " " + tags.get(0) + "." + name, id);
+            other = before == null || before.equals(id) ? other : before;
+        }
+        if (other != null) {
             fault(
                     operation,
                     "clients would call both " + id + " and " + other + " " + name + ", since they have the tag "

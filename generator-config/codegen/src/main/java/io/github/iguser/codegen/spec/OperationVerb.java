@@ -10,8 +10,8 @@ public final class OperationVerb {
     private OperationVerb() {}
 
     /**
-     * Returns the verb at the start of the operation's id. If the path has no parameters, it is the name instead:
-     * {@code getMe} of {@code /me} is {@code me}.
+     * Returns the verb at the start of the operation's id. If it is {@code get} and the path has no parameters, the path
+     * is the name instead, because the call takes no id: {@code getMe} of {@code /me} is {@code me}.
      *
      * @return null if the id does not begin with a verb in lower case
      */
@@ -20,6 +20,8 @@ public final class OperationVerb {
         if (!verb.matches()) {
             return null;
         }
-        return path.contains("{") ? verb.group(1) : path.substring(path.lastIndexOf('/') + 1);
+        return path.contains("{") || !verb.group(1).equals("get")
+                ? verb.group(1)
+                : path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -28,7 +28,7 @@ class BundlerTest {
 
     @Test
     void listsRootsAndHosts() {
-        assertThat(bundler.roots()).containsExactly("ig-user", "ig-container");
+        assertThat(bundler.roots()).containsExactly("ig-user", "ig-container", "login");
         assertThat(bundler.hosts()).containsExactly(ALPHA, BETA);
     }
 
@@ -49,6 +49,23 @@ class BundlerTest {
         assertThat(YamlNodes.list(bundle("ig-container", null).get("servers")))
                 .extracting(server -> YamlNodes.textAt(server, "url"))
                 .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com/v1.0");
+    }
+
+    @Test
+    void leavesTheVersionOutOfAServerThatHasNone() {
+        assertThat(YamlNodes.list(bundle("login", null).get("servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com");
+    }
+
+    @Test
+    void givesAPathOfTheMergedDocumentTheServersOfItsRoot() {
+        Map<String, Object> paths = YamlNodes.mapAt(bundler.mergedTree(), "paths");
+
+        assertThat(YamlNodes.list(YamlNodes.at(paths, "/refresh_token", "servers")))
+                .extracting(server -> YamlNodes.textAt(server, "url"))
+                .containsExactly("https://alpha.example.com/v1.0", "https://beta.example.com");
+        assertThat(YamlNodes.mapAt(paths, "/me")).doesNotContainKey("servers");
     }
 
     @Test
@@ -186,7 +203,7 @@ class BundlerTest {
     }
 
     @Test
-    void mergedHasBothRootsAndNamesTheSources() {
+    void mergedHasAllRootsAndNamesTheSources() {
         Map<String, Object> merged = YamlNodes.map(new Yaml().load(bundler.merged()));
 
         assertThat(YamlNodes.mapAt(merged, "paths").keySet())
@@ -199,7 +216,9 @@ class BundlerTest {
                         "/{ig-user-id}/publishing_limit",
                         "/{ig-user-id}/promotions",
                         "/{ig-user-id}/insights",
-                        "/{ig-container-id}");
+                        "/{ig-container-id}",
+                        "/exchange_token",
+                        "/refresh_token");
         assertThat(YamlNodes.textAt(merged, "components", "schemas", "IgUser", "x-source"))
                 .isEqualTo("spec/nodes/IgUser.yaml");
         assertThat(YamlNodes.textAt(merged, "paths", "/{ig-user-id}", "get", "x-source"))
@@ -216,7 +235,7 @@ class BundlerTest {
     void refusesAnUnknownRootOrHost() {
         assertThatThrownBy(() -> bundler.bundle("ig-usr", ALPHA))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container]");
+                .hasMessage("root ig-usr is unknown; the roots are [ig-user, ig-container, login]");
         assertThatThrownBy(() -> bundler.bundle("ig-user", "gamma.example.com"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("host gamma.example.com is unknown; the hosts are [alpha.example.com, beta.example.com]");

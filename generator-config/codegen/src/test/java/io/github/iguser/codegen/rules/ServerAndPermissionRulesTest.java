@@ -71,6 +71,16 @@ class ServerAndPermissionRulesTest {
     }
 
     @Test
+    void refusesARootWithoutVersionThatStatesTheVersion() throws IOException {
+        refused(
+                "ig-user.yaml",
+                "    x-host: beta.example.com\n",
+                "    x-host: beta.example.com\n    x-unversioned: true\n",
+                "spec/ig-user.yaml:28: the root that states the version has a server without one; remove"
+                        + " x-unversioned");
+    }
+
+    @Test
     void refusesTwoServersOfOneHost() throws IOException {
         refused(
                 "ig-container.yaml",

@@ -1,5 +1,6 @@
 package io.github.iguser.codegen.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -354,6 +355,14 @@ class SpecFaultTest {
                 "operationId: listContainers",
                 "spec/edges/media.yaml:36: clients would call both listContainers and listMedia list, since they have the tag"
                         + " Media; begin one operationId with another verb");
+    }
+
+    @Test
+    void takesOneVerbOfATagForAnOperationOfEachHost() throws IOException {
+        Path spec = Fixture.changed(
+                folder, "edges/refresh_token.yaml", "operationId: refreshToken", "operationId: exchangeOwnToken");
+
+        assertThat(Bundler.of(spec).bundle("login", null)).contains("exchangeOwnToken", "exchangeToken");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.iguser.testing.internal.http.ApiResponse;
 import io.github.iguser.testing.internal.recording.Origin;
 import io.github.iguser.testing.internal.recording.Recordings;
 import io.github.iguser.testing.internal.spec.SpecDocument;
+import io.github.iguser.testing.internal.spec.SpecOperation;
 import io.github.iguser.testing.internal.spec.SpecSet;
 import io.github.iguser.testing.internal.world.WorldData;
 import io.github.iguser.testing.internal.world.WorldState;
@@ -109,13 +110,14 @@ public final class Answers implements ApiHandler {
 
     private ApiResponse answer(ApiRequest request, Links links, String version) {
         failures.meet(request.host());
-        ApiError ofToken = TokenTexts.error(request.host(), request.token(), request.path());
+        SpecOperation login = LoginAnswers.operation(spec, request);
+        ApiError ofToken = LoginAnswers.tokenError(login, request);
         if (ofToken != null) {
             throw ofToken;
         }
         RecordedAnswers recordings = recorded.join();
         WorldAnswers world = new WorldAnswers(spec, state, cursors, links);
-        if (!world.knows(request)) {
+        if (login == null ? !world.knows(request) : LoginAnswers.mayBeRecorded(login, request)) {
             ApiResponse response = recordings.of(request, links, version);
             if (response != null) {
                 return response;
@@ -123,7 +125,9 @@ public final class Answers implements ApiHandler {
         }
         ApiResponse made;
         try {
-            ObjectNode body = world.answer(request);
+            ObjectNode body = login == null
+                    ? world.answer(request)
+                    : new LoginAnswers(spec, state).answer(login, request, new PageBodies(cursors, links), links);
             made = new ApiResponse(200, headers(request.host(), version), body.toString(), Origin.SYNTHESISED, null);
         } catch (ApiError error) {
             SpecDocument document = spec.document(request.host(), "ig-user");

@@ -48,7 +48,11 @@ final class Overview {
                     .append("\").build()\n");
             text.append("  serves\n");
             for (SpecOperation operation : spec.operations(host)) {
-                text.append("    %-5s%s%n".formatted(operation.method(), operation.pathTemplate()));
+                text.append("    %-5s%s%s%n"
+                        .formatted(
+                                operation.method(),
+                                operation.pathTemplate(),
+                                operation.document().isVersioned() ? "" : "  (without the version)"));
             }
         }
         text.append("\nAny text is a token, but for those that choose an error\n");

@@ -49,7 +49,7 @@ final class RequestFaults {
                 spec,
                 operation,
                 request.method(),
-                "/" + operation.document().version() + request.path(),
+                operation.document().basePath() + request.path(),
                 request.query(),
                 request.form(),
                 PlainSchema::violations);

@@ -105,7 +105,7 @@ final class WorldAnswers {
         return new NodeBodies(document, state, pages, new InsightBodies(document, links));
     }
 
-    private static List<Item> items(SpecOperation operation, ApiRequest request) {
+    static List<Item> items(SpecOperation operation, ApiRequest request) {
         String fields = request.query().get("fields");
         if (fields != null) {
             return FieldsParser.parse(fields).items();

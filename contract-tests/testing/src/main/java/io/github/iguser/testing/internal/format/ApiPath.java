@@ -14,6 +14,12 @@ public final class ApiPath {
 
     private ApiPath() {}
 
+    /** Returns what follows the version, or the whole path where it has none. */
+    public static String rest(String path) {
+        String rest = withoutVersion(path);
+        return rest == null ? path : rest;
+    }
+
     /** Returns what follows the version, or null when the path starts with none. */
     public static @Nullable String withoutVersion(String path) {
         Matcher matcher = VERSIONED.matcher(path);

@@ -2,6 +2,7 @@ package io.github.iguser.testing.internal.recording;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.testing.internal.format.ApiPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class MappingReader {
             String date,
             String versionAsked,
             @Nullable String versionAnswered,
+            boolean withToken,
             String method,
             String path,
             Map<String, String> query,
@@ -35,6 +37,8 @@ final class MappingReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
+    private static final Pattern VERSION_OR_NONE = Pattern.compile(VERSION + "|none");
+    private static final Pattern NONE = Pattern.compile("none");
     private static final Pattern TOKEN_KEY = Pattern.compile("(?i)access_token|appsecret_proof|authorization");
 
     private final String name;
@@ -66,7 +70,15 @@ final class MappingReader {
         only(
                 metadata,
                 "/metadata",
-                Set.of("operationId", "origin", "source", "date", "versionAsked", "versionAnswered", "note"));
+                Set.of(
+                        "operationId",
+                        "origin",
+                        "source",
+                        "date",
+                        "versionAsked",
+                        "versionAnswered",
+                        "authentication",
+                        "note"));
         JsonNode request = object(mapping, "", "request");
         only(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
         JsonNode response = object(mapping, "", "response");
@@ -84,8 +96,10 @@ final class MappingReader {
                 origin(text(metadata, "/metadata", "origin", null)),
                 text(metadata, "/metadata", "source", null),
                 text(metadata, "/metadata", "date", DATE),
-                text(metadata, "/metadata", "versionAsked", VERSION),
+                versionAsked(metadata, text(request, "/request", "urlPath", Pattern.compile("/.+"))),
                 metadata.has("versionAnswered") ? text(metadata, "/metadata", "versionAnswered", VERSION) : null,
+                !metadata.has("authentication")
+                        || text(metadata, "/metadata", "authentication", NONE).isEmpty(),
                 text(request, "/request", "method", Pattern.compile("[A-Z]+")),
                 text(request, "/request", "urlPath", Pattern.compile("/.+")),
                 parameters(request, "queryParameters"),
@@ -94,6 +108,18 @@ final class MappingReader {
                 headers(response),
                 text(response, "/response", "bodyFileName", null),
                 mapping.has("scenarioName") ? text(mapping, "", "scenarioName", null) : null);
+    }
+
+    /** The word none stands where the path has no version, and there only. */
+    private String versionAsked(JsonNode metadata, String path) {
+        String version = text(metadata, "/metadata", "versionAsked", VERSION_OR_NONE);
+        boolean none = version.equals("none");
+        if (none != (ApiPath.withoutVersion(path) == null)) {
+            throw refused(
+                    "/metadata/versionAsked",
+                    "is \"" + version + "\", but the path is " + path + "; a path without a version has \"none\"");
+        }
+        return version;
     }
 
     private Origin origin(String word) {

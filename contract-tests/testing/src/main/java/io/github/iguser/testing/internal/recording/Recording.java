@@ -111,8 +111,12 @@ public final class Recording {
 
     /** Returns the path that is compared, since a recording keeps its version: {@code /17841405822304914}. */
     public String pathWithoutVersion() {
-        String rest = ApiPath.withoutVersion(path());
-        return rest == null ? path() : rest;
+        return ApiPath.rest(path());
+    }
+
+    /** Returns how many access tokens the request carries: one, or none where the API takes none. */
+    public int tokens() {
+        return parts.withToken() ? 1 : 0;
     }
 
     /** Returns the query parameters, decoded; the token is never among them. */
@@ -156,7 +160,7 @@ public final class Recording {
         return parts.date();
     }
 
-    /** Returns the version in which the recording was read. */
+    /** Returns the version in which the recording was read; {@code none} where the path has no version. */
     public String versionAsked() {
         return parts.versionAsked();
     }

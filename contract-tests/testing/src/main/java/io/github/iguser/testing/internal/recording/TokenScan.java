@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /**
  * Finds what looks like a secret of the API in a text. A hit names kind and line, never the value.
  *
- * <p>Short words after {@code access_token=} are left alone: they are the stand-ins of documentation and tests.
+ * <p>Short words after {@code access_token=} are left alone, and words with hyphens after the other parameters: they are
+ * the stand-ins of documentation and tests.
  */
 final class TokenScan {
 
@@ -34,11 +35,17 @@ final class TokenScan {
 
     private static final String VALUE = "[A-Za-z0-9_-]";
 
+    /** Between a parameter and its value, in a URL and in a mapping. */
+    private static final String IS = "(?:=|%3D|\"\\s*:\\s*\\{\\s*\"equalTo\"\\s*:\\s*\")";
+
     private static final List<TokenKind> KINDS = List.of(
             new TokenKind("a token EAA...", Pattern.compile("(?<!" + VALUE + ")EAA" + VALUE + "{17,}")),
             new TokenKind("a token IGAA...", Pattern.compile("(?<!" + VALUE + ")IGAA" + VALUE + "{16,}")),
             new TokenKind("a token IGQV...", Pattern.compile("(?<!" + VALUE + ")IGQV" + VALUE + "{16,}")),
             new TokenKind("access_token=...", Pattern.compile("access_token(?:=|%3D)[A-Za-z0-9_|%-]{16,}")),
+            new TokenKind("fb_exchange_token=...", Pattern.compile("fb_exchange_token" + IS + "[A-Za-z0-9_|%]{16,}")),
+            new TokenKind("input_token=...", Pattern.compile("input_token" + IS + "[A-Za-z0-9_|%]{16,}")),
+            new TokenKind("client_secret=...", Pattern.compile("client_secret" + IS + "[0-9a-fA-F]{16,}")),
             new TokenKind("appsecret_proof=...", Pattern.compile("appsecret_proof(?:=|%3D)[0-9a-f]{16,}")));
 
     private static final Set<String> NOT_OURS = Set.of(".git", "target", "node_modules", ".idea", ".vscode");

@@ -70,7 +70,7 @@ public final class SpecDocument {
         return host;
     }
 
-    /** Returns the name of the root document: {@code ig-user} or {@code ig-container}. */
+    /** Returns the name of the root document, such as {@code ig-user}. */
     public String root() {
         return root;
     }
@@ -78,6 +78,16 @@ public final class SpecDocument {
     /** Returns the version of the API that the document describes, as written in paths: {@code v1.0}. */
     public String version() {
         return at("/info/version").asText();
+    }
+
+    /** Returns the path of the server, to which paths are added: {@code /v1.0}, or nothing where it has no version. */
+    public String basePath() {
+        return isVersioned() ? "/" + version() : "";
+    }
+
+    /** Returns whether paths have the version before them. */
+    public boolean isVersioned() {
+        return !at("/servers/0/x-unversioned").asBoolean();
     }
 
     public JsonNode tree() {

@@ -1,6 +1,7 @@
 package io.github.iguser.testing.internal.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.iguser.testing.internal.format.ApiPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,17 @@ public final class SpecOperation {
 
     public String where() {
         return document.where(pointer);
+    }
+
+    /** Returns how a request carries the access token. */
+    public TokenUse tokenUse() {
+        JsonNode own = definition.path("security");
+        if (own.isMissingNode()) {
+            return TokenUse.ANY;
+        }
+        return own.isEmpty()
+                ? TokenUse.NONE
+                : own.size() == 1 && own.at("/0").has("accessTokenQuery") ? TokenUse.QUERY : TokenUse.ANY;
     }
 
     public String tag() {
@@ -164,6 +176,11 @@ public final class SpecOperation {
             }
         }
         return variables;
+    }
+
+    /** Returns whether a path of a request has a version exactly where those of the document have one. */
+    public boolean isVersionedLike(String path) {
+        return document.isVersioned() == (ApiPath.withoutVersion(path) != null);
     }
 
     /** Returns how many parts of the path are fixed: {@code /me} goes before {@code /{ig-user-id}}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpecSet {
 
     private static final List<String> HOSTS = List.of("graph.facebook.com", "graph.instagram.com");
-    private static final List<String> ROOTS = List.of("ig-user", "ig-container");
+    private static final List<String> ROOTS = List.of("ig-user", "ig-container", "login");
 
     private final List<SpecDocument> documents;
 

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecNodeView;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class WorldState {
 
     private static final long FIRST_NEW = 70_001;
+
+    private static final long FIRST_PAGE = 120_000_000_000_001L;
+
+    private static final List<String> PAGE_TASKS = List.of("ADVERTISE", "ANALYZE", "CREATE_CONTENT", "MANAGE");
 
     private final WorldData data;
     private final Map<String, Container> containers = new LinkedHashMap<>();
@@ -47,6 +53,30 @@ public final class WorldState {
     /** Returns the account of the token, which is the first of the host; null when the host serves none. */
     public @Nullable ObjectNode me(String host) {
         return WorldData.accounts(tree, host).stream().findFirst().orElse(null);
+    }
+
+    /** Returns a Facebook Page for each account of a host, which is connected to it, and one without an account. */
+    public List<ObjectNode> pages(String host) {
+        List<ObjectNode> pages = new ArrayList<>();
+        for (ObjectNode account : WorldData.accounts(tree, host)) {
+            String username = account.path("username").asText();
+            ObjectNode page = page(pages, account.path("name").asText(username), PAGE_TASKS);
+            page.putObject("instagram_business_account")
+                    .put("id", id(account, host))
+                    .put("username", username);
+        }
+        page(pages, "Quay Repairs", List.of("ANALYZE"));
+        return pages;
+    }
+
+    private static ObjectNode page(List<ObjectNode> pages, String name, List<String> tasks) {
+        ObjectNode page = JsonNodeFactory.instance.objectNode();
+        page.put("id", String.valueOf(FIRST_PAGE + pages.size()));
+        page.put("name", name);
+        page.put("access_token", "PAGE-TOKEN-OF-NOBODY-" + (pages.size() + 1));
+        tasks.forEach(page.putArray("tasks")::add);
+        pages.add(page);
+        return page;
     }
 
     /** Returns the account of a username, also one that no host serves to the token; null when there is none. */

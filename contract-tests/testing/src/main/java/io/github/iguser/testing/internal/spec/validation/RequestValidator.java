@@ -67,9 +67,15 @@ public final class RequestValidator {
     }
 
     private void path(String path) {
-        String rest = ApiPath.withoutVersion(path);
-        if (rest == null) {
-            add("request.path", "is " + path + ", which does not start with a version such as /v1.0", "");
+        String rest = ApiPath.rest(path);
+        if (!operation.isVersionedLike(path)) {
+            add(
+                    "request.path",
+                    "is " + path + ", which "
+                            + (operation.document().isVersioned()
+                                    ? "does not start with a version such as /v1.0"
+                                    : "starts with a version, where " + operation.operationId() + " has none"),
+                    "");
             return;
         }
         String version = path.substring(0, path.length() - rest.length());

@@ -1,0 +1,101 @@
+package io.github.iguser.example.instagram;
+
+import io.github.iguser.RefreshingToken;
+import io.github.iguser.StoredToken;
+import io.github.iguser.TokenExpiredException;
+import io.github.iguser.TokenStore;
+import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.model.IgUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A service that reads the profile again and again, with a token that is refreshed before its 60 days end. The token is
+ * kept in a file, so that a restart goes on with the newest one.
+ */
+public final class KeepTokenFresh {
+
+    private KeepTokenFresh() {}
+
+    public static void main(String... args) throws IOException, InterruptedException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("usage: KeepTokenFresh <file of the token> <rounds>");
+        }
+        Path file = Path.of(args[0]);
+        int rounds = Integer.parseInt(args[1]);
+        String address = System.getProperty("iguser.address", "https://graph.instagram.com") + "/"
+                + InstagramLoginClient.API_VERSION;
+        TokenFile store = new TokenFile(file);
+        if (!Files.exists(file)) {
+            // A long-lived token of unknown age, such as one made in the App Dashboard. The short-lived token of a
+            // login has to be exchanged first: client.accessTokens().exchange(secret of the app).
+            store.save(StoredToken.of(System.getenv().getOrDefault("IGUSER_TOKEN", "any")));
+        }
+        RefreshingToken token = RefreshingToken.builder(
+                        store, InstagramLoginClient.tokenRefresh(settings -> settings.baseUrl(address)))
+                .listener(new Report())
+                .build();
+        try (InstagramLoginClient client = InstagramLoginClient.builder()
+                .accessToken(token)
+                .baseUrl(address)
+                .build()) {
+            for (int round = 0; round < rounds; round++) {
+                Thread.sleep(
+                        round == 0
+                                ? Duration.ZERO.toMillis()
+                                : Duration.ofHours(1).toMillis());
+                IgUser user =
+                        client.igUser().me(f -> f.username().followersCount()).execute();
+                System.out.println(user.username() + " has " + user.followersCount() + " followers");
+            }
+        } catch (TokenExpiredException expired) {
+            System.out.println(expired.getMessage());
+        }
+    }
+
+    /** What an operator learns; the token itself is never shown. */
+    private static final class Report implements RefreshingToken.Listener {
+        @Override
+        public void refreshed(StoredToken token) {
+            System.out.println("refreshed; the token ends at " + token.expiresAt());
+        }
+
+        @Override
+        public void refreshFailed(RuntimeException failure, Instant nextTry) {
+            System.out.println("not refreshed, next try at " + nextTry + ": " + failure.getMessage());
+        }
+
+        @Override
+        public void storeFailed(Exception failure) {
+            System.out.println("the token could not be stored, and is kept in memory: " + failure);
+        }
+    }
+
+    /** Three lines: token, time of issue, end. A vault or a database does the same in production. */
+    private record TokenFile(Path file) implements TokenStore {
+        @Override
+        public StoredToken load() throws IOException {
+            List<String> lines = Files.readAllLines(file);
+            StoredToken token = StoredToken.of(lines.get(0));
+            token = lines.get(1).isEmpty() ? token : token.withIssuedAt(Instant.parse(lines.get(1)));
+            return lines.get(2).isEmpty() ? token : token.withExpiresAt(Instant.parse(lines.get(2)));
+        }
+
+        @Override
+        public void save(StoredToken token) throws IOException {
+            Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "token", null);
+            Files.write(written, List.of(token.accessToken(), text(token.issuedAt()), text(token.expiresAt())));
+            // Readable by its owner alone, as temporary files are; in one step, so that a crash leaves one of the two.
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+
+        private static String text(Instant time) {
+            return time == null ? "" : time.toString();
+        }
+    }
+}

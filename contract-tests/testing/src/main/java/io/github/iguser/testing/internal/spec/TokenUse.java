@@ -1,0 +1,13 @@
+package io.github.iguser.testing.internal.spec;
+
+/** How the requests of an operation carry the access token. */
+public enum TokenUse {
+    /** In the header or in the query, as the client chooses. */
+    ANY,
+
+    /** In the query only. */
+    QUERY,
+
+    /** Not at all. */
+    NONE
+}

@@ -1,0 +1,53 @@
+// Generated from spec/nodes/ConnectedIgUser.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link ConnectedIgUser}. Moshi finds it by its name. */
+final class ConnectedIgUserJsonAdapter extends JsonAdapter<ConnectedIgUser> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("id", "username");
+
+    ConnectedIgUserJsonAdapter(Moshi moshi) {
+    }
+
+    @Override
+    public ConnectedIgUser fromJson(JsonReader reader) throws IOException {
+        ConnectedIgUser.Builder builder = new ConnectedIgUser.Builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            switch (reader.selectName(NAMES)) {
+                case 0 -> builder.id = Json.readString(reader);
+                case 1 -> builder.username = Json.readString(reader);
+                default -> builder.additionalJson.put(reader.nextName(), Json.readRaw(reader));
+            }
+        }
+        reader.endObject();
+        return builder.build();
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable ConnectedIgUser value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginObject();
+        writer.name("id");
+        writer.value(value.id);
+        writer.name("username");
+        writer.value(value.username);
+        Json.writeRawMembers(writer, value.additionalJson);
+        writer.endObject();
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(ConnectedIgUser)";
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from spec/nodes/InspectedTokenType.yaml by iguser-codegen; change the spec, then run: mvn -Pregenerate compile
+package io.github.iguser.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.iguser.internal.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link InspectedTokenType} as its text. Moshi finds it by its name. */
+final class InspectedTokenTypeJsonAdapter extends JsonAdapter<InspectedTokenType> {
+    // Moshi looks for a constructor with this parameter.
+    InspectedTokenTypeJsonAdapter(Moshi moshi) {}
+
+    @Override
+    public @Nullable InspectedTokenType fromJson(JsonReader reader) throws IOException {
+        String value = Json.readString(reader);
+        return value == null ? null : InspectedTokenType.of(value);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable InspectedTokenType value) throws IOException {
+        writer.value(value == null ? null : value.value());
+    }
+
+    @Override
+    public String toString() {
+        return "JsonAdapter(InspectedTokenType)";
+    }
+}

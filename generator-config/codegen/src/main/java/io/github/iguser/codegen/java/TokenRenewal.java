@@ -1,0 +1,101 @@
+package io.github.iguser.codegen.java;
+
+import io.github.iguser.codegen.spec.YamlNodes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The methods of a client that make a {@code TokenRefresh} of an operation: of one that gives a new token for the one in
+ * a parameter. The operation's other parameters become arguments.
+ */
+record TokenRenewal(JavaOperation operation, String client) {
+    List<JavaMethod> methods() {
+        return List.of(withDefaults(), withSettings());
+    }
+
+    private String name() {
+        return "token" + Names.type(operation.method());
+    }
+
+    private List<QueryParameter> arguments() {
+        return operation.sent().stream()
+                .filter(parameter -> !parameter.wire().equals(operation.renewed()))
+                .toList();
+    }
+
+    private List<String> parameters() {
+        return arguments().stream()
+                .map(parameter -> "String " + parameter.java())
+                .toList();
+    }
+
+    private Javadoc doc() {
+        Javadoc doc = Javadoc.at(4)
+                .text("Returns what a `RefreshingToken` refreshes its token with: a call of `" + operation.tag()
+                        + "Api." + operation.method()
+                        + "`, by a client of its own that is closed after it and repeats nothing.")
+                .text(YamlNodes.textAt(operation.operation().node(), "description"));
+        arguments().forEach(parameter -> JavadocTexts.parameter(doc, parameter.java(), parameter.node()));
+        return doc;
+    }
+
+    private JavaMethod withDefaults() {
+        List<String> passed =
+                new ArrayList<>(arguments().stream().map(QueryParameter::java).toList());
+        passed.add("settings -> {}");
+        return JavaMethod.of(
+                doc().toString(),
+                List.of(),
+                "    public static TokenRefresh " + name(),
+                parameters(),
+                List.of("return " + name() + "(" + String.join(", ", passed) + ");"));
+    }
+
+    private JavaMethod withSettings() {
+        List<String> parameters = new ArrayList<>(parameters());
+        parameters.add("Consumer<Builder> settings");
+        List<String> types =
+                new ArrayList<>(arguments().stream().map(parameter -> "String").toList());
+        Javadoc doc = Javadoc.at(4)
+                .text("Calls the API as " + link(types) + " does, by a client with other settings, such as another base"
+                        + " URL.")
+                .tag("@param settings", "sets what the client has besides its token");
+        return JavaMethod.of(
+                doc.toString(),
+                List.of(),
+                "    public static TokenRefresh " + name(),
+                parameters,
+                List.of(
+                        "return token -> {",
+                        "    Builder builder = builder().retries(RetryPolicy.none());",
+                        "    settings.accept(builder);",
+                        "    try (" + client + " client = builder.accessToken(token).build()) {",
+                        "        " + operation.responseType().text() + " renewed = client."
+                                + Names.member(operation.tag()) + "()",
+                        "                ." + operation.method() + "(" + arguments("token") + ")",
+                        "                .execute();",
+                        "        return Grants.of(renewed.accessToken(), renewed.expiresIn());",
+                        "    }",
+                        "};"));
+    }
+
+    private String link(List<String> types) {
+        return "`#" + name() + "(" + String.join(", ", types) + ")`";
+    }
+
+    /** The arguments of the call: none, or a function that sets all parameters. */
+    private String arguments(String token) {
+        if (operation.sent().isEmpty()) {
+            return "";
+        }
+        StringBuilder set = new StringBuilder("p -> p");
+        operation
+                .sent()
+                .forEach(parameter -> set.append('.')
+                        .append(parameter.java())
+                        .append('(')
+                        .append(parameter.wire().equals(operation.renewed()) ? token : parameter.java())
+                        .append(')'));
+        return set.toString();
+    }
+}
