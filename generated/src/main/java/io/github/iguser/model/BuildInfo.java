@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "5c46fa275bbce5ba763788f1193a6737aa5ad6faa076d27dabc7b0175477e159";
+        return "df2b9cdea1c427b26a0c2663d3b948c0f65d60e0bb37f645ccfd4a8085e78822";
     }
 
     /** Returns the version of OpenAPI Generator. */

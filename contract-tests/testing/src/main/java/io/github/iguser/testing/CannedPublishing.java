@@ -124,7 +124,8 @@ final class CannedPublishing {
                 (account, container) -> step(creationFailure, () -> new NewContainer(nextId(), Optional.empty())),
                 id -> step(null, () -> reading(id)),
                 (account, id) -> step(publishFailure, () -> new PublishReply(Optional.ofNullable(mediaId), Map.of())),
-                account -> step(null, () -> new QuotaReading(Optional.of(50L), Optional.of(50L)))));
+                account -> step(null, () -> new QuotaReading(Optional.of(50L), Optional.of(50L))),
+                Optional.empty()));
     }
 
     /** Returns the id of the next container; the last one has the given id. */
