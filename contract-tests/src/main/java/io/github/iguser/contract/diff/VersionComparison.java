@@ -86,7 +86,7 @@ final class VersionComparison {
     }
 
     private static String constant(String version) {
-        return JavaNames.code("ApiVersion." + Names.constant(version));
+        return QuotedJavaNames.code("ApiVersion." + Names.constant(version));
     }
 
     private static Map<String, JsonNode> byVersion(JsonNode info) {
