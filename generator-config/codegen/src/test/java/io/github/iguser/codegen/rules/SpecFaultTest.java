@@ -39,6 +39,16 @@ class SpecFaultTest {
     }
 
     @Test
+    void refusesAnUploadHostWithAPath() throws IOException {
+        refused(
+                "ig-user.yaml",
+                "    x-appsecret-proof: true\n",
+                "    x-appsecret-proof: true\n    x-upload-host: https://upload.example.com/videos\n",
+                "spec/ig-user.yaml:24: x-upload-host is https://upload.example.com/videos; write https:// and a host,"
+                        + " without a path");
+    }
+
+    @Test
     void refusesUnknownHostOfANote() throws IOException {
         refused(
                 "nodes/IgUser.yaml",
