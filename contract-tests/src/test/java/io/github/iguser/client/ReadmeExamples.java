@@ -15,12 +15,13 @@ final class ReadmeExamples {
 
     private ReadmeExamples() {}
 
-    /** Returns the examples as they are, in their order. */
+    /** Returns the examples that are programs with imports, as they are, in their order. */
     static List<String> all() {
         try {
             return EXAMPLE.matcher(Files.readString(Path.of("..", "README.md")))
                     .results()
                     .map(example -> example.group(1))
+                    .filter(example -> example.startsWith("import "))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,7 +41,7 @@ class ReadmeExamplesTest {
     }
 
     @Test
-    void hasFourExamples() {
+    void hasFourPrograms() {
         assertThat(ReadmeExamples.all()).hasSize(4);
     }
 

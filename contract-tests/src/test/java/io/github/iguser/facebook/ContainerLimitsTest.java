@@ -296,8 +296,8 @@ class ContainerLimitsTest {
     void requiresExactlyOneVideoSource() {
         assertRefused(
                 () -> reel().resumable().build(),
-                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are given, only one of them is"
-                        + " taken; set videoUrl(...) or resumable() before build()");
+                "video_url \"https://media.example.com/v.mp4\" and upload_type \"resumable\" are set, but only one of them"
+                        + " is allowed; set videoUrl(...) or resumable() before build()");
         assertRefused(
                 () -> StoryVideoContainer.builder().build(),
                 "video_url and upload_type are missing, one of them is required; set videoUrl(...) or resumable() before"

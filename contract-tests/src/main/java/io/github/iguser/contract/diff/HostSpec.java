@@ -53,6 +53,15 @@ final class HostSpec {
         return root().path(member);
     }
 
+    /** Returns the server of the document that names an upload host, or else of the first document. */
+    JsonNode server() {
+        return documents.stream()
+                .map(document -> document.tree().at("/servers/0"))
+                .filter(server -> server.has("x-upload-host"))
+                .findFirst()
+                .orElseGet(() -> root("servers").path(0));
+    }
+
     /** Returns the info of the document that lists the known versions, or else of the first document. */
     JsonNode info() {
         return documents.stream()

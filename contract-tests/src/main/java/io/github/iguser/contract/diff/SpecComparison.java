@@ -75,8 +75,8 @@ public final class SpecComparison {
     }
 
     private static void compareServers(HostPair hosts) {
-        JsonNode old = hosts.before().root("servers").path(0);
-        JsonNode now = hosts.after().root("servers").path(0);
+        JsonNode old = hosts.before().server();
+        JsonNode now = hosts.after().server();
         String oldUrl = withoutVersion(hosts.before(), old);
         String newUrl = withoutVersion(hosts.after(), now);
         if (!oldUrl.equals(newUrl)) {

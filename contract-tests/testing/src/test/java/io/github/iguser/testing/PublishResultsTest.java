@@ -42,8 +42,9 @@ class PublishResultsTest {
         });
     }
 
+    /** Two reasons need an upload, which these results do not make. */
     @Test
-    void makesEachReason() {
+    void makesEachReasonOfARunWithoutUpload() {
         Set<Reason> made = List.of(
                         PublishResults.quotaReached(),
                         PublishResults.creationFailed(facebook.expiredToken()),
@@ -58,7 +59,7 @@ class PublishResultsTest {
                 .map(NotPublished::reason)
                 .collect(Collectors.toSet());
 
-        assertThat(made).isEqualTo(EnumSet.allOf(Reason.class));
+        assertThat(made).isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.UPLOAD_FAILED, Reason.UPLOAD_INCOMPLETE)));
     }
 
     @Test
