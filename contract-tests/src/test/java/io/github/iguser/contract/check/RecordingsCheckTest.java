@@ -171,7 +171,8 @@ class RecordingsCheckTest {
         assertThat(RecordingEvidence.of(bumped))
                 .singleElement()
                 .asString()
-                .matches("recordings by version: none \\d+, v18\\.0 1, v23\\.0 3, v\\d+\\.0 \\d+; the spec describes v1\\.0");
+                .matches(
+                        "recordings by version: none \\d+, v18\\.0 1, v23\\.0 3, v\\d+\\.0 \\d+; the spec describes v1\\.0");
     }
 
     @Test

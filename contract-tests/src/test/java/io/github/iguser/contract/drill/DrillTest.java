@@ -108,7 +108,8 @@ class DrillTest {
                         MutationKind.KIND_WIDENED))
                 .allSatisfy(kind -> {
                     assertThat(row(report, kind).applied()).isPositive();
-                    assertThat(ExpectedSurvivors.embedded().unexplained(row(report, kind).survived()))
+                    assertThat(ExpectedSurvivors.embedded()
+                                    .unexplained(row(report, kind).survived()))
                             .isEmpty();
                 });
     }
