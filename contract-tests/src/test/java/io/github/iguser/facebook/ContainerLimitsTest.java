@@ -300,7 +300,7 @@ class ContainerLimitsTest {
                         + " is allowed; set videoUrl(...) or resumable() before build()");
         assertRefused(
                 () -> StoryVideoContainer.builder().build(),
-                "video_url and upload_type are missing, one of them is required; set videoUrl(...) or resumable() before"
+                "video_url and upload_type are missing, but exactly one of them is required; set videoUrl(...) or resumable() before"
                         + " build()");
         assertRefused(
                 () -> CarouselVideoContainer.builder().videoUrl(" ").build(),

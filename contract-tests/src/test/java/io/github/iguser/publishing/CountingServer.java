@@ -69,8 +69,6 @@ final class CountingServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger containers = new AtomicInteger();
-    private final AtomicInteger creating = new AtomicInteger();
-    private final AtomicInteger mostCreating = new AtomicInteger();
 
     CountingServer() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -170,11 +168,6 @@ final class CountingServer implements AutoCloseable {
         return requests.stream().filter(line -> step(line) == step).count();
     }
 
-    /** The most containers that were being created at one time. */
-    int mostCreating() {
-        return mostCreating.get();
-    }
-
     private static Step step(String line) {
         for (Step step : List.of(Step.QUOTA, Step.PUBLISH, Step.CREATE)) {
             if (line.startsWith(step.start)) {
@@ -209,16 +202,7 @@ final class CountingServer implements AutoCloseable {
                     head.substring(0, head.indexOf(' ')) + " " + head.split("[ ?]", 3)[1].replaceFirst("^/v[^/]*", "");
             Step step = step(line);
             requests.add(line);
-            if (step == Step.CREATE) {
-                mostCreating.accumulateAndGet(creating.incrementAndGet(), Math::max);
-            }
-            try {
-                reply(step).to(new Request(step, head, socket));
-            } finally {
-                if (step == Step.CREATE) {
-                    creating.decrementAndGet();
-                }
-            }
+            reply(step).to(new Request(step, head, socket));
         }
     }
 
