@@ -7,6 +7,7 @@ import io.github.iguser.testing.internal.format.ApiPath;
 import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Recording;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes recordings as an HTTP archive (HAR 1.2), which tools that know nothing of this project can judge. */
@@ -46,8 +47,15 @@ public final class HarExport {
 
     private static ObjectNode request(Recording recording, String version) {
         ObjectNode request = NODES.objectNode();
-        String query = FormText.encode(recording.query());
-        String base = ApiPath.withoutVersion(recording.path()) == null ? "" : "/" + version;
+        boolean versioned = ApiPath.withoutVersion(recording.path()) != null;
+        // Operations outside the versions take the token in the query only.
+        Map<String, String> parameters = new LinkedHashMap<>(recording.query());
+        if (!versioned && recording.tokens() > 0) {
+            parameters.put("access_token", "placeholder");
+        }
+        boolean header = versioned && recording.tokens() > 0;
+        String query = FormText.encode(parameters);
+        String base = versioned ? "/" + version : "";
         request.put("method", recording.method());
         request.put(
                 "url",
@@ -55,9 +63,8 @@ public final class HarExport {
                         + (query.isEmpty() ? "" : "?" + query));
         request.put("httpVersion", "HTTP/1.1");
         request.putArray("cookies");
-        request.set(
-                "headers", pairs(recording.tokens() == 0 ? Map.of() : Map.of("Authorization", "Bearer placeholder")));
-        request.set("queryString", pairs(recording.query()));
+        request.set("headers", pairs(header ? Map.of("Authorization", "Bearer placeholder") : Map.of()));
+        request.set("queryString", pairs(parameters));
         if (!recording.form().isEmpty()) {
             ObjectNode form = request.putObject("postData");
             form.put("mimeType", "application/x-www-form-urlencoded");
