@@ -22,6 +22,8 @@ final class SmallJava {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + mebibytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // G1 does not move arrays of many MiB, so whether they fit would depend on the time of its collections.
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 program.getName()));

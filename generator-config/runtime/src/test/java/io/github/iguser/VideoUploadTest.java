@@ -290,7 +290,7 @@ class VideoUploadTest {
     void hasATimeoutOfItsOwn() {
         try (TestClient hasty =
                 TestClient.of(server).uploadTimeout(Duration.ofMillis(100)).build()) {
-            server.enqueue(new MockResponse().setBody(SUCCESS).setHeadersDelay(5, TimeUnit.SECONDS));
+            server.enqueue(new MockResponse().setBody(SUCCESS).setHeadersDelay(1, TimeUnit.SECONDS));
 
             assertThat(CallStyle.BLOCKING.failure(hasty.uploadCall(upload(UploadSource.of(file), 0))))
                     .isInstanceOf(TransportException.class);
