@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +89,7 @@ class LongListTest {
         server.usually(connection -> connection.send(page(HttpUrl.get("https://localhost"
                 + connection.head().substring("GET ".length(), connection.head().indexOf(" HTTP/1.1"))))));
         return SmallJava.run(
-                32,
+                List.of("-Xmx32m"),
                 output(),
                 LongListProgram.class,
                 server.baseUrl(),

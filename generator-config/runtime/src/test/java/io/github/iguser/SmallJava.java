@@ -15,18 +15,20 @@ import java.util.concurrent.TimeUnit;
 final class SmallJava {
     private SmallJava() {}
 
-    /** Runs a program and returns its exit code. */
-    static int run(int mebibytes, File output, Class<?> program, String... arguments)
+    /**
+     * Runs a program and returns its exit code.
+     *
+     * @param memory the options that limit its memory, such as {@code -Xmx32m}
+     */
+    static int run(List<String> memory, File output, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + mebibytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
-                // G1 does not move arrays of many MiB, so whether they fit would depend on the time of its collections.
-                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 program.getName()));
+        command.addAll(1, memory);
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
