@@ -9,13 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +47,6 @@ public abstract class GraphClient implements AutoCloseable {
     /** The default maximum size of a response: 16 MiB. Pages of the API have a few MiB at most. */
     public static final int MAX_RESPONSE_BYTES = 16 << 20;
 
-    private static final int ASYNCHRONOUS_CALLS = 64;
-
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
     private final VideoUploads uploads;
@@ -72,8 +65,8 @@ public abstract class GraphClient implements AutoCloseable {
             throw new IllegalStateException("accessToken is missing; give the builder a token or a supplier of one");
         }
         OkHttpClient given = builder.okHttpClient;
-        OkHttpClient opened = given == null ? newOkHttpClient() : given;
-        this.lifetime = given == null ? lifetimeOf(opened) : new InFlightCalls(() -> {});
+        OkHttpClient opened = given == null ? OwnOkHttpClient.create() : given;
+        this.lifetime = given == null ? OwnOkHttpClient.lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
                 // A cache would ask by If-None-Match, which the API has retired, and does not tell tokens apart.
                 opened.newBuilder().cache(null).followRedirects(false).followSslRedirects(false);
@@ -94,7 +87,11 @@ public abstract class GraphClient implements AutoCloseable {
         ResponseReader responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
         OkHttpClient calls = okHttpClient.build();
         this.uploads = new VideoUploads(
-                new CallRunner(forUploads(calls, builder.uploadTimeout), responses.ofUploads(), retries, lifetime),
+                new CallRunner(
+                        OwnOkHttpClient.forUploads(calls, builder.uploadTimeout),
+                        responses.ofUploads(),
+                        retries,
+                        lifetime),
                 builder.baseUrl);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
@@ -104,48 +101,6 @@ public abstract class GraphClient implements AutoCloseable {
                 .addCallAdapterFactory(new GraphCallAdapterFactory(
                         factory -> new CallRunner(factory, responses, retries, lifetime), endpoint))
                 .build();
-    }
-
-    /** Returns a client with the same connections, threads and interceptors, which lets a request take its time. */
-    private static OkHttpClient forUploads(OkHttpClient calls, Duration timeout) {
-        return calls.newBuilder()
-                .readTimeout(timeout)
-                .writeTimeout(timeout)
-                .callTimeout(Duration.ZERO)
-                .build();
-    }
-
-    static OkHttpClient newOkHttpClient() {
-        Dispatcher dispatcher = new Dispatcher(daemons());
-        dispatcher.setMaxRequests(ASYNCHRONOUS_CALLS);
-        // All calls go to one host, so OkHttp's default of five calls per host would limit the whole client.
-        dispatcher.setMaxRequestsPerHost(ASYNCHRONOUS_CALLS);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(READ_TIMEOUT)
-                .writeTimeout(WRITE_TIMEOUT)
-                .callTimeout(CALL_TIMEOUT)
-                .build();
-    }
-
-    /**
-     * Returns an executor like OkHttp's own, but with daemon threads. OkHttp's threads keep a program running for a
-     * minute after the last call.
-     */
-    private static ExecutorService daemons() {
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, "iguser");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
-    static InFlightCalls lifetimeOf(OkHttpClient opened) {
-        return new InFlightCalls(() -> {
-            opened.dispatcher().executorService().shutdown();
-            opened.connectionPool().evictAll();
-        });
     }
 
     /** Returns the implementation of a generated interface. */

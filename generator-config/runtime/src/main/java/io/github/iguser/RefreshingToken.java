@@ -45,7 +45,6 @@ public final class RefreshingToken implements Supplier<String> {
     /** The longest pause between two tries, unless set otherwise: 1 hour. */
     public static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    private final TokenStore store;
     private final TokenRefresh refresh;
     private final Duration margin;
     private final Duration minimumAge;
@@ -56,13 +55,11 @@ public final class RefreshingToken implements Supplier<String> {
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicBoolean handedOver = new AtomicBoolean();
     private final Pauses refreshPauses;
-    private final Pauses savePauses;
+    private final KeptToken kept;
     private volatile @Nullable StoredToken current;
-    private volatile boolean unsaved;
     private volatile @Nullable RuntimeException lastFailure;
 
     private RefreshingToken(Builder builder) {
-        this.store = builder.store;
         this.refresh = builder.refresh;
         this.margin = builder.margin;
         this.minimumAge = builder.minimumAge;
@@ -70,7 +67,8 @@ public final class RefreshingToken implements Supplier<String> {
         this.executor = builder.executor;
         this.clock = builder.clock;
         this.refreshPauses = new Pauses(builder.firstPause, builder.longestPause);
-        this.savePauses = new Pauses(builder.firstPause, builder.longestPause);
+        this.kept =
+                new KeptToken(builder.store, builder.listener, new Pauses(builder.firstPause, builder.longestPause));
     }
 
     /**
@@ -96,13 +94,13 @@ public final class RefreshingToken implements Supplier<String> {
         if (token.isExpired(now)) {
             return renewed().accessToken();
         }
-        if ((isDue(token, now) && refreshPauses.isOver(now)) || (unsaved && savePauses.isOver(now))) {
+        if ((isDue(token, now) && refreshPauses.isOver(now)) || kept.isToBeSaved(now)) {
             maintain();
         }
         return token().accessToken();
     }
 
-    /** The token with its times, as it is now: neither refreshed nor checked. Read from the store if it is not yet. */
+    /** Returns the token with its times, read from the store if need be, but neither refreshed nor checked. */
     public StoredToken token() {
         StoredToken token = current;
         if (token != null) {
@@ -112,7 +110,7 @@ public final class RefreshingToken implements Supplier<String> {
         try {
             token = current;
             if (token == null) {
-                token = loaded();
+                token = kept.load();
                 current = token;
             }
             return token;
@@ -130,21 +128,6 @@ public final class RefreshingToken implements Supplier<String> {
         } finally {
             lock.unlock();
         }
-    }
-
-    private StoredToken loaded() {
-        StoredToken token;
-        try {
-            token = store.load();
-        } catch (Exception e) {
-            noteInterrupt(e);
-            throw new IllegalStateException("the token store could not be read; its exception is the cause", e);
-        }
-        if (token == null) {
-            throw new IllegalStateException(
-                    "the token store has no token; save one first, with" + " store.save(StoredToken.of(accessToken))");
-        }
-        return token;
     }
 
     private boolean isDue(StoredToken token, Instant now) {
@@ -179,8 +162,8 @@ public final class RefreshingToken implements Supplier<String> {
             return;
         }
         try {
-            if (unsaved && savePauses.isOver(clock.instant())) {
-                save(token());
+            if (kept.isToBeSaved(clock.instant())) {
+                kept.save(token(), clock.instant());
             }
             refreshIfDue();
         } finally {
@@ -230,26 +213,19 @@ public final class RefreshingToken implements Supplier<String> {
         try {
             StoredToken renewed = StoredToken.of(refresh.refresh(token.accessToken()), now);
             use(renewed);
-            tell(() -> listener.refreshed(renewed));
+            KeptToken.tell(() -> listener.refreshed(renewed));
         } catch (RuntimeException e) {
             lastFailure = e;
-            tell(() -> listener.refreshFailed(e, next));
+            KeptToken.tell(() -> listener.refreshFailed(e, next));
         }
     }
 
-    /** The token in the store, if it is a newer one. */
     private StoredToken newest(StoredToken token) {
-        try {
-            StoredToken stored = unsaved ? null : store.load();
-            if (stored != null && stored.replaces(token)) {
-                current = stored;
-                return stored;
-            }
-        } catch (Exception e) {
-            noteInterrupt(e);
-            tell(() -> listener.storeFailed(e));
+        StoredToken newest = kept.newest(token);
+        if (newest != token) {
+            current = newest;
         }
-        return token;
+        return newest;
     }
 
     /** Runs under the lock. Uses the token before it is saved: a store that fails must not lose it. */
@@ -257,38 +233,10 @@ public final class RefreshingToken implements Supplier<String> {
         current = token;
         lastFailure = null;
         refreshPauses.end();
-        savePauses.end();
-        save(token);
+        kept.saveNew(token, clock.instant());
     }
 
-    private void save(StoredToken token) {
-        unsaved = true;
-        savePauses.begin(clock.instant());
-        try {
-            store.save(token);
-            unsaved = false;
-            savePauses.end();
-        } catch (Exception e) {
-            noteInterrupt(e);
-            tell(() -> listener.storeFailed(e));
-        }
-    }
-
-    private static void noteInterrupt(Exception e) {
-        if (e instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void tell(Runnable event) {
-        try {
-            event.run();
-        } catch (RuntimeException e) {
-            // A listener that fails must not fail the call that happened to refresh the token.
-        }
-    }
-
-    /** The times only, without the token. */
+    /** Returns the times only, without the token. */
     @Override
     public String toString() {
         StoredToken token = current;

@@ -87,8 +87,8 @@ class ClosingTest {
     @EnumSource
     void releasesThreadsAndConnectionsAfterTheLastResponse(CallStyle way) throws Exception {
         answerWhenTold();
-        OkHttpClient own = GraphClient.newOkHttpClient();
-        InFlightCalls lifetime = GraphClient.lifetimeOf(own);
+        OkHttpClient own = OwnOkHttpClient.create();
+        InFlightCalls lifetime = OwnOkHttpClient.lifetimeOf(own);
         CallRunner runner = new CallRunner(
                 own,
                 new ResponseReader(TestClient.CODES, GraphClient.MAX_RESPONSE_BYTES),

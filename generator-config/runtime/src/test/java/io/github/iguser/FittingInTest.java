@@ -47,7 +47,7 @@ class FittingInTest {
 
     @Test
     void usesTheDocumentedTimeouts() {
-        OkHttpClient own = GraphClient.newOkHttpClient();
+        OkHttpClient own = OwnOkHttpClient.create();
 
         assertThat(Duration.ofMillis(own.connectTimeoutMillis())).isEqualTo(Duration.ofSeconds(10));
         assertThat(Duration.ofMillis(own.readTimeoutMillis())).isEqualTo(Duration.ofSeconds(60));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** An operation with its Java names and types. */
 record JavaOperation(Description description, Description.Operation operation) {
-    private Map<String, Object> node() {
+    Map<String, Object> node() {
         return operation.node();
     }
 
@@ -106,7 +106,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return JavaType.of(description, schema);
     }
 
-    private String returned() {
+    String returned() {
         JavaType response = responseType();
         return response.kind() == JavaType.Kind.PAGE
                 ? "PagedCall<" + response.element().text() + ">"
@@ -116,33 +116,8 @@ record JavaOperation(Description description, Description.Operation operation) {
     /** Returns the method of the interface and its overloads with a function, a single value, or no argument. */
     List<JavaMethod> methods() {
         List<JavaMethod> methods = new ArrayList<>(List.of(declared()));
-        if (buildableType() != null) {
-            methods.add(withFunction());
-        }
-        if (formParameters().size() == 1) {
-            String wire = formParameters().keySet().iterator().next();
-            boolean required = YamlNodes.texts(form().get("required")).contains(wire);
-            methods.add(plain(wire, YamlNodes.map(formParameters().get(wire)), formName(), required));
-        }
-        if (form().isEmpty() && parameterObject() && sent().size() == 1) {
-            methods.add(plain(sent().get(0).wire(), sent().get(0).node(), parametersName(), true));
-        }
-        boolean optional = !sent().isEmpty() && sent().stream().noneMatch(QueryParameter::required);
-        if (optional && form().isEmpty()) {
-            methods.add(shorter());
-        }
+        methods.addAll(new OperationOverloads(this).methods());
         return methods;
-    }
-
-    /** Returns the class of the last parameter if a function can build it, or null. */
-    private String buildableType() {
-        if (formObject()) {
-            return form().containsKey("x-kinds") ? null : formName();
-        }
-        if (parameterObject()) {
-            return parametersName();
-        }
-        return sent().isEmpty() ? null : sent().get(0).selector(description);
     }
 
     private void authentication(Javadoc doc) {
@@ -203,7 +178,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return optional.isEmpty() ? start : start + "; " + end;
     }
 
-    private static String codes(Collection<String> names) {
+    static String codes(Collection<String> names) {
         return JavadocTexts.codes(List.copyOf(names));
     }
 
@@ -219,98 +194,11 @@ record JavaOperation(Description description, Description.Operation operation) {
         return kindBase() != null ? Names.member(formName().replaceFirst(".*(?=[A-Z])", "")) : "params";
     }
 
-    /** Returns the overload with a function that sets the parameters or the selection. */
-    private JavaMethod withFunction() {
-        String type = buildableType();
-        boolean selects = !formObject() && !parameterObject();
-        String argument = selects ? sent().get(0).java() : "params";
-        String functionType = "Consumer<" + type + (selects ? "" : ".Builder") + "> " + argument;
-        Javadoc doc = Javadoc.at(4)
-                .text("Calls " + link(type) + " with the "
-                        + (selects
-                                ? "fields that the function selects."
-                                : "parameters that the function sets on a builder."));
-        return overload(doc, functionType, List.of(), type + ".of(" + argument + ")");
-    }
-
-    /** Returns the overload without optional parameters. */
-    private JavaMethod shorter() {
-        List<String> defaults = YamlNodes.texts(node().get("x-default-fields"));
-        String fields = "the response has "
-                + (defaults.isEmpty() ? "the API's default fields." : "only " + codes(defaults) + ".");
-        if (parameterObject()) {
-            Javadoc doc = Javadoc.at(4).text("Calls " + link(parametersName()) + " without parameters; " + fields);
-            return overload(doc, null, List.of(), parametersName() + ".builder().build()");
-        }
-        Javadoc doc = Javadoc.at(4)
-                .text("Works like " + link(sent().get(0).argumentType(description)) + " without a selection; "
-                        + fields);
-        List<String> parameters = new ArrayList<>();
-        pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
-        return JavaMethod.declared(doc.toString(), annotations(), "    " + returned() + " " + method(), parameters);
-    }
-
-    /** Returns a link to the interface's method whose last parameter has this type. */
-    private String link(String type) {
-        List<String> types = new ArrayList<>();
-        pathParameters().forEach(parameter -> types.add("String"));
-        types.add(type);
-        return "`#" + method() + "(" + String.join(", ", types) + ")`";
-    }
-
-    /**
-     * Returns a method that calls the one of the interface.
-     *
-     * @param parameter its parameter in addition to the path parameters, or null
-     * @param passed the expression for the last argument
-     */
-    private JavaMethod overload(Javadoc doc, String parameter, List<String> checks, String passed) {
-        List<String> parameters = new ArrayList<>();
-        List<String> arguments = new ArrayList<>();
-        for (Map<String, Object> path : pathParameters()) {
-            String java = Names.member(YamlNodes.textAt(path, "name"));
-            parameters.add("String " + java);
-            arguments.add(java);
-        }
-        if (parameter != null) {
-            parameters.add(parameter);
-        }
-        arguments.add(passed);
-        List<String> body = new ArrayList<>(checks);
-        body.add("return " + method() + "(" + String.join(", ", arguments) + ");");
-        return JavaMethod.of(
-                JavadocTexts.deprecation(doc, node()).toString(),
-                Boolean.TRUE.equals(node().get("deprecated")) ? List.of("@Deprecated") : List.of(),
-                "    default " + returned() + " " + method(),
-                parameters,
-                body);
-    }
-
-    private static String pathParameter(Javadoc doc, Map<String, Object> parameter) {
+    static String pathParameter(Javadoc doc, Map<String, Object> parameter) {
         String wire = YamlNodes.textAt(parameter, "name");
         String java = Names.member(wire);
         JavadocTexts.parameter(doc, java, parameter);
         return "@Path(\"" + wire + "\") " + idCheck(parameter) + "String " + java;
-    }
-
-    /**
-     * Returns the overload that has the only parameter of a form or query as an argument.
-     *
-     * @param node the description of the parameter
-     */
-    private JavaMethod plain(String wire, Map<String, Object> node, String type, boolean required) {
-        String java = Names.member(wire);
-        Object schema = node.getOrDefault("schema", node);
-        Javadoc doc = Javadoc.at(4).text("Calls " + link(type) + " with this `" + wire + "`.");
-        JavadocTexts.parameter(doc, java, node);
-        List<String> checks =
-                required ? List.of("Limits.required(\"" + wire + "\", " + java + ", \"give a value\");") : List.of();
-        String set = formParameters().isEmpty() ? "params" : "form";
-        return overload(
-                doc,
-                JavaType.of(description, schema).text() + " " + java,
-                checks,
-                type + ".of(" + set + " -> " + set + "." + java + "(" + java + "))");
     }
 
     /** Returns true if the response may have an envelope, either of this operation or of one that an alias leads to. */
@@ -343,7 +231,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return YamlNodes.textAt(node(), "x-renews");
     }
 
-    private List<String> annotations() {
+    List<String> annotations() {
         List<String> annotations = new ArrayList<>();
         if (!form().isEmpty()) {
             annotations.add("@FormUrlEncoded");
