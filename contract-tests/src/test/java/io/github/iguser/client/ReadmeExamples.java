@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Java examples of the README. */
 final class ReadmeExamples {
@@ -17,12 +18,23 @@ final class ReadmeExamples {
 
     /** Returns the examples that are programs with imports, as they are, in their order. */
     static List<String> all() {
+        return texts().filter(ReadmeExamples::isProgram).toList();
+    }
+
+    /** Returns the examples that are a few lines of a program. */
+    static List<String> excerpts() {
+        return texts().filter(example -> !isProgram(example)).toList();
+    }
+
+    private static boolean isProgram(String example) {
+        return example.startsWith("import ");
+    }
+
+    private static Stream<String> texts() {
         try {
             return EXAMPLE.matcher(Files.readString(Path.of("..", "README.md")))
                     .results()
-                    .map(example -> example.group(1))
-                    .filter(example -> example.startsWith("import "))
-                    .toList();
+                    .map(example -> example.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,6 +68,18 @@ class ReadmeExamplesTest {
         assertThat(run(3)).containsExactly("wait PT7M");
     }
 
+    @Test
+    void compilesTheExcerptOnTokens() {
+        assertThat(ReadmeExamples.excerpts())
+                .singleElement()
+                .satisfies(excerpt -> assertThat(SourceCompiler.compile(
+                                "Excerpt",
+                                "import io.github.iguser.*; import io.github.iguser.instagram.*;"
+                                        + " class Excerpt { static void run(TokenStore store) {\n" + excerpt + "} }",
+                                folder))
+                        .isEmpty());
+    }
+
     /** Runs an example and returns the lines that it prints. */
     private List<String> run(int index) throws Exception {
         assertThat(SourceCompiler.compile(
