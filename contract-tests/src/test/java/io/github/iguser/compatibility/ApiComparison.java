@@ -56,7 +56,7 @@ final class ApiComparison {
         return options;
     }
 
-    /** The libraries that signatures name; not the API itself, which would stand in for what was removed. */
+    /** The libraries whose types the signatures use. The API itself is left out, since it would hide removed classes. */
     private static List<String> libraries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The entries of the changelog that announce incompatible changes: those marked <b>Changed (breaking)</b> under
- * Unreleased. An entry names a class or a member in backticks; {@code *} stands for any part of a name.
+ * Unreleased. An entry names a class or a member in backticks; {@code *} matches any part of a name.
  */
 final class BreakingEntries {
     private static final String MARK = "- **Changed (breaking):**";

@@ -93,7 +93,7 @@ final class KindComparison {
                         another ? Impact.HARMLESS : Impact.BREAKING,
                         after,
                         name,
-                        "is one of the parameters of which exactly one is needed",
+                        "is one of several parameters, exactly one of which is required",
                         another
                                 ? "Callers may choose among more."
                                 : build + " refuses forms with none or several of them.");

@@ -42,7 +42,7 @@ final class PermissionComparison {
         }
     }
 
-    /** A permission, or several of which any or all are needed, under a condition. */
+    /** One or more permissions, with their condition; either any of them is enough, or all are required. */
     private record Requirement(String mode, Set<String> names, String when) {
 
         /** More alternatives under the same condition. */

@@ -95,7 +95,7 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
         return new SpecInput(argument, SpecSet.of(documents), false);
     }
 
-    /** Returns the documents of all hosts, each of which has a folder of its name. */
+    /** Returns the documents of all hosts. Each host has a folder of its name. */
     private static List<SpecDocument> bundled(Path folder) throws IOException {
         List<SpecDocument> documents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, 2)) {

@@ -140,7 +140,7 @@ public final class JUnitReport {
         xml.writeAttribute("value", clean(value));
     }
 
-    /** Replaces control characters, which a recorded response may contain and most of which XML 1.0 cannot express. */
+    /** Replaces control characters. Recorded responses may contain them, and XML 1.0 does not allow most of them. */
     private static String clean(String text) {
         return text.codePoints()
                 .map(c -> isAllowed(c) ? c : 0xFFFD)

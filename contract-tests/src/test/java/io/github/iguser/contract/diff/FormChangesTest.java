@@ -126,7 +126,7 @@ class FormChangesTest {
                         .remove("/components/schemas/CreateMediaForm/x-kinds/1/source/1")
                         .changesBack()))
                 .containsExactly(
-                        "harmless form kind facebook ReelContainer.upload_type: is one of the parameters of which exactly one is needed => Callers may choose among more.");
+                        "harmless form kind facebook ReelContainer.upload_type: is one of several parameters, exactly one of which is required => Callers may choose among more.");
     }
 
     @Test

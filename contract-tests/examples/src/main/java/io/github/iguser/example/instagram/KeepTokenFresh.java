@@ -58,7 +58,7 @@ public final class KeepTokenFresh {
         }
     }
 
-    /** What an operator learns; the token itself is never shown. */
+    /** Prints the events of the token for an operator, never the token itself. */
     private static final class Report implements RefreshingToken.Listener {
         @Override
         public void refreshed(StoredToken token) {
