@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,9 +168,15 @@ class ExampleProgramsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"reel", "trial-reel", "story-video", "carousel"})
-    void printsTheUploadUrlOfAVideo(String kind) throws Exception {
-        assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, "resumable"))
-                .anyMatch(line -> line.startsWith("upload the video to https://rupload.facebook.com/"));
+    void uploadsAVideo(String kind, @TempDir Path folder) throws Exception {
+        String video =
+                Files.write(folder.resolve("ride.mp4"), new byte[100_000]).toString();
+
+        assertThat(printed("facebook.PublishMedia", "17841400000000001", kind, video))
+                .anyMatch(line -> line.contains("uploaded"))
+                .last()
+                .asString()
+                .startsWith("published as media ");
     }
 
     @ParameterizedTest

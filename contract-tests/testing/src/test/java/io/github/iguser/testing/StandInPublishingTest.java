@@ -100,13 +100,6 @@ class StandInPublishingTest {
     }
 
     @Test
-    void tellsWhereAVideoIsUploaded() {
-        Answer created = http.post(account + "/media", "media_type=REELS&upload_type=resumable");
-
-        assertThat(created.body().path("uri").asText()).startsWith("https://rupload.facebook.com/ig-api-upload/v");
-    }
-
-    @Test
     void showsAPublishedMediaWhereTheListWasRecorded() {
         String recorded = account + "/media?fields=id,caption,media_type,media_url,permalink,timestamp&limit=3";
         assertThat(http.get(recorded).origin()).isEqualTo("constructed");

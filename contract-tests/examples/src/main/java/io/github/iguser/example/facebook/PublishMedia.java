@@ -1,5 +1,6 @@
 package io.github.iguser.example.facebook;
 
+import io.github.iguser.UploadSource;
 import io.github.iguser.facebook.CarouselContainer;
 import io.github.iguser.facebook.CarouselImageContainer;
 import io.github.iguser.facebook.CarouselVideoContainer;
@@ -15,27 +16,29 @@ import io.github.iguser.model.TrialParams;
 import io.github.iguser.publishing.PublishEvent;
 import io.github.iguser.publishing.PublishOptions;
 import io.github.iguser.publishing.PublishResult;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Publishes a media in one step and prints the progress. With {@code resumable}, the program uploads the video instead
- * of passing a URL.
+ * Publishes a media in one step and prints the progress. With a file, the program uploads the video from it instead of
+ * passing a URL.
  */
 public final class PublishMedia {
 
     private static final String USAGE =
-            "usage: PublishMedia <account> image|reel|trial-reel|story-image|story-video|carousel [resumable]";
+            "usage: PublishMedia <account> image|reel|trial-reel|story-image|story-video|carousel [video file]";
 
-    private final boolean resumable;
+    private final Optional<Path> file;
 
-    private PublishMedia(boolean resumable) {
-        this.resumable = resumable;
+    private PublishMedia(Optional<Path> file) {
+        this.file = file;
     }
 
     public static void main(String... args) {
-        boolean resumable = args.length == 3 && args[2].equals("resumable");
-        if (args.length != 2 && !resumable) {
+        if (args.length != 2 && args.length != 3) {
             throw new IllegalArgumentException(USAGE);
         }
         try (FacebookLoginClient client = FacebookLoginClient.builder()
@@ -43,11 +46,15 @@ public final class PublishMedia {
                 .baseUrl(System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                         + FacebookLoginClient.API_VERSION)
                 .build()) {
-            PublishMedia program = new PublishMedia(resumable);
+            PublishMedia program =
+                    new PublishMedia(Arrays.stream(args).skip(2).map(Path::of).findFirst());
             tell(
                     args[1].equals("carousel")
                             ? program.publishCarousel(client, args[0])
-                            : client.publishing().publish(args[0], program.media(args[1]), PublishMedia::options));
+                            : client.publishing().publish(args[0], program.media(args[1]), p -> {
+                                options(p);
+                                program.file.map(UploadSource::of).ifPresent(p::video);
+                            }));
         }
     }
 
@@ -57,7 +64,10 @@ public final class PublishMedia {
                         account,
                         List.of(carouselImage(), carouselVideo()),
                         children -> CarouselContainer.of(c -> c.children(children)),
-                        PublishMedia::options);
+                        p -> {
+                            options(p);
+                            file.map(UploadSource::of).ifPresent(video -> p.video(2, video));
+                        });
     }
 
     private static void options(PublishOptions.Builder options) {
@@ -67,9 +77,6 @@ public final class PublishMedia {
 
     private static void tell(PublishEvent event) {
         System.out.println(event);
-        if (event.uploadUri() != null) {
-            System.out.println("upload the video to " + event.uploadUri());
-        }
     }
 
     private static void tell(PublishResult result) {
@@ -96,7 +103,7 @@ public final class PublishMedia {
 
     private MediaContainer reel() {
         return ReelContainer.of(r -> {
-            if (resumable) {
+            if (file.isPresent()) {
                 r.resumable();
             } else {
                 r.videoUrl("https://media.example.com/videos/sunday-ride.mp4");
@@ -110,7 +117,7 @@ public final class PublishMedia {
             r.trialParams(TrialParams.builder()
                     .graduationStrategy(GraduationStrategy.SS_PERFORMANCE)
                     .build());
-            if (resumable) {
+            if (file.isPresent()) {
                 r.resumable();
             } else {
                 r.videoUrl("https://media.example.com/videos/sunday-ride.mp4");
@@ -120,7 +127,7 @@ public final class PublishMedia {
 
     private MediaContainer storyVideo() {
         return StoryVideoContainer.of(s -> {
-            if (resumable) {
+            if (file.isPresent()) {
                 s.resumable();
             } else {
                 s.videoUrl("https://media.example.com/videos/story.mp4");
@@ -134,7 +141,7 @@ public final class PublishMedia {
 
     private MediaContainer carouselVideo() {
         return CarouselVideoContainer.of(v -> {
-            if (resumable) {
+            if (file.isPresent()) {
                 v.resumable();
             } else {
                 v.videoUrl("https://media.example.com/videos/three.mp4");

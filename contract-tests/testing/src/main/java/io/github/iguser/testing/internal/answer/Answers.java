@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.http.ApiHandler;
 import io.github.iguser.testing.internal.http.ApiRequest;
 import io.github.iguser.testing.internal.http.ApiResponse;
+import io.github.iguser.testing.internal.http.UploadRequest;
 import io.github.iguser.testing.internal.recording.Origin;
 import io.github.iguser.testing.internal.recording.Recordings;
 import io.github.iguser.testing.internal.spec.SpecDocument;
@@ -90,6 +91,20 @@ public final class Answers implements ApiHandler {
         } catch (ApiError error) {
             SpecDocument document = spec.document(request.host(), "ig-user");
             return errors.of(document, error, version, failures.usage(error, account(request)));
+        }
+    }
+
+    @Override
+    public synchronized ApiResponse upload(UploadRequest request) {
+        try {
+            failures.meet(FACEBOOK);
+            ApiError ofToken = TokenTexts.error(FACEBOOK, request.token(), "");
+            if (ofToken != null) {
+                throw ofToken;
+            }
+            return Uploads.take(request, state.container(FACEBOOK, request.container()));
+        } catch (ApiError error) {
+            return errors.of(spec.document(FACEBOOK, "ig-user"), error, Versions.answering(null), null);
         }
     }
 

@@ -29,9 +29,23 @@ final class ContainerBodies {
         if (!video) {
             data.putNull("copyright_check_status");
         }
-        if (!container.form().containsKey("upload_type")) {
+        if (container.isUpload()) {
+            data.set("video_status", progress(container, status.equals("IN_PROGRESS")));
+        } else {
             data.putNull("video_status");
         }
         return new Place("IgContainer", data, "", null);
+    }
+
+    private static ObjectNode progress(Container container, boolean processing) {
+        ObjectNode progress = JsonNodeFactory.instance.objectNode();
+        boolean waits = container.waitsForUpload();
+        String begun = container.uploadedBytes() > 0 ? "in_progress" : "not_started";
+        progress.putObject("uploading_phase")
+                .put("status", waits ? begun : "complete")
+                .put("bytes_transferred", container.uploadedBytes());
+        progress.putObject("processing_phase")
+                .put("status", waits ? "not_started" : processing ? "in_progress" : "complete");
+        return progress;
     }
 }

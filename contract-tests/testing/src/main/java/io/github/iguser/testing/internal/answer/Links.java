@@ -33,11 +33,9 @@ record Links(String prefix, String token) {
 
     /** Returns the text of a recorded body with its links led to the stand-in. */
     String within(String body, ApiRequest request) {
-        String server = request.address()
-                .substring(0, request.address().length() - request.host().length());
         Matcher link = RECORDED.matcher(body);
         String parameter = FormText.encode(Map.of("access_token", token));
         return link.replaceAll(found -> Matcher.quoteReplacement(
-                (server + found.group(1)).replace("/", "\\/") + found.group(2) + "?" + parameter + "&"));
+                request.addressOf(found.group(1)).replace("/", "\\/") + found.group(2) + "?" + parameter + "&"));
     }
 }

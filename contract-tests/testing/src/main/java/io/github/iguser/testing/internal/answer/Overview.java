@@ -55,6 +55,7 @@ final class Overview {
                                 operation.document().isVersioned() ? "" : "  (without the version)"));
             }
         }
+        text.append("\nVideos of resumable uploads\n  POST the uri of their container\n");
         text.append("\nAny text is a token, but for those that choose an error\n");
         TOKENS.forEach(token -> text.append("  ").append(token).append("\n"));
         text.append("\nThe header ")

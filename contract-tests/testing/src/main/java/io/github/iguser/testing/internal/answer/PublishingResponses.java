@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.http.ApiRequest;
+import io.github.iguser.testing.internal.http.UploadRequest;
 import io.github.iguser.testing.internal.world.Container;
 import io.github.iguser.testing.internal.world.Place;
 import io.github.iguser.testing.internal.world.WorldState;
@@ -38,7 +39,7 @@ final class PublishingResponses {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("id", container.id());
         if (form.containsKey("upload_type")) {
             String version = request.version() == null ? Versions.answering(null) : request.version();
-            body.put("uri", "https://rupload.facebook.com/ig-api-upload/" + version + "/" + container.id());
+            body.put("uri", request.addressOf(UploadRequest.HOST) + "/ig-api-upload/" + version + "/" + container.id());
         }
         return body;
     }

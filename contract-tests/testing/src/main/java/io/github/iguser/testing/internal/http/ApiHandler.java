@@ -6,6 +6,9 @@ public interface ApiHandler {
     /** Returns the response to a request. */
     ApiResponse answer(ApiRequest request);
 
+    /** Returns the response to an upload of a video. */
+    ApiResponse upload(UploadRequest request);
+
     /** Forgets all that requests have changed. */
     void reset();
 

@@ -43,6 +43,11 @@ public record ApiRequest(
         return rest == null ? "/" : rest;
     }
 
+    /** Returns the address of another host of the stand-in. */
+    public String addressOf(String other) {
+        return address.substring(0, address.length() - host.length()) + other;
+    }
+
     /** Returns the same request with other query parameters. */
     public ApiRequest withQuery(Map<String, String> other) {
         return new ApiRequest(host, address, method, version, path, other, form, token);

@@ -24,6 +24,7 @@ final class HttpConnection implements AutoCloseable {
 
     private static final int LARGEST_HEAD = 64 << 10;
     private static final int LARGEST_BODY = 1 << 20;
+    private static final long LARGEST_UPLOAD = 1L << 30;
     private static final int PATIENCE_MILLIS = 30_000;
 
     private final Socket socket;
@@ -45,6 +46,8 @@ final class HttpConnection implements AutoCloseable {
      * @param authority the authority that the request line names; null when it names none
      * @param path decoded, without the query
      * @param headers all values of each header, by its name in lower case
+     * @param body the body; empty for an upload, of which only the length is kept
+     * @param length the number of bytes in the body
      */
     record Request(
             String method,
@@ -52,7 +55,8 @@ final class HttpConnection implements AutoCloseable {
             String path,
             @Nullable String query,
             Map<String, List<String>> headers,
-            byte[] body) {
+            byte[] body,
+            long length) {
 
         @Nullable
         List<String> header(String name) {
@@ -83,13 +87,17 @@ final class HttpConnection implements AutoCloseable {
         return open;
     }
 
+    /** A body, or only the length of one that is not kept. */
+    private record Body(byte[] bytes, long length) {}
+
     /**
-     * Reads the next request, or null when the other side has closed.
+     * Reads the next request, or returns null if the other side has closed.
      *
-     * @throws Malformed if it is no request
+     * @param uploads the begin of the paths whose bodies are counted and not kept
+     * @throws Malformed if it is not a request
      */
     @Nullable
-    Request read() throws IOException {
+    Request read(String uploads) throws IOException {
         String line = line(LARGEST_HEAD);
         if (line == null) {
             return null;
@@ -108,10 +116,10 @@ final class HttpConnection implements AutoCloseable {
         }
         // A blank within the target makes more parts; the API takes it as it is, and so do we.
         String target = line.substring(parts[0].length() + 1, line.length() - parts[parts.length - 1].length() - 1);
-        return request(parts[0], target, headers, body(headers));
+        return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
 
-    private static Request request(String method, String target, Map<String, List<String>> headers, byte[] body)
+    private static Request request(String method, String target, Map<String, List<String>> headers, Body body)
             throws Malformed {
         String rest = target;
         String authority = null;
@@ -126,7 +134,14 @@ final class HttpConnection implements AutoCloseable {
         }
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
-        return new Request(method, authority, path, query < 0 ? null : rest.substring(query + 1), headers, body);
+        return new Request(
+                method,
+                authority,
+                path,
+                query < 0 ? null : rest.substring(query + 1),
+                headers,
+                body.bytes(),
+                body.length());
     }
 
     private Map<String, List<String>> headers() throws IOException {
@@ -145,37 +160,38 @@ final class HttpConnection implements AutoCloseable {
         return headers;
     }
 
-    private byte[] body(Map<String, List<String>> headers) throws IOException {
+    private Body body(Map<String, List<String>> headers, boolean kept) throws IOException {
+        long most = kept ? LARGEST_BODY : LARGEST_UPLOAD;
         boolean chunked = headers.containsKey("transfer-encoding");
         List<String> lengths = headers.getOrDefault("content-length", List.of());
         if (chunked ? !lengths.isEmpty() : lengths.size() > 1) {
             throw new Malformed("the length of the body is told twice");
         }
         if (!chunked) {
-            return lengths.isEmpty() ? new byte[0] : bytes(number(lengths.get(0), 10));
+            long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, most);
+            return new Body(bytes(length, kept), length);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (int size = chunk(); size > 0; size = chunk()) {
-            body.write(bytes(size));
-            if (body.size() > LARGEST_BODY) {
-                throw tooLarge();
-            }
+        long length = 0;
+        for (long size = chunk(most); size > 0; size = chunk(most - length)) {
+            body.write(bytes(size, kept));
+            length += size;
             line(2);
         }
         headers();
-        return body.toByteArray();
+        return new Body(body.toByteArray(), length);
     }
 
-    private int chunk() throws IOException {
+    private long chunk(long most) throws IOException {
         String line = line(LARGEST_HEAD);
-        return number(line == null ? "" : line.split(";", 2)[0].strip(), 16);
+        return number(line == null ? "" : line.split(";", 2)[0].strip(), 16, most);
     }
 
-    private static int number(String text, int radix) throws Malformed {
+    private static long number(String text, int radix, long most) throws Malformed {
         try {
-            int number = Integer.parseUnsignedInt(text, radix);
-            if (number < 0 || number > LARGEST_BODY) {
-                throw tooLarge();
+            long number = Long.parseUnsignedLong(text, radix);
+            if (number < 0 || number > most) {
+                throw new Malformed("the body is longer than a request to this path may have");
             }
             return number;
         } catch (NumberFormatException e) {
@@ -183,12 +199,12 @@ final class HttpConnection implements AutoCloseable {
         }
     }
 
-    private static Malformed tooLarge() {
-        return new Malformed("the body has more than " + (LARGEST_BODY >> 20) + " MiB");
-    }
-
-    private byte[] bytes(int number) throws IOException {
-        byte[] bytes = in.readNBytes(number);
+    private byte[] bytes(long number, boolean kept) throws IOException {
+        if (!kept) {
+            in.skipNBytes(number);
+            return new byte[0];
+        }
+        byte[] bytes = in.readNBytes((int) number);
         if (bytes.length < number) {
             throw new EOFException("the body ended early");
         }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A local server of several hosts on one port: the first segment of the path names the host. There is no
@@ -35,6 +37,7 @@ public final class LocalHttpServer implements AutoCloseable {
     /** The header that a request to forget all changes has to have; no web page can send it. */
     public static final String RESET = "X-Replay-Reset";
 
+    private static final String UPLOADS = "/" + UploadRequest.HOST + "/";
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
     private static final int FAILED = 500;
@@ -121,7 +124,7 @@ public final class LocalHttpServer implements AutoCloseable {
     private boolean answered(HttpConnection connection) throws IOException {
         HttpConnection.Request request;
         try {
-            request = connection.read();
+            request = connection.read(UPLOADS);
         } catch (HttpConnection.Malformed e) {
             connection.last();
             refuse(connection, BAD_REQUEST, String.valueOf(e.getMessage()), false);
@@ -144,7 +147,14 @@ public final class LocalHttpServer implements AutoCloseable {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
-            api(connection, request, host, path.substring(host.length() + 1), head);
+            String rest = path.substring(host.length() + 1);
+            respond(
+                    connection,
+                    () -> RequestReader.read(request, host, address() + "/" + host, rest),
+                    handler::answer,
+                    head);
+        } else if (path.startsWith(UPLOADS)) {
+            respond(connection, () -> UploadRequest.of(request), handler::upload, head);
         } else if (path.equals("/") && (head || request.method().equals("GET"))) {
             byte[] text = handler.overview(address()).getBytes(StandardCharsets.UTF_8);
             connection.send(200, Map.of("Content-Type", "text/plain; charset=UTF-8"), text, head);
@@ -167,18 +177,19 @@ public final class LocalHttpServer implements AutoCloseable {
         }
     }
 
-    private void api(HttpConnection connection, HttpConnection.Request request, String host, String path, boolean head)
+    private static <R> void respond(
+            HttpConnection connection, Supplier<R> read, Function<R, ApiResponse> handler, boolean head)
             throws IOException {
-        ApiRequest asked;
+        R request;
         try {
-            asked = RequestReader.read(request, host, address() + "/" + host, path);
+            request = read.get();
         } catch (IllegalArgumentException e) {
             refuse(connection, BAD_REQUEST, String.valueOf(e.getMessage()), head);
             return;
         }
         ApiResponse response;
         try {
-            response = handler.answer(asked);
+            response = handler.apply(request);
         } catch (RuntimeException e) {
             // Not its message, which could repeat something of the request.
             refuse(

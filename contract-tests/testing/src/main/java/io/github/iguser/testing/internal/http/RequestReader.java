@@ -44,13 +44,19 @@ final class RequestReader {
             HttpConnection.Request request, Map<String, String> query, Map<String, String> form) {
         String inForm = form.remove(TOKEN);
         String inQuery = query.remove(TOKEN);
+        String inHeader = headerToken(request);
+        return inHeader != null ? inHeader : inQuery != null ? inQuery : inForm;
+    }
+
+    /** Returns the token in the header, or null if there is none. */
+    static @Nullable String headerToken(HttpConnection.Request request) {
         String header = request.first("Authorization");
         for (String scheme : SCHEMES) {
             if (header != null && header.toLowerCase(Locale.ROOT).startsWith(scheme)) {
                 return header.substring(scheme.length()).strip();
             }
         }
-        return inQuery != null ? inQuery : inForm;
+        return null;
     }
 
     private static Map<String, String> parameters(@Nullable String text) {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * A container on its way to becoming a media. A video is still worked on when it is first looked at, and finished from
- * the second look on; a picture is finished at once.
+ * the second look on; a picture is finished at once. A container with a resumable upload waits for its video first.
  */
 public final class Container {
 
@@ -13,6 +13,8 @@ public final class Container {
     private final String account;
     private final Map<String, String> form;
     private int looksUntilFinished;
+    private boolean waitsForUpload;
+    private long uploadedBytes;
     private boolean published;
 
     /**
@@ -27,6 +29,27 @@ public final class Container {
         this.account = account;
         this.form = Map.copyOf(form);
         this.looksUntilFinished = form.containsKey("image_url") ? 0 : 1;
+        this.waitsForUpload = isUpload();
+    }
+
+    /** Tells if the video is uploaded, and not fetched from a URL. */
+    public boolean isUpload() {
+        return form.containsKey("upload_type");
+    }
+
+    public boolean waitsForUpload() {
+        return waitsForUpload;
+    }
+
+    /** Returns the number of bytes of the video that have arrived. */
+    public long uploadedBytes() {
+        return uploadedBytes;
+    }
+
+    /** Adds bytes to the video; the last ones end the upload. */
+    public void upload(long bytes, boolean last) {
+        uploadedBytes += bytes;
+        waitsForUpload = waitsForUpload && !last;
     }
 
     public String id() {
@@ -49,6 +72,9 @@ public final class Container {
     public String look() {
         if (published) {
             return "PUBLISHED";
+        }
+        if (waitsForUpload) {
+            return "IN_PROGRESS";
         }
         if (looksUntilFinished > 0) {
             looksUntilFinished--;

@@ -1,0 +1,58 @@
+package io.github.iguser.testing.internal.http;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that uploads the video of a container, without the video.
+ *
+ * @param container the id of the container, from the path
+ * @param token the access token, or null if there is none
+ * @param fileUrl the URL that the video is to be fetched from, or null if the request has the video
+ * @param offset the position of the first byte that was sent
+ * @param fileSize the size of the whole video in bytes
+ * @param length the number of bytes that arrived with this request
+ */
+public record UploadRequest(
+        String container, @Nullable String token, @Nullable String fileUrl, long offset, long fileSize, long length) {
+
+    /** The host that takes uploads. */
+    public static final String HOST = "rupload.facebook.com";
+
+    private static final Pattern PATH =
+            Pattern.compile("/" + Pattern.quote(HOST) + "/ig-api-upload(?:/v[\\d.]+)?/(\\d+)");
+
+    /** @throws IllegalArgumentException if method, path or headers are not those of an upload */
+    static UploadRequest of(HttpConnection.Request request) {
+        Matcher path = PATH.matcher(request.path());
+        if (!path.matches() || !request.method().equals("POST")) {
+            throw new IllegalArgumentException(
+                    "an upload is a POST to the uri that came with the container, not " + request.method());
+        }
+        String fileUrl = request.first("file_url");
+        return new UploadRequest(
+                path.group(1),
+                RequestReader.headerToken(request),
+                fileUrl,
+                fileUrl == null ? number(request, "offset") : 0,
+                fileUrl == null ? number(request, "file_size") : 0,
+                request.length());
+    }
+
+    private static long number(HttpConnection.Request request, String header) {
+        String value = request.first(header);
+        if (value == null || !value.matches("\\d{1,18}")) {
+            throw new IllegalArgumentException("the header " + header + " is "
+                    + (value == null ? "missing" : "not a number")
+                    + "; an upload has offset and file_size in bytes, or file_url");
+        }
+        return Long.parseLong(value);
+    }
+
+    /** Hides the token and the URL, which may have a signature. */
+    @Override
+    public String toString() {
+        return "upload to " + container;
+    }
+}

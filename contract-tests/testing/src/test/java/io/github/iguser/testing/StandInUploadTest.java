@@ -1,0 +1,134 @@
+package io.github.iguser.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.iguser.UploadSource;
+import io.github.iguser.facebook.FacebookLoginClient;
+import io.github.iguser.facebook.ImageContainer;
+import io.github.iguser.facebook.ReelContainer;
+import io.github.iguser.model.CreatedContainer;
+import io.github.iguser.model.IgContainer;
+import io.github.iguser.publishing.PublishEvent;
+import io.github.iguser.publishing.PublishResult;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that the stand-in takes the videos of resumable uploads, and that none leaves for the real host. */
+class StandInUploadTest {
+
+    private static final int SIZE = 3 << 20;
+
+    @RegisterExtension
+    static final StandInExtension STAND_IN = new StandInExtension();
+
+    @TempDir
+    private Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private static CreatedContainer created(FacebookLoginClient client) {
+        return client.media()
+                .create(Http.ACCOUNT, ReelContainer.of(r -> r.resumable()))
+                .execute();
+    }
+
+    private HttpResponse<String> send(String uri, String token, long offset, long size, byte[] bytes) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(uri))
+                        .header("Authorization", "OAuth " + token)
+                        .header("offset", Long.toString(offset))
+                        .header("file_size", Long.toString(size))
+                        .POST(BodyPublishers.ofByteArray(bytes))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static IgContainer read(FacebookLoginClient client, String container) {
+        return client.igContainer()
+                .get(container, f -> f.statusCode().videoStatus())
+                .execute();
+    }
+
+    @Test
+    void publishesAVideoFromAFile(FacebookLoginClient client) throws IOException {
+        Path video = Files.write(folder.resolve("ride.mp4"), new byte[SIZE]);
+        List<PublishEvent.Kind> events = new CopyOnWriteArrayList<>();
+
+        PublishResult result = client.publishing()
+                .publish(
+                        Http.ACCOUNT,
+                        ReelContainer.of(r -> r.resumable()),
+                        p -> p.video(UploadSource.of(video))
+                                .pauses(Duration.ofMillis(1), Duration.ofMillis(1))
+                                .listener(event -> events.add(event.kind())));
+
+        assertThat(result).isInstanceOf(PublishResult.Published.class);
+        assertThat(events).contains(PublishEvent.Kind.UPLOADED);
+    }
+
+    @Test
+    void namesItselfAsTheUploadHost(FacebookLoginClient client) {
+        assertThat(created(client).uri()).startsWith(STAND_IN.standIn().address() + "/rupload.facebook.com/");
+    }
+
+    @Test
+    void waitsForTheVideoAndCountsItsBytes(FacebookLoginClient client) throws Exception {
+        CreatedContainer container = created(client);
+        String uri = String.valueOf(container.uri());
+
+        assertThat(read(client, container.id()).statusCode()).hasToString("IN_PROGRESS");
+        assertThat(send(uri, "any", 0, 10, new byte[4]).body()).contains("6 bytes are missing; send them from 4");
+        assertThat(read(client, container.id()).videoStatus().uploadingPhase().bytesTransferred())
+                .isEqualTo(4);
+        assertThat(send(uri, "any", 0, 10, new byte[4]).body()).contains("offset is 0, but 4 bytes have arrived");
+        assertThat(send(uri, "any", 4, 10, new byte[6]).body()).contains("Upload successful.");
+        assertThat(send(uri, "any", 10, 10, new byte[0]).body()).contains("has arrived already");
+        assertThat(read(client, container.id()).statusCode()).hasToString("IN_PROGRESS");
+        assertThat(read(client, container.id()).statusCode()).hasToString("FINISHED");
+    }
+
+    @Test
+    void refusesAnExpiredToken(FacebookLoginClient client) throws Exception {
+        HttpResponse<String> response = send(String.valueOf(created(client).uri()), "expired", 0, 1, new byte[1]);
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).contains("\"code\":190").contains("\"error_subcode\":463");
+    }
+
+    @Test
+    void refusesAContainerThatWaitsForNoVideo(FacebookLoginClient client) throws Exception {
+        String image = client.media()
+                .create(Http.ACCOUNT, ImageContainer.of(i -> i.imageUrl("https://e.com/a.jpg")))
+                .execute()
+                .id();
+        String uri = STAND_IN.standIn().address() + "/rupload.facebook.com/ig-api-upload/v1.0/" + image;
+
+        assertThat(send(uri, "any", 0, 1, new byte[1]).body())
+                .contains("no container " + image + " was created with upload_type=resumable");
+        assertThat(send(uri.replace(image, "x"), "any", 0, 1, new byte[1]).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void failsUploadsOnDemand(FacebookLoginClient client) throws Exception {
+        CreatedContainer container = created(client);
+        STAND_IN.standIn().failNext(2);
+
+        HttpResponse<String> response = send(String.valueOf(container.uri()), "any", 0, 10, new byte[10]);
+
+        assertThat(response.body()).contains("\"code\":2");
+    }
+}
