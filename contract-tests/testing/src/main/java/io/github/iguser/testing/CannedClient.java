@@ -35,7 +35,7 @@ final class CannedClient extends GraphClient {
     private final Api api;
 
     private CannedClient(Builder builder, List<?> values) {
-        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new Numbered(values)));
+        super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new NumberedValues(values)));
         this.api = api(Api.class);
     }
 
@@ -84,7 +84,7 @@ final class CannedClient extends GraphClient {
     }
 
     /** Reads the number of a value as that value. */
-    private record Numbered(List<?> values) implements JsonAdapter.Factory {
+    private record NumberedValues(List<?> values) implements JsonAdapter.Factory {
         @Override
         public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
             return type != Object.class || !annotations.isEmpty()

@@ -7,7 +7,7 @@ import io.github.iguser.PermissionException;
 import io.github.iguser.RateLimitException;
 import io.github.iguser.TransientException;
 import io.github.iguser.TransportException;
-import io.github.iguser.testing.internal.answer.CannedErrors;
+import io.github.iguser.testing.internal.response.CannedErrors;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.github.iguser.testing;
 
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
-import io.github.iguser.testing.internal.answer.Answers;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
+import io.github.iguser.testing.internal.response.StandInHandler;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,13 @@ public final class StandIn implements AutoCloseable {
     private static final String FACEBOOK = "graph.facebook.com";
     private static final String INSTAGRAM = "graph.instagram.com";
 
-    private final Answers answers;
+    private final StandInHandler handler;
     private final LocalHttpServer server;
 
     private StandIn(Builder builder) {
         World world = builder.world;
-        this.answers = Answers.of(() -> world == null ? World.standard().data() : world.data());
-        this.server = LocalHttpServer.start(builder.bind, builder.port, answers.hosts(), answers);
+        this.handler = StandInHandler.of(() -> world == null ? World.standard().data() : world.data());
+        this.server = LocalHttpServer.start(builder.bind, builder.port, handler.hosts(), handler);
     }
 
     /** Starts a stand-in with the standard world on a free port. */
@@ -87,7 +87,7 @@ public final class StandIn implements AutoCloseable {
 
     /** Forgets what requests have changed, and the failures and limits that were asked for. */
     public void reset() {
-        answers.reset();
+        handler.reset();
     }
 
     /**
@@ -98,7 +98,7 @@ public final class StandIn implements AutoCloseable {
      * @throws IllegalArgumentException if the table of error codes has no such code
      */
     public void failNext(int code) {
-        answers.failNext(code, null);
+        handler.failNext(code, null);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class StandIn implements AutoCloseable {
      * @throws IllegalArgumentException if the table of error codes has no such code with that subcode
      */
     public void failNext(int code, int subcode) {
-        answers.failNext(code, subcode);
+        handler.failNext(code, subcode);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class StandIn implements AutoCloseable {
      * #liftRateLimit()}.
      */
     public void rateLimitApp() {
-        answers.failures().rateLimit(Duration.ofMinutes(10), false);
+        handler.failures().rateLimit(Duration.ofMinutes(10), false);
     }
 
     /**
@@ -129,12 +129,12 @@ public final class StandIn implements AutoCloseable {
         if (untilRegained.isNegative()) {
             throw new IllegalArgumentException("untilRegained is " + untilRegained + "; give a time of at least zero");
         }
-        answers.failures().rateLimit(untilRegained, true);
+        handler.failures().rateLimit(untilRegained, true);
     }
 
     /** Lifts a rate limit. */
     public void liftRateLimit() {
-        answers.failures().liftRateLimit();
+        handler.failures().liftRateLimit();
     }
 
     /** Stops the server. */

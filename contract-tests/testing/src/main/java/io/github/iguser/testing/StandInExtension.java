@@ -43,7 +43,7 @@ public final class StandInExtension
     private final StandIn.Builder builder;
     private final List<AutoCloseable> clients = new ArrayList<>();
     private @Nullable StandIn standIn;
-    private boolean ofClass;
+    private boolean startedForClass;
 
     /** Creates an extension with the standard world. */
     public StandInExtension() {
@@ -69,7 +69,7 @@ public final class StandInExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         start();
-        ofClass = true;
+        startedForClass = true;
     }
 
     @Override
@@ -80,15 +80,15 @@ public final class StandInExtension
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        List<AutoCloseable> made;
+        List<AutoCloseable> closing;
         synchronized (clients) {
-            made = List.copyOf(clients);
+            closing = List.copyOf(clients);
             clients.clear();
         }
-        for (AutoCloseable client : made) {
+        for (AutoCloseable client : closing) {
             client.close();
         }
-        if (!ofClass) {
+        if (!startedForClass) {
             stop();
         }
     }

@@ -35,25 +35,25 @@ class GraphExceptionsTest {
         GraphException facebookThrows = thrownByFacebook(code, subcode);
         GraphException instagramThrows = thrownByInstagram(code, subcode);
 
-        assertSame(made(facebook, code, subcode), facebookThrows);
-        assertSame(made(instagram, code, subcode), instagramThrows);
+        assertEqualExceptions(canned(facebook, code, subcode), facebookThrows);
+        assertEqualExceptions(canned(instagram, code, subcode), instagramThrows);
     }
 
-    private static GraphException made(GraphExceptions host, int code, int subcode) {
+    private static GraphException canned(GraphExceptions host, int code, int subcode) {
         return subcode == 0 ? host.code(code) : host.code(code, subcode);
     }
 
     private static GraphException thrownByFacebook(int code, int subcode) {
         failNext(code, subcode);
         try (var client = prepared(STAND_IN.standIn().facebookClient()).build()) {
-            return thrown(() -> client.igUser().get(Http.ACCOUNT).execute());
+            return thrown(() -> client.igUser().get(PlainHttpClient.ACCOUNT).execute());
         }
     }
 
     private static GraphException thrownByInstagram(int code, int subcode) {
         failNext(code, subcode);
         try (var client = prepared(STAND_IN.standIn().instagramClient()).build()) {
-            return thrown(() -> client.igUser().get(Http.ACCOUNT).execute());
+            return thrown(() -> client.igUser().get(PlainHttpClient.ACCOUNT).execute());
         }
     }
 
@@ -74,8 +74,8 @@ class GraphExceptionsTest {
     }
 
     /** Compares all that a user can read, but for the trace id, the length of the path and the headers of the server. */
-    private static void assertSame(GraphException made, GraphException real) {
-        assertThat(made).hasSameClassAs(real);
+    private static void assertEqualExceptions(GraphException canned, GraphException real) {
+        assertThat(canned).hasSameClassAs(real);
         for (Function<GraphException, Object> part : List.<Function<GraphException, Object>>of(
                 GraphException::status,
                 GraphException::code,
@@ -89,11 +89,11 @@ class GraphExceptionsTest {
                 GraphException::usage,
                 GraphException::errorCode,
                 GraphException::attempts)) {
-            assertThat(part.apply(made)).isEqualTo(part.apply(real));
+            assertThat(part.apply(canned)).isEqualTo(part.apply(real));
         }
-        assertThat(withoutPathAndTrace(made)).isEqualTo(withoutPathAndTrace(real));
-        for (String name : made.headers().names()) {
-            assertThat(real.headers().get(name)).isEqualTo(made.headers().get(name));
+        assertThat(withoutPathAndTrace(canned)).isEqualTo(withoutPathAndTrace(real));
+        for (String name : canned.headers().names()) {
+            assertThat(real.headers().get(name)).isEqualTo(canned.headers().get(name));
         }
     }
 

@@ -25,21 +25,21 @@ class GraphPagesTest {
 
     @Test
     void pagesAsARealList(FacebookLoginClient client) {
-        PagedCall<IgMedia> real = client.media().list(Http.ACCOUNT, p -> p.limit(3));
+        PagedCall<IgMedia> real = client.media().list(PlainHttpClient.ACCOUNT, p -> p.limit(3));
         List<IgMedia> media = real.all().stream().toList();
 
-        PagedCall<IgMedia> made = GraphPages.of(media, 3).call();
+        PagedCall<IgMedia> canned = GraphPages.of(media, 3).call();
 
-        assertThat(made.kind()).isEqualTo(real.kind());
-        assertThat(made.all()).containsExactlyElementsOf(media);
+        assertThat(canned.kind()).isEqualTo(real.kind());
+        assertThat(canned.all()).containsExactlyElementsOf(media);
         List<Page<IgMedia>> realPages = pages(real);
-        List<Page<IgMedia>> madePages = pages(made);
-        assertThat(madePages).hasSameSizeAs(realPages);
+        List<Page<IgMedia>> cannedPages = pages(canned);
+        assertThat(cannedPages).hasSameSizeAs(realPages);
         for (int i = 0; i < realPages.size(); i++) {
-            assertThat(madePages.get(i).data()).isEqualTo(realPages.get(i).data());
-            assertThat(madePages.get(i).hasMore(made.kind()))
+            assertThat(cannedPages.get(i).data()).isEqualTo(realPages.get(i).data());
+            assertThat(cannedPages.get(i).hasMore(canned.kind()))
                     .isEqualTo(realPages.get(i).hasMore(real.kind()));
-            assertThat(parts(madePages.get(i))).isEqualTo(parts(realPages.get(i)));
+            assertThat(parts(cannedPages.get(i))).isEqualTo(parts(realPages.get(i)));
         }
     }
 

@@ -27,7 +27,7 @@ class PublishResultsTest {
 
     @Test
     void equalsTheResultOfARealRun(StandIn standIn, FacebookLoginClient client) {
-        PublishResult real = client.publishing().publish(Http.ACCOUNT, POST);
+        PublishResult real = client.publishing().publish(PlainHttpClient.ACCOUNT, POST);
         assertThat(real)
                 .isInstanceOfSatisfying(
                         PublishResult.Published.class,
@@ -35,7 +35,7 @@ class PublishResultsTest {
                                 .hasToString(real.toString()));
 
         standIn.failNext(100, 33);
-        PublishResult refused = client.publishing().publish(Http.ACCOUNT, POST, p -> p.skipQuotaCheck());
+        PublishResult refused = client.publishing().publish(PlainHttpClient.ACCOUNT, POST, p -> p.skipQuotaCheck());
         assertThat(refused).isInstanceOfSatisfying(NotPublished.class, failed -> {
             assertThat(failed.reason()).isEqualTo(Reason.CREATION_FAILED);
             assertThat(PublishResults.creationFailed(failed.cause())).hasToString(refused.toString());

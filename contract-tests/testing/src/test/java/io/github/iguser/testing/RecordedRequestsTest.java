@@ -35,16 +35,17 @@ class RecordedRequestsTest {
 
     @Test
     void answersAsRecorded() {
-        Http http = new Http(STAND_IN.standIn());
+        PlainHttpClient http = new PlainHttpClient(STAND_IN.standIn());
         List<String> others = new ArrayList<>();
         int recorded = 0;
         for (Recording recording : Recordings.embedded().all()) {
             if (recording.method().equals("GET")) {
                 String query = FormText.encode(recording.query());
-                Http.Answer answer = http.get(STAND_IN.standIn().address() + "/" + recording.host() + recording.path()
-                        + (query.isEmpty() ? "" : "?" + query));
+                PlainHttpClient.JsonResponse response =
+                        http.get(STAND_IN.standIn().address() + "/" + recording.host() + recording.path()
+                                + (query.isEmpty() ? "" : "?" + query));
                 boolean same =
-                        answer.origin().equals(recording.origin().word()) && answer.status() == recording.status();
+                        response.origin().equals(recording.origin().word()) && response.status() == recording.status();
                 recorded += same ? 1 : 0;
                 if (!same) {
                     others.add(recording.name());

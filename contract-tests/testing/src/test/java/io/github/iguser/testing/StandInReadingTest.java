@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.iguser.model.ApiVersion;
-import io.github.iguser.testing.Http.Answer;
+import io.github.iguser.testing.PlainHttpClient.JsonResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,8 @@ class StandInReadingTest {
     @RegisterExtension
     static final StandInExtension STAND_IN = new StandInExtension();
 
-    private final Http http = new Http(STAND_IN.standIn());
-    private final String account = "/" + Http.ACCOUNT;
+    private final PlainHttpClient http = new PlainHttpClient(STAND_IN.standIn());
+    private final String account = "/" + PlainHttpClient.ACCOUNT;
 
     @Test
     void answersFieldsInAnyOrder() {
@@ -161,14 +161,14 @@ class StandInReadingTest {
 
     @ParameterizedTest
     @CsvSource({"22, 22", "18, 21", "99, 21", "'', 21"})
-    void answersAnyVersionAndSaysWhichOne(String asked, String answering) {
-        String path = asked.isEmpty() ? "" : "/v" + asked + ".0";
+    void answersAnyVersionAndSaysWhichOne(String requested, String served) {
+        String path = requested.isEmpty() ? "" : "/v" + requested + ".0";
         String base = STAND_IN.standIn().address();
 
         assertThat(http.get(base + "/graph.facebook.com" + path + account).header("facebook-api-version"))
-                .isEqualTo("v" + answering + ".0");
+                .isEqualTo("v" + served + ".0");
         assertThat(http.get(base + "/graph.instagram.com" + path + "/me").header("instagram-api-version"))
-                .isEqualTo("v" + answering + ".0");
+                .isEqualTo("v" + served + ".0");
     }
 
     @Test
@@ -187,9 +187,9 @@ class StandInReadingTest {
 
     @Test
     void answersARecordedRequestAsRecordedAndSaysSo() {
-        Answer recorded = http.facebook(
+        JsonResponse recorded = http.facebook(
                 account + "?fields=id,username,name,profile_picture_url,followers_count,follows_count,media_count");
-        Answer documented = http.facebook("/17841405822304914?fields=biography,id,username,website");
+        JsonResponse documented = http.facebook("/17841405822304914?fields=biography,id,username,website");
 
         assertThat(recorded.origin()).isEqualTo("constructed");
         assertThat(recorded.response().body()).contains("https:\\/\\/scontent");

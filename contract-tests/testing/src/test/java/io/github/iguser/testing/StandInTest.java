@@ -38,7 +38,7 @@ class StandInTest {
 
     @Test
     void readsAllPagesWithTheClient(FacebookLoginClient client) {
-        assertThat(client.media().list(Http.ACCOUNT, THREE).all()).hasSize(8);
+        assertThat(client.media().list(PlainHttpClient.ACCOUNT, THREE).all()).hasSize(8);
     }
 
     @Test
@@ -97,13 +97,14 @@ class StandInTest {
     void letsCodeMeetARateLimit(StandIn standIn, FacebookLoginClient client) {
         standIn.rateLimitAccount(Duration.ofMinutes(7));
 
-        assertThatThrownBy(() -> client.media().list(Http.ACCOUNT).execute())
+        assertThatThrownBy(() -> client.media().list(PlainHttpClient.ACCOUNT).execute())
                 .isInstanceOfSatisfying(RateLimitException.class, limit -> {
                     assertThat(limit.code()).isEqualTo(80002);
                     assertThat(limit.usage().estimatedTimeToRegainAccess()).isEqualTo(Duration.ofMinutes(7));
                 });
         standIn.liftRateLimit();
-        assertThat(client.media().list(Http.ACCOUNT).execute().data()).isNotEmpty();
+        assertThat(client.media().list(PlainHttpClient.ACCOUNT).execute().data())
+                .isNotEmpty();
     }
 
     @Test
@@ -123,11 +124,14 @@ class StandInTest {
             standIn.failNext(2);
             standIn.failNext(100, 2108006);
 
-            assertThatThrownBy(() -> client.igUser().get(Http.ACCOUNT).execute())
+            assertThatThrownBy(
+                            () -> client.igUser().get(PlainHttpClient.ACCOUNT).execute())
                     .isInstanceOf(TransientException.class);
-            assertThatThrownBy(() -> client.igUser().get(Http.ACCOUNT).execute())
+            assertThatThrownBy(
+                            () -> client.igUser().get(PlainHttpClient.ACCOUNT).execute())
                     .isInstanceOf(InvalidRequestException.class);
-            assertThat(client.igUser().get(Http.ACCOUNT).execute().id()).isEqualTo(Http.ACCOUNT);
+            assertThat(client.igUser().get(PlainHttpClient.ACCOUNT).execute().id())
+                    .isEqualTo(PlainHttpClient.ACCOUNT);
         }
     }
 
@@ -140,7 +144,10 @@ class StandInTest {
 
     @Test
     void tellsWhatCanBeAskedFor(StandIn standIn) {
-        assertThat(new Http(standIn).get(standIn.address() + "/").response().body())
+        assertThat(new PlainHttpClient(standIn)
+                        .get(standIn.address() + "/")
+                        .response()
+                        .body())
                 .contains("baseUrl   " + standIn.facebookUrl())
                 .contains("FacebookLoginClient.builder()")
                 .contains("curl -g")
@@ -162,7 +169,8 @@ class StandInTest {
         String address = closed.address();
         closed.close();
 
-        assertThatThrownBy(() -> new Http(STAND_IN.standIn()).get(address)).hasCauseInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new PlainHttpClient(STAND_IN.standIn()).get(address))
+                .hasCauseInstanceOf(ConnectException.class);
     }
 
     @ParameterizedTest
@@ -193,7 +201,7 @@ class StandInTest {
                   "biography": null, "media": [{"id": "1", "caption": "Hello", "insights": {"reach": 7}}]}]}
                 """);
         try (StandIn standIn = StandIn.builder().world(world).start()) {
-            var body = new Http(standIn)
+            var body = new PlainHttpClient(standIn)
                     .facebook("/17841400000000077?fields=biography,media{caption,insights.metric(reach)}")
                     .body();
 

@@ -4,10 +4,10 @@ package io.github.iguser.testing.internal.http;
 public interface ApiHandler {
 
     /** Returns the response to a request. */
-    ApiResponse answer(ApiRequest request);
+    ApiResponse handle(ApiRequest request);
 
     /** Returns the response to an upload of a video. */
-    ApiResponse upload(UploadRequest request);
+    ApiResponse handleUpload(UploadRequest request);
 
     /** Forgets all that requests have changed. */
     void reset();

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpConnection implements AutoCloseable {
 
-    private static final int LARGEST_HEAD = 64 << 10;
-    private static final int LARGEST_BODY = 1 << 20;
-    private static final long LARGEST_UPLOAD = 1L << 30;
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int MAX_HEAD = 64 << 10;
+    private static final int MAX_BODY = 1 << 20;
+    private static final long MAX_UPLOAD = 1L << 30;
+    private static final int READ_TIMEOUT_MILLIS = 30_000;
 
     private final Socket socket;
     private final InputStream in;
@@ -35,7 +35,7 @@ final class HttpConnection implements AutoCloseable {
     HttpConnection(Socket socket) throws IOException {
         this.socket = socket;
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(READ_TIMEOUT_MILLIS);
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
     }
@@ -71,10 +71,10 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** A request that cannot be read; the connection ends with it. */
-    static final class Malformed extends IOException {
+    static final class MalformedRequestException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Malformed(String message) {
+        MalformedRequestException(String message) {
             super(message);
         }
     }
@@ -88,23 +88,23 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** A body, or only the length of one that is not kept. */
-    private record Body(byte[] bytes, long length) {}
+    private record ReceivedBody(byte[] bytes, long length) {}
 
     /**
      * Reads the next request, or returns null if the other side has closed.
      *
      * @param uploads the begin of the paths whose bodies are counted and not kept
-     * @throws Malformed if it is not a request
+     * @throws MalformedRequestException if it is not a request
      */
     @Nullable
     Request read(String uploads) throws IOException {
-        String line = line(LARGEST_HEAD);
+        String line = line(MAX_HEAD);
         if (line == null) {
             return null;
         }
         String[] parts = line.split(" ", -1);
         if (parts.length < 3 || !parts[parts.length - 1].startsWith("HTTP/1.")) {
-            throw new Malformed("the first line is not one of HTTP/1.1");
+            throw new MalformedRequestException("the first line is not one of HTTP/1.1");
         }
         Map<String, List<String>> headers = headers();
         if (parts[parts.length - 1].equals("HTTP/1.0")
@@ -119,8 +119,8 @@ final class HttpConnection implements AutoCloseable {
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
 
-    private static Request request(String method, String target, Map<String, List<String>> headers, Body body)
-            throws Malformed {
+    private static Request request(String method, String target, Map<String, List<String>> headers, ReceivedBody body)
+            throws MalformedRequestException {
         String rest = target;
         String authority = null;
         int scheme = target.indexOf("://");
@@ -130,7 +130,7 @@ final class HttpConnection implements AutoCloseable {
             rest = end < 0 ? "/" : target.substring(end);
         }
         if (!rest.startsWith("/")) {
-            throw new Malformed("the request names no path");
+            throw new MalformedRequestException("the request names no path");
         }
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
@@ -146,12 +146,12 @@ final class HttpConnection implements AutoCloseable {
 
     private Map<String, List<String>> headers() throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        int left = LARGEST_HEAD;
+        int left = MAX_HEAD;
         for (String line = line(left); line != null && !line.isEmpty(); line = line(left)) {
             left -= line.length();
             int colon = line.indexOf(':');
             if (colon <= 0 || line.charAt(0) == ' ' || line.charAt(0) == '\t') {
-                throw new Malformed("a header is no header");
+                throw new MalformedRequestException("a header is no header");
             }
             headers.computeIfAbsent(
                             line.substring(0, colon).strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -160,42 +160,42 @@ final class HttpConnection implements AutoCloseable {
         return headers;
     }
 
-    private Body body(Map<String, List<String>> headers, boolean kept) throws IOException {
-        long most = kept ? LARGEST_BODY : LARGEST_UPLOAD;
+    private ReceivedBody body(Map<String, List<String>> headers, boolean kept) throws IOException {
+        long max = kept ? MAX_BODY : MAX_UPLOAD;
         boolean chunked = headers.containsKey("transfer-encoding");
         List<String> lengths = headers.getOrDefault("content-length", List.of());
         if (chunked ? !lengths.isEmpty() : lengths.size() > 1) {
-            throw new Malformed("the length of the body is told twice");
+            throw new MalformedRequestException("the length of the body is told twice");
         }
         if (!chunked) {
-            long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, most);
-            return new Body(bytes(length, kept), length);
+            long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, max);
+            return new ReceivedBody(bytes(length, kept), length);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         long length = 0;
-        for (long size = chunk(most); size > 0; size = chunk(most - length)) {
+        for (long size = chunk(max); size > 0; size = chunk(max - length)) {
             body.write(bytes(size, kept));
             length += size;
             line(2);
         }
         headers();
-        return new Body(body.toByteArray(), length);
+        return new ReceivedBody(body.toByteArray(), length);
     }
 
-    private long chunk(long most) throws IOException {
-        String line = line(LARGEST_HEAD);
-        return number(line == null ? "" : line.split(";", 2)[0].strip(), 16, most);
+    private long chunk(long max) throws IOException {
+        String line = line(MAX_HEAD);
+        return number(line == null ? "" : line.split(";", 2)[0].strip(), 16, max);
     }
 
-    private static long number(String text, int radix, long most) throws Malformed {
+    private static long number(String text, int radix, long max) throws MalformedRequestException {
         try {
             long number = Long.parseUnsignedLong(text, radix);
-            if (number < 0 || number > most) {
-                throw new Malformed("the body is longer than a request to this path may have");
+            if (number < 0 || number > max) {
+                throw new MalformedRequestException("the body is longer than a request to this path may have");
             }
             return number;
         } catch (NumberFormatException e) {
-            throw new Malformed("the length of the body is no number");
+            throw new MalformedRequestException("the length of the body is no number");
         }
     }
 
@@ -212,7 +212,7 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** Returns a line without its end, or null at the end of the connection. */
-    private @Nullable String line(int longest) throws IOException {
+    private @Nullable String line(int maxLength) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int c = in.read();
         if (c < 0) {
@@ -220,8 +220,9 @@ final class HttpConnection implements AutoCloseable {
         }
         for (; c >= 0 && c != '\n'; c = in.read()) {
             line.write(c);
-            if (line.size() > longest) {
-                throw new Malformed("the head of the request has more than " + (LARGEST_HEAD >> 10) + " KiB");
+            if (line.size() > maxLength) {
+                throw new MalformedRequestException(
+                        "the head of the request has more than " + (MAX_HEAD >> 10) + " KiB");
             }
         }
         String text = line.toString(StandardCharsets.UTF_8);
@@ -230,9 +231,9 @@ final class HttpConnection implements AutoCloseable {
 
     /** Sends a response, without its body to a HEAD. */
     void send(int status, Map<String, String> headers, byte[] body, boolean head) throws IOException {
-        StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " " + phrase(status) + "\r\n");
+        StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " " + reasonPhrase(status) + "\r\n");
         headers.forEach((name, value) ->
-                text.append(name).append(": ").append(asLine(value)).append("\r\n"));
+                text.append(name).append(": ").append(asHeaderValue(value)).append("\r\n"));
         text.append("Content-Length: ").append(body.length).append("\r\n");
         text.append(open ? "" : "Connection: close\r\n").append("\r\n");
         ByteArrayOutputStream message = new ByteArrayOutputStream();
@@ -242,19 +243,19 @@ final class HttpConnection implements AutoCloseable {
         out.flush();
     }
 
-    private static String phrase(int status) {
+    private static String reasonPhrase(int status) {
         return status < 400 ? "OK" : status < 500 ? "Refused" : "Failed";
     }
 
     /** A header is one line of ASCII. */
-    private static String asLine(String text) {
+    private static String asHeaderValue(String text) {
         StringBuilder line = new StringBuilder();
         text.chars().forEach(c -> line.append(c >= ' ' && c < 127 ? (char) c : '?'));
         return line.toString();
     }
 
     /** Ends the connection after the response that is sent next. */
-    void last() {
+    void closeAfterNextResponse() {
         open = false;
     }
 

@@ -40,7 +40,7 @@ public final class LocalHttpServer implements AutoCloseable {
     private static final String UPLOADS = "/" + UploadRequest.HOST + "/";
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
-    private static final int FAILED = 500;
+    private static final int SERVER_ERROR = 500;
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json; charset=UTF-8");
 
     private final ServerSocket server;
@@ -111,7 +111,7 @@ public final class LocalHttpServer implements AutoCloseable {
     private void serve(Socket socket) {
         try (HttpConnection connection = new HttpConnection(socket)) {
             connections.add(connection);
-            while (connection.isOpen() && !server.isClosed() && answered(connection)) {
+            while (connection.isOpen() && !server.isClosed() && serveNext(connection)) {
                 // The next request of the connection.
             }
             connections.remove(connection);
@@ -121,12 +121,12 @@ public final class LocalHttpServer implements AutoCloseable {
         }
     }
 
-    private boolean answered(HttpConnection connection) throws IOException {
+    private boolean serveNext(HttpConnection connection) throws IOException {
         HttpConnection.Request request;
         try {
             request = connection.read(UPLOADS);
-        } catch (HttpConnection.Malformed e) {
-            connection.last();
+        } catch (HttpConnection.MalformedRequestException e) {
+            connection.closeAfterNextResponse();
             refuse(connection, BAD_REQUEST, String.valueOf(e.getMessage()), false);
             return false;
         }
@@ -138,12 +138,12 @@ public final class LocalHttpServer implements AutoCloseable {
         if (refusal != null) {
             connection.send(refusal.status(), LocalOnly.HEADERS, refusal.body(), head);
         } else {
-            answer(connection, request, head);
+            dispatch(connection, request, head);
         }
         return true;
     }
 
-    private void answer(HttpConnection connection, HttpConnection.Request request, boolean head) throws IOException {
+    private void dispatch(HttpConnection connection, HttpConnection.Request request, boolean head) throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
@@ -151,10 +151,10 @@ public final class LocalHttpServer implements AutoCloseable {
             respond(
                     connection,
                     () -> RequestReader.read(request, host, address() + "/" + host, rest),
-                    handler::answer,
+                    handler::handle,
                     head);
         } else if (path.startsWith(UPLOADS)) {
-            respond(connection, () -> UploadRequest.of(request), handler::upload, head);
+            respond(connection, () -> UploadRequest.of(request), handler::handleUpload, head);
         } else if (path.equals("/") && (head || request.method().equals("GET"))) {
             byte[] text = handler.overview(address()).getBytes(StandardCharsets.UTF_8);
             connection.send(200, Map.of("Content-Type", "text/plain; charset=UTF-8"), text, head);
@@ -194,7 +194,7 @@ public final class LocalHttpServer implements AutoCloseable {
             // Not its message, which could repeat something of the request.
             refuse(
                     connection,
-                    FAILED,
+                    SERVER_ERROR,
                     "the stand-in failed: " + e.getClass().getName() + " at " + e.getStackTrace()[0],
                     head);
             return;

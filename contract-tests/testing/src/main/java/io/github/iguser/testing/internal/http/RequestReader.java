@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
 
     private static final String TOKEN = "access_token";
-    private static final String PARTS = "multipart/form-data";
+    private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Proofs of the app secret are accepted as they are: the stand-in knows no secret. */
@@ -60,21 +60,21 @@ final class RequestReader {
     }
 
     private static Map<String, String> parameters(@Nullable String text) {
-        Map<String, String> last = new LinkedHashMap<>();
-        FormText.decode(text).forEach((name, values) -> last.put(name, values.get(values.size() - 1)));
-        return last;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        FormText.decode(text).forEach((name, values) -> parameters.put(name, values.get(values.size() - 1)));
+        return parameters;
     }
 
     private static Map<String, String> form(HttpConnection.Request request) {
         String type = String.valueOf(request.first("Content-Type"));
         String lower = type.toLowerCase(Locale.ROOT);
         String body = new String(request.body(), StandardCharsets.UTF_8);
-        if (lower.startsWith(PARTS)) {
+        if (lower.startsWith(MULTIPART)) {
             return MultipartForm.parse(type, body);
         }
         if (!body.isEmpty() && !lower.startsWith(FORM)) {
             throw new IllegalArgumentException(
-                    "the body has the Content-Type " + type + "; send the parameters as " + FORM + " or " + PARTS);
+                    "the body has the Content-Type " + type + "; send the parameters as " + FORM + " or " + MULTIPART);
         }
         return parameters(body);
     }

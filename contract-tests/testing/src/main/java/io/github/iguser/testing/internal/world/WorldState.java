@@ -22,7 +22,7 @@ public final class WorldState {
     private static final List<String> PAGE_TASKS = List.of("ADVERTISE", "ANALYZE", "CREATE_CONTENT", "MANAGE");
 
     private final WorldData data;
-    private final Map<String, Container> containers = new LinkedHashMap<>();
+    private final Map<String, WorldContainer> containers = new LinkedHashMap<>();
     private ObjectNode tree;
     private long created;
 
@@ -98,9 +98,9 @@ public final class WorldState {
     }
 
     /** Returns a node somewhere within the accounts of a host; null when none has that id. */
-    public @Nullable Place find(SpecDocument document, String id) {
+    public @Nullable WorldNode find(SpecDocument document, String id) {
         for (ObjectNode account : WorldData.accounts(tree, document.host())) {
-            Place found = find(document, Place.of(account), id);
+            WorldNode found = find(document, WorldNode.of(account), id);
             if (found != null) {
                 return found;
             }
@@ -108,16 +108,16 @@ public final class WorldState {
         return null;
     }
 
-    private static @Nullable Place find(SpecDocument document, Place place, String id) {
-        if (place.data().path("id").asText().equals(id)) {
-            return place;
+    private static @Nullable WorldNode find(SpecDocument document, WorldNode node, String id) {
+        if (node.data().path("id").asText().equals(id)) {
+            return node;
         }
         for (SpecNodeView.SpecProperty property :
-                SpecNodeView.of(document, place.node(), null).properties().values()) {
+                SpecNodeView.of(document, node.schema(), null).properties().values()) {
             if (property.expansion() != null
                     && document.schema(property.expansion().node()) != null) {
-                for (Place child : place.children(property.expansion().node(), property.name())) {
-                    Place found = find(document, child, id);
+                for (WorldNode child : node.children(property.expansion().node(), property.name())) {
+                    WorldNode found = find(document, child, id);
                     if (found != null) {
                         return found;
                     }
@@ -128,13 +128,13 @@ public final class WorldState {
     }
 
     /** Adds a container and returns it. */
-    public Container add(Container container) {
+    public WorldContainer add(WorldContainer container) {
         containers.put(container.id(), container);
         return container;
     }
 
-    public @Nullable Container container(String host, String id) {
-        Container container = containers.get(id);
+    public @Nullable WorldContainer container(String host, String id) {
+        WorldContainer container = containers.get(id);
         return container == null || !container.host().equals(host) ? null : container;
     }
 
