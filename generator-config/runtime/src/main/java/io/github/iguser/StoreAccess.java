@@ -4,16 +4,16 @@ import io.github.iguser.RefreshingToken.Listener;
 import java.time.Instant;
 
 /**
- * The token in the store of the caller. A store that fails never loses a token: what could not be saved is saved again
- * later. All methods but {@link #isToBeSaved} are called under the lock of the {@link RefreshingToken}.
+ * Loads and saves a token in the caller's {@link TokenStore}. A token that could not be saved is saved again later. The
+ * lock of the {@link RefreshingToken} guards all methods except {@link #isSaveDue}.
  */
-final class KeptToken {
+final class StoreAccess {
     private final TokenStore store;
     private final Listener listener;
     private final Pauses pauses;
     private volatile boolean unsaved;
 
-    KeptToken(TokenStore store, Listener listener, Pauses pauses) {
+    StoreAccess(TokenStore store, Listener listener, Pauses pauses) {
         this.store = store;
         this.listener = listener;
         this.pauses = pauses;
@@ -29,7 +29,7 @@ final class KeptToken {
         try {
             token = store.load();
         } catch (Exception e) {
-            noteInterrupt(e);
+            restoreInterrupt(e);
             throw new IllegalStateException("the token store could not be read; its exception is the cause", e);
         }
         if (token == null) {
@@ -39,7 +39,7 @@ final class KeptToken {
         return token;
     }
 
-    /** Returns the token in the store if it is newer than the given one, or else the given one. */
+    /** Returns the token in the store if it is newer than the given token; otherwise the given token. */
     StoredToken newest(StoredToken token) {
         try {
             StoredToken stored = unsaved ? null : store.load();
@@ -47,18 +47,18 @@ final class KeptToken {
                 return stored;
             }
         } catch (Exception e) {
-            noteInterrupt(e);
-            tell(() -> listener.storeFailed(e));
+            restoreInterrupt(e);
+            notifyListener(() -> listener.storeFailed(e));
         }
         return token;
     }
 
-    /** Returns true if a token could not be saved, and it is time to try again. */
-    boolean isToBeSaved(Instant now) {
+    /** Returns true if the last save failed and it is time to try again. */
+    boolean isSaveDue(Instant now) {
         return unsaved && pauses.isOver(now);
     }
 
-    /** Saves a new token, whatever became of the one before it. */
+    /** Saves a new token at once, even during the pause after a failed save. */
     void saveNew(StoredToken token, Instant now) {
         pauses.end();
         save(token, now);
@@ -72,19 +72,19 @@ final class KeptToken {
             unsaved = false;
             pauses.end();
         } catch (Exception e) {
-            noteInterrupt(e);
-            tell(() -> listener.storeFailed(e));
+            restoreInterrupt(e);
+            notifyListener(() -> listener.storeFailed(e));
         }
     }
 
-    private static void noteInterrupt(Exception e) {
+    private static void restoreInterrupt(Exception e) {
         if (e instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Calls a listener. One that fails must not fail the call that happened to refresh the token. */
-    static void tell(Runnable event) {
+    /** Calls a listener. Its failure must not fail the call that happened to refresh the token. */
+    static void notifyListener(Runnable event) {
         try {
             event.run();
         } catch (RuntimeException e) {
