@@ -24,7 +24,7 @@ class GraphPagesTest {
     private final GraphPages<String> letters = GraphPages.of(List.of("a", "b", "c"), 2);
 
     @Test
-    void pagesAsARealList(FacebookLoginClient client) {
+    void equalsTheCallOfARealList(FacebookLoginClient client) {
         PagedCall<IgMedia> real = client.media().list(PlainHttpClient.ACCOUNT, p -> p.limit(3));
         List<IgMedia> media = real.all().stream().toList();
 
@@ -49,7 +49,7 @@ class GraphPagesTest {
         return pages;
     }
 
-    /** Returns which cursors and links a page has. */
+    /** Returns whether a page has each of the cursors and links. */
     private static List<Boolean> parts(Page<?> page) {
         return List.of(
                 page.paging().cursors().before() != null,
@@ -59,13 +59,13 @@ class GraphPagesTest {
     }
 
     @Test
-    void givesEachPage() {
+    void returnsEachPage() {
         assertThat(letters.count()).isEqualTo(2);
         assertThat(letters.page(0)).isEqualTo(letters.call().execute());
         assertThat(letters.page(1).data()).containsExactly("c");
         assertThat(letters.call().executeAsync().join().data()).containsExactly("a", "b");
         assertThat(GraphPages.of(List.of(), 2).page(0).data()).isEmpty();
-        assertThatThrownBy(() -> letters.page(2)).hasMessage("page 2 is not one of 0 to 1");
+        assertThatThrownBy(() -> letters.page(2)).hasMessage("page 2 is not between 0 and 1");
     }
 
     @Test

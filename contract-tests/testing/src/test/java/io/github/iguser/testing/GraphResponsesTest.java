@@ -40,7 +40,7 @@ class GraphResponsesTest {
     }
 
     @Test
-    void tellsUsageAndHeaders() {
+    void setsStatusUsageAndHeaders() {
         GraphResponse<String> canned = GraphResponses.onFacebook("body")
                 .status(201)
                 .appUsage(88)
@@ -64,17 +64,17 @@ class GraphResponsesTest {
     }
 
     @Test
-    void refusesWhatNoResponseCouldBe() {
+    void refusesAResponseThatNoCallReturns() {
         assertThatThrownBy(() -> GraphResponses.onFacebook("body").status(404))
-                .hasMessageStartingWith("status 404 is not one of a success");
+                .hasMessageStartingWith("status 404 is not between 200 and 299");
         assertThatThrownBy(() -> GraphResponses.onFacebook("body")
                         .afterFailure(GraphExceptions.onFacebook().expiredToken())
                         .build())
-                .hasMessageStartingWith("the client does not repeat a read after");
+                .hasMessageStartingWith("the client does not retry a read after");
     }
 
     @Test
-    void makesCallsWithAnOutcome() {
+    void makesCallsWithAPredefinedOutcome() {
         var failure = GraphExceptions.onInstagram().expiredToken();
 
         assertThat(GraphCalls.returning("body").execute()).isEqualTo("body");

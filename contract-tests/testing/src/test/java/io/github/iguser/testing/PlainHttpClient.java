@@ -12,7 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** Asks a stand-in as any program does. */
+/** A plain HTTP client for a stand-in, as any program could have. */
 final class PlainHttpClient {
 
     static final String ACCOUNT = "17841400000000001";
@@ -91,7 +91,7 @@ final class PlainHttpClient {
         }
     }
 
-    /** Sends these lines as they are and returns all that comes back. */
+    /** Sends the lines unchanged and returns the whole response. */
     String raw(String lines) {
         URI address = URI.create(standIn.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {

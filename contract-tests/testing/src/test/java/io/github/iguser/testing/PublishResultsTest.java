@@ -42,7 +42,7 @@ class PublishResultsTest {
         });
     }
 
-    /** Two reasons need an upload, which these results do not make. */
+    /** Two reasons require an upload, which {@link PublishResults} does not simulate. */
     @Test
     void makesEachReasonOfARunWithoutUpload() {
         Set<Reason> made = List.of(
@@ -63,7 +63,7 @@ class PublishResultsTest {
     }
 
     @Test
-    void tellsWhatTheReasonIsAbout() {
+    void hasTheDetailsOfEachReason() {
         assertThat(PublishResults.publishedWithoutId("17").containerId()).isEqualTo("17");
         assertThat(PublishResults.itemNotReady("17", 3))
                 .returns(3, NotPublished::item)
@@ -78,7 +78,7 @@ class PublishResultsTest {
     }
 
     @Test
-    void tellsWhetherTheOutcomeIsKnown() {
+    void distinguishesKnownFromUnknownOutcomes() {
         var lost = facebook.transport(new IOException("gone"));
 
         assertThat(PublishResults.unknown("17", false).publishSent()).isFalse();

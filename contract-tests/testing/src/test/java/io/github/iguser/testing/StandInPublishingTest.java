@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What requests change is there for those after them. */
+/** Changes by requests are visible to later requests. */
 class StandInPublishingTest {
 
     @RegisterExtension
@@ -43,7 +43,7 @@ class StandInPublishingTest {
     }
 
     @Test
-    void finishesAVideoAtTheSecondLook() {
+    void finishesAVideoAtTheSecondPoll() {
         String reel = createContainer("media_type=REELS&video_url=https://e.com/a.mp4&caption=hello");
 
         assertThat(status(reel)).isEqualTo("IN_PROGRESS");
@@ -59,7 +59,7 @@ class StandInPublishingTest {
     }
 
     @Test
-    void refusesToPublishWhatIsNotReady() {
+    void refusesToPublishAnUnfinishedContainer() {
         JsonResponse refused = publish(createContainer("media_type=REELS&video_url=https://e.com/a.mp4"));
 
         assertThat(refused.code()).isEqualTo(9007);
@@ -101,7 +101,7 @@ class StandInPublishingTest {
     }
 
     @Test
-    void showsAPublishedMediaWhereTheListWasRecorded() {
+    void listsAPublishedMediaInsteadOfTheRecordedPage() {
         String recorded = account + "/media?fields=id,caption,media_type,media_url,permalink,timestamp&limit=3";
         assertThat(http.get(recorded).origin()).isEqualTo("constructed");
 
@@ -115,7 +115,7 @@ class StandInPublishingTest {
     }
 
     @Test
-    void keepsEventsAndAnswersOfInvites() {
+    void keepsEventsAndAcceptedInvites() {
         http.post(
                 account + "/upcoming_events",
                 "title=Sale&start_time=" + PlainHttpClient.encoded("2027-01-04T08:00:00+0000"));
@@ -137,7 +137,7 @@ class StandInPublishingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/media?image_url=https://e.com/a.jpg&caption=q", "/media"})
-    void takesTheParametersOfAPostWhereverTheyAre(String path) {
+    void acceptsTheParametersOfAPostInQueryAndBody(String path) {
         HttpRequest.Builder request = http.request(account + path);
         String parts =
                 "--b\r\nContent-Disposition: form-data; name=\"image_url\"\r\n\r\nhttps://e.com/a.jpg\r\n--b--\r\n";
@@ -151,7 +151,7 @@ class StandInPublishingTest {
     }
 
     @Test
-    void keepsHostsApart() {
+    void separatesTheHosts() {
         String container = createContainer("image_url=https://e.com/a.jpg");
 
         assertThat(http.instagram("/" + container).subcode()).isEqualTo(33);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests of any program that read. */
+/** Reads with plain HTTP, as from a program in any language. */
 class StandInReadingTest {
 
     @RegisterExtension
@@ -23,7 +23,7 @@ class StandInReadingTest {
     private final String account = "/" + PlainHttpClient.ACCOUNT;
 
     @Test
-    void answersFieldsInAnyOrder() {
+    void returnsFieldsInAnyOrder() {
         JsonNode one =
                 http.facebook(account + "?fields=username,biography,website").body();
         JsonNode other =
@@ -34,13 +34,13 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersTheDocumentedDefaultWithoutFields() {
+    void returnsTheDocumentedDefaultFields() {
         assertThat(http.facebook(account + "/media?limit=1").body().at("/data/0"))
                 .hasToString("{\"id\":\"17900000000000108\"}");
     }
 
     @Test
-    void answersNestedExpansionsWithModifiers() {
+    void returnsNestedExpansionsWithModifiers() {
         JsonNode body = http.facebook(account
                         + "?fields=media.limit(2){comments.limit(1){text,replies{text}}},"
                         + "business_discovery.username(quay.wheelworks){username,media.limit(1){caption}}")
@@ -54,7 +54,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersTheSameValueOfANodeEverywhere() {
+    void returnsTheSameValuesOfANodeEverywhere() {
         JsonNode list = http.facebook(account + "/media?fields=id,like_count,alt_text&limit=1")
                 .body();
         JsonNode nested = http.facebook(account + "?fields=media.limit(1){id,like_count,alt_text}")
@@ -65,7 +65,7 @@ class StandInReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 7, 8, 25})
-    void leadsThroughAllMediaWithTheTokenOfTheLink(int limit) {
+    void pagesThroughAllMediaWithTheTokenInTheLink(int limit) {
         for (String fields : List.of("id", "id,caption,media_type,media_url,permalink,timestamp")) {
             List<String> ids = new ArrayList<>();
             String next = STAND_IN.standIn().facebookUrl() + account + "/media?access_token=any&fields=" + fields
@@ -81,7 +81,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void leadsBackToThePageBefore() {
+    void linksToThePreviousPage() {
         JsonNode first = http.facebook(account + "/media?fields=id&limit=3").body();
         JsonNode second = http.get(first.at("/paging/next").asText()).body();
 
@@ -90,7 +90,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void leadsThroughTheCommentsOfAMedia() {
+    void pagesThroughTheCommentsOfAMedia() {
         JsonNode media = http.facebook(account + "/media?fields=comments.limit(2){text}&limit=1")
                 .body();
         String next = media.at("/data/0/comments/paging/next").asText();
@@ -99,7 +99,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void continuesAListOfCursorsAloneByItsCursor() {
+    void continuesAListWithoutLinksByItsCursor() {
         JsonNode first = http.facebook(account + "/tags?fields=id&limit=2").body();
         String after = first.at("/paging/cursors/after").asText();
 
@@ -117,12 +117,12 @@ class StandInReadingTest {
         "since=2026-11-01&until=2026-11-10, 2",
         "since=1795161599, 1"
     })
-    void keepsToASpanOfTime(String span, int media) {
+    void filtersByTimeRange(String span, int media) {
         assertThat(http.facebook(account + "/media?" + span).body().get("data")).hasSize(media);
     }
 
     @Test
-    void readsTheAccountOfTheTokenOnInstagramAlone() {
+    void servesMeOnInstagramOnly() {
         assertThat(http.instagram("/me?fields=name,username")
                         .body()
                         .get("username")
@@ -135,7 +135,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersMetricsWithPartsThatAddUp() {
+    void returnsBreakdownsThatAddUpToTheTotal() {
         JsonNode total = http.facebook(account
                         + "/insights?metric=reach,views&period=day&metric_type=total_value"
                         + "&breakdown=media_product_type&since=2026-11-01&until=2026-11-08")
@@ -150,7 +150,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void linksTheWindowsBeforeAndAfterMetrics() {
+    void linksToThePreviousAndNextTimeRange() {
         JsonNode page = http.facebook(account + "/insights?metric=reach&period=day&since=1794297600&until=1794902400")
                 .body();
 
@@ -161,7 +161,7 @@ class StandInReadingTest {
 
     @ParameterizedTest
     @CsvSource({"22, 22", "18, 21", "99, 21", "'', 21"})
-    void answersAnyVersionAndSaysWhichOne(String requested, String served) {
+    void servesAnyVersionAndNamesTheOneUsed(String requested, String served) {
         String path = requested.isEmpty() ? "" : "/v" + requested + ".0";
         String base = STAND_IN.standIn().address();
 
@@ -172,7 +172,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersEachVersionThatTheSpecKnowsAndNoLaterOne() {
+    void servesEachVersionOfTheSpecAndNoLaterOne() {
         String base = STAND_IN.standIn().address() + "/graph.facebook.com/";
         List<ApiVersion> known = ApiVersion.known();
         int newest = Integer.parseInt(known.get(known.size() - 1).value().replaceAll("v|\\.0", ""));
@@ -186,7 +186,7 @@ class StandInReadingTest {
     }
 
     @Test
-    void answersARecordedRequestAsRecordedAndSaysSo() {
+    void returnsARecordingAndNamesItsOrigin() {
         JsonResponse recorded = http.facebook(
                 account + "?fields=id,username,name,profile_picture_url,followers_count,follows_count,media_count");
         JsonResponse documented = http.facebook("/17841405822304914?fields=biography,id,username,website");
@@ -200,13 +200,13 @@ class StandInReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"format=json", "locale=de_DE", "pretty=0", "summary=true", "appsecret_proof=x&appsecret_time=1"})
-    void ignoresWhatChangesNothing(String parameter) {
+    void ignoresParametersWithoutEffect(String parameter) {
         assertThat(http.facebook(account + "/media?limit=1&" + parameter).status())
                 .isEqualTo(200);
     }
 
     @Test
-    void takesBracesAsTheDocumentationWritesThem() {
+    void acceptsUnescapedBraces() {
         String host = STAND_IN.standIn().address().substring("http://".length());
 
         assertThat(http.raw("GET /graph.facebook.com" + account + "?access_token=any&fields=media.limit(1){id}"

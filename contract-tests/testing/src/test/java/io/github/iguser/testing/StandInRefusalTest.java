@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that the API refuses are refused with its errors. */
+/** The stand-in refuses the same requests as the API, with the same errors. */
 class StandInRefusalTest {
 
     @RegisterExtension
@@ -40,7 +40,7 @@ class StandInRefusalTest {
                         + " leave it out",
                 "/foo|2500|Unknown path components: /foo",
             })
-    void refusesAFaultWithTheKnownError(String request, int code, String message) {
+    void refusesAnInvalidRequestWithTheKnownError(String request, int code, String message) {
         JsonResponse response = http.facebook(account + request);
 
         assertThat(response.status()).isEqualTo(400);
@@ -49,7 +49,7 @@ class StandInRefusalTest {
     }
 
     @Test
-    void marksAnErrorThatNoSourceKnows() {
+    void marksAnErrorThatNoSourceDocuments() {
         JsonResponse response = http.facebook(account + "/media?limt=3");
 
         assertThat(response.origin()).isEqualTo("synthesised");
@@ -74,7 +74,7 @@ class StandInRefusalTest {
     }
 
     @Test
-    void refusesWhatTheOtherHostServes() {
+    void refusesAnOperationOfTheOtherHost() {
         JsonResponse response = http.instagram("/me/agencies");
 
         assertThat(response.code()).isEqualTo(2500);
@@ -96,7 +96,7 @@ class StandInRefusalTest {
         "unavailable, 2, 0, 500",
         "'', 2500, 0, 400"
     })
-    void choosesAnErrorByTheToken(String token, int code, int subcode, int status) {
+    void returnsTheErrorThatTheTokenSelects(String token, int code, int subcode, int status) {
         JsonResponse response = http.facebook(account + "?access_token=" + token);
 
         assertThat(response.code()).isEqualTo(code);
@@ -118,7 +118,7 @@ class StandInRefusalTest {
                 "mentions|media_id=17&message=hi|100|33",
                 "collaboration_invites|media_id=17&accept=true|100|33",
             })
-    void refusesAFormWithTheDocumentedError(String edge, String form, int code, int subcode) {
+    void refusesAnInvalidFormWithTheDocumentedError(String edge, String form, int code, int subcode) {
         String sent =
                 form == null ? "" : form.replace("%LONG%", "x".repeat(2201)).replace("%MENTIONS%", "@a+".repeat(21));
         JsonResponse response = http.post(STAND_IN.standIn().facebookUrl() + account + "/" + edge, sent);
@@ -129,7 +129,7 @@ class StandInRefusalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Origin: https://page.example", "Sec-Fetch-Site: cross-site"})
-    void answersNoWebPage(String header) {
+    void refusesWebPages(String header) {
         String[] parts = header.split(": ");
         HttpRequest.Builder request = http.request(STAND_IN.standIn().facebookUrl() + account);
 
@@ -140,20 +140,20 @@ class StandInRefusalTest {
     }
 
     @Test
-    void answersToNoOtherName() {
+    void refusesOtherHostNames() {
         assertThat(http.raw("GET / HTTP/1.1\nHost: evil.example\nConnection: close"))
                 .startsWith("HTTP/1.1 421");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GARBAGE", "GET / HTTP/1.1\nno header", "GET nowhere HTTP/1.1"})
-    void refusesWhatIsNoRequest(String lines) {
+    void refusesAMalformedRequest(String lines) {
         assertThat(http.raw(lines)).startsWith("HTTP/1.1 400").contains("replay: ");
         assertThat(http.facebook(account).status()).isEqualTo(200);
     }
 
     @Test
-    void startsOverByARequestThatNoPageCanSend() {
+    void resetsOnlyIfTheResetHeaderIsSent() {
         String reset = STAND_IN.standIn().address() + "/reset";
 
         assertThat(http.post(reset, "").status()).isEqualTo(400);

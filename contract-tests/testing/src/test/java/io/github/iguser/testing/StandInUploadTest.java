@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that the stand-in takes the videos of resumable uploads, and that none leaves for the real host. */
+/** The stand-in receives the videos of resumable uploads itself; none is sent to the real host. */
 class StandInUploadTest {
 
     private static final int SIZE = 3 << 20;
@@ -80,7 +80,7 @@ class StandInUploadTest {
     }
 
     @Test
-    void namesItselfAsTheUploadHost(FacebookLoginClient client) {
+    void returnsItsOwnAddressAsTheUploadUri(FacebookLoginClient client) {
         assertThat(createContainer(client).uri()).startsWith(STAND_IN.standIn().address() + "/rupload.facebook.com/");
     }
 
@@ -95,7 +95,7 @@ class StandInUploadTest {
                 .isEqualTo(4);
         assertThat(send(uri, "any", 0, 10, new byte[4]).body()).contains("offset is 0, but 4 bytes have arrived");
         assertThat(send(uri, "any", 4, 10, new byte[6]).body()).contains("Upload successful.");
-        assertThat(send(uri, "any", 10, 10, new byte[0]).body()).contains("has arrived already");
+        assertThat(send(uri, "any", 10, 10, new byte[0]).body()).contains("has already arrived");
         assertThat(read(client, container.id()).statusCode()).hasToString("IN_PROGRESS");
         assertThat(read(client, container.id()).statusCode()).hasToString("FINISHED");
     }
@@ -110,7 +110,7 @@ class StandInUploadTest {
     }
 
     @Test
-    void refusesAContainerThatWaitsForNoVideo(FacebookLoginClient client) throws Exception {
+    void refusesAContainerThatTakesNoUpload(FacebookLoginClient client) throws Exception {
         String image = client.media()
                 .create(PlainHttpClient.ACCOUNT, ImageContainer.of(i -> i.imageUrl("https://e.com/a.jpg")))
                 .execute()
@@ -124,7 +124,7 @@ class StandInUploadTest {
     }
 
     @Test
-    void failsUploadsOnDemand(FacebookLoginClient client) throws Exception {
+    void failsTheNextUpload(FacebookLoginClient client) throws Exception {
         CreatedContainer container = createContainer(client);
         STAND_IN.standIn().failNext(2);
 

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection of HTTP/1.1. It is read here and not by the server of the JDK, which refuses the braces and bars that
- * people write into {@code fields} as they find them in the documentation.
+ * An HTTP/1.1 connection. The HTTP server of the JDK is not used, since it refuses unescaped braces and bars in URLs,
+ * which people copy from the documentation of {@code fields}.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -41,12 +41,12 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /**
-     * A request as it was sent.
+     * An HTTP request.
      *
-     * @param authority the authority that the request line names; null when it names none
-     * @param path decoded, without the query
-     * @param headers all values of each header, by its name in lower case
-     * @param body the body; empty for an upload, of which only the length is kept
+     * @param authority the authority in the request line, or null if it has none
+     * @param path the path as sent, without the query
+     * @param headers all values of each header, by its lower-case name
+     * @param body the body; empty for an upload, whose bytes are only counted
      * @param length the number of bytes in the body
      */
     record Request(
@@ -70,7 +70,7 @@ final class HttpConnection implements AutoCloseable {
         }
     }
 
-    /** A request that cannot be read; the connection ends with it. */
+    /** Thrown when a request cannot be parsed. The connection is closed after the response to it. */
     static final class MalformedRequestException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -87,14 +87,14 @@ final class HttpConnection implements AutoCloseable {
         return open;
     }
 
-    /** A body, or only the length of one that is not kept. */
+    /** A received body: its bytes, unless they are discarded, and its length. */
     private record ReceivedBody(byte[] bytes, long length) {}
 
     /**
-     * Reads the next request, or returns null if the other side has closed.
+     * Reads the next request, or returns null if the client has closed the connection.
      *
-     * @param uploads the begin of the paths whose bodies are counted and not kept
-     * @throws MalformedRequestException if it is not a request
+     * @param uploads the prefix of the paths whose bodies are counted and discarded
+     * @throws MalformedRequestException if the request cannot be parsed
      */
     @Nullable
     Request read(String uploads) throws IOException {
@@ -104,7 +104,7 @@ final class HttpConnection implements AutoCloseable {
         }
         String[] parts = line.split(" ", -1);
         if (parts.length < 3 || !parts[parts.length - 1].startsWith("HTTP/1.")) {
-            throw new MalformedRequestException("the first line is not one of HTTP/1.1");
+            throw new MalformedRequestException("the request line is not that of HTTP/1.1");
         }
         Map<String, List<String>> headers = headers();
         if (parts[parts.length - 1].equals("HTTP/1.0")
@@ -114,7 +114,8 @@ final class HttpConnection implements AutoCloseable {
         if (headers.getOrDefault("expect", List.of()).stream().anyMatch("100-continue"::equalsIgnoreCase)) {
             out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
-        // A blank within the target makes more parts; the API takes it as it is, and so do we.
+        // A space within the target makes more than three parts. The API accepts it unescaped, and so does the
+        // stand-in.
         String target = line.substring(parts[0].length() + 1, line.length() - parts[parts.length - 1].length() - 1);
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
@@ -130,7 +131,7 @@ final class HttpConnection implements AutoCloseable {
             rest = end < 0 ? "/" : target.substring(end);
         }
         if (!rest.startsWith("/")) {
-            throw new MalformedRequestException("the request names no path");
+            throw new MalformedRequestException("the request line has no path");
         }
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
@@ -146,12 +147,12 @@ final class HttpConnection implements AutoCloseable {
 
     private Map<String, List<String>> headers() throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        int left = MAX_HEAD;
-        for (String line = line(left); line != null && !line.isEmpty(); line = line(left)) {
-            left -= line.length();
+        int remaining = MAX_HEAD;
+        for (String line = line(remaining); line != null && !line.isEmpty(); line = line(remaining)) {
+            remaining -= line.length();
             int colon = line.indexOf(':');
             if (colon <= 0 || line.charAt(0) == ' ' || line.charAt(0) == '\t') {
-                throw new MalformedRequestException("a header is no header");
+                throw new MalformedRequestException("a header line has no name");
             }
             headers.computeIfAbsent(
                             line.substring(0, colon).strip().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -165,7 +166,7 @@ final class HttpConnection implements AutoCloseable {
         boolean chunked = headers.containsKey("transfer-encoding");
         List<String> lengths = headers.getOrDefault("content-length", List.of());
         if (chunked ? !lengths.isEmpty() : lengths.size() > 1) {
-            throw new MalformedRequestException("the length of the body is told twice");
+            throw new MalformedRequestException("the request has more than one body length");
         }
         if (!chunked) {
             long length = lengths.isEmpty() ? 0 : number(lengths.get(0), 10, max);
@@ -191,11 +192,11 @@ final class HttpConnection implements AutoCloseable {
         try {
             long number = Long.parseUnsignedLong(text, radix);
             if (number < 0 || number > max) {
-                throw new MalformedRequestException("the body is longer than a request to this path may have");
+                throw new MalformedRequestException("the body is longer than the limit of this path");
             }
             return number;
         } catch (NumberFormatException e) {
-            throw new MalformedRequestException("the length of the body is no number");
+            throw new MalformedRequestException("the length of the body is not a number");
         }
     }
 
@@ -211,7 +212,7 @@ final class HttpConnection implements AutoCloseable {
         return bytes;
     }
 
-    /** Returns a line without its end, or null at the end of the connection. */
+    /** Returns a line without its terminator, or null at the end of the connection. */
     private @Nullable String line(int maxLength) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int c = in.read();
@@ -222,14 +223,14 @@ final class HttpConnection implements AutoCloseable {
             line.write(c);
             if (line.size() > maxLength) {
                 throw new MalformedRequestException(
-                        "the head of the request has more than " + (MAX_HEAD >> 10) + " KiB");
+                        "the request line and headers have more than " + (MAX_HEAD >> 10) + " KiB");
             }
         }
         String text = line.toString(StandardCharsets.UTF_8);
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Sends a response, without its body to a HEAD. */
+    /** Sends a response. The response to a HEAD request has no body. */
     void send(int status, Map<String, String> headers, byte[] body, boolean head) throws IOException {
         StringBuilder text = new StringBuilder("HTTP/1.1 " + status + " " + reasonPhrase(status) + "\r\n");
         headers.forEach((name, value) ->
@@ -247,14 +248,14 @@ final class HttpConnection implements AutoCloseable {
         return status < 400 ? "OK" : status < 500 ? "Refused" : "Failed";
     }
 
-    /** A header is one line of ASCII. */
+    /** Returns a text as the value of a header, which must be one line of ASCII. */
     private static String asHeaderValue(String text) {
         StringBuilder line = new StringBuilder();
         text.chars().forEach(c -> line.append(c >= ' ' && c < 127 ? (char) c : '?'));
         return line.toString();
     }
 
-    /** Ends the connection after the response that is sent next. */
+    /** Closes the connection after the next response. */
     void closeAfterNextResponse() {
         open = false;
     }

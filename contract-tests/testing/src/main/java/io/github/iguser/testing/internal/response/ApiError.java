@@ -3,7 +3,7 @@ package io.github.iguser.testing.internal.response;
 import io.github.iguser.testing.internal.recording.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** The error with which the API refuses a request. */
+/** An error of the API, thrown to refuse a request. */
 final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,8 +16,8 @@ final class ApiError extends RuntimeException {
     /**
      * Creates an error.
      *
-     * @param guessed whether no source says that the API refuses such a request in this way
-     * @param reason explains the error to the developer; null when its message does
+     * @param guessed whether no source documents that the API refuses such a request with this error
+     * @param reason an explanation of the error for developers; null if the message is enough
      */
     private ApiError(int code, @Nullable Integer subcode, String message, boolean guessed, @Nullable String reason) {
         super(message, null, false, false);
@@ -27,12 +27,12 @@ final class ApiError extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Returns an error that the API is known to answer with in this case. */
+    /** Returns an error that the API is known to return in this case. */
     static ApiError known(int code, @Nullable Integer subcode, String message) {
         return new ApiError(code, subcode, message, false, null);
     }
 
-    /** Returns an error with the message that a host is known to give it; empty where none is known. */
+    /** Returns an error with the message that the host is known to use; the message is empty if it is unknown. */
     static ApiError withHostMessage(String host, int code, @Nullable Integer subcode) {
         return known(code, subcode, subcode == null ? hostMessage(host, code) : "");
     }
@@ -53,12 +53,15 @@ final class ApiError extends RuntimeException {
         };
     }
 
-    /** Returns an error where no source says how the API reacts; the message says so, too. */
+    /**
+     * Returns an error for a case in which the reaction of the API is unknown. The prefix {@code replay:} marks the
+     * message as that of the stand-in.
+     */
     static ApiError guessed(int code, String reason) {
         return new ApiError(code, null, "replay: " + reason, true, reason);
     }
 
-    /** Returns the error of an object that the token cannot see. */
+    /** Returns the error for an object that does not exist or is not visible to the token. */
     static ApiError notFound(String method, String id) {
         return known(
                 100,
@@ -68,7 +71,7 @@ final class ApiError extends RuntimeException {
                         + " operation");
     }
 
-    /** Returns the same error with an explanation. */
+    /** Returns a copy with an explanation for developers. */
     ApiError because(String explanation) {
         return new ApiError(code, subcode, text(), guessed, explanation);
     }
@@ -95,7 +98,7 @@ final class ApiError extends RuntimeException {
         return reason;
     }
 
-    /** Returns the origin of an error: that of the entry of the table which describes it. */
+    /** Returns the origin of the error, given the confidence of its entry in the table of error codes. */
     Origin origin(@Nullable String confidence) {
         if (guessed || "inferred".equals(confidence)) {
             return Origin.SYNTHESISED;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The values of the breakdowns of metrics: some of those that the spec names. */
+/** Values of the breakdowns of metrics, for each breakdown some of those in the spec. */
 final class BreakdownValues {
 
     private static final Map<String, List<String>> VALUES = Map.of(
@@ -20,16 +20,16 @@ final class BreakdownValues {
 
     private BreakdownValues() {}
 
-    /** Returns each combination of the values of some breakdowns, in their order. */
+    /** Returns all combinations of the values of the given breakdowns. */
     static List<List<String>> combinations(List<String> breakdowns) {
         List<List<String>> combinations = List.of(List.of());
         for (String breakdown : breakdowns) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> combination : combinations) {
                 for (String value : VALUES.getOrDefault(breakdown, List.of("OTHER"))) {
-                    List<String> one = new ArrayList<>(combination);
-                    one.add(value);
-                    longer.add(one);
+                    List<String> extended = new ArrayList<>(combination);
+                    extended.add(value);
+                    longer.add(extended);
                 }
             }
             combinations = longer;

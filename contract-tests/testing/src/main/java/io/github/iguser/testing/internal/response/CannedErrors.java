@@ -7,16 +7,16 @@ import io.github.iguser.testing.internal.spec.SpecSet;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Errors of the hosts as responses, without a request that met them. */
+/** Makes error responses of the hosts without a request. */
 public final class CannedErrors {
 
     private CannedErrors() {}
 
     /**
-     * Returns the response of an error.
+     * Returns the error response for a code and subcode.
      *
-     * @param account whose limit it is, where the error is a rate limit of an account
-     * @throws IllegalArgumentException if the table of error codes has no such error
+     * @param account the account in the usage header, if the error is the rate limit of an account
+     * @throws IllegalArgumentException if the table of error codes has no such code and subcode
      */
     public static ApiResponse of(String host, int code, @Nullable Integer subcode, String account, Duration regain) {
         SpecDocument document = SpecSet.embedded().document(host, "ig-user");
@@ -27,7 +27,11 @@ public final class CannedErrors {
         return new ErrorResponses().of(document, error, document.version(), usage);
     }
 
-    /** @throws IllegalArgumentException if the table of error codes has no such error */
+    /**
+     * Checks that an error is documented.
+     *
+     * @throws IllegalArgumentException if the table of error codes has no such code and subcode
+     */
     static void requireKnown(SpecDocument document, int code, @Nullable Integer subcode) {
         if (SpecErrorTable.of(document).exactEntry(code, subcode, document.at("/none")) == null) {
             throw new IllegalArgumentException("code " + code + (subcode == null ? "" : " with subcode " + subcode)

@@ -6,24 +6,24 @@ import io.github.iguser.testing.internal.world.WorldContainer;
 import io.github.iguser.testing.internal.world.WorldNode;
 import java.util.Map;
 
-/** Writes a container as a node of the world, so that its fields are read like those of any other. */
+/** Converts containers to nodes of the world, so that their fields are read like those of any other node. */
 final class ContainerBodies {
 
-    private static final Map<String, String> SENTENCES = Map.of(
+    private static final Map<String, String> STATUS_TEXTS = Map.of(
             "IN_PROGRESS", "In Progress: Media is still being processed.",
             "FINISHED", "Finished: Media has been uploaded and it is ready to be published.",
             "PUBLISHED", "Published: Media has been successfully published.");
 
     private ContainerBodies() {}
 
-    /** Returns the container as it is at this look. */
+    /** Polls a container and returns its current state as a node. */
     static WorldNode poll(WorldContainer container) {
         String status = container.poll();
         ObjectNode data = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", container.id())
                 .put("status_code", status)
-                .put("status", SENTENCES.getOrDefault(status, status));
+                .put("status", STATUS_TEXTS.getOrDefault(status, status));
         boolean video =
                 !container.form().containsKey("image_url") && !container.form().containsKey("children");
         if (!video) {

@@ -12,29 +12,29 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Writes errors as the hosts do: status, body and headers by code, from the table of error codes. */
+/** Makes error responses like those of the hosts. The table of error codes determines status, body and headers. */
 final class ErrorResponses {
 
     private static final String FACEBOOK = "graph.facebook.com";
 
-    /** Codes whose message has no number before it. */
+    /** Codes whose message does not start with the number of the code. */
     private static final Set<Integer> WITHOUT_NUMBER = Set.of(2, 190, 2500);
 
     private static final int NOT_VISIBLE = 33;
 
     private final AtomicLong calls = new AtomicLong();
 
-    /** Returns the response to a request that an error refuses. */
+    /** Returns the response that reports an error. */
     ApiResponse of(SpecDocument document, ApiError error, String version, @Nullable SimulatedUsage usage) {
         ObjectNode detail = JsonNodeFactory.instance.objectNode();
-        JsonNode row = row(document, error, detail.put("message", error.text()));
-        String message = message(document.host(), error, row);
+        JsonNode entry = entry(document, error, detail.put("message", error.text()));
+        String message = message(document.host(), error, entry);
         detail.put("message", message).put("type", type(document.host(), error)).put("code", error.code());
         if (error.subcode() != null) {
             detail.put("error_subcode", error.subcode());
         }
-        boolean transientError = category(row).equals("transient");
-        if (transientError || category(row).equals("rate-limit")) {
+        boolean transientError = category(entry).equals("transient");
+        if (transientError || category(entry).equals("rate-limit")) {
             detail.put("is_transient", transientError);
         }
         detail.put("fbtrace_id", trace());
@@ -47,17 +47,18 @@ final class ErrorResponses {
             headers.put(
                     "WWW-Authenticate",
                     "OAuth \"Facebook Platform\" \""
-                            + (category(row).equals("token") ? "invalid_token" : "invalid_request") + "\" \"" + message
+                            + (category(entry).equals("token") ? "invalid_token" : "invalid_request") + "\" \""
+                            + message
                             + "\"");
         }
         if (usage != null) {
             headers.putAll(usage.headers(document.host()));
         }
-        String confidence = row == null
+        String confidence = entry == null
                 ? "inferred"
-                : row.path("evidence").path("confidence").asText("documented");
+                : entry.path("evidence").path("confidence").asText("documented");
         return new ApiResponse(
-                status(document.host(), error, row),
+                status(document.host(), error, entry),
                 headers,
                 body.toString(),
                 error.origin(confidence),
@@ -68,18 +69,18 @@ final class ErrorResponses {
         return host.equals(FACEBOOK) ? "facebook-api-version" : "instagram-api-version";
     }
 
-    private static @Nullable JsonNode row(SpecDocument document, ApiError error, JsonNode detail) {
+    private static @Nullable JsonNode entry(SpecDocument document, ApiError error, JsonNode detail) {
         return SpecErrorTable.of(document).exactEntry(error.code(), error.subcode(), detail);
     }
 
-    private static String category(@Nullable JsonNode row) {
-        return row == null ? "" : row.path("category").asText();
+    private static String category(@Nullable JsonNode entry) {
+        return entry == null ? "" : entry.path("category").asText();
     }
 
-    /** Without a text of its own an error says what the table says of it. */
-    private static String message(String host, ApiError error, @Nullable JsonNode row) {
+    /** Returns the message of an error. An error without a message gets its meaning from the table. */
+    private static String message(String host, ApiError error, @Nullable JsonNode entry) {
         String text =
-                error.text().isEmpty() && row != null ? row.path("meaning").asText() : error.text();
+                error.text().isEmpty() && entry != null ? entry.path("meaning").asText() : error.text();
         boolean numbered = host.equals(FACEBOOK)
                 && error.subcode() == null
                 && !error.guessed()
@@ -92,8 +93,8 @@ final class ErrorResponses {
         return host.equals(FACEBOOK) ? notVisible ? "GraphMethodException" : "OAuthException" : "IGApiException";
     }
 
-    private static int status(String host, ApiError error, @Nullable JsonNode row) {
-        return switch (category(row)) {
+    private static int status(String host, ApiError error, @Nullable JsonNode entry) {
+        return switch (category(entry)) {
             case "token" -> host.equals(FACEBOOK) && error.code() != 2500 ? 401 : 400;
             case "permission" -> 403;
             case "transient" -> error.subcode() == null ? 500 : 400;

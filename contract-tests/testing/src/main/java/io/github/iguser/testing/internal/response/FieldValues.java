@@ -13,14 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of plain fields: what the world says, else what follows from it, else an example of the spec, always the
- * same for the same node.
+ * The values of plain fields: the value in the world, or else a value derived from the world, or else an example of the
+ * spec. An example is always the same for the same node.
  */
 final class FieldValues {
 
-    private static final Set<String> OF_VIDEOS = Set.of("thumbnail_url", "copyright_check_information");
-    private static final Set<String> OF_REELS = Set.of("is_shared_to_feed", "media_audio_type");
-    private static final Set<String> OF_STORIES = Set.of("has_poll", "has_slider");
+    private static final Set<String> VIDEO_FIELDS = Set.of("thumbnail_url", "copyright_check_information");
+    private static final Set<String> REEL_FIELDS = Set.of("is_shared_to_feed", "media_audio_type");
+    private static final Set<String> STORY_FIELDS = Set.of("has_poll", "has_slider");
     private static final int NUMBER_RANGE = 97;
 
     private final SpecDocument document;
@@ -39,7 +39,7 @@ final class FieldValues {
         return node.data().path("id").asText(node.key());
     }
 
-    /** Returns the value of a field, or null when the node has none. */
+    /** Returns the value of a field, or null if the field is absent. */
     @Nullable
     JsonNode value(SpecNodeView.SpecProperty property, WorldNode node) {
         if (property.name().equals("id")) {
@@ -90,16 +90,16 @@ final class FieldValues {
         };
     }
 
-    /** Returns whether only media of another type have a field. */
+    /** Returns whether a field is absent because only media of another type have it. */
     private static boolean isOfOtherMediaTypes(String name, WorldNode node) {
         if (!node.schema().equals("IgMedia")) {
             return false;
         }
         String type = node.data().path("media_type").asText("IMAGE");
         String product = node.data().path("media_product_type").asText(productType(node));
-        return OF_VIDEOS.contains(name) && !type.equals("VIDEO")
-                || OF_REELS.contains(name) && !product.equals("REELS")
-                || OF_STORIES.contains(name) && !product.equals("STORY")
+        return VIDEO_FIELDS.contains(name) && !type.equals("VIDEO")
+                || REEL_FIELDS.contains(name) && !product.equals("REELS")
+                || STORY_FIELDS.contains(name) && !product.equals("STORY")
                 || name.equals("alt_text") && !type.equals("IMAGE")
                 || name.equals("media_url") && type.equals("BROADCAST")
                 || name.equals("current_live_viewer_count") && !type.equals("BROADCAST");

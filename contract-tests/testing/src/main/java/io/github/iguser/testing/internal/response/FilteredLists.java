@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The lists of a node, with those elements alone that the parameters leave in. */
+/** Filters the lists of nodes by the parameters of a request. */
 final class FilteredLists {
 
     private FilteredLists() {}
 
-    /** Returns the elements of a list, in the order of the world. */
+    /** Returns the elements of a list that match the parameters, in the order of the world. */
     static List<WorldNode> of(WorldNode node, String name, String schema, Map<String, String> query) {
         List<WorldNode> list = new ArrayList<>(node.children(schema, name));
         if (query.containsKey("business")) {
@@ -27,21 +27,21 @@ final class FilteredLists {
         if (name.equals("content_publishing_limit")) {
             return list;
         }
-        after(list, "since", query);
-        after(list, "posted_after", query);
-        before(list, "until", query);
-        before(list, "posted_before", query);
+        keepAfter(list, "since", query);
+        keepAfter(list, "posted_after", query);
+        keepBefore(list, "until", query);
+        keepBefore(list, "posted_before", query);
         return list;
     }
 
-    private static void after(List<WorldNode> list, String parameter, Map<String, String> query) {
+    private static void keepAfter(List<WorldNode> list, String parameter, Map<String, String> query) {
         if (query.containsKey(parameter)) {
             Instant time = GraphTimes.parse(parameter, query.get(parameter));
             list.removeIf(item -> item.data().has("timestamp") && time(item).isBefore(time));
         }
     }
 
-    private static void before(List<WorldNode> list, String parameter, Map<String, String> query) {
+    private static void keepBefore(List<WorldNode> list, String parameter, Map<String, String> query) {
         if (query.containsKey(parameter)) {
             Instant time = GraphTimes.parse(parameter, query.get(parameter));
             list.removeIf(item -> item.data().has("timestamp") && time(item).isAfter(time));

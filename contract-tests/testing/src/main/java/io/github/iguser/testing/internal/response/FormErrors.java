@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the documented error of a form that the spec does not allow. */
+/** Finds the known error of the API for an invalid form. */
 final class FormErrors {
 
     private static final String FORM = "request.form.";
 
     private FormErrors() {}
 
-    /** Returns the known error of a form, or null when none is known for its faults. */
+    /** Returns the known error for the violations of a form, or null if none is known. */
     static @Nullable ApiError known(
             SpecOperation operation, SpecForm spec, Map<String, String> form, List<Violation> violations) {
         for (String name : spec.required()) {
@@ -42,7 +42,7 @@ final class FormErrors {
         return null;
     }
 
-    /** Refuses a form that lacks what its kind needs. */
+    /** Returns the known error for a form whose kind is invalid, or that lacks a parameter of its kind. */
     private static @Nullable ApiError kindError(SpecForm spec, Map<String, String> form) {
         JsonNode types = spec.allowed("media_type");
         if (form.containsKey("media_type") && !types.isEmpty() && !has(types, form.get("media_type"))) {
@@ -83,7 +83,10 @@ final class FormErrors {
         return caption.chars().filter(c -> c == '@').count() > 20;
     }
 
-    /** A tag on a photo needs its place, one on a video must not have one; only graph.facebook.com documents it. */
+    /**
+     * Returns the error for product tags with missing or forbidden positions: a tag on a photo needs a position, and a
+     * tag on a video must not have one. Only graph.facebook.com documents these errors.
+     */
     private static @Nullable ApiError productTags(SpecOperation operation, Map<String, String> form) {
         boolean documented = operation.host().equals("graph.facebook.com");
         boolean hasPosition = String.valueOf(form.get("product_tags")).contains("\"x\"");

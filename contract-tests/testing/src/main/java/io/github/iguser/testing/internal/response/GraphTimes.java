@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a point in time: Unix seconds, a date, a date with a time, {@code now}, {@code today}, {@code yesterday}, or an
- * offset such as {@code -7 days}. The API takes all that PHP understands.
+ * Parses the time parameters of the API: Unix seconds, a date, a date with a time, {@code now}, {@code today}, {@code
+ * yesterday}, {@code tomorrow}, or an offset such as {@code -7 days}. The API accepts every format of PHP.
  */
 final class GraphTimes {
 
@@ -33,13 +33,13 @@ final class GraphTimes {
 
     private GraphTimes() {}
 
-    /** Returns the time, or refuses the parameter as the API does. */
+    /** Returns the time of a parameter; throws the error of the API if it cannot be parsed. */
     static Instant parse(String parameter, String text) {
         Instant time = parse(text.strip().toLowerCase(Locale.ROOT), Instant.now());
         if (time == null) {
             throw ApiError.known(100, null, parameter + " param is not valid")
-                    .because(parameter + " is \"" + text + "\"; the stand-in reads Unix seconds, dates, timestamps and"
-                            + " offsets such as -7 days");
+                    .because(parameter + " is \"" + text + "\"; the stand-in accepts Unix seconds, dates, timestamps"
+                            + " and offsets such as -7 days");
         }
         return time;
     }

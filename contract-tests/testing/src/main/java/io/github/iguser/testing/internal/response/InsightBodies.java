@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes metrics of accounts and of media: by time or as a total, whole or broken down. */
+/** Makes the metrics of accounts and media: as a time series or a total, with or without breakdowns. */
 final class InsightBodies {
 
     private static final Duration MAX_RANGE = Duration.ofDays(30);
@@ -31,7 +31,7 @@ final class InsightBodies {
         this.links = links;
     }
 
-    /** A span of time with the days that it covers. */
+    /** A time range. */
     private record TimeRange(Instant since, Instant until) {
         int days() {
             return Math.max(1, (int) Duration.between(since, until).toDays());
@@ -39,9 +39,9 @@ final class InsightBodies {
     }
 
     /**
-     * Returns the page of the metrics asked for.
+     * Returns a page of the requested metrics.
      *
-     * @param path where the windows before and after are
+     * @param path the path of the links to the previous and the next time range
      */
     ObjectNode page(WorldNode node, String schema, Map<String, String> parameters, String path) {
         boolean isMedia = schema.equals("MediaInsight");
@@ -75,7 +75,7 @@ final class InsightBodies {
             throw ApiError.known(100, null, "There cannot be more than 30 days (2592000 s) between since and until");
         }
         if (length.compareTo(MAX_SERVED_RANGE) > 0) {
-            throw ApiError.guessed(100, "more than two years between since and until; ask for less");
+            throw ApiError.guessed(100, "more than two years between since and until; request a shorter range");
         }
         return new TimeRange(since, until);
     }
@@ -101,7 +101,7 @@ final class InsightBodies {
 
     private ObjectNode mediaMetric(WorldNode media, String name, Map<String, String> parameters) {
         ObjectNode metric = metric(media, name, LIFETIME);
-        long value = number(media, name);
+        long value = value(media, name);
         metric.putArray("values").addObject().put("value", value);
         String breakdown = parameters.get("breakdown");
         if (breakdown != null) {
@@ -119,12 +119,12 @@ final class InsightBodies {
         }
         boolean lifetime = LIFETIME.equals(parameters.get("period"));
         List<String> breakdowns = SpecMetricRules.values(parameters.get("breakdown"));
-        // Demographic metrics, and follows_and_unfollows, have no number of their own.
-        boolean whole = !lifetime && !name.equals("follows_and_unfollows");
-        if (whole || !breakdowns.isEmpty()) {
-            long value = number(account, name) * (lifetime ? 1 : range.days());
+        // Demographic metrics and follows_and_unfollows have no total value.
+        boolean hasTotal = !lifetime && !name.equals("follows_and_unfollows");
+        if (hasTotal || !breakdowns.isEmpty()) {
+            long value = value(account, name) * (lifetime ? 1 : range.days());
             ObjectNode total = metric.putObject("total_value");
-            if (whole) {
+            if (hasTotal) {
                 total.put("value", value);
             }
             if (!breakdowns.isEmpty()) {
@@ -142,16 +142,16 @@ final class InsightBodies {
             if (name.equals("online_followers")) {
                 ObjectNode byHour = value.putObject("value");
                 for (int hour = 0; hour < HOURS; hour++) {
-                    byHour.put(String.valueOf(hour), vary(account.key() + hour, number(account, name)));
+                    byHour.put(String.valueOf(hour), vary(account.key() + hour, value(account, name)));
                 }
             } else {
-                value.put("value", vary(account.key() + name + end, number(account, name)));
+                value.put("value", vary(account.key() + name + end, value(account, name)));
             }
             value.put("end_time", GraphTimes.timestamp(end));
         }
     }
 
-    /** The parts of a breakdown add up to the whole. */
+    /** Adds a breakdown whose results add up to the total. */
     private static void addBreakdown(
             ObjectNode total, List<String> breakdowns, @Nullable String timeframe, long value) {
         ObjectNode breakdown = total.putArray("breakdowns").addObject();
@@ -161,17 +161,17 @@ final class InsightBodies {
         }
         breakdowns.forEach(keys::add);
         ArrayNode results = breakdown.putArray("results");
-        List<List<String>> parts = BreakdownValues.combinations(breakdowns);
+        List<List<String>> combinations = BreakdownValues.combinations(breakdowns);
         long rest = value;
-        for (int i = 0; i < parts.size(); i++) {
-            long part = i == parts.size() - 1 ? rest : rest / 2;
+        for (int i = 0; i < combinations.size(); i++) {
+            long part = i == combinations.size() - 1 ? rest : rest / 2;
             rest -= part;
             ObjectNode result = results.addObject();
             ArrayNode dimensions = result.putArray("dimension_values");
             if (timeframe != null) {
                 dimensions.add(timeframe.toUpperCase(Locale.ROOT));
             }
-            parts.get(i).forEach(dimensions::add);
+            combinations.get(i).forEach(dimensions::add);
             result.put("value", part);
         }
     }
@@ -198,13 +198,15 @@ final class InsightBodies {
         return name;
     }
 
-    /** Returns the number that the world gives, else one that is always the same for the same node. */
-    private static long number(WorldNode node, String name) {
+    /**
+     * Returns the value of a metric in the world, or else an example value, which is always the same for the same node.
+     */
+    private static long value(WorldNode node, String name) {
         return node.data().path("insights").path(name).asLong(10 + Math.floorMod((node.key() + name).hashCode(), 900));
     }
 
-    /** Returns a number near another, always the same for the same text. */
-    private static long vary(String text, long near) {
-        return near * (80 + Math.floorMod(text.hashCode(), 41)) / 100;
+    /** Returns a value near the given one, which is always the same for the same text. */
+    private static long vary(String seed, long value) {
+        return value * (80 + Math.floorMod(seed.hashCode(), 41)) / 100;
     }
 }

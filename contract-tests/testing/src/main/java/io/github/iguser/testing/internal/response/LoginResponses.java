@@ -18,9 +18,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the operations that come before the first request to an account: access tokens, and the Pages of a user.
+ * Responds to the operations of a login: access tokens, and the Pages of a user.
  *
- * <p>New tokens are words that the stand-in takes like any other, and live for 60 days from now.
+ * <p>New tokens are valid on the stand-in, like any text, and expire after 60 days.
  */
 final class LoginResponses {
 
@@ -28,8 +28,8 @@ final class LoginResponses {
 
     private static final Duration LIFETIME = Duration.ofDays(60);
 
-    /** The parameters of the query that hold a token, which can choose an error like the token of the request. */
-    private static final List<String> TOKENS = List.of("fb_exchange_token", "input_token");
+    /** The query parameters whose value is a token. It can select an error, like the token of the request. */
+    private static final List<String> TOKEN_PARAMETERS = List.of("fb_exchange_token", "input_token");
 
     private final SpecSet spec;
     private final WorldState state;
@@ -39,13 +39,13 @@ final class LoginResponses {
         this.state = state;
     }
 
-    /** Returns the operation of a request, or null if it is not one of these. */
+    /** Returns the operation of a request, or null if it is not an operation of a login. */
     static @Nullable SpecOperation operation(SpecSet spec, ApiRequest request) {
         SpecOperation operation = spec.find(request.host(), request.method(), request.path());
         return operation != null && operation.document().root().equals(ROOT) ? operation : null;
     }
 
-    /** Returns the error that the token of a request chooses, or null if it is good. */
+    /** Returns the error that a token in the request selects, or null if all are valid. */
     static @Nullable ApiError tokenError(@Nullable SpecOperation operation, ApiRequest request) {
         if (operation == null || operation.tokenUse() != TokenUse.NONE) {
             ApiError error = ErrorTokens.error(request.host(), request.token(), request.path());
@@ -53,7 +53,7 @@ final class LoginResponses {
                 return error;
             }
         }
-        for (String name : TOKENS) {
+        for (String name : TOKEN_PARAMETERS) {
             String token = request.query().get(name);
             ApiError error = token == null ? null : ErrorTokens.error(request.host(), token, request.path());
             if (error != null) {
@@ -63,7 +63,10 @@ final class LoginResponses {
         return null;
     }
 
-    /** Returns true if a recording may answer: the world has the Pages, and a wrong version is refused. */
+    /**
+     * Returns whether a recording may be the response. It may not for the list of Pages, which comes from the world, or
+     * if the version in the path must be refused.
+     */
     static boolean mayBeRecorded(SpecOperation operation, ApiRequest request) {
         return operation.paging() == null && isVersionAllowed(operation, request);
     }
@@ -72,7 +75,7 @@ final class LoginResponses {
         return operation.document().isVersioned() || request.version() == null;
     }
 
-    /** Returns the body of the response; {@link ApiError} when the request is refused. */
+    /** Returns the body of the response; throws {@link ApiError} if the request is refused. */
     ObjectNode body(SpecOperation operation, ApiRequest request, PageBodies pages, PagingLinks links) {
         SpecDocument document = operation.document();
         if (isVersionAllowed(operation, request)) {
@@ -94,7 +97,7 @@ final class LoginResponses {
         return body;
     }
 
-    /** Makes the token that is looked at a valid one, whose times are around now. */
+    /** Changes the example of an inspected token to one that is valid from now on. */
     private static void makeValid(ObjectNode token) {
         long now = Instant.now().getEpochSecond();
         token.remove("error");
@@ -104,7 +107,7 @@ final class LoginResponses {
         token.put("data_access_expires_at", now + LIFETIME.toSeconds());
     }
 
-    /** Returns the Pages that lead to the accounts of the world. */
+    /** Returns the Pages of the world, some of which are connected to its accounts. */
     private ObjectNode pages(SpecOperation operation, ApiRequest request, PageBodies pages, PagingLinks links) {
         SpecDocument document = operation.document();
         SpecNodeView view = SpecNodeView.of(document, "FacebookPage", null);

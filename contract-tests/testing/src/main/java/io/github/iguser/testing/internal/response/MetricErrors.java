@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses metrics that do not go together with the other parameters, in the words that the API has for it. */
+/** Finds the known error of the API for metrics that are not valid with the other parameters. */
 final class MetricErrors {
 
     private MetricErrors() {}
 
-    /** Returns the known error of a request for metrics, or null when none is known for it. */
+    /** Returns the known error of a request for metrics, or null if none is known. */
     static @Nullable ApiError known(SpecMetricRules rules, Map<String, String> parameters) {
         List<String> names = SpecMetricRules.values(parameters.get("metric"));
         for (JsonNode metric : rules.entries()) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes nodes with the fields asked for, and what these expand to. */
+/** Makes the JSON of nodes, with the requested fields and expansions. */
 final class NodeBodies {
 
     private final SpecDocument document;
@@ -33,7 +33,7 @@ final class NodeBodies {
         this.insights = insights;
     }
 
-    /** Returns a node with these fields, and with those that every response has. */
+    /** Returns a node with the requested fields and those that every response has. */
     ObjectNode node(SpecNodeView view, List<Item> requested, WorldNode node) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         for (Item item : requested) {
@@ -56,7 +56,7 @@ final class NodeBodies {
         return body;
     }
 
-    /** Returns the page of a list that a node holds. */
+    /** Returns a page of a list of nodes. */
     ObjectNode list(
             SpecNodeView element,
             List<Item> requested,
@@ -78,7 +78,7 @@ final class NodeBodies {
         return target == null ? null : node(view.reached(expansion), nested, target);
     }
 
-    /** Returns the fields of a node that is reached without a choice: those of the documented samples. */
+    /** Returns the fields of an expansion without braces, as in the documented samples. */
     private static List<Item> defaults(SpecExpansion expansion) {
         return expansion.node().equals("IgComment") ? items(List.of("timestamp", "text", "id")) : List.of();
     }
@@ -109,7 +109,7 @@ final class NodeBodies {
         return node.data().path("media_type").asText().equals("CAROUSEL_ALBUM");
     }
 
-    /** Returns the node that a single expansion leads to, or null when there is none. */
+    /** Returns the target of an expansion to a single node, or null if there is none. */
     private @Nullable WorldNode target(
             String field, SpecExpansion expansion, Map<String, String> arguments, WorldNode node) {
         return switch (field) {
@@ -155,7 +155,7 @@ final class NodeBodies {
         };
     }
 
-    /** Returns the items of a list of names. */
+    /** Converts field names to items. */
     static List<Item> items(List<String> names) {
         return names.stream()
                 .map(name -> new FieldsExpression.Item(name, List.of(), null))

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** NodeCursors: each names the node that it is the mark of, also the cursors of recordings. */
+/**
+ * Maps cursors to nodes. A cursor of the stand-in encodes the key of its node; the cursors of recordings are
+ * registered.
+ */
 final class NodeCursors {
 
     private static final String PREFIX = "QVFI";
 
     private final Map<String, String> recorded = new HashMap<>();
 
-    /** Makes a cursor of a recording known. */
-    void add(String cursor, String key) {
+    /** Registers the cursor of a recording, with the key of its node. */
+    void register(String cursor, String key) {
         recorded.put(cursor, key);
     }
 
@@ -28,8 +31,8 @@ final class NodeCursors {
                         .encodeToString(node.key().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns the position of a cursor's node in a list, or -1 when the list has no such node. */
-    int position(List<WorldNode> list, @Nullable String cursor) {
+    /** Returns the index of a cursor's node in a list, or -1 if the list does not have it. */
+    int indexOf(List<WorldNode> list, @Nullable String cursor) {
         for (int i = 0; i < list.size(); i++) {
             String key = list.get(i).key();
             if (of(list.get(i)).equals(cursor) || key.equals(recorded.get(cursor))) {

@@ -7,19 +7,19 @@ import io.github.iguser.testing.internal.spec.SpecSet;
 import io.github.iguser.testing.internal.world.WorldData;
 import java.util.List;
 
-/** The page that tells a newcomer what the stand-in serves, with lines to paste. */
+/** The start page of the stand-in, which lists the supported requests with examples to copy. */
 final class OverviewPage {
 
-    private static final List<String> TOKENS = List.of(
+    private static final List<String> ERROR_TOKENS = List.of(
             "invalid, expired, password-changed, app-removed, checkpoint: refused with code 190 and its subcode",
             "no-permission: refused with code 10",
             "app-rate-limited, account-rate-limited: refused with code 4 or 80002, with usage headers",
-            "unavailable: refused with code 2, which may pass");
+            "unavailable: refused with code 2, a transient error");
 
     private OverviewPage() {}
 
     static String of(SpecSet spec, WorldData data, String address) {
-        StringBuilder text = new StringBuilder("A stand-in of the Instagram hosts for programs of this machine.\n");
+        StringBuilder text = new StringBuilder("A local stand-in for the hosts of the Instagram API.\n");
         for (String host : spec.hosts()) {
             String version = spec.document(host, "ig-user").version();
             String base = address + "/" + host + "/" + version;
@@ -55,13 +55,13 @@ final class OverviewPage {
                                 operation.document().isVersioned() ? "" : "  (without the version)"));
             }
         }
-        text.append("\nVideos of resumable uploads\n  POST the uri of their container\n");
-        text.append("\nAny text is a token, but for those that choose an error\n");
-        TOKENS.forEach(token -> text.append("  ").append(token).append("\n"));
+        text.append("\nVideos of resumable uploads\n  POST to the uri in the response that created the container\n");
+        text.append("\nAny text is a valid token, except those that select an error\n");
+        ERROR_TOKENS.forEach(token -> text.append("  ").append(token).append("\n"));
         text.append("\nThe header ")
                 .append(LocalHttpServer.ORIGIN)
-                .append(" of each response says where it comes from: live, documented, constructed or synthesised.\n")
-                .append("Start over: curl -X POST -H '")
+                .append(" names the origin of each response: live, documented, constructed or synthesised.\n")
+                .append("Reset: curl -X POST -H '")
                 .append(LocalHttpServer.RESET)
                 .append(": true' ")
                 .append(address)

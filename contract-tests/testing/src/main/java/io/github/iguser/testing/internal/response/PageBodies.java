@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a page out of a list and writes it with its {@code paging}, by the kind of the list. */
+/** Makes pages of lists. The {@code paging} of a page depends on the kind of the list. */
 final class PageBodies {
 
     private static final int DEFAULT_LIMIT = 25;
@@ -24,11 +24,11 @@ final class PageBodies {
     }
 
     /**
-     * Returns the page that the arguments ask for.
+     * Returns the page that a request selects.
      *
-     * @param kind kind of paging of the list, as the spec names it
-     * @param path where further pages are
-     * @param query the parameters of this page, which further ones repeat
+     * @param kind the kind of paging of the list, as in the spec
+     * @param path the path of the links to other pages
+     * @param query the parameters of this page, which the links repeat
      */
     ObjectNode page(
             List<WorldNode> list,
@@ -42,10 +42,10 @@ final class PageBodies {
         if (kind.equals("none")) {
             to = list.size();
         } else if (query.containsKey("after")) {
-            from = requirePosition(list, query.get("after"), "after") + 1;
+            from = requireIndex(list, query.get("after"), "after") + 1;
             to = Math.min(from + limit, list.size());
         } else if (query.containsKey("before")) {
-            to = requirePosition(list, query.get("before"), "before");
+            to = requireIndex(list, query.get("before"), "before");
             from = Math.max(0, to - limit);
         }
         ObjectNode page = JsonNodeFactory.instance.objectNode();
@@ -84,12 +84,12 @@ final class PageBodies {
     }
 
     private String link(String path, Map<String, String> query, String name, String cursor) {
-        Map<String, String> further = new LinkedHashMap<>(query);
-        further.remove("after");
-        further.remove("before");
-        further.putIfAbsent("limit", String.valueOf(DEFAULT_LIMIT));
-        further.put(name, cursor);
-        return links.to(path, further);
+        Map<String, String> parameters = new LinkedHashMap<>(query);
+        parameters.remove("after");
+        parameters.remove("before");
+        parameters.putIfAbsent("limit", String.valueOf(DEFAULT_LIMIT));
+        parameters.put(name, cursor);
+        return links.to(path, parameters);
     }
 
     private static int limit(@Nullable String text) {
@@ -100,14 +100,13 @@ final class PageBodies {
         }
     }
 
-    private int requirePosition(List<WorldNode> list, @Nullable String cursor, String name) {
-        int position = cursors.position(list, cursor);
-        if (position < 0) {
+    private int requireIndex(List<WorldNode> list, @Nullable String cursor, String name) {
+        int index = cursors.indexOf(list, cursor);
+        if (index < 0) {
             throw ApiError.guessed(
                     100,
-                    name + " is a cursor that this list did not give; take it from paging.cursors of a page of this"
-                            + " list");
+                    name + " is not a cursor of this list; take one from paging.cursors of a page of this" + " list");
         }
-        return position;
+        return index;
     }
 }

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The links to further pages: absolute URLs that lead back to the stand-in and carry the token, as those of the API do.
+ * Makes links to other pages: absolute URLs of the stand-in with the token, like the links of the API.
  *
- * @param prefix address of the host with the version
+ * @param prefix the address of the host with the version
  */
 record PagingLinks(String prefix, String token) {
 
-    /** A link of a recording, within its JSON text. */
+    /** A link in the JSON text of a recorded body. */
     private static final Pattern RECORDED =
             Pattern.compile("https:(?:\\\\?/){2}(graph\\.(?:facebook|instagram)\\.com)([^\"?]*)\\?(?:pretty=0&)?");
 
@@ -31,7 +31,7 @@ record PagingLinks(String prefix, String token) {
         return prefix + path + "?" + FormText.encode(parameters);
     }
 
-    /** Returns the text of a recorded body with its links led to the stand-in. */
+    /** Returns a recorded body whose links point to the stand-in. */
     String rewrite(String body, ApiRequest request) {
         Matcher link = RECORDED.matcher(body);
         String parameter = FormText.encode(Map.of("access_token", token));

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 
-/** Publishing: containers that become finished, media of them, and the quota that counts down. */
+/** Creates and publishes containers, and counts the posts against the quota. */
 final class PublishingResponses {
 
     private static final String QUOTA = "content_publishing_limit";
@@ -26,7 +26,7 @@ final class PublishingResponses {
         this.state = state;
     }
 
-    /** Creates a container. */
+    /** Creates a container and returns the body of the response. */
     ObjectNode create(ApiRequest request, WorldNode account) {
         Map<String, String> form = request.form();
         if (form.containsKey("children")) {
@@ -48,28 +48,29 @@ final class PublishingResponses {
         WorldContainer item = state.container(request.host(), id);
         if (item == null || !"true".equals(item.form().get("is_carousel_item"))) {
             throw ApiError.guessed(
-                    100, "children has " + id + ", which is no container created with is_carousel_item=true");
+                    100, "children has " + id + ", which is not a container created with is_carousel_item=true");
         }
         return item;
     }
 
-    /** Publishes a container. */
+    /** Publishes a container and returns the body of the response. */
     ObjectNode publish(ApiRequest request, WorldNode account) {
         String id = String.valueOf(request.form().get("creation_id"));
         WorldContainer container = state.container(request.host(), id);
         if (container == null
                 || !container.account().equals(account.data().path("id").asText())) {
-            throw ApiError.known(24, 2207006, "").because("the account has created no container " + id);
+            throw ApiError.known(24, 2207006, "").because("the account did not create a container " + id);
         }
         if ("true".equals(container.form().get("is_carousel_item"))) {
             throw request.host().equals("graph.facebook.com")
                             && container.form().containsKey("media_type")
                     ? ApiError.known(100, 2207089, "")
-                    : ApiError.guessed(100, "the container " + id + " is an item of a carousel; publish the carousel");
+                    : ApiError.guessed(
+                            100, "the container " + id + " is a carousel item; publish the carousel instead");
         }
         switch (container.poll()) {
             case "IN_PROGRESS" -> throw ApiError.known(9007, 2207027, "Media ID is not available");
-            case "PUBLISHED" -> throw ApiError.guessed(100, "the container " + id + " is published already");
+            case "PUBLISHED" -> throw ApiError.guessed(100, "the container " + id + " is already published");
             default -> {}
         }
         countPost(account);
@@ -77,7 +78,7 @@ final class PublishingResponses {
         return JsonNodeFactory.instance.objectNode().put("id", addMedia(request, container, account));
     }
 
-    /** Counts a post, and refuses it beyond the quota. */
+    /** Counts a post, or refuses it if the quota is used up. */
     private static void countPost(WorldNode account) {
         ArrayNode quotas = WorldState.list(account.data(), QUOTA);
         ObjectNode quota = quotas.isEmpty() ? quotas.addObject() : (ObjectNode) quotas.get(0);
@@ -85,7 +86,7 @@ final class PublishingResponses {
         long total = quota.at("/config/quota_total").asLong(DEFAULT_TOTAL);
         if (used >= total) {
             throw ApiError.known(9, 2207042, "")
-                    .because("the account has published " + used + " posts of " + total + " within a day");
+                    .because("the account has published " + used + " of " + total + " posts within 24 hours");
         }
         quota.put("quota_usage", used + 1);
     }

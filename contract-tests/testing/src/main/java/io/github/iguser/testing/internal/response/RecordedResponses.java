@@ -16,8 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers recorded requests as recorded. For an account of the world a recording answers only while it says the same as
- * the world: a list has then no gap between a recorded page and others, and what was published is in it.
+ * Responds to recorded requests with their recordings. For accounts of the world, a recording is only used while its
+ * content equals that of the world, so that lists have no gaps between recorded and other pages, and include what was
+ * published.
  */
 final class RecordedResponses {
 
@@ -25,10 +26,10 @@ final class RecordedResponses {
 
     private final List<Recording> recordings;
 
-    /** Sorts the recordings, and adds the cursors of their pages, each with the node that it marks. */
+    /** Sorts the recordings and registers the cursors of their pages. */
     RecordedResponses(Recordings recordings, NodeCursors cursors) {
         List<Recording> sorted = new ArrayList<>(recordings.all());
-        // Where one request has several responses, the success goes before the error.
+        // If a request has several recordings, successes come before errors.
         sorted.sort(Comparator.comparing(recording -> recording.status() >= FIRST_ERROR));
         this.recordings = List.copyOf(sorted);
         for (Recording recording : sorted) {
@@ -50,11 +51,11 @@ final class RecordedResponses {
 
     private static void addCursor(JsonNode cursor, JsonNode id, NodeCursors cursors) {
         if (cursor.isTextual() && id.isTextual()) {
-            cursors.add(cursor.textValue(), id.textValue());
+            cursors.register(cursor.textValue(), id.textValue());
         }
     }
 
-    /** Returns the first recording of a request, or null when there is none. */
+    /** Returns the response of the first recording of a request, or null if there is none. */
     @Nullable
     ApiResponse find(ApiRequest request, PagingLinks links, String version) {
         for (Recording recording : recordings) {
@@ -65,7 +66,10 @@ final class RecordedResponses {
         return null;
     }
 
-    /** Returns the recording of a request that says the same as the world, or null when there is none. */
+    /**
+     * Returns the response of the first recording of a request that is equivalent to the synthesised response, or null
+     * if there is none.
+     */
     @Nullable
     ApiResponse findEquivalent(ApiResponse synthesised, ApiRequest request, PagingLinks links, String version) {
         for (Recording recording : recordings) {
@@ -86,7 +90,7 @@ final class RecordedResponses {
                 && recording.form().equals(request.form());
     }
 
-    /** Compares what two bodies say: neither their paging nor an envelope, and of errors code and subcode. */
+    /** Compares the content of two bodies, without paging and envelope. Errors are compared by code and subcode. */
     private static boolean areEquivalent(String recorded, String synthesised) {
         JsonNode one = StrictJson.parse(recorded);
         JsonNode other = StrictJson.parse(synthesised);

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses requests that the spec does not allow: with the error that is known for the fault, else with one that is marked
- * as made up and names the fault.
+ * Refuses requests that violate the spec, with the known error of the API for the violation. If none is known, the
+ * error describes the violation and is marked as guessed.
  */
 final class RequestErrors {
 
@@ -39,7 +39,11 @@ final class RequestErrors {
         this.request = request;
     }
 
-    /** @throws ApiError if the operation does not allow the request */
+    /**
+     * Checks a request against its operation.
+     *
+     * @throws ApiError if the request violates the spec
+     */
     static void check(SpecSet spec, SpecOperation operation, ApiRequest request) {
         new RequestErrors(spec, operation, request).check();
     }
@@ -94,7 +98,7 @@ final class RequestErrors {
         return ApiError.known(100, null, "The parameter " + name + " is required");
     }
 
-    /** Refuses a value that is not one of those allowed, or not a number where one is needed. */
+    /** Returns the known error for a value that is not allowed or not a number, or null. */
     private @Nullable ApiError value(String name, @Nullable String csvOf, JsonNode schema, String value) {
         if (schema.path("type").asText().equals("integer")
                 && !WHOLE_NUMBER.matcher(value).matches()) {
@@ -182,7 +186,7 @@ final class RequestErrors {
         return metrics == null && item.nested() != null ? fields(view.reached(expansion), item.nested()) : metrics;
     }
 
-    /** Refuses metrics that do not go together with the other parameters. */
+    /** Returns the known error for metrics that are not valid with the other parameters, or null. */
     private @Nullable ApiError metrics(Map<String, String> parameters) {
         if (!parameters.containsKey("metric")) {
             return null;

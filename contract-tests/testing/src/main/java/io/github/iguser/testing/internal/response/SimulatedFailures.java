@@ -4,43 +4,45 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
-/** The failures of calls that a test asks for. */
+/** The failures that a test has requested. */
 public final class SimulatedFailures {
 
     private static final String FACEBOOK = "graph.facebook.com";
 
-    private final ArrayDeque<ApiError> next = new ArrayDeque<>();
+    private final ArrayDeque<ApiError> pending = new ArrayDeque<>();
     private @Nullable Duration regain;
     private boolean limitsAccount;
 
-    /** Makes the next call fail with an error of the table. */
+    /** Makes the next call fail with a documented error. */
     synchronized void failNext(int code, @Nullable Integer subcode) {
-        next.add(ApiError.known(code, subcode, ""));
+        pending.add(ApiError.known(code, subcode, ""));
     }
 
     /**
-     * Makes every call fail until the limit is lifted.
+     * Makes every call fail with a rate limit until it is lifted.
      *
-     * @param ofAccount whether it is the limit of the account, which graph.facebook.com alone has, or of the app
+     * @param ofAccount whether it is the limit of the account, which only graph.facebook.com has, instead of that of
+     *     the app
      */
     public synchronized void rateLimit(Duration untilRegained, boolean ofAccount) {
         regain = untilRegained;
         limitsAccount = ofAccount;
     }
 
-    /** Lifts a limit. */
+    /** Lifts the rate limit. */
     public synchronized void liftRateLimit() {
         regain = null;
     }
 
-    /** Lifts a limit and forgets the failures that no call has met yet. */
+    /** Lifts the rate limit and discards the pending failures. */
     public synchronized void clear() {
-        next.clear();
+        pending.clear();
         regain = null;
     }
 
+    /** Throws the next failure or the rate limit, if there is one. */
     synchronized void throwNext(String host) {
-        ApiError error = next.poll();
+        ApiError error = pending.poll();
         if (error != null) {
             throw error.text().isEmpty() ? ApiError.withHostMessage(host, error.code(), error.subcode()) : error;
         }

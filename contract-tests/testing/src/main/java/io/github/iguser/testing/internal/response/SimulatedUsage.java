@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The use of an allowance, which headers tell in percent.
+ * The usage of a rate limit, in percent, as usage headers report it.
  *
- * @param account id of the account whose allowance it is; null for that of the app
- * @param regain how long calls are refused, as far as the host tells it
+ * @param account the id of the account that has the limit; null for the limit of the app
+ * @param regain the time until calls are accepted again; only the header for an account has it
  */
 public record SimulatedUsage(int percent, @Nullable String account, Duration regain) {
 
-    /** Returns the headers in which a host tells it. */
+    /** Returns the usage headers of a host. */
     public Map<String, String> headers(String host) {
         ObjectNode usage = JsonNodeFactory.instance.objectNode();
         if (host.equals("graph.instagram.com")) {

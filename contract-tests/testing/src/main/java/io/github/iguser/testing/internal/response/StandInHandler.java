@@ -20,15 +20,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the requests of both hosts from a world, and keeps what they change in it. */
+/** Handles the requests to both hosts, from the state of a world and from recordings. */
 public final class StandInHandler implements ApiHandler {
 
     private static final String FACEBOOK = "graph.facebook.com";
 
-    /** Parameters that changed the form of a response once; they are ignored. */
+    /** Parameters that used to change the format of a response; they are ignored. */
     private static final Set<String> IGNORED = Set.of("format", "locale", "pretty", "summary");
 
-    /** Parameters that the API retired in October 2026 and is reported to refuse since. */
+    /** Parameters that the API retired in October 2026 and has reportedly refused since then. */
     private static final Set<String> RETIRED = Set.of("date_format", "ids");
 
     private final SpecSet spec = SpecSet.embedded();
@@ -45,7 +45,9 @@ public final class StandInHandler implements ApiHandler {
         this.recorded = recordings.thenApply(all -> new RecordedResponses(all, cursors));
     }
 
-    /** Loads the world. The recordings are loaded in the background, and the first request waits for them. */
+    /**
+     * Creates a handler with a world. The recordings are loaded in the background; the first request waits for them.
+     */
     public static StandInHandler of(Supplier<WorldData> world) {
         CompletableFuture<Recordings> recordings = CompletableFuture.supplyAsync(Recordings::embedded);
         return new StandInHandler(world.get(), recordings);
@@ -56,15 +58,15 @@ public final class StandInHandler implements ApiHandler {
         return spec.hosts();
     }
 
-    /** Returns the failures that calls meet on demand. */
+    /** Returns the failures that a test can request. */
     public SimulatedFailures failures() {
         return failures;
     }
 
     /**
-     * Makes the next call fail with an error of the table.
+     * Makes the next call fail with a documented error.
      *
-     * @throws IllegalArgumentException if the table has no such error
+     * @throws IllegalArgumentException if the table of error codes has no such code and subcode
      */
     public void failNext(int code, @Nullable Integer subcode) {
         CannedErrors.requireKnown(spec.document(FACEBOOK, "ig-user"), code, subcode);
@@ -158,7 +160,7 @@ public final class StandInHandler implements ApiHandler {
         return Map.of("Content-Type", "application/json; charset=UTF-8", ErrorResponses.versionHeader(host), version);
     }
 
-    /** Returns the account of a path, whose allowance a rate limit is about. */
+    /** Returns the id of the account in a path, for the usage header of a rate limit. */
     private String account(ApiRequest request) {
         String first =
                 request.path().substring(Math.min(1, request.path().length())).split("/", 2)[0];

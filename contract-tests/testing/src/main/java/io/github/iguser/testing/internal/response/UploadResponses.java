@@ -9,7 +9,7 @@ import io.github.iguser.testing.internal.world.WorldContainer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The responses to uploads. The bytes are counted and not kept. */
+/** Makes the responses to uploads. The bytes are counted and discarded. */
 final class UploadResponses {
 
     private static final int BAD_REQUEST = 400;
@@ -18,9 +18,9 @@ final class UploadResponses {
     private UploadResponses() {}
 
     /**
-     * Takes the bytes of an upload.
+     * Adds the bytes of an upload to its container and returns the response.
      *
-     * @param container the container of the request, or null if there is none
+     * @param container the container in the path, or null if there is none
      */
     static ApiResponse accept(UploadRequest request, @Nullable WorldContainer container) {
         if (container == null || !container.isUpload()) {
@@ -31,7 +31,7 @@ final class UploadResponses {
             return accepted();
         }
         if (!container.waitsForUpload()) {
-            return refused("the video of " + request.container() + " has arrived already", false);
+            return refused("the video of " + request.container() + " has already arrived", false);
         }
         if (request.offset() != container.uploadedBytes()) {
             return refused(
@@ -55,7 +55,7 @@ final class UploadResponses {
         return new ApiResponse(200, JSON, body.toString(), Origin.DOCUMENTED, null);
     }
 
-    /** Returns a refusal, whose shape is documented and whose cause is that of the stand-in. */
+    /** Returns a refusal in the documented format, with a message of the stand-in. */
     private static ApiResponse refused(String reason, boolean retriable) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.putObject("debug_info")

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one request from the world. */
+/** Makes the response to one request from the world. */
 final class WorldResponses {
 
     private static final String ME = "me";
@@ -38,13 +38,13 @@ final class WorldResponses {
         this.links = links;
     }
 
-    /** Returns whether a request is about an account or a container of the world. */
+    /** Returns whether a request is for an account or a container of the world. */
     boolean isAboutWorld(ApiRequest request) {
         String id = id(request);
         return account(request.host(), id) != null || state.container(request.host(), id) != null;
     }
 
-    /** Returns the body of the response; {@link ApiError} when the request is refused. */
+    /** Returns the body of the response; throws {@link ApiError} if the request is refused. */
     ObjectNode body(ApiRequest request) {
         String id = id(request);
         List<SpecOperation> candidates = spec.matching(request.host(), request.method(), request.path());
@@ -61,7 +61,7 @@ final class WorldResponses {
         ObjectNode account = account(request.host(), id);
         if (account == null) {
             throw ApiError.notFound(request.method(), id)
-                    .because("the world has no account or container " + id + "; / lists the accounts");
+                    .because("the world has no account or container " + id + "; GET / lists the accounts");
         }
         SpecOperation operation = candidates.get(0);
         RequestErrors.check(spec, operation, request);
@@ -114,7 +114,10 @@ final class WorldResponses {
         return defaults == null ? List.of() : NodeBodies.items(defaults);
     }
 
-    /** Answers a link of a list within a node, such as the comments of a media, and refuses what nobody serves. */
+    /**
+     * Returns a page of a list that only links lead to, such as the comments of a media; refuses any other path without
+     * an operation.
+     */
     private ObjectNode linkedListOrError(ApiRequest request, String id) {
         String[] segments = request.path().split("/", -1);
         SpecDocument document = spec.document(request.host(), "ig-user");
@@ -129,7 +132,7 @@ final class WorldResponses {
         for (String method : List.of("GET", "POST")) {
             if (!spec.matching(request.host(), method, request.path()).isEmpty()) {
                 throw ApiError.notFound(request.method(), id)
-                        .because(request.path() + " takes " + method + ", not " + request.method());
+                        .because(request.path() + " accepts " + method + ", not " + request.method());
             }
         }
         ApiError unknown = ApiError.known(2500, null, "Unknown path components: /" + unknownPath(segments));
@@ -168,8 +171,8 @@ final class WorldResponses {
     }
 
     private @Nullable ObjectNode account(String host, String id) {
-        boolean aliased = id.equals(ME) && spec.find(host, "GET", "/" + ME) != null && isMe(host);
-        return aliased ? state.me(host) : state.account(host, id);
+        boolean isAlias = id.equals(ME) && spec.find(host, "GET", "/" + ME) != null && isMe(host);
+        return isAlias ? state.me(host) : state.account(host, id);
     }
 
     private boolean isMe(String host) {

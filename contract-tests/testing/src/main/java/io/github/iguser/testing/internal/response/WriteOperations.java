@@ -12,7 +12,7 @@ import io.github.iguser.testing.internal.world.WorldState;
 import java.util.List;
 import java.util.Map;
 
-/** The requests that change the world, but those that publish. */
+/** Executes the operations that change the world. */
 final class WriteOperations {
 
     private static final String SUCCESS = "success";
@@ -23,7 +23,7 @@ final class WriteOperations {
         this.state = state;
     }
 
-    /** Does what a request asks for and returns the body of the response. */
+    /** Executes a request and returns the body of the response. */
     ObjectNode execute(SpecOperation operation, ApiRequest request, WorldNode account) {
         Map<String, String> form = request.form();
         ObjectNode body = JsonNodeFactory.instance.objectNode();
@@ -35,7 +35,7 @@ final class WriteOperations {
             case "createInstagramBackedThreadsUser" -> createThreadsUser(body, account);
             case "createUpcomingEvent" -> createEvent(body, form, account);
             case "answerCollaborationInvite" -> answerInvite(body, form, account);
-            default -> throw ApiError.guessed(100, "the stand-in cannot do " + operation.operationId());
+            default -> throw ApiError.guessed(100, "the stand-in does not support " + operation.operationId());
         };
     }
 

@@ -1,6 +1,6 @@
 /**
- * The answers of the stand-in: which request is refused with which documented error, and what the world says to all
- * others. It knows requests and responses as values, and nothing of sockets.
+ * The responses of the stand-in: errors for requests that the API refuses, and bodies made from the world or from
+ * recordings for all others. Requests and responses are plain values here; sockets belong in {@code http}.
  */
 @NullMarked
 package io.github.iguser.testing.internal.response;

@@ -3,8 +3,8 @@ package io.github.iguser.testing.internal.world;
 import java.util.Map;
 
 /**
- * A container on its way to becoming a media. A video is still worked on when it is first looked at, and finished from
- * the second look on; a picture is finished at once. A container with a resumable upload waits for its video first.
+ * A container that can be published. A container of an image is finished at once. Any other one is in progress at the
+ * first poll and finished from the second. A container with a resumable upload first waits for its video.
  */
 public final class WorldContainer {
 
@@ -20,8 +20,8 @@ public final class WorldContainer {
     /**
      * Creates a container.
      *
-     * @param account id of the account that created it
-     * @param form the parameters it was created with
+     * @param account the id of the account that created it
+     * @param form the parameters that it was created with
      */
     public WorldContainer(String id, String host, String account, Map<String, String> form) {
         this.id = id;
@@ -32,7 +32,7 @@ public final class WorldContainer {
         this.waitsForUpload = isUpload();
     }
 
-    /** Tells if the video is uploaded, and not fetched from a URL. */
+    /** Returns whether the video is uploaded instead of fetched from a URL. */
     public boolean isUpload() {
         return form.containsKey("upload_type");
     }
@@ -41,12 +41,12 @@ public final class WorldContainer {
         return waitsForUpload;
     }
 
-    /** Returns the number of bytes of the video that have arrived. */
+    /** Returns the number of bytes that have arrived. */
     public long uploadedBytes() {
         return uploadedBytes;
     }
 
-    /** Adds bytes to the video; the last ones end the upload. */
+    /** Adds bytes to the video. The upload is complete after the last ones. */
     public void upload(long bytes, boolean last) {
         uploadedBytes += bytes;
         waitsForUpload = waitsForUpload && !last;
@@ -68,7 +68,7 @@ public final class WorldContainer {
         return form;
     }
 
-    /** Returns the status code of this moment; each look brings the container nearer to its end. */
+    /** Returns the current status code. Each poll advances the processing of the container. */
     public String poll() {
         if (published) {
             return "PUBLISHED";

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of the world with what it was reached through.
+ * A node of the world and the path that led to it.
  *
- * @param schema name of its schema
- * @param edge the field of the parent that led to it; empty for an account
- * @param parent the node that it belongs to; null for an account
+ * @param schema the name of its schema
+ * @param edge the field of the parent that has the node; empty for an account
+ * @param parent the node that has it; null for an account
  */
 public record WorldNode(
         String schema,
@@ -19,17 +19,17 @@ public record WorldNode(
         String edge,
         @Nullable WorldNode parent) {
 
-    /** Returns the place of an account. */
+    /** Returns an account as a node. */
     public static WorldNode of(ObjectNode account) {
         return new WorldNode("IgUser", account, "", null);
     }
 
-    /** Returns the place of an object that a field of this node holds. */
+    /** Returns an object in a field of this node. */
     public WorldNode child(String childSchema, ObjectNode child, String field) {
         return new WorldNode(childSchema, child, field, this);
     }
 
-    /** Returns the places of the objects that a list of this node holds; none when it has no such list. */
+    /** Returns the elements of a list of this node; empty if it has no such list. */
     public List<WorldNode> children(String childSchema, String field) {
         List<WorldNode> children = new ArrayList<>();
         for (JsonNode child : data.path(field)) {
@@ -40,7 +40,7 @@ public record WorldNode(
         return children;
     }
 
-    /** Returns this node or the nearest around it that has that schema; null when there is none. */
+    /** Returns this node or its nearest ancestor with the given schema; null if there is none. */
     public @Nullable WorldNode nearest(String name) {
         for (WorldNode node = this; node != null; node = node.parent) {
             if (node.schema.equals(name)) {
@@ -50,7 +50,7 @@ public record WorldNode(
         return null;
     }
 
-    /** Returns the account to which the node belongs. */
+    /** Returns the account that has the node. */
     public WorldNode account() {
         WorldNode node = this;
         while (node.parent != null) {
@@ -59,7 +59,7 @@ public record WorldNode(
         return node;
     }
 
-    /** Returns the text by which the node is told from others, for cursors and for values that do not change. */
+    /** Returns a text that identifies the node, for cursors and as a seed of its example values. */
     public String key() {
         for (String name : List.of("id", "media_id", "threads_user_id")) {
             if (data.hasNonNull(name)) {
