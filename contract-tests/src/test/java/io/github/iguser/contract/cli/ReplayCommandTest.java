@@ -69,7 +69,7 @@ class ReplayCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--port|70000|port: 70000 is not a port; give one from 0 to 65535",
+                "--port|70000|port: 70000 is not between 0 and 65535",
                 "--bind|192.0.2.1|192.0.2.1:0 is not available",
                 "--world|none.yaml|world: no such file: ",
             })
