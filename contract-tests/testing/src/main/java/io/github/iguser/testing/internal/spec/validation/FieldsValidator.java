@@ -85,7 +85,7 @@ public final class FieldsValidator {
         if (item.nested() != null) {
             violations.add(
                     "fields: " + path + ": " + view + "." + item.name() + " is not a node, so {" + item.nested()
-                            + "} cannot be asked of it",
+                            + "} cannot be selected from it",
                     property.pointer());
         }
     }
@@ -162,7 +162,7 @@ public final class FieldsValidator {
                     ? List.of(modifier.argument())
                     : SpecMetricRules.values(modifier.argument())) {
                 if (!known.contains(one)) {
-                    return "is \"" + one + "\", where one of " + known + " is described" + NearestName.hint(one, known);
+                    return "is \"" + one + "\", expected one of " + known + NearestName.hint(one, known);
                 }
             }
         }

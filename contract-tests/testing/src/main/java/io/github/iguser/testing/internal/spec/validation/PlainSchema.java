@@ -39,7 +39,7 @@ public final class PlainSchema {
         }
         String type = schema.path("type").asText();
         if (!hasType(type, value)) {
-            add(at, place, "is " + excerpt(value) + ", where the type " + type + " is described");
+            add(at, place, "is " + excerpt(value) + ", expected the type " + type);
             return;
         }
         choice(at, schema, value, place);
@@ -60,7 +60,7 @@ public final class PlainSchema {
             matching += violations(document, at + "/anyOf/" + i, value).isEmpty() ? 1 : 0;
         }
         if (matching != 1) {
-            add(at, place, "is " + excerpt(value) + ", which is not exactly one of the described shapes");
+            add(at, place, "is " + excerpt(value) + ", which does not match exactly one of the described shapes");
         }
     }
 
@@ -85,7 +85,7 @@ public final class PlainSchema {
             add(
                     at,
                     place,
-                    "is " + excerpt(value) + ", where one of " + allowed + " is described"
+                    "is " + excerpt(value) + ", expected one of " + allowed
                             + NearestName.hint(value.asText(), allowed));
         }
     }
@@ -103,10 +103,10 @@ public final class PlainSchema {
                             + schema.get("pattern").asText());
         }
         if (schema.has("maxLength") && length > schema.get("maxLength").asInt()) {
-            add(at, place, "has " + length + " characters, at most " + schema.get("maxLength") + " are described");
+            add(at, place, "has " + length + " characters, at most " + schema.get("maxLength") + " are allowed");
         }
         if (schema.has("minLength") && length < schema.get("minLength").asInt()) {
-            add(at, place, "has " + length + " characters, at least " + schema.get("minLength") + " are described");
+            add(at, place, "has " + length + " characters, at least " + schema.get("minLength") + " are required");
         }
     }
 
@@ -121,15 +121,15 @@ public final class PlainSchema {
 
     private void array(String at, JsonNode schema, JsonNode array, String place) {
         if (schema.has("maxItems") && array.size() > schema.get("maxItems").asInt()) {
-            add(at, place, "has " + array.size() + " elements, at most " + schema.get("maxItems") + " are described");
+            add(at, place, "has " + array.size() + " elements, at most " + schema.get("maxItems") + " are allowed");
         }
         if (schema.has("minItems") && array.size() < schema.get("minItems").asInt()) {
-            add(at, place, "has " + array.size() + " elements, at least " + schema.get("minItems") + " are described");
+            add(at, place, "has " + array.size() + " elements, at least " + schema.get("minItems") + " are required");
         }
         Set<JsonNode> seen = new HashSet<>();
         for (int i = 0; i < array.size(); i++) {
             if (!seen.add(array.get(i)) && schema.path("uniqueItems").asBoolean()) {
-                add(at, place + "/" + i, "is " + excerpt(array.get(i)) + ", which is there twice");
+                add(at, place + "/" + i, "is " + excerpt(array.get(i)) + ", which occurs twice");
             }
             validate(at + "/items", array.get(i), place + "/" + i);
         }

@@ -137,7 +137,7 @@ public final class RequestValidator {
                 : SpecDocument.schemaPointer(listed);
         Set<String> seen = new HashSet<>();
         for (String one : listed == null ? List.of(value) : SpecMetricRules.values(value)) {
-            String problem = seen.add(one) ? problem(operation.document().at(schema), one) : "which is there twice";
+            String problem = seen.add(one) ? problem(operation.document().at(schema), one) : "which occurs twice";
             if (problem != null) {
                 violations.add(new Violation(
                         pointer,
@@ -152,7 +152,7 @@ public final class RequestValidator {
     private static @Nullable String problem(JsonNode schema, String value) {
         if (schema.path("type").asText().equals("integer")) {
             if (!WHOLE_NUMBER.matcher(value).matches()) {
-                return "where a whole number is described";
+                return "expected a whole number";
             }
             if (schema.has("minimum")
                     && new BigDecimal(value).compareTo(schema.get("minimum").decimalValue()) < 0) {
@@ -171,7 +171,7 @@ public final class RequestValidator {
                 .forEach(known -> allowed.add(known.path("value").asText()));
         return allowed.isEmpty() || allowed.contains(value)
                 ? null
-                : "where one of " + allowed + " is described" + NearestName.hint(value, allowed);
+                : "expected one of " + allowed + NearestName.hint(value, allowed);
     }
 
     private String onOtherHost(String name) {
