@@ -114,7 +114,7 @@ class FormValidatorTest {
         assertThat(validate(IMAGE, "tags", "a,b"))
                 .singleElement()
                 .asString()
-                .startsWith("request.form.tags: is sent as JSON text, but is no JSON");
+                .startsWith("request.form.tags: is sent as JSON text, but is not JSON");
         assertThat(validate(IMAGE, "tags", "[{\"x\":1.5,\"user\":\"a\"}]"))
                 .hasSize(3)
                 .anyMatch(violation -> violation.startsWith("request.form.tags.0.x: "))

@@ -47,13 +47,13 @@ public final class StrictJson {
         try {
             JsonNode tree = MAPPER.readTree(text);
             if (tree.isMissingNode()) {
-                throw new IllegalArgumentException("no JSON: the text is empty");
+                throw new IllegalArgumentException("not JSON: the text is empty");
             }
             checkNumbers(tree);
             return tree;
         } catch (JsonProcessingException e) {
             // Without the source text: a response may contain secrets, which must not get into reports.
-            throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + position(e), e);
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + position(e), e);
         }
     }
 
@@ -62,8 +62,8 @@ public final class StrictJson {
             BigDecimal number = tree.decimalValue();
             long exponent = (long) number.precision() - number.scale() - 1;
             if (Math.abs(exponent) > MAX_EXPONENT) {
-                throw new IllegalArgumentException("no JSON that can be worked with: a number of the size 1e" + exponent
-                        + " is beyond 1e" + MAX_EXPONENT);
+                throw new IllegalArgumentException(
+                        "the JSON has a number of the size 1e" + exponent + ", which is beyond 1e" + MAX_EXPONENT);
             }
         }
         tree.forEach(StrictJson::checkNumbers);

@@ -124,7 +124,7 @@ public final class LocalHttpServer implements AutoCloseable {
     }
 
     private boolean serveNext(HttpConnection connection) throws IOException {
-        HttpConnection.Request request;
+        HttpConnection.ReceivedRequest request;
         try {
             request = connection.read(UPLOADS);
         } catch (HttpConnection.MalformedRequestException e) {
@@ -145,7 +145,8 @@ public final class LocalHttpServer implements AutoCloseable {
         return true;
     }
 
-    private void dispatch(HttpConnection connection, HttpConnection.Request request, boolean head) throws IOException {
+    private void dispatch(HttpConnection connection, HttpConnection.ReceivedRequest request, boolean head)
+            throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {

@@ -71,9 +71,9 @@ public final class LocalOnly {
         if (!origins.isEmpty() || !(sites.isEmpty() || sites.equals(List.of("none")))) {
             return new Refusal(
                     FORBIDDEN,
-                    "this server answers no web pages, and the request has the header "
+                    "this server refuses requests of web pages, and this request has the header "
                             + (origins.isEmpty() ? "Sec-Fetch-Site" : "Origin")
-                            + " of a browser; ask from a program outside the browser");
+                            + " of a browser; send it from a program outside the browser");
         }
         return null;
     }
@@ -107,7 +107,7 @@ public final class LocalOnly {
         return new Refusal(
                 MISDIRECTED,
                 "the " + place + " is " + shown.substring(0, Math.min(shown.length(), MAX_QUOTE_LENGTH))
-                        + "; this server answers to " + names.get(0) + ":" + port + " and " + names.get(1) + ":"
+                        + "; this server only accepts " + names.get(0) + ":" + port + " and " + names.get(1) + ":"
                         + port);
     }
 

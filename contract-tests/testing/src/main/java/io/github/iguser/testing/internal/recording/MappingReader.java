@@ -136,7 +136,9 @@ final class MappingReader {
         request.path(key).properties().forEach(entry -> {
             String at = "/request/" + key + "/" + entry.getKey();
             if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
-                throw refused(at, "is in a recording; leave it out, the replay asks for one token of any value");
+                throw refused(
+                        at,
+                        "must not be in a recording; remove it, since the replay requires a token of any value anyway");
             }
             checkKeys(entry.getValue(), at, Set.of("equalTo"));
             String value = text(entry.getValue(), at, "equalTo", null);
@@ -177,7 +179,7 @@ final class MappingReader {
     private String text(JsonNode parent, String at, String key, @Nullable Pattern form) {
         JsonNode value = parent.path(key);
         if (!value.isTextual() || (value.asText().isEmpty() && form != null)) {
-            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a text");
+            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a string");
         }
         Matcher matcher = form == null ? null : form.matcher(value.asText());
         if (matcher != null && !matcher.matches()) {

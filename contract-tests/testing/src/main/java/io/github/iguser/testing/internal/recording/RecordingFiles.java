@@ -42,7 +42,7 @@ final class RecordingFiles {
 
     static SortedMap<String, byte[]> ofFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new RecordingException("no folder " + folder + " with recordings");
+            throw new RecordingException(folder + " is not a folder; name a folder with recordings");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         long bytes = 0;
@@ -127,7 +127,7 @@ final class RecordingFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("cannot list the recordings beside " + url, e);
+            throw new IllegalStateException("cannot find the recordings next to " + url, e);
         }
     }
 

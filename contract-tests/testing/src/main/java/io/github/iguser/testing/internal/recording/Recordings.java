@@ -105,7 +105,7 @@ public final class Recordings {
                 cases.add(matcher.group("name"));
             } else if (!RecordingFiles.OTHER_FILES.contains(path)) {
                 errors.add("recordings " + where + ": " + path
-                        + " is in no place of <host>/<operationId>/<case>/mapping.json or body.*");
+                        + " is not at <host>/<operationId>/<case>/mapping.json or body.*");
             }
         }
         List<Recording> recordings = new ArrayList<>();

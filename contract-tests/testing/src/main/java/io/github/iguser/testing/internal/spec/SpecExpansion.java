@@ -26,8 +26,8 @@ public record SpecExpansion(
     /**
      * An argument or modifier.
      *
-     * @param valueOf the open value of which it takes one value; null if it takes none
-     * @param csvOf the open value of which it takes a comma-separated list; null if it takes none
+     * @param valueOf the open value whose values it accepts; null if there is none
+     * @param csvOf the open value whose values it accepts as a comma-separated list; null if there is none
      * @param pattern the pattern of its text; null if any text is valid
      */
     public record SpecModifier(

@@ -12,11 +12,11 @@ import java.util.Set;
  * A kind of a form, from {@code x-kinds}: a set of parameters that are valid together.
  *
  * @param fixed the parameters with fixed values that identify the kind
- * @param source the parameters of which exactly one is required; empty if none is
+ * @param source alternative parameters, exactly one of them required; empty if there are none
  * @param itemRequired the members that each object in a list must have, by the name of the list parameter
  * @param itemExcluded the members that no object in a list may have, by the name of the list parameter
  * @param itemAll the values that a list must contain, by the name of the list parameter
- * @param itemOneOf the values of which a list must contain exactly one, by the name of the list parameter
+ * @param itemOneOf alternative values, exactly one of them required in a list, by the name of the list parameter
  */
 public record SpecFormKind(
         String name,

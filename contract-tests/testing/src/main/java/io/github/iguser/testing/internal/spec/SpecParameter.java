@@ -19,7 +19,10 @@ public record SpecParameter(String name, String in, boolean required, JsonNode d
                 : null;
     }
 
-    /** Returns the open value of which this parameter takes a comma-separated list, or null if it does not. */
+    /**
+     * Returns the open value whose values this parameter accepts as a comma-separated list, or null if it accepts no
+     * list.
+     */
     public @Nullable String csvOf() {
         return definition.hasNonNull("x-csv-of") ? definition.get("x-csv-of").asText() : null;
     }
