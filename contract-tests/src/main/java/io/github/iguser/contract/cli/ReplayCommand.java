@@ -4,6 +4,7 @@ import io.github.iguser.testing.StandIn;
 import io.github.iguser.testing.World;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -39,8 +40,17 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "localhost",
-            description = "Address of the network interface to listen on; only this machine by default.")
+            description = "Address of the network interface to listen on, or 0.0.0.0 for all of them; only this machine"
+                    + " by default.")
     String bind = "localhost";
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = "Further host name by which clients may call the stand-in, such as the name of a service of"
+                    + " Docker Compose; may be repeated. Other names than localhost and the address of the machine are"
+                    + " refused, since web pages could use them. NAME:PORT for a mapped port.")
+    List<String> hosts = List.of();
 
     @Option(
             names = "--world",
@@ -63,6 +73,7 @@ final class ReplayCommand implements Callable<Integer> {
     private StandIn start() {
         try {
             StandIn.Builder builder = StandIn.builder().port(port).bind(bind);
+            hosts.forEach(builder::host);
             return (world == null ? builder : builder.world(World.read(world))).start();
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(

@@ -70,7 +70,10 @@ class ReplayCommandTest {
             delimiter = '|',
             value = {
                 "--port|70000|port: 70000 is not between 0 and 65535",
-                "--bind|192.0.2.1|192.0.2.1:0 is not available",
+                "--bind|192.0.2.1|bind: \"192.0.2.1\" is not an address of this machine; use localhost, which is the default,"
+                        + " 0.0.0.0 for all interfaces",
+                "--bind|''|bind: the address is empty; give localhost, 0.0.0.0 for all interfaces",
+                "--host|http://standin/|host: \"http://standin/\" is not a host name; give a name or address without scheme",
                 "--world|none.yaml|world: no such file: ",
             })
     void namesAWrongOptionAndItsRemedy(String option, String value, String message) {

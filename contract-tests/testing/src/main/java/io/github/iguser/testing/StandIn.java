@@ -3,8 +3,11 @@ package io.github.iguser.testing;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
+import io.github.iguser.testing.internal.recording.HostName;
 import io.github.iguser.testing.internal.response.StandInHandler;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +51,7 @@ public final class StandIn implements AutoCloseable {
     private StandIn(Builder builder) {
         World world = builder.world;
         this.handler = StandInHandler.of(() -> world == null ? World.standard().data() : world.data());
-        this.server = LocalHttpServer.start(builder.bind, builder.port, handler.hosts(), handler);
+        this.server = LocalHttpServer.start(builder.bind, builder.port, builder.hosts, handler.hosts(), handler);
     }
 
     /** Starts a stand-in with the standard world on a free port. */
@@ -63,7 +66,8 @@ public final class StandIn implements AutoCloseable {
 
     /**
      * Returns the address of the server, such as {@code http://localhost:12345}. A GET request to it lists the
-     * supported requests.
+     * supported requests. If {@code localhost} does not reach the server, the address has the first {@linkplain
+     * Builder#host host name} or the {@linkplain Builder#bind bound address}.
      */
     public String address() {
         return server.address();
@@ -162,6 +166,7 @@ public final class StandIn implements AutoCloseable {
 
         private int port;
         private String bind = "localhost";
+        private final List<String> hosts = new ArrayList<>();
         private @Nullable World world;
 
         private Builder() {}
@@ -175,9 +180,32 @@ public final class StandIn implements AutoCloseable {
             return this;
         }
 
-        /** Sets the address of the network interface to listen on. By default, only this machine can connect. */
+        /**
+         * Sets the address of the network interface to listen on, or {@code 0.0.0.0} for all of them. By default, only
+         * this machine can connect.
+         *
+         * @throws IllegalArgumentException if the address is empty
+         */
         public Builder bind(String address) {
-            this.bind = Objects.requireNonNull(address, "address == null");
+            if (address.isBlank()) {
+                throw new IllegalArgumentException(
+                        "bind: the address is empty; give localhost, 0.0.0.0 for all interfaces, or one address");
+            }
+            this.bind = address;
+            return this;
+        }
+
+        /**
+         * Adds a host name that clients may use, such as the name of a service of Docker Compose. Without it, the
+         * stand-in accepts only {@code localhost} and the address on which a request arrives, and refuses all other
+         * names with status 421: web pages can reach a local server by such a name. May be called several times.
+         *
+         * @param name a host name or address; with a port if clients use another one than the stand-in, as with the
+         *     mapped port of a container
+         * @throws IllegalArgumentException if it is not a host name
+         */
+        public Builder host(String name) {
+            hosts.add(HostName.parse(name));
             return this;
         }
 

@@ -93,9 +93,14 @@ final class PlainHttpClient {
 
     /** Sends the lines unchanged and returns the whole response. */
     String raw(String lines) {
-        URI address = URI.create(standIn.address());
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write((lines.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        return raw((lines.replace("\n", "\r\n") + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends the bytes and returns the whole response. */
+    String raw(byte[] bytes) {
+        try (Socket socket =
+                new Socket("localhost", URI.create(standIn.address()).getPort())) {
+            socket.getOutputStream().write(bytes);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -136,6 +136,7 @@ class StandInRefusalTest {
         JsonResponse response = http.send(request.header(parts[0], parts[1]));
 
         assertThat(response.status()).isEqualTo(403);
+        assertThat(response.response().body()).startsWith("{\"error\":{\"message\":\"replay: this server refuses");
         assertThat(response.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
@@ -150,6 +151,29 @@ class StandInRefusalTest {
     void refusesAMalformedRequest(String lines) {
         assertThat(http.raw(lines)).startsWith("HTTP/1.1 400").contains("replay: ");
         assertThat(http.facebook(account).status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsClientsOfTlsAndHttp2ThatItHasPlainHttp() {
+        byte[] clientHello = {0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, (byte) 0xfc, 0x03, 0x03};
+
+        assertThat(http.raw(clientHello))
+                .startsWith("HTTP/1.1 400")
+                .contains("has plain HTTP/1.1 only: use an http:// URL");
+        assertThat(http.raw("PRI * HTTP/2.0\n\nSM")).startsWith("HTTP/1.1 400").contains("has plain HTTP/1.1 only");
+    }
+
+    @Test
+    void namesTheParameterWithAnInvalidEncoding() {
+        String head = "HTTP/1.1\nConnection: close\nHost: "
+                + STAND_IN.standIn().address().substring("http://".length());
+
+        assertThat(http.raw("GET /graph.facebook.com" + account + "?x=%zz " + head))
+                .contains("the parameter x is not valid percent-encoding; write a percent sign as %25");
+        assertThat(http.raw("GET /graph.facebook.com" + account + "?access_token=se%cret " + head))
+                .contains("the parameter access_token is not")
+                .doesNotContain("cret;")
+                .doesNotContain("se%");
     }
 
     @Test

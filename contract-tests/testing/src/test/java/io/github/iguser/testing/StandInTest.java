@@ -160,7 +160,8 @@ class StandInTest {
 
         assertThatThrownBy(() -> StandIn.builder().port(port).start())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("localhost:" + port + " is not available");
+                .hasMessageStartingWith("cannot listen on localhost:" + port + ": ")
+                .hasMessageEndingWith("; choose another port, or 0 for a free one");
     }
 
     @Test
