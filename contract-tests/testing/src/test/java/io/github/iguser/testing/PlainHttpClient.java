@@ -75,6 +75,12 @@ final class PlainHttpClient {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    JsonResponse postJson(String url, String json) {
+        return send(request(url)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     HttpRequest.Builder request(String url) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create(url.replace("{", "%7B").replace("}", "%7D").replace(" ", "%20")));

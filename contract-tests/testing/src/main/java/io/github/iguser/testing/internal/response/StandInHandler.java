@@ -110,7 +110,7 @@ public final class StandInHandler implements ApiHandler {
         }
     }
 
-    private static ApiRequest supported(ApiRequest request) {
+    private ApiRequest supported(ApiRequest request) {
         Map<String, String> query = new LinkedHashMap<>(request.query());
         Map<String, String> form = new LinkedHashMap<>(request.form());
         query.keySet().removeAll(IGNORED);
@@ -122,7 +122,7 @@ public final class StandInHandler implements ApiHandler {
                         "the API retired the parameter " + name + " for every version on 2026-10-27; leave it out");
             }
         }
-        return request.withQuery(query).withForm(form);
+        return FormLists.normalized(spec, request.withQuery(query).withForm(form));
     }
 
     private ApiResponse respond(ApiRequest request, PagingLinks links, String version) {
