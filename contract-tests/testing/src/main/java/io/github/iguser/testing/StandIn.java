@@ -36,8 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandIn implements AutoCloseable {
 
-    /** The id of an account of the standard world that exists on both hosts. */
+    /** The id of the account of the standard world on graph.facebook.com, {@code harbour.bicycles}. */
     public static final String ACCOUNT = "17841400000000001";
+
+    /**
+     * The id of the account of the standard world on graph.instagram.com, {@code mira.on.wheels}, which {@code me} names
+     * there too.
+     */
+    public static final String INSTAGRAM_ACCOUNT = "17841400000000003";
 
     /** The access token of the clients that the stand-in creates. */
     public static final String TOKEN = "stand-in-token";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.iguser.testing.PlainHttpClient.JsonResponse;
 import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,70 @@ class StandInRefusalTest {
 
         assertThat(response.code()).isEqualTo(110);
         assertThat(response.subcode()).isEqualTo(2207013);
+        assertThat(response.header("X-Replay-Reason"))
+                .endsWith("; it has harbour.bicycles, mira.on.wheels, quay.wheelworks, bluebottle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET|/17900000000000108?fields=caption|17900000000000108 is a media in the list media of"
+                        + " 17841400000000001; it is read through GET /17841400000000001/media",
+                "GET|/17900000000000108/media|is a media in the list media",
+                "POST|/17900000000000108|is a media in the list media",
+                "GET|/17900000000000108/media_publish|is a media in the list media",
+                "GET|/17900000000000108/foo|is a media in the list media",
+                "POST|/17900000000000108/comments|/17900000000000108/comments accepts GET, not POST",
+                "GET|/17870000000010851|17870000000010851 is a comment in the list replies of 17870000000010801; it is read"
+                        + " through GET /17841400000000001/media?fields=comments{replies}",
+                "GET|/17870000000000410|it is read through GET"
+                        + " /17841400000000001?fields=mentioned_comment.comment_id(17870000000000410)",
+                "GET|/17900000000005108|is a media in the list media of 17841400000000003 on graph.instagram.com",
+                "GET|/17841400000000003|17841400000000003 is an account of graph.instagram.com; graph.facebook.com has"
+                        + " 17841400000000001 (harbour.bicycles)",
+                "GET|/17841400000000002|17841400000000002 is the account quay.wheelworks, which the token cannot access",
+                "GET|/me|me is an alias for the account of the token on graph.instagram.com only; graph.facebook.com has"
+                        + " 17841400000000001 (harbour.bicycles)",
+                "GET|/me/media|me is an alias for the account of the token on graph.instagram.com only",
+            })
+    void explainsWhatAnIdIs(String method, String path, String reason) {
+        JsonResponse response = http.send(http.request(STAND_IN.standIn().facebookUrl() + path)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.header("X-Replay-Reason")).contains(reason);
+    }
+
+    @Test
+    void refusesTheAccountOfTheOtherHost() {
+        String recorded = "?fields=username,name,profile_picture_url,followers_count,follows_count,media_count";
+
+        for (String request : List.of("", recorded, "/media", "/live_media")) {
+            JsonResponse response = http.instagram(account + request);
+
+            assertThat(response.subcode()).as(request).isEqualTo(33);
+            assertThat(response.header("X-Replay-Reason"))
+                    .endsWith("graph.instagram.com has " + StandIn.INSTAGRAM_ACCOUNT + " (mira.on.wheels)");
+        }
+        assertThat(http.instagram("/" + StandIn.INSTAGRAM_ACCOUNT).status()).isEqualTo(200);
+    }
+
+    @Test
+    void namesTheEdgeThatHasAParameter() {
+        assertThat(http.facebook(account + "?fields=media.since(2026-01-01){id}")
+                        .message())
+                .endsWith("; since is a parameter of GET /{ig-user-id}/media");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?fields=media{comments{text", "/media?fields=comments{text"})
+    void namesThePlaceOfASyntaxErrorOnce(String request) {
+        JsonResponse response = http.facebook(account + request);
+        String place = "at character " + request.replaceFirst(".*fields=", "").length() + ": ";
+
+        assertThat(response.message()).contains(place);
+        assertThat(response.header("X-Replay-Reason")).contains(place);
     }
 
     @Test

@@ -151,7 +151,9 @@ class StandInTest {
                 .contains("baseUrl   " + standIn.facebookUrl())
                 .contains("FacebookLoginClient.builder()")
                 .contains("curl -g")
-                .contains("17841400000000001  harbour.bicycles");
+                .contains("17841400000000001  harbour.bicycles")
+                .contains("17841400000000003  mira.on.wheels")
+                .contains("discover  quay.wheelworks  only by fields=business_discovery.username(quay.wheelworks)");
     }
 
     @Test

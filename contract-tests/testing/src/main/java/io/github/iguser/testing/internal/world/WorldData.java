@@ -18,9 +18,6 @@ public final class WorldData {
     /** The key for the app-scoped id of the account on graph.instagram.com. */
     static final String APP_SCOPED_ID = "app_scoped_id";
 
-    /** The key for other ids of the account. */
-    static final String ALIASES = "aliases";
-
     private static final String STANDARD = "world.yaml";
 
     private final ObjectNode tree;
@@ -50,6 +47,13 @@ public final class WorldData {
      */
     public static WorldData parse(String name, String text) {
         return new WorldData(WorldReader.read(name, text));
+    }
+
+    /** Returns all accounts, in the order of the file. */
+    public List<ObjectNode> accounts() {
+        List<ObjectNode> all = new ArrayList<>();
+        tree.path("accounts").forEach(account -> all.add((ObjectNode) account));
+        return all;
     }
 
     /** Returns the accounts of a host, in the order of the file. */

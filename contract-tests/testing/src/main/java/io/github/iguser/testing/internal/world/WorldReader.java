@@ -22,8 +22,7 @@ import java.util.TreeSet;
  */
 final class WorldReader {
 
-    private static final Set<String> ACCOUNT_KEYS =
-            Set.of(WorldData.HOSTS, WorldData.APP_SCOPED_ID, WorldData.ALIASES, "insights");
+    private static final Set<String> ACCOUNT_KEYS = Set.of(WorldData.HOSTS, WorldData.APP_SCOPED_ID, "insights");
 
     private final SpecSet spec = SpecSet.embedded();
     private final String name;
