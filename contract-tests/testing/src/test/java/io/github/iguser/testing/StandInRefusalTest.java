@@ -39,6 +39,9 @@ class StandInRefusalTest {
                         + " days (2592000 s) between since and until",
                 "/media?date_format=U|100|replay: the API retired the parameter date_format for every version on 2026-10-27;"
                         + " leave it out",
+                "/media?debug=all|100|replay: the API retired the parameter debug for every version on 2026-10-27; leave it"
+                        + " out",
+                "?metadata=1|100|replay: request.query.metadata: is not a parameter of getIgUser; it has [fields]",
                 "/foo|2500|Unknown path components: /foo",
             })
     void refusesAnInvalidRequestWithTheKnownError(String request, int code, String message) {
