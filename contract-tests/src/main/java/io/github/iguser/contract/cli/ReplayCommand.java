@@ -2,6 +2,7 @@ package io.github.iguser.contract.cli;
 
 import io.github.iguser.testing.StandIn;
 import io.github.iguser.testing.World;
+import io.github.iguser.testing.internal.world.WorldData;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,23 @@ import picocli.CommandLine.Spec;
                 + " all other requests with the errors of the API. A recorded request gets its recorded response. The"
                 + " header X-Replay-Origin names the origin of each response. Open the address with curl or a browser to"
                 + " list the supported requests.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A world has the field names of the API; a field that is left out gets an example value:",
+            "",
+            "accounts:",
+            "  - id: \"17841400000000077\"",
+            "    hosts: [graph.facebook.com]",
+            "    username: my.shop",
+            "    followers_count: 12",
+            "    media:",
+            "      - id: \"17900000000000901\"",
+            "        media_type: IMAGE",
+            "        caption: Hello",
+            "        timestamp: \"2026-11-20T08:15:00+0000\"",
+            "        insights: {reach: 7}",
+        })
 final class ReplayCommand implements Callable<Integer> {
     @Spec
     @Nullable
@@ -61,9 +78,19 @@ final class ReplayCommand implements Callable<Integer> {
     @Nullable
     Path world;
 
+    @Option(
+            names = "--print-world",
+            description = "Print the built-in world, as a start for a file of your own, and stop.")
+    boolean printWorld;
+
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        if (printWorld) {
+            out.print(WorldData.standardText());
+            out.flush();
+            return out.checkError() ? Program.USAGE : Program.OK;
+        }
         try (StandIn standIn = start()) {
             printAddresses(out, standIn);
             return out.checkError() ? Program.USAGE : serve();

@@ -8,6 +8,8 @@ import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.facebook.ListMediaParams;
 import io.github.iguser.instagram.IgUserFields;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.testing.StandIn;
+import io.github.iguser.testing.World;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PipedReader;
@@ -103,6 +105,27 @@ class ReplayCommandTest {
         assertThat(err.toString())
                 .contains(
                         "my-world.yaml:5: /accounts/0/follower_count is not a field of IgUser; the nearest is followers_count");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--print-world, harbour.bicycles", "--help, my.shop"})
+    void printsAWorldThatCanBeRead(String option, String username) {
+        StringWriter out = new StringWriter();
+
+        int code = Program.run(new PrintWriter(out, true), new PrintWriter(Writer.nullWriter()), "replay", option);
+
+        assertThat(code).isZero();
+        String world = out.toString().substring(out.toString().indexOf("accounts:\n"));
+        assertThat(world).contains(username);
+        try (StandIn standIn =
+                        StandIn.builder().world(World.parse("printed", world)).start();
+                FacebookLoginClient client = standIn.facebookClient().build()) {
+            assertThat(client.media()
+                            .list(username.equals("my.shop") ? "17841400000000077" : StandIn.ACCOUNT)
+                            .execute()
+                            .data())
+                    .isNotEmpty();
+        }
     }
 
     private static String address(BufferedReader lines, String host) throws IOException {

@@ -176,27 +176,6 @@ class StandInTest {
                 .hasCauseInstanceOf(ConnectException.class);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "accounts: []|w.yaml:1: a world has only the key accounts",
-                "accounts: [{id: 1, username: a, hosts: []}]|w.yaml:1: /accounts/0/id is missing or not a string",
-                "accounts: [{id: '1', username: a, hosts: [x]}]|the hosts are [graph.facebook.com, graph.instagram.com]",
-                "accounts: [{id: '1', username: a, hosts: [], nam: b}]|/accounts/0/nam is not a field of IgUser; the nearest is"
-                        + " name",
-                "accounts: [{id: '1', username: a, hosts: [], followers_count: many}]|expected the type integer",
-                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2', media_type: POEM}]}]|expected one of",
-                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2'}, {id: '2'}]}]|ids must be unique",
-                "accounts: [{id: '1', username: null, hosts: []}]|the API always returns IgUser.username",
-                "accounts: [{id: '1', username: a, hosts: [], insights: {raech: 1}}]|the nearest is reach",
-            })
-    void namesTheErrorInAWorld(String yaml, String message) {
-        assertThatThrownBy(() -> World.parse("w.yaml", yaml))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(message);
-    }
-
     @Test
     void servesAnotherWorld() {
         World world = World.parse("mine.json", """

@@ -28,11 +28,16 @@ public final class WorldData {
 
     /** Returns the built-in world. */
     public static WorldData standard() {
+        return parse(STANDARD, standardText());
+    }
+
+    /** Returns the text of the file of the built-in world. */
+    public static String standardText() {
         try (InputStream in = WorldData.class.getResourceAsStream(STANDARD)) {
             if (in == null) {
                 throw new IllegalStateException(STANDARD + " is not in the package of " + WorldData.class.getName());
             }
-            return parse(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
