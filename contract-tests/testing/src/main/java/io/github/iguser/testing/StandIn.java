@@ -31,8 +31,14 @@ import org.jspecify.annotations.Nullable;
  * comes from a recording or the table of error codes, {@code synthesised} if the stand-in made it from its world and
  * the examples of the spec. The header {@code X-Replay-Reason} explains an error.
  *
- * <p>It serves only programs on this machine, and no web pages. It does not store tokens. All methods may be called
- * from any thread.
+ * <p>In the standard world, graph.facebook.com has the account {@link #ACCOUNT} and graph.instagram.com has {@link
+ * #INSTAGRAM_ACCOUNT}; the account of one host does not exist on the other. A POST takes its parameters in the query, as
+ * a form or as a JSON body. A container of a video is {@code IN_PROGRESS} when its status is read first, and {@code
+ * FINISHED} from then on.
+ *
+ * <p>By default, it serves only programs on this machine, and no web pages. {@link Builder#bind} and {@link
+ * Builder#host} let other machines and containers call it. Its links have the host and port of the request. It does not
+ * store tokens. All methods may be called from any thread.
  */
 public final class StandIn implements AutoCloseable {
 
