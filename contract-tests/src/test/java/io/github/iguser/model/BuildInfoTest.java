@@ -22,7 +22,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 
-/** What the client says at run time that it is made from, against its manifest, its spec and its templates. */
+/** The versions and digests in {@code BuildInfo} match the manifest, the spec and the templates. */
 class BuildInfoTest {
     private static final Path GENERATED = Project.root().resolve("generated");
 

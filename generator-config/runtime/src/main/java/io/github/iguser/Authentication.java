@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Authentication {
-    /** How the token is sent, whatever {@link TokenPlacement} the client has. */
+    /** The way to send the token, whatever {@link TokenPlacement} the client has. */
     Kind value();
 
     /** A way to send the token. */

@@ -68,7 +68,7 @@ public abstract class GraphClient implements AutoCloseable {
         OkHttpClient opened = given == null ? OwnOkHttpClient.create() : given;
         this.lifetime = given == null ? OwnOkHttpClient.lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
-                // A cache would ask by If-None-Match, which the API has retired, and does not tell tokens apart.
+                // A cache would send If-None-Match, which the API has retired, and does not tell tokens apart.
                 opened.newBuilder().cache(null).followRedirects(false).followSslRedirects(false);
         if (builder.log != null) {
             okHttpClient.addInterceptor(new CallLog(builder.log));

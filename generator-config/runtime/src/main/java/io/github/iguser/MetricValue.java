@@ -29,7 +29,7 @@ public final class MetricValue {
     private final @Nullable String number;
     private final Map<String, String> byKey;
 
-    /** The JSON text, if number and byKey do not have all of it. */
+    /** The JSON text of the whole value, if number and byKey hold only part of it. */
     private final @Nullable String unusual;
 
     private MetricValue(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
@@ -60,7 +60,7 @@ public final class MetricValue {
      *
      * @param number the text of the number, in quotes or not, or null if it is not a number
      * @param byKey the texts of the members that are numbers
-     * @param unusual the whole value as JSON text, if the others do not have all of it
+     * @param unusual the whole value as JSON text, if the others hold only part of it
      */
     static MetricValue read(@Nullable String number, Map<String, String> byKey, @Nullable String unusual) {
         return new MetricValue(number, byKey, unusual);

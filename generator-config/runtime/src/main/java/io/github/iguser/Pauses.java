@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The growing pauses between tries of something that fails. Written by one thread at a time, read by any. */
+/** The growing pauses between attempts that fail. Written by one thread at a time, read by any. */
 final class Pauses {
     private final Duration first;
     private final Duration longest;
@@ -22,7 +22,7 @@ final class Pauses {
         return time == null || !now.isBefore(time);
     }
 
-    /** Notes a try before it is made, so that it counts however it ends. Returns the time of the next one. */
+    /** Records that an attempt begins, so that it counts however it ends. Returns the time of the next attempt. */
     Instant begin(Instant now) {
         Duration pause = coming.compareTo(longest) < 0 ? coming : longest;
         Instant time = now.plus(pause);
@@ -31,7 +31,7 @@ final class Pauses {
         return time;
     }
 
-    /** Forgets the tries: the last one was a success. */
+    /** Starts over after a successful attempt. */
     void end() {
         coming = first;
         next = null;

@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
  * waits while the token lives.
  */
 public final class RefreshingToken implements Supplier<String> {
-    /** How long before its end a token is refreshed, unless set otherwise: 10 days. */
+    /** The default time before its end at which a token is refreshed: 10 days. */
     public static final Duration MARGIN = Duration.ofDays(10);
 
-    /** How old a token has to be: 24 hours. The API refreshes no younger one. */
+    /** The age from which the API refreshes a token: 24 hours. */
     public static final Duration MINIMUM_AGE = Duration.ofHours(24);
 
-    /** The pause after the first failed refresh, unless set otherwise: 1 minute. */
+    /** The default pause after the first failed refresh: 1 minute. */
     public static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
-    /** The longest pause between two tries, unless set otherwise: 1 hour. */
+    /** The default longest pause between two attempts: 1 hour. */
     public static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final TokenRefresh refresh;
@@ -182,7 +182,7 @@ public final class RefreshingToken implements Supplier<String> {
         }
         try {
             refreshIfDue();
-            // Someone may have logged in again since the last try.
+            // The user may have logged in again since the last attempt.
             token = newest(token());
             if (token.isExpired(clock.instant())) {
                 throw expired(token, "could not be refreshed", lastFailure);
@@ -243,7 +243,10 @@ public final class RefreshingToken implements Supplier<String> {
         return "RefreshingToken{" + (token == null ? "not loaded yet" : token.toString()) + "}";
     }
 
-    /** Learns what becomes of a {@link RefreshingToken}, on the thread that refreshes. What it throws is ignored. */
+    /**
+     * Listens to the refreshes of a {@link RefreshingToken}, on the thread that refreshes. Exceptions that it throws
+     * are ignored.
+     */
     public interface Listener {
         /** A new token is in use. */
         default void refreshed(StoredToken token) {}

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access token with the times that tell when it has to be refreshed. A {@link TokenStore} keeps the three values and
- * builds the token of them again:
+ * An access token with the times that decide when it has to be refreshed. A {@link TokenStore} keeps the three values
+ * and builds the token of them again:
  *
  * <pre>{@code
  * StoredToken.of(accessToken).withIssuedAt(issuedAt).withExpiresAt(expiresAt)

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The access token has expired and could not be refreshed. The API refreshes no expired token: the user has to log in
- * again, and {@link RefreshingToken#replace} takes the new token. The cause, if any, tells why the last refresh failed.
+ * again, and {@link RefreshingToken#replace} takes the new token. The cause, if any, is the failure of the last
+ * refresh.
  */
 public final class TokenExpiredException extends RuntimeException {
     private static final long serialVersionUID = 1;

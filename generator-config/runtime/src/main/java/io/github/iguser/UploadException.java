@@ -17,8 +17,8 @@ public final class UploadException extends GraphException {
     }
 
     /**
-     * Returns the API's word on a repetition: false means that no further attempt will succeed, at least with a status
-     * from 400 to 499. Null if the response does not say it.
+     * Returns whether the API says that the upload can be retried, or null if the response does not say it. False means
+     * that no further attempt will succeed, at least with a status from 400 to 499.
      */
     public @Nullable Boolean retriable() {
         return retriable;

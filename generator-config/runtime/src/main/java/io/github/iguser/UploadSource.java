@@ -34,7 +34,10 @@ public final class UploadSource {
         return new UploadSource("file " + file.getFileName(), () -> new OwnChannel(Files.newByteChannel(file)), null);
     }
 
-    /** Returns the video in the channels of a supplier, which is asked for each request. They are closed after it. */
+    /**
+     * Returns the video in the channels of a supplier, which opens one for each request. It is closed after the
+     * request.
+     */
     public static UploadSource of(ChannelSupplier channels) {
         Objects.requireNonNull(channels, "channels == null");
         return new UploadSource(
@@ -59,7 +62,7 @@ public final class UploadSource {
         if (parsed == null) {
             // The query may have a signature.
             throw new IllegalArgumentException("url: " + SafeText.of(url.replaceAll("(?s)[?#].*|^.*@", "…"))
-                    + " is not an absolute http or https URL; give all of it, such as https://example.com/a.mp4");
+                    + " is not an absolute http or https URL; give the whole URL, such as https://example.com/a.mp4");
         }
         return new UploadSource("URL " + parsed.scheme() + "://" + parsed.host() + parsed.encodedPath(), null, parsed);
     }

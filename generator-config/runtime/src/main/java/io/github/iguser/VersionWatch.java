@@ -54,11 +54,11 @@ final class VersionWatch implements Interceptor {
         try {
             listener.accept(mismatch);
         } catch (RuntimeException e) {
-            // A response that came must not get lost for this, least of all that of a publication.
+            // The response must not get lost because a listener throws, least of all one of a publication.
         }
     }
 
-    /** The line of a log that tells of a mismatch. */
+    /** Returns the line of the log for a mismatch. */
     static String line(VersionMismatch mismatch) {
         return "version " + mismatch.requested() + " was requested, but " + mismatch.served()
                 + " responded: the requested one is not released, has expired, or is not open to the app";

@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
  * @param source the video
  * @param size the size of the whole video in bytes, of which the source must still be; 0 for a URL
  * @param offset the offset of the first byte to send; 0 for a URL
- * @param progress is told how many bytes of the video were written to the network, those before the offset included.
- *     It is called on the thread that writes them; its exceptions are ignored
+ * @param progress receives the number of bytes of the video that were written to the network, including those before
+ *     the offset. It is called on the thread that writes them; its exceptions are ignored
  */
 public record VideoUpload(String uri, UploadSource source, long size, long offset, LongConsumer progress) {
     /** Checks that nothing is missing, and that the offset is within the video. */

@@ -61,13 +61,13 @@ final class VideoUploads {
     }
 
     /**
-     * Where an upload goes, as a tag of its request.
+     * The target of an upload, as a tag of its request.
      *
      * @param uri the URL that was checked
      * @param secret the query of a URL to fetch, which may have a signature
      */
     record Target(HttpUrl uri, Optional<String> secret) {
-        /** Nothing: a request shows its tags. */
+        /** Shows neither URL nor secret, since the text of a request contains its tags. */
         @Override
         public String toString() {
             return "upload";

@@ -22,7 +22,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Query;
 import retrofit2.http.QueryMap;
 
-/** What some versions of the API alone have, as generated classes declare it. */
+/** Tests fields, parameters, values and operations that only some versions of the API have. */
 class AvailabilityTest {
     private static final Availability FIELD = new Availability("the field mood", "v2.0", "");
     private static final Availability PARAMETER = new Availability("the parameter order", "v1.5", "v2.0");
@@ -152,7 +152,7 @@ class AvailabilityTest {
     private void refused(ThrowingCallable call, String what, String boundary, String asked) {
         assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(what + " is available " + boundary + ", but this client asks for " + asked
+                .hasMessage(what + " is available " + boundary + ", but this client requests " + asked
                         + "; build the client with version(ApiVersion.of(\"" + boundary.replaceFirst(".* ", "")
                         + "\")), or leave it out");
         assertThat(server.getRequestCount()).isZero();

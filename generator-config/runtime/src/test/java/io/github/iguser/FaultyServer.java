@@ -21,8 +21,8 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /**
- * An HTTP/1.1 server over TLS that misbehaves as told, down to its sockets, and keeps the head of each request that
- * arrived. It answers well when it was not told anything.
+ * An HTTP/1.1 server over TLS with scripted faults, down to its sockets. It keeps the head of each request that
+ * arrived, and responds with success unless a fault is set.
  */
 final class FaultyServer implements Closeable {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
@@ -54,7 +54,7 @@ final class FaultyServer implements Closeable {
         acceptor = start(this::accept);
     }
 
-    /** What happens to one request; its head has been read, its body has not. */
+    /** The handling of one request; its head has been read, its body has not. */
     interface Fault {
         void happen(Connection connection) throws IOException;
     }
@@ -119,7 +119,7 @@ final class FaultyServer implements Closeable {
         return this;
     }
 
-    /** What happens to requests that nothing was told about. */
+    /** Sets the handling of requests for which no fault is queued. */
     void usually(Fault answer) {
         this.usual = answer;
     }
@@ -138,7 +138,7 @@ final class FaultyServer implements Closeable {
         return new OkHttpClient.Builder().sslSocketFactory(CLIENT.sslSocketFactory(), CLIENT.trustManager());
     }
 
-    /** What a client in another Java has to trust. */
+    /** Returns the certificate that a client in another JVM has to trust. */
     static String trusted() {
         return ROOT.certificatePem();
     }

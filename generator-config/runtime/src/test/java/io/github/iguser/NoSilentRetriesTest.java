@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Tests that OkHttp retries nothing silently: the server sees as many requests as the caller is told, and retries can
+ * Tests that OkHttp retries nothing silently: the server sees as many requests as the caller learns of, and retries can
  * be disabled.
  */
 class NoSilentRetriesTest {

@@ -19,7 +19,7 @@ class PostTest {
     private final FaultyServer server = new FaultyServer();
     private final OkHttpClient http = FaultyServer.trusting()
             .readTimeout(Duration.ofSeconds(1))
-            // A gateway that asks for a password of its own: OkHttp would answer it by the same request with that.
+            // A gateway that requires a password of its own: OkHttp would repeat the request with the password.
             .authenticator((route, response) ->
                     response.request().newBuilder().header("X-Password", "p").build())
             .build();

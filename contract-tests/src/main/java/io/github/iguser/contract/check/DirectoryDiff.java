@@ -47,7 +47,7 @@ final class DirectoryDiff {
             return Stream.of(new FileDifference(file, "", "is generated and not committed"));
         }
         if (!Files.isRegularFile(fresh.resolve(file))) {
-            return Stream.of(new FileDifference(file, "", "is committed and not generated any more"));
+            return Stream.of(new FileDifference(file, "", "is committed but no longer generated"));
         }
         byte[] committedBytes = bytes(committed.resolve(file));
         byte[] freshBytes = bytes(fresh.resolve(file));

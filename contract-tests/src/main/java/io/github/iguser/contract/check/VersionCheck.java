@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds versions of the API in the files of a checkout. Only the root of the spec states the version, and the README
- * repeats it; any other mention would be forgotten with the next version. Where versions are data of the spec, in
- * {@code x-versions}, {@code x-since} and {@code x-until}, they have to be listed in {@code x-versions}.
- * A recording cannot be of a version that came after it was made.
+ * repeats it; any other mention would be forgotten with the next version. A version in {@code x-since} or {@code
+ * x-until} has to be listed in {@code x-versions}. A recording cannot be of a version that came after it was made.
  */
 public final class VersionCheck implements Check {
     static final OperationKey ROW = new OperationKey(OperationKey.PROJECT.host(), "version");

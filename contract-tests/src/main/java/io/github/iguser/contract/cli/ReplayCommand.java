@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         description = "Serves both hosts locally until it is stopped with Ctrl-C. It answers every request that the"
                 + " spec allows from a small world of accounts, keeps what is published, and refuses all others as the API"
                 + " does. Recorded requests are answered as recorded; the header X-Replay-Origin of each response says"
-                + " where it comes from. The address itself, opened in a browser or with curl, tells what can be asked"
-                + " for.",
+                + " where it comes from. Open the address itself in a browser or with curl"
+                + " to list the accounts and requests to try.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
     @Spec
@@ -32,14 +32,14 @@ final class ReplayCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "0",
-            description = "Port to listen on; any that is free if left out.")
+            description = "Port to listen on; by default any free one.")
     int port;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "localhost",
-            description = "Address of the network interface; this machine alone if left out.")
+            description = "Address of the network interface; by default only this machine can connect.")
     String bind = "localhost";
 
     @Option(
@@ -82,7 +82,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static void say(PrintWriter out, StandIn standIn) {
         out.println("graph.facebook.com  -> " + standIn.facebookUrl());
         out.println("graph.instagram.com -> " + standIn.instagramUrl());
-        out.println("What can be asked for: curl " + standIn.address() + "/ ; stop with Ctrl-C");
+        out.println("Accounts and requests to try: curl " + standIn.address() + "/ ; stop with Ctrl-C");
         out.flush();
     }
 }

@@ -75,7 +75,7 @@ final class ErrorComparison {
             hosts.risky(
                     SpecPart.ERROR,
                     place,
-                    "the texts that tell it from others differ",
+                    "the texts that distinguish it from others differ",
                     "An error with such a text may be thrown as another exception.");
         }
         for (String member : new String[] {"meaning", "advice"}) {

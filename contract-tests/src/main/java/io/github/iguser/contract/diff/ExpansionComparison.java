@@ -22,7 +22,7 @@ final class ExpansionComparison {
     void compare(@Nullable SpecExpansion before, @Nullable SpecExpansion after) {
         if (before == null || after == null) {
             if (before != after) {
-                breaking(after == null ? "is no expansion any more" : "is an expansion now", "takes other arguments");
+                breaking(after == null ? "is no longer an expansion" : "is an expansion now", "takes other arguments");
             }
             return;
         }
@@ -63,7 +63,7 @@ final class ExpansionComparison {
     private void compareModifiers(Map<String, SpecModifier> before, Map<String, SpecModifier> after) {
         before.forEach((name, old) -> {
             if (!after.containsKey(name)) {
-                breaking("the modifier " + name + " is gone", "has no method for `" + name + "` any more");
+                breaking("the modifier " + name + " is gone", "no longer has a method for `" + name + "`");
             }
         });
         after.forEach((name, now) -> {

@@ -33,7 +33,7 @@ final class FormComparison {
             hosts.breaking(
                     SpecPart.PARAMETER,
                     before.operationId(),
-                    now == null ? "sends no form any more" : "sends a form now",
+                    now == null ? "no longer sends a form" : "sends a form now",
                     hosts.java().call(before) + " takes other arguments: callers do not compile.");
         }
     }

@@ -74,7 +74,7 @@ final class KindComparison {
                             Impact.BREAKING,
                             after,
                             name,
-                            "the kind does not take it any more",
+                            "the kind no longer takes it",
                             setter + " is gone: callers do not compile.");
                 }
             }

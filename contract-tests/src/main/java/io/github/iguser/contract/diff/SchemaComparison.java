@@ -104,7 +104,7 @@ final class SchemaComparison {
         String selector = QuotedJavaNames.code(hosts.java().selector(name, null));
         if (SpecNodeView.isNode(before) && !SpecNodeView.isNode(after)) {
             hosts.breaking(
-                    SpecPart.SCHEMA, name, "is no node any more", selector + " is gone: callers do not compile.");
+                    SpecPart.SCHEMA, name, "is no longer a node", selector + " is gone: callers do not compile.");
         } else if (!SpecNodeView.isNode(before) && SpecNodeView.isNode(after)) {
             hosts.risky(
                     SpecPart.SCHEMA,
@@ -118,7 +118,7 @@ final class SchemaComparison {
                     hadNoId ? Impact.HARMLESS : Impact.RISKY,
                     SpecPart.PRESENCE,
                     name,
-                    hadNoId ? "has an id" : "has no id any more",
+                    hadNoId ? "has an id" : "no longer has an id",
                     hadNoId
                             ? "Every response has `id`."
                             : hosts.java().accessor(name, "id") + " may return null where it returned the id.");

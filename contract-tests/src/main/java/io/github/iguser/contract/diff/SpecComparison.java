@@ -116,7 +116,7 @@ public final class SpecComparison {
                         SpecPart.RESPONSE,
                         "header " + name,
                         "the type is " + type(now) + ", was " + type(was),
-                        "What is read from it, such as usage, may be missing.");
+                        "Values read from it, such as usage, may be missing.");
             }
         });
     }
@@ -154,7 +154,7 @@ public final class SpecComparison {
                         SpecPart.PERMISSION,
                         name,
                         "the permission is new",
-                        "What needs it is listed with the operation or field.");
+                        "The operations and fields that need it are listed separately.");
             }
         });
         old.forEach(name -> {
@@ -163,7 +163,7 @@ public final class SpecComparison {
                         SpecPart.PERMISSION,
                         name,
                         "the permission is gone",
-                        "What needed it is listed with the operation or field.");
+                        "The operations and fields that needed it are listed separately.");
             }
         });
     }

@@ -28,7 +28,7 @@ final class VersionComparison {
                     SpecPart.VERSION,
                     "version",
                     "is " + now + ", was " + old,
-                    "Clients send requests to " + now + ": read what Meta's changelog says of it.");
+                    "Clients send requests to " + now + ": read what Meta's changelog says about it.");
         }
         compareKnown(byVersion(before), byVersion(after));
     }

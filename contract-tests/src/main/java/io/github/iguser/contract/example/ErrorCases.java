@@ -19,7 +19,7 @@ final class ErrorCases {
     private ErrorCases() {}
 
     /**
-     * Returns a case for each listed error, and one for each cause that the table tells apart by its text.
+     * Returns a case for each listed error, and one for each cause that the table distinguishes by its text.
      *
      * @param plain a request of the operation that succeeds in another state
      * @param shown the causes that an operation of the host has shown before

@@ -129,7 +129,7 @@ final class ExampleBody {
                 : values.of(schema, variant, objectAbsence());
     }
 
-    /** Returns so many elements that the scalars asked for show each of their known values. */
+    /** Returns the number of elements at which the requested scalars show each of their known values. */
     private int elements(String element, @Nullable String view, List<FieldsExpression.Item> asked) {
         String schema = SpecDocument.schemaPointer(element);
         if (!isNode(schema)) {

@@ -21,8 +21,8 @@ public final class Examples {
     /**
      * Makes the examples of a spec.
      *
-     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table asks for what it does
-     *     not have
+     * @throws IllegalArgumentException if a scalar of the spec has no example, or a case table uses something that the
+     *     spec lacks
      */
     public static List<Recording> of(SpecSet spec) {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();

@@ -167,7 +167,7 @@ class FieldChangesTest {
                         .remove("/components/schemas/IgUser/x-views/discovered/properties/11")
                         .changes()))
                 .containsExactly(
-                        "breaking view facebook IgUser (view discovered).website: the field cannot be selected here any more => `DiscoveredIgUserFields.website()` is gone: callers do not compile.");
+                        "breaking view facebook IgUser (view discovered).website: the field can no longer be selected here => `DiscoveredIgUserFields.website()` is gone: callers do not compile.");
     }
 
     @Test
@@ -209,7 +209,7 @@ class FieldChangesTest {
                                 .filter(c -> c.place().equals("IgMedia.comments"))
                                 .toList()))
                 .containsExactly(
-                        "breaking expansion both IgMedia.comments: the modifier limit is gone => `IgMediaFields.comments()` has no method for `limit` any more: callers do not compile.");
+                        "breaking expansion both IgMedia.comments: the modifier limit is gone => `IgMediaFields.comments()` no longer has a method for `limit`: callers do not compile.");
     }
 
     @Test

@@ -99,7 +99,7 @@ class FormChangesTest {
                         .remove("/components/schemas/CreateMediaForm/x-kinds/0/optional/0")
                         .changes()))
                 .containsExactly(
-                        "breaking form kind facebook ImageContainer.alt_text: the kind does not take it any more => `ImageContainer.Builder.altText(...)` is gone: callers do not compile.");
+                        "breaking form kind facebook ImageContainer.alt_text: the kind no longer takes it => `ImageContainer.Builder.altText(...)` is gone: callers do not compile.");
     }
 
     @Test

@@ -138,7 +138,7 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1stories/get/x-paging")
                         .changes()))
                 .containsExactly(
-                        "breaking paging both listStories: is no list any more => `StoriesApi.list(...)` returns `GraphCall`: callers do not compile.");
+                        "breaking paging both listStories: is no longer a list => `StoriesApi.list(...)` returns `GraphCall`: callers do not compile.");
     }
 
     @Test
@@ -161,7 +161,7 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1agencies/get/x-default-fields/1")
                         .changes()))
                 .containsExactly(
-                        "risky response facebook listAgencies: name is no default field any more => `AgenciesApi.list(...)` without a selection may leave it out: its accessor returns null.");
+                        "risky response facebook listAgencies: name is no longer a default field => `AgenciesApi.list(...)` without a selection may leave it out: its accessor returns null.");
     }
 
     @Test
@@ -170,7 +170,7 @@ class OperationChangesTest {
                         .remove("/paths/~1{ig-user-id}~1agencies/get/responses/200/headers/ETag")
                         .changes()))
                 .containsExactly(
-                        "risky response facebook listAgencies: the header ETag of the response 200 is gone => What is read from it, such as usage or ids for support, may be missing.");
+                        "risky response facebook listAgencies: the header ETag of the response 200 is gone => Values read from it, such as usage or ids for support, may be missing.");
     }
 
     @Test
@@ -240,6 +240,6 @@ class OperationChangesTest {
 
         assertThat(lines(everywhere().set("/info/version", "'next'").changes()))
                 .contains("risky version both version: is next, was " + version
-                        + " => Clients send requests to next: read what Meta's changelog says of it.");
+                        + " => Clients send requests to next: read what Meta's changelog says about it.");
     }
 }

@@ -97,7 +97,7 @@ class ValueChangesTest {
                         .remove("/paths/~1{ig-user-id}~1insights/get/x-metrics/1/combinations/0/breakdown/0")
                         .changes()))
                 .containsExactly(
-                        "breaking metric both getInsights.metric comments: period day with type total_value, breakdown media_product_type is not valid with it any more => `InsightsApi.get(...)` with `comments`: refuses it before anything is sent.");
+                        "breaking metric both getInsights.metric comments: period day with type total_value, breakdown media_product_type is no longer valid with it => `InsightsApi.get(...)` with `comments`: refuses it before anything is sent.");
     }
 
     @Test
@@ -108,8 +108,8 @@ class ValueChangesTest {
                                 "[{'period': ['week'], 'metric_type': ['total_value'], 'breakdown': []}]")
                         .changes()))
                 .containsExactly(
-                        "breaking metric both getInsights.metric accounts_engaged: period day with type total_value is not valid with it any more => `InsightsApi.get(...)` with `accounts_engaged`: refuses it before anything is sent.",
-                        "harmless metric both getInsights.metric accounts_engaged: period week with type total_value is valid with it, too => `InsightsApi.get(...)` with `accounts_engaged`: accepts it.");
+                        "breaking metric both getInsights.metric accounts_engaged: period day with type total_value is no longer valid with it => `InsightsApi.get(...)` with `accounts_engaged`: refuses it before anything is sent.",
+                        "harmless metric both getInsights.metric accounts_engaged: period week with type total_value is now valid with it => `InsightsApi.get(...)` with `accounts_engaged`: accepts it.");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ValueChangesTest {
                         .remove("/paths/~1{ig-user-id}~1insights/get/x-metrics/2/timeframe/0")
                         .changes()))
                 .containsExactly(
-                        "breaking metric both getInsights.metric engaged_audience_demographics: timeframe this_month is not valid with it any more => `InsightsApi.get(...)` with `engaged_audience_demographics`: refuses it before anything is sent.");
+                        "breaking metric both getInsights.metric engaged_audience_demographics: timeframe this_month is no longer valid with it => `InsightsApi.get(...)` with `engaged_audience_demographics`: refuses it before anything is sent.");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class MetaComparison {
         MetaComparison comparison = new MetaComparison(meta);
         for (SpecDocument document : spec.documents()) {
             if (!ROOTS.containsKey(document.root())) {
-                // Of login.yaml Meta's description has no node.
+                // Meta's description has no node for login.yaml.
                 continue;
             }
             String[] root = ROOTS.get(document.root()).split(" ");

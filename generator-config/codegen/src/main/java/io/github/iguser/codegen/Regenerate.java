@@ -20,7 +20,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
 /**
- * Writes all generated files: the bundled documents and the Java code of each settings file. Nothing else writes to
+ * Writes all generated files: the bundled documents and the Java code of each settings file. No other code writes to
  * that folder.
  */
 public final class Regenerate {

@@ -19,7 +19,7 @@ public record Availability(String what, String since, String until) {
         if (early || late) {
             String other = early ? since : until;
             throw new IllegalArgumentException(what + " is available " + (early ? "since " : "until ") + other
-                    + ", but this client asks for " + version + "; build the client with version(ApiVersion.of(\""
+                    + ", but this client requests " + version + "; build the client with version(ApiVersion.of(\""
                     + other + "\")), or leave it out");
         }
     }

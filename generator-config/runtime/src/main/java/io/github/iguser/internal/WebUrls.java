@@ -13,7 +13,7 @@ final class WebUrls {
     static void check(String place, String url) {
         if (!ABSOLUTE.matcher(url).matches()) {
             throw new IllegalArgumentException(place + ": " + SafeText.of(shown(url))
-                    + " is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg");
+                    + " is not an absolute http or https URL; give the whole URL, such as https://example.com/a.jpg");
         }
     }
 

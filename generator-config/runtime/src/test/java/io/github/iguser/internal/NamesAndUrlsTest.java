@@ -102,7 +102,8 @@ class NamesAndUrlsTest {
         assertThatThrownBy(() -> Limits.webUrl("image_url", url))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("image_url: \"" + shown
-                        + "\" is not an absolute http or https URL; give all of it, such as https://example.com/a.jpg");
+                        + "\" is not an absolute http or https URL; give the whole URL, such as"
+                        + " https://example.com/a.jpg");
     }
 
     @Test

@@ -10,8 +10,8 @@ import io.github.iguser.model.InspectedToken;
 import java.time.Instant;
 
 /**
- * A service whose token is a Facebook user's. This host refreshes no token: one that lives is exchanged again before its
- * end, and after its end the user logs in again. {@code debug_token} tells when a token ends.
+ * A service whose token is a Facebook user's. This host refreshes no token: one that lives is exchanged again before
+ * its end, and after its end the user logs in again. {@code debug_token} returns the time at which a token ends.
  */
 public final class KeepTokenFresh {
 
@@ -27,7 +27,7 @@ public final class KeepTokenFresh {
         String address = System.getProperty("iguser.address", "https://graph.facebook.com") + "/"
                 + FacebookLoginClient.API_VERSION;
         try {
-            // Of a token that has just been issued, expires_in is as good; this one may be of any age.
+            // For a new token expires_in would do, but this one may be of any age.
             StoredToken first = withTimes(System.getenv().getOrDefault("IGUSER_TOKEN", "any"), address);
             // A store of your own keeps the token across restarts; instagram.KeepTokenFresh has one in a file.
             RefreshingToken token = RefreshingToken.builder(

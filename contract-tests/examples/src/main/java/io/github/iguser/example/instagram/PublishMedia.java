@@ -62,7 +62,7 @@ public final class PublishMedia {
         if (result instanceof PublishResult.Published published) {
             System.out.println("published as media " + published.mediaId());
         } else if (result instanceof PublishResult.PublishedWithoutId) {
-            System.out.println("published, the id was not told");
+            System.out.println("published, the response had no id");
         } else {
             // Says why and what to do; where the outcome is unknown, which container to look at later.
             throw new IllegalStateException(result.toString());

@@ -88,7 +88,7 @@ public final class MetricResponseValidator {
     private void metric(String at, JsonNode metric) {
         String name = metric.path("name").asText();
         if (!asked.contains(name)) {
-            add(at + "/name", "is " + name + ", but asked for were " + asked);
+            add(at + "/name", "is " + name + ", but requested were " + asked);
         }
         JsonNode values = metric.path("values");
         for (int i = 0; i < values.size(); i++) {
@@ -115,7 +115,7 @@ public final class MetricResponseValidator {
         // A demographic metric says the timeframe by itself.
         expected.remove("timeframe");
         if (!expected.equals(breakdowns)) {
-            add(at + "/dimension_keys", "is " + keys + ", but asked for was a breakdown by " + breakdowns);
+            add(at + "/dimension_keys", "is " + keys + ", but the request has a breakdown by " + breakdowns);
         }
         JsonNode results = breakdown.path("results");
         for (int i = 0; i < results.size(); i++) {

@@ -45,7 +45,7 @@ public final class StrictSchema {
         return new StrictSchema(operation, defaults == null ? RequestedFields.ANY : RequestedFields.names(defaults));
     }
 
-    /** Returns the schema of the responses to a request of which it is not known what it asked for. */
+    /** Returns the schema of the responses to a request whose fields are not known. */
     public static StrictSchema ofAnyFields(SpecOperation operation) {
         return new StrictSchema(operation, RequestedFields.ANY);
     }
@@ -57,7 +57,7 @@ public final class StrictSchema {
             return List.of(new Violation(
                     "", "status " + status + " is not described for " + operation.operationId(), operation.where()));
         }
-        // Nothing can be asked of an error: all requests share its schema.
+        // The schema of an error does not depend on the requested fields, so all requests share it.
         Compiled schema = status >= 400
                 ? compiled(operation.document(), pointer, () -> schema(pointer, body))
                 : new Compiled(schema(pointer, body));

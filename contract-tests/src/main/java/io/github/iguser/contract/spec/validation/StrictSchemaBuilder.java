@@ -183,7 +183,7 @@ final class StrictSchemaBuilder {
         String described = document.resolve(property.pointer());
         JsonNode schema = document.at(described);
         RequestedFields nested = asked.of(property.name());
-        // What the schema says goes first: an expansion only tells how the node or page that it describes is requested.
+        // The schema decides if this is a page or a node; the expansion only adds how it is requested.
         if (expansion != null && schema.has("x-page-of")) {
             return page(described, expansion.view(), nested, expansion.paging());
         }
@@ -209,7 +209,7 @@ final class StrictSchemaBuilder {
         if (schema.has("items")) {
             copy.set("items", closed(at + "/items"));
         }
-        // Of the shapes that the spec offers a value has exactly one.
+        // A value has exactly one of the shapes that the spec offers.
         for (int i = 0; i < schema.path("anyOf").size(); i++) {
             copy.withArray("oneOf").add(closed(at + "/anyOf/" + i));
         }

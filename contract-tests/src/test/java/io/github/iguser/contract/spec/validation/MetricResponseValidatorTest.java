@@ -46,14 +46,14 @@ class MetricResponseValidatorTest {
     @Test
     void metricThatNobodyAskedForIsFound() {
         assertThat(validate("likes", "age", answer("reach", "[\"age\"]", "[\"18-24\"]")))
-                .containsExactly("/data/0/name: is reach, but asked for were [likes]");
+                .containsExactly("/data/0/name: is reach, but requested were [likes]");
     }
 
     @Test
     void droppedDimensionIsFound() {
         assertThat(validate("reach", "age,gender", answer("reach", "[\"age\"]", "[\"18-24\"]")))
-                .containsExactly("/data/0/total_value/breakdowns/0/dimension_keys: is [age], but asked for was a"
-                        + " breakdown by [age, gender]");
+                .containsExactly("/data/0/total_value/breakdowns/0/dimension_keys: is [age], but the request"
+                        + " has a breakdown by [age, gender]");
         assertThat(validate("reach", "age,gender", answer("reach", "[\"age\",\"gender\"]", "[\"18-24\"]")))
                 .containsExactly("/data/0/total_value/breakdowns/0/results/0/dimension_values: has 1 elements, but"
                         + " there are 2 keys: [age, gender]");
@@ -76,9 +76,9 @@ class MetricResponseValidatorTest {
         assertThat(MetricResponseValidator.validate(user, Map.of("fields", fields), StrictJson.parse(body)))
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "/insights/data/0/name: is likes, but asked for were [reach]",
-                        "/insights/data/0/total_value/breakdowns/0/dimension_keys: is [gender], but asked for was a"
-                                + " breakdown by [age]");
+                        "/insights/data/0/name: is likes, but requested were [reach]",
+                        "/insights/data/0/total_value/breakdowns/0/dimension_keys: is [gender], but the request"
+                                + " has a breakdown by [age]");
     }
 
     @Test
@@ -86,7 +86,7 @@ class MetricResponseValidatorTest {
         SpecSet spec = FixtureSpec.load();
         String metrics = "{\"insights\": " + answer("likes", "[\"age\"]", "[\"18-24\"]") + "}";
         String list = "{\"data\": [{\"id\": \"1\"}, " + metrics + "]}";
-        String found = "/data/1/insights/data/0/name: is likes, but asked for were [reach]";
+        String found = "/data/1/insights/data/0/name: is likes, but requested were [reach]";
         String asked = "id,insights.metric(reach).breakdown(age)";
 
         assertThat(MetricResponseValidator.validate(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The code that tells the runtime which versions have something. */
+/** Writes the code that passes the runtime the versions that have something. */
 final class JavaAvailability {
     private JavaAvailability() {}
 

@@ -15,8 +15,8 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
 /**
- * What a client is generated from and by: the same in its manifest and in its class {@code BuildInfo}. No date is part of
- * it, so that the same sources give the same bytes.
+ * The spec, the generator and the templates that a client is made with: the same in its manifest and in its class
+ * {@code BuildInfo}. It has no date, so that the same sources give the same bytes.
  *
  * @param specSha256 the digest of the document that the generator reads
  * @param templatesSha256 the digest of the templates

@@ -101,7 +101,8 @@ final class SelectorMethods {
         }
 
         /**
-         * Returns the expression for their text, such as {@code ".username(" + argument("username", username) + ")"}.
+         * Returns the expression for the text of the arguments, such as {@code ".username(" + argument("username",
+         * username) + ")"}.
          */
         String text() {
             return nodes.isEmpty()

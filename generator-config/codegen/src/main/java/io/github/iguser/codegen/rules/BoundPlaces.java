@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The places of a document that can be bound to versions: those that a client can refuse to ask for. */
+/** The places of a document that can be bound to versions: those that a client can refuse to request. */
 final class BoundPlaces {
     private final Set<Object> bindable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> required = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -66,7 +66,7 @@ final class BoundPlaces {
         }
         return required.contains(node)
                 ? "x-since and x-until are on a parameter that is needed, which no version can lack; remove them"
-                : "x-since and x-until are on nothing that a client asks for; they go on an operation, a query parameter"
-                        + " other than fields, a property of a node or form, or a known value";
+                : "x-since and x-until are on something that a client does not request; they go on an operation, a"
+                        + " query parameter other than fields, a property of a node or form, or a known value";
     }
 }

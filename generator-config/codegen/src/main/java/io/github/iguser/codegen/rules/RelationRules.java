@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of {@code x-excludes} and {@code x-requires-non-empty}: they name other parameters that can be given. */
+/**
+ * Checks {@code x-excludes} and {@code x-requires-non-empty}: each names other parameters of its form, and a kind of
+ * form has the parameters that its own ones require.
+ */
 final class RelationRules {
     private static final List<String> KEYS =
             List.of(ParameterRelations.EXCLUDES, ParameterRelations.REQUIRES_NON_EMPTY);

@@ -33,7 +33,7 @@ public record ParameterRelations(List<String> excludes, List<String> requiresNon
         }
     }
 
-    /** Returns the sentences that tell readers of them. */
+    /** Returns the sentences that describe the relations to readers. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!excludes.isEmpty()) {

@@ -25,7 +25,7 @@ public final class VersionBounds {
                 && (until == null || KnownVersion.compare(version, until) <= 0);
     }
 
-    /** Returns the sentence that tells readers of the bounds, or null if there are none. */
+    /** Returns the sentence that describes the bounds to readers, or null if there are none. */
     public static @Nullable String sentence(Map<String, Object> node) {
         String since = YamlNodes.textAt(node, SINCE);
         String until = YamlNodes.textAt(node, UNTIL);

@@ -105,8 +105,8 @@ class VersionRulesTest {
                 file,
                 from,
                 from + indent + "x-since: v2.0",
-                "x-since and x-until are on nothing that a client asks for; they go on an operation, a query parameter"
-                        + " other than fields, a property of a node or form, or a known value");
+                "x-since and x-until are on something that a client does not request; they go on an operation, a"
+                        + " query parameter other than fields, a property of a node or form, or a known value");
     }
 
     @Test
