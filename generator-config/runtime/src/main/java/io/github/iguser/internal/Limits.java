@@ -1,6 +1,5 @@
 package io.github.iguser.internal;
 
-import io.github.iguser.OpenValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
@@ -180,10 +179,10 @@ public final class Limits {
     }
 
     /** Checks that a value is one of a closed set. */
-    public static void oneOf(String place, @Nullable OpenValue value, List<? extends OpenValue> known) {
-        if (value != null && !value.isKnown()) {
-            throw new IllegalArgumentException(place + ": " + SafeText.of(value.value()) + " is not one of "
-                    + known.stream().map(OpenValue::value).collect(Collectors.joining(", ")));
+    public static <T> void oneOf(String place, @Nullable T value, List<T> known) {
+        if (value != null && !known.contains(value)) {
+            throw new IllegalArgumentException(place + ": " + SafeText.of(value.toString()) + " is not one of "
+                    + known.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }
 
@@ -241,11 +240,11 @@ public final class Limits {
         });
     }
 
-    /** Checks that the list contains each of these values. */
-    public static void holds(String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
+    /** Checks that the list contains each of these values, which are compared as text. */
+    public static void holds(String place, @Nullable List<?> list, List<String> values, String kind) {
         if (list != null) {
             List<String> missing = new ArrayList<>(values);
-            list.forEach(value -> missing.remove(value.value()));
+            list.forEach(value -> missing.remove(String.valueOf(value)));
             if (!missing.isEmpty()) {
                 throw new IllegalArgumentException(place + " lacks " + String.join(" and ", missing) + ", which " + kind
                         + " needs: " + SafeText.of(list));
@@ -253,12 +252,11 @@ public final class Limits {
         }
     }
 
-    /** Checks that the list contains exactly one of these values. */
-    public static void holdsOne(
-            String place, @Nullable List<? extends OpenValue> list, List<String> values, String kind) {
+    /** Checks that the list contains exactly one of these values, which are compared as text. */
+    public static void holdsOne(String place, @Nullable List<?> list, List<String> values, String kind) {
         if (list != null) {
             long found =
-                    list.stream().map(OpenValue::value).filter(values::contains).count();
+                    list.stream().map(String::valueOf).filter(values::contains).count();
             if (found != 1) {
                 throw new IllegalArgumentException(place + " has " + found + " of " + String.join(", ", values) + "; "
                         + kind + " needs exactly one of them: " + SafeText.of(list));
@@ -276,17 +274,18 @@ public final class Limits {
     }
 
     /** Returns values as one text, separated by commas. There must be at least one. */
-    public static String commas(String place, List<? extends OpenValue> values) {
+    public static String commas(String place, List<?> values) {
         if (given(place, values).isEmpty()) {
             throw new IllegalArgumentException(place + " is empty; give a value");
         }
         each(place, values, (at, value) -> {
-            if (value.value().isBlank() || value.value().indexOf(',') >= 0) {
-                throw new IllegalArgumentException(at + ": " + SafeText.of(value.value())
+            String text = value.toString();
+            if (text.isBlank() || text.indexOf(',') >= 0) {
+                throw new IllegalArgumentException(at + ": " + SafeText.of(text)
                         + " is not one value; give each value separately, without a comma");
             }
         });
-        return values.stream().map(OpenValue::value).distinct().collect(Collectors.joining(","));
+        return values.stream().map(String::valueOf).distinct().collect(Collectors.joining(","));
     }
 
     private static void most(String place, Object value, long count, int limit, String what) {

@@ -74,7 +74,9 @@ record TokenRenewal(JavaOperation operation, String client) {
                                 + Names.member(operation.tag()) + "()",
                         "                ." + operation.method() + "(" + arguments("token") + ")",
                         "                .execute();",
-                        "        return Grants.of(renewed.accessToken(), renewed.expiresIn());",
+                        "        TokenGrant grant = TokenGrant.of(renewed.accessToken());",
+                        "        Long expiresIn = renewed.expiresIn();",
+                        "        return expiresIn == null ? grant : grant.withExpiresIn(expiresIn);",
                         "    }",
                         "};"));
     }
