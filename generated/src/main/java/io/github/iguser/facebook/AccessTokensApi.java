@@ -37,7 +37,7 @@ public interface AccessTokensApi {
      * @see <a href="https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived">Long-Lived Access Tokens</a>
      */
     @GET("oauth/access_token?grant_type=fb_exchange_token")
-    @Authentication(Authentication.Kind.NONE)
+    @Authentication(Authentication.Placement.NONE)
     GraphCall<AccessToken> exchange(@QueryMap ExchangeFacebookTokenParams params);
 
     /** Calls {@link #exchange(ExchangeFacebookTokenParams)} with the parameters that the function sets on a builder. */

@@ -35,7 +35,7 @@ public interface AccessTokensApi {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/access_token">Access Token</a>
      */
     @GET("../access_token?grant_type=ig_exchange_token")
-    @Authentication(Authentication.Kind.QUERY)
+    @Authentication(Authentication.Placement.QUERY)
     GraphCall<AccessToken> exchange(@QueryMap ExchangeInstagramTokenParams params);
 
     /**
@@ -83,6 +83,6 @@ public interface AccessTokensApi {
      * @see <a href="https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token">Refresh Access Token</a>
      */
     @GET("../refresh_access_token?grant_type=ig_refresh_token")
-    @Authentication(Authentication.Kind.QUERY)
+    @Authentication(Authentication.Placement.QUERY)
     GraphCall<AccessToken> refresh();
 }

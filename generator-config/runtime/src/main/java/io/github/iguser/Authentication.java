@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Authentication {
     /** The way to send the token, whatever {@link TokenPlacement} the client has. */
-    Kind value();
+    Placement value();
 
     /** A way to send the token. */
-    enum Kind {
+    enum Placement {
         /** In the query parameter {@code access_token}: no other way is documented for the operation. */
         QUERY,
 

@@ -82,13 +82,13 @@ final class Credentials implements Interceptor {
 
     private Request signed(Request request) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
-        Authentication.Kind kind = kind(request);
+        Authentication.Placement own = ownPlacement(request);
         HttpUrl.Builder url = request.url().newBuilder();
         secrets.forEach(url::setQueryParameter);
         Request.Builder signed = request.newBuilder();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
-        if (kind != Authentication.Kind.NONE) {
-            addToken(kind, url, signed, sent);
+        if (own != Authentication.Placement.NONE) {
+            addToken(own, url, signed, sent);
         }
         heed(request, sent);
         return signed.url(url.build()).build();
@@ -127,14 +127,15 @@ final class Credentials implements Interceptor {
         }
     }
 
-    private static Authentication.@Nullable Kind kind(Request request) {
+    private static Authentication.@Nullable Placement ownPlacement(Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        Authentication own = invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
-        return own == null ? null : own.value();
+        Authentication annotation =
+                invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
+        return annotation == null ? null : annotation.value();
     }
 
     private void addToken(
-            Authentication.@Nullable Kind kind,
+            Authentication.@Nullable Placement own,
             HttpUrl.Builder url,
             Request.Builder signed,
             List<@Nullable String> sent)
@@ -144,7 +145,7 @@ final class Credentials implements Interceptor {
         long seconds = clock.instant().getEpochSecond();
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         sent.addAll(Arrays.asList(token, appSecret, proof));
-        if (kind == null && placement == TokenPlacement.HEADER) {
+        if (own == null && placement == TokenPlacement.HEADER) {
             signed.header("Authorization", "Bearer " + token);
         } else {
             url.setQueryParameter("access_token", token);

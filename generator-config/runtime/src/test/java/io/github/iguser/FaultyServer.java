@@ -39,11 +39,11 @@ final class FaultyServer implements Closeable {
             .build();
 
     private final ServerSocket listener;
-    private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<ConnectionFault> faults = new ConcurrentLinkedQueue<>();
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final Thread acceptor;
-    private volatile Fault usual = answering("200 OK", "{\"id\":\"1\"}");
+    private volatile ConnectionFault usual = answering("200 OK", "{\"id\":\"1\"}");
 
     FaultyServer() {
         try {
@@ -55,7 +55,7 @@ final class FaultyServer implements Closeable {
     }
 
     /** The handling of one request; its head has been read, its body has not. */
-    interface Fault {
+    interface ConnectionFault {
         void happen(Connection connection) throws IOException;
     }
 
@@ -96,7 +96,7 @@ final class FaultyServer implements Closeable {
                 + "\r\n\r\n" + body;
     }
 
-    static Fault answering(String statusAndHeaders, String body) {
+    static ConnectionFault answering(String statusAndHeaders, String body) {
         return connection -> {
             connection.readBody();
             connection.send(answer(statusAndHeaders, body));
@@ -104,7 +104,7 @@ final class FaultyServer implements Closeable {
     }
 
     /** Sends an answer byte by byte. */
-    static Fault dripping(String body, Duration pause) {
+    static ConnectionFault dripping(String body, Duration pause) {
         return connection -> {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n");
             for (byte b : body.getBytes(StandardCharsets.UTF_8)) {
@@ -114,13 +114,13 @@ final class FaultyServer implements Closeable {
         };
     }
 
-    FaultyServer next(Fault fault) {
+    FaultyServer next(ConnectionFault fault) {
         faults.add(fault);
         return this;
     }
 
     /** Sets the handling of requests for which no fault is queued. */
-    void usually(Fault answer) {
+    void usually(ConnectionFault answer) {
         this.usual = answer;
     }
 
@@ -169,7 +169,7 @@ final class FaultyServer implements Closeable {
         tls.setUseClientMode(false);
         for (String head = head(tls.getInputStream()); !head.isEmpty(); head = head(tls.getInputStream())) {
             heads.add(head);
-            Fault fault = faults.poll();
+            ConnectionFault fault = faults.poll();
             (fault == null ? usual : fault).happen(new Connection(plain, tls, head));
         }
     }
@@ -185,11 +185,11 @@ final class FaultyServer implements Closeable {
         return "";
     }
 
-    private interface Work {
+    private interface SocketWork {
         void run() throws IOException;
     }
 
-    private static Thread start(Work work) {
+    private static Thread start(SocketWork work) {
         Thread thread = new Thread(() -> {
             try {
                 work.run();

@@ -37,7 +37,7 @@ class NoSilentRetriesTest {
         server.close();
     }
 
-    static Stream<Named<FaultyServer.Fault>> faults() {
+    static Stream<Named<FaultyServer.ConnectionFault>> faults() {
         return Stream.of(
                 Named.of("reset", FaultyServer.Connection::reset),
                 Named.of("end", connection -> connection.tls().close()),
@@ -53,7 +53,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAReadOnceWithoutRetries(FaultyServer.Fault fault) {
+    void sendsAReadOnceWithoutRetries(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
@@ -65,7 +65,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAReadOnceOnAUsedConnection(FaultyServer.Fault fault) {
+    void sendsAReadOnceOnAUsedConnection(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             way.execute(once.users().get("1"));
             int before = server.heads().size();
@@ -78,7 +78,7 @@ class NoSilentRetriesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void countsAndExplainsRetries(FaultyServer.Fault fault) {
+    void countsAndExplainsRetries(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             way.execute(patient.users().get("1"));
             int before = server.heads().size();

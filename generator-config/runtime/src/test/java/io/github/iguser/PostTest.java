@@ -32,7 +32,7 @@ class PostTest {
         server.close();
     }
 
-    static Stream<Named<FaultyServer.Fault>> faults() {
+    static Stream<Named<FaultyServer.ConnectionFault>> faults() {
         return Stream.of(
                 Named.of("reset before the body", FaultyServer.Connection::reset),
                 Named.of("reset after the body", connection -> {
@@ -61,7 +61,7 @@ class PostTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAWriteOnce(FaultyServer.Fault fault) {
+    void sendsAWriteOnce(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             int before = server.heads().size();
             server.next(fault);
@@ -75,7 +75,7 @@ class PostTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void sendsAWriteOnceOnAUsedConnection(FaultyServer.Fault fault) {
+    void sendsAWriteOnceOnAUsedConnection(FaultyServer.ConnectionFault fault) {
         for (CallStyle way : CallStyle.values()) {
             // The first call leaves a connection in the pool. On one that proved good OkHttp would repeat in silence.
             way.execute(client.users().get("1"));

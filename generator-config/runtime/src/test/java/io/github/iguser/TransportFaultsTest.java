@@ -49,7 +49,7 @@ class TransportFaultsTest {
         return whole.readByteArray(whole.size() - cutOff);
     }
 
-    private static FaultyServer.Fault answering(String status, byte[] compressed) {
+    private static FaultyServer.ConnectionFault answering(String status, byte[] compressed) {
         return connection -> {
             connection.send("HTTP/1.1 " + status + USAGE + "\r\nContent-Encoding: gzip\r\nContent-Length: "
                     + compressed.length + "\r\n\r\n");

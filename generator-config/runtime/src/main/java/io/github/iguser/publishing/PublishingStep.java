@@ -11,15 +11,15 @@ import java.util.function.Function;
  * @param <R> what the response is read as
  */
 public final class PublishingStep<R> {
-    private final Attempt<?, R> attempt;
+    private final StepCall<?, R> attempt;
 
-    private PublishingStep(Attempt<?, R> attempt) {
+    private PublishingStep(StepCall<?, R> attempt) {
         this.attempt = attempt;
     }
 
     /** Combines a call with what reads its response. */
     public static <T, R> PublishingStep<R> of(GraphCall<T> call, Function<T, R> read) {
-        return new PublishingStep<>(new Attempt<>(
+        return new PublishingStep<>(new StepCall<>(
                 Objects.requireNonNull(call, "call == null"), Objects.requireNonNull(read, "read == null")));
     }
 
@@ -28,7 +28,7 @@ public final class PublishingStep<R> {
         return attempt.start();
     }
 
-    private record Attempt<T, R>(GraphCall<T> call, Function<T, R> read) {
+    private record StepCall<T, R>(GraphCall<T> call, Function<T, R> read) {
         CompletableFuture<R> start() {
             CompletableFuture<T> response = call.executeAsync();
             CompletableFuture<R> result = response.thenApply(read);

@@ -91,10 +91,10 @@ public final class StrictSchema {
         }
     }
 
-    private record Key(String pointer) {}
+    private record SchemaKey(String pointer) {}
 
     private static Compiled compiled(SpecDocument document, String pointer, Supplier<ObjectNode> tree) {
-        return document.once(new Key(pointer), Compiled.class, () -> new Compiled(tree.get()));
+        return document.once(new SchemaKey(pointer), Compiled.class, () -> new Compiled(tree.get()));
     }
 
     /** Reports one violation when a value matches none of several shapes, instead of one per shape. */

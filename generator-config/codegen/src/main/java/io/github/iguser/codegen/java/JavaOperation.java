@@ -108,7 +108,7 @@ record JavaOperation(Description description, Description.Operation operation) {
 
     String returned() {
         JavaType response = responseType();
-        return response.kind() == JavaType.Kind.PAGE
+        return response.kind() == JavaType.TypeKind.PAGE
                 ? "PagedCall<" + response.element().text() + ">"
                 : "GraphCall<" + response.text() + ">";
     }
@@ -244,7 +244,7 @@ record JavaOperation(Description description, Description.Operation operation) {
                         .collect(Collectors.joining("&", "?", ""))
                         .replaceFirst("^\\?$", "");
         annotations.add("@" + operation.method().toUpperCase(Locale.ROOT) + "(" + JavaText.literal(path) + ")");
-        if (responseType().kind() == JavaType.Kind.PAGE) {
+        if (responseType().kind() == JavaType.TypeKind.PAGE) {
             annotations.add("@Paged(PagingKind." + Names.constant(paging()) + ")");
         }
         if (isEnveloped()) {
@@ -252,7 +252,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         }
         annotations.addAll(JavaAvailability.annotation("the operation " + operation.id(), node()));
         if (authentication() != null) {
-            annotations.add("@Authentication(Authentication.Kind." + authentication() + ")");
+            annotations.add("@Authentication(Authentication.Placement." + authentication() + ")");
         }
         if (Boolean.TRUE.equals(node().get("deprecated"))) {
             annotations.add("@Deprecated");

@@ -68,11 +68,11 @@ final class LimitChecks {
         Map<String, Object> items = YamlNodes.mapAt(schema, "items");
         limit(checks, "minItems", place, value, schema.get("minItems"));
         limit(checks, "maxItems", place, value, schema.get("maxItems"));
-        if (element.kind() == JavaType.Kind.MODEL && !members(element.text()).isEmpty()) {
+        if (element.kind() == JavaType.TypeKind.MODEL && !members(element.text()).isEmpty()) {
             add(checks, "each", place, value, owner + "::" + Names.member(element.text()));
         } else if (CheckedPattern.check(items) != null) {
             add(checks, "each", place, value, "Limits::" + CheckedPattern.check(items));
-        } else if (element.kind() == JavaType.Kind.STRING) {
+        } else if (element.kind() == JavaType.TypeKind.STRING) {
             add(checks, "noBlanks", place, value);
         } else {
             add(checks, "noNulls", place, value);
@@ -96,10 +96,10 @@ final class LimitChecks {
         Map<String, JavaMethod> methods = new TreeMap<>();
         for (Map<String, Object> schema : schemas) {
             JavaType type = JavaType.of(description, schema);
-            String name = type.kind() == JavaType.Kind.LIST ? type.element().text() : type.text();
-            JavaType.Kind kind =
-                    type.kind() == JavaType.Kind.LIST ? type.element().kind() : type.kind();
-            if (kind == JavaType.Kind.MODEL && !members(name).isEmpty()) {
+            String name = type.kind() == JavaType.TypeKind.LIST ? type.element().text() : type.text();
+            JavaType.TypeKind kind =
+                    type.kind() == JavaType.TypeKind.LIST ? type.element().kind() : type.kind();
+            if (kind == JavaType.TypeKind.MODEL && !members(name).isEmpty()) {
                 methods.put(
                         name,
                         JavaMethod.of(

@@ -64,7 +64,7 @@ final class SetterMethods {
     }
 
     private String composed(JavaType type) {
-        if (type.kind() != JavaType.Kind.LIST || type.element().kind() != JavaType.Kind.STRING) {
+        if (type.kind() != JavaType.TypeKind.LIST || type.element().kind() != JavaType.TypeKind.STRING) {
             throw new SpecException("the query parameter " + sent.wire()
                     + " is neither a scalar nor a list of texts; change its schema");
         }

@@ -16,7 +16,7 @@ public final class Assembler {
     private static final List<String> SECTIONS =
             List.of("schemas", "parameters", "headers", "responses", "requestBodies", "examples", "securitySchemes");
 
-    private record Target(String file, String fragment) {
+    private record ReferenceTarget(String file, String fragment) {
         @Override
         public String toString() {
             return fragment.isEmpty() ? file : file + "#" + fragment;
@@ -34,7 +34,7 @@ public final class Assembler {
     private final SpecFolder folder;
     private int hops;
     private final Map<String, Map<String, Object>> components = new LinkedHashMap<>();
-    private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final Map<String, ReferenceTarget> targets = new LinkedHashMap<>();
 
     private Assembler(SpecFolder folder) {
         this.folder = folder;
@@ -63,7 +63,7 @@ public final class Assembler {
     private void rootComponents(Map<String, Object> sections, String file) {
         sections.forEach((section, entries) -> YamlNodes.map(entries).keySet().forEach(name -> {
             DocumentPosition part = DocumentPosition.COMPONENTS.child(section).child(name);
-            Target target = new Target(file, "/components/" + section + "/" + name);
+            ReferenceTarget target = new ReferenceTarget(file, "/components/" + section + "/" + name);
             if (part.section() == null) {
                 Object scheme = YamlNodes.map(entries).get(name);
                 components
@@ -113,7 +113,7 @@ public final class Assembler {
                     folder.where(map) + ": keys beside $ref are ignored by OpenAPI; write allOf: [{$ref: " + ref
                             + "}] to give it siblings");
         }
-        Target target = canonical(target(ref, file, map), map);
+        ReferenceTarget target = canonical(target(ref, file, map), map);
         if (part.section() == null) {
             hop(ref, map);
             Object copy = copy(find(target, map), target.file(), part);
@@ -126,10 +126,10 @@ public final class Assembler {
         return copy;
     }
 
-    private void component(Target target, DocumentPosition part, Object from) {
+    private void component(ReferenceTarget target, DocumentPosition part, Object from) {
         Map<String, Object> section = components.get(part.section());
         String key = part.section() + "/" + target.name();
-        Target known = targets.putIfAbsent(key, target);
+        ReferenceTarget known = targets.putIfAbsent(key, target);
         if (known == null) {
             Object found = find(target, from);
             Object copy = copy(found, target.file(), part);
@@ -144,13 +144,13 @@ public final class Assembler {
     }
 
     /** Follows references to references, so that one component has one name. */
-    private Target canonical(Target target, Object from) {
+    private ReferenceTarget canonical(ReferenceTarget target, Object from) {
         Object found = find(target, from);
         if (!(YamlNodes.at(found, "$ref") instanceof String ref)) {
             return target;
         }
         hop(ref, found);
-        Target last = canonical(target(ref, target.file(), found), found);
+        ReferenceTarget last = canonical(target(ref, target.file(), found), found);
         hops--;
         return last;
     }
@@ -163,7 +163,7 @@ public final class Assembler {
         }
     }
 
-    private Target target(String ref, String file, Object from) {
+    private ReferenceTarget target(String ref, String file, Object from) {
         int hash = ref.indexOf('#');
         String path = hash < 0 ? ref : ref.substring(0, hash);
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
@@ -172,10 +172,10 @@ public final class Assembler {
             throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: " + folder.shown(found)
                     + " does not exist; correct the path");
         }
-        return new Target(found, fragment);
+        return new ReferenceTarget(found, fragment);
     }
 
-    private Object find(Target target, Object from) {
+    private Object find(ReferenceTarget target, Object from) {
         Object found = folder.tree(target.file());
         for (String key : target.fragment().split("/", -1)) {
             if (!key.isEmpty()) {

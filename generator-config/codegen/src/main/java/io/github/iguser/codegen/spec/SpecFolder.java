@@ -37,14 +37,14 @@ public final class SpecFolder {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+\\.[0-9]+([eE][-+]?[0-9]+)?");
 
-    private record Place(String file, int line) {}
+    private record SourcePlace(String file, int line) {}
 
     /** The maximum number of digits. Numbers of the spec have ten; reading very long ones takes seconds. */
     private static final int MOST_DIGITS = 100;
 
     private final Path folder;
     private final Map<String, Object> files = new HashMap<>();
-    private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, SourcePlace> places = new IdentityHashMap<>();
 
     public SpecFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -84,19 +84,19 @@ public final class SpecFolder {
 
     /** Returns file and line of a map or list, such as {@code spec/nodes/IgUser.yaml:12}. */
     public String where(Object node) {
-        Place place = places.get(node);
+        SourcePlace place = places.get(node);
         return place == null ? folder.getFileName().toString() : shown(place.file()) + ":" + place.line();
     }
 
     /** Returns the file of a map or list, as in messages. */
     String fileOf(Object node) {
-        Place place = places.get(node);
+        SourcePlace place = places.get(node);
         return place == null ? folder.getFileName().toString() : shown(place.file());
     }
 
     /** Gives a copy the file and line of its original. */
     <T> T samePlace(Object original, T copy) {
-        Place place = places.get(original);
+        SourcePlace place = places.get(original);
         if (place != null) {
             places.put(copy, place);
         }
@@ -135,7 +135,7 @@ public final class SpecFolder {
         }
         if (node instanceof MappingNode mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
-            places.put(map, new Place(file, line));
+            places.put(map, new SourcePlace(file, line));
             for (NodeTuple entry : mapping.getValue()) {
                 int keyLine = entry.getKeyNode().getStartMark().getLine() + 1;
                 if (!(entry.getKeyNode() instanceof ScalarNode name)) {
@@ -152,7 +152,7 @@ public final class SpecFolder {
         }
         if (node instanceof SequenceNode sequence) {
             List<Object> list = new ArrayList<>();
-            places.put(list, new Place(file, line));
+            places.put(list, new SourcePlace(file, line));
             for (Node element : sequence.getValue()) {
                 list.add(value(element, file, element.getStartMark().getLine() + 1, seen));
             }

@@ -23,7 +23,7 @@ public final class SpecSet {
     }
 
     /** The documents that the client library carries, read once; nobody changes their trees. */
-    private static final class Embedded {
+    private static final class EmbeddedSpec {
         static final SpecSet SET = load();
     }
 
@@ -38,7 +38,7 @@ public final class SpecSet {
 
     /** Returns the documents that the client library carries. */
     public static SpecSet embedded() {
-        return Embedded.SET;
+        return EmbeddedSpec.SET;
     }
 
     /** Returns a set of the given documents. */
