@@ -50,7 +50,7 @@ final class ParameterComparison {
         }
         for (SpecParameter now : after.parameters()) {
             if (before.parameter(now.in(), now.name()) == null && !now.in().equals("path")) {
-                added(now);
+                reportAdded(now);
             }
         }
     }
@@ -74,7 +74,7 @@ final class ParameterComparison {
         return path;
     }
 
-    private void added(SpecParameter now) {
+    private void reportAdded(SpecParameter now) {
         if (now.required()) {
             hosts.breaking(
                     SpecPart.PARAMETER,

@@ -26,16 +26,16 @@ final class SchemaComparison {
                 continue;
             }
             if (after.isMissingNode()) {
-                gone(name, before);
+                reportGone(name, before);
             } else if (before.isMissingNode()) {
-                added(name, after);
+                reportAdded(name, after);
             } else {
                 compare(name, before, after);
             }
         }
     }
 
-    private void gone(String name, JsonNode before) {
+    private void reportGone(String name, JsonNode before) {
         boolean stays = hosts.staysSomewhere(host -> host.schemaNames().contains(name));
         String type = before.has("x-page-of") || (stays && !SpecNodeView.isNode(before))
                 ? null
@@ -49,7 +49,7 @@ final class SchemaComparison {
         }
     }
 
-    private void added(String name, JsonNode after) {
+    private void reportAdded(String name, JsonNode after) {
         if (!after.has("x-page-of")) {
             boolean was = hosts.wasSomewhere(host -> host.schemaNames().contains(name));
             hosts.harmless(

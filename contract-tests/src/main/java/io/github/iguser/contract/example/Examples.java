@@ -47,11 +47,11 @@ public final class Examples {
             List<ExampleCase> metrics = new MetricCases(operation.document()).of(operation);
             cases.addAll(metrics);
             cases.add(metrics.get(0).named("empty-list").at(ExampleCase.Position.EMPTY));
-            absentMembers(cases, metrics.get(0), "absent-members");
+            addAbsentMembers(cases, metrics.get(0), "absent-members");
             metrics.stream()
                     .filter(example -> example.query().containsKey("breakdown"))
                     .findFirst()
-                    .ifPresent(example -> absentMembers(cases, example, "absent-members-by-breakdown"));
+                    .ifPresent(example -> addAbsentMembers(cases, example, "absent-members-by-breakdown"));
         }
         if (cases.isEmpty()) {
             cases.add(ExampleCase.of(operation, "plain"));
@@ -60,7 +60,7 @@ public final class Examples {
             }
         }
         if (FieldCases.view(operation) == null && operation.form() != null) {
-            absentMembers(cases, cases.get(0), "absent-members");
+            addAbsentMembers(cases, cases.get(0), "absent-members");
         }
         cases.addAll(TABLE.of(operation));
         cases.replaceAll(ListCases::withRequired);
@@ -69,7 +69,7 @@ public final class Examples {
         return cases;
     }
 
-    private static void absentMembers(List<ExampleCase> cases, ExampleCase whole, String name) {
+    private static void addAbsentMembers(List<ExampleCase> cases, ExampleCase whole, String name) {
         cases.add(whole.named(name).without(Absence.SCALARS));
     }
 

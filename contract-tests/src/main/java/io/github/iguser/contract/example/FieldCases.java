@@ -111,7 +111,7 @@ final class FieldCases {
                                 .asBoolean()
                         ? view.reached(expansion)
                         : null;
-                expansion(prefix + kebab(property.name()), property.name(), expansion, reached, path);
+                addExpansion(prefix + kebab(property.name()), property.name(), expansion, reached, path);
                 few.add(few(property.name(), expansion, reached));
                 if (reached != null) {
                     onward.put(property, reached);
@@ -131,7 +131,7 @@ final class FieldCases {
                 shown));
     }
 
-    private void expansion(
+    private void addExpansion(
             String name,
             String field,
             SpecExpansion expansion,

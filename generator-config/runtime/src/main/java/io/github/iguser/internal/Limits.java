@@ -70,21 +70,21 @@ public final class Limits {
     /** Checks the maximum number of characters, counted as code points. */
     public static void maxCharacters(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, text.codePointCount(0, text.length()), limit, "character");
+            checkMost(place, text, text.codePointCount(0, text.length()), limit, "character");
         }
     }
 
     /** Checks the maximum number of hashtags, as counted by {@link TagCounter}. */
     public static void maxHashtags(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, TagCounter.starting('#', text), limit, "hashtag");
+            checkMost(place, text, TagCounter.starting('#', text), limit, "hashtag");
         }
     }
 
     /** Checks the maximum number of mentions by {@code @}, as counted by {@link TagCounter}. */
     public static void maxMentions(String place, @Nullable String text, int limit) {
         if (text != null) {
-            most(place, text, TagCounter.starting('@', text), limit, "mention");
+            checkMost(place, text, TagCounter.starting('@', text), limit, "mention");
         }
     }
 
@@ -99,7 +99,7 @@ public final class Limits {
     /** Checks the maximum number of elements. */
     public static void maxItems(String place, @Nullable List<?> list, int limit) {
         if (list != null) {
-            most(place, list, list.size(), limit, "item");
+            checkMost(place, list, list.size(), limit, "item");
         }
     }
 
@@ -288,7 +288,7 @@ public final class Limits {
         return values.stream().map(String::valueOf).distinct().collect(Collectors.joining(","));
     }
 
-    private static void most(String place, Object value, long count, int limit, String what) {
+    private static void checkMost(String place, Object value, long count, int limit, String what) {
         if (count > limit) {
             throw new IllegalArgumentException(place + " has " + counted(count, what) + ", at most " + limit
                     + " are allowed: " + SafeText.of(value));

@@ -80,27 +80,27 @@ public final class MetricResponseValidator {
     private List<Violation> metrics(String at, JsonNode page) {
         JsonNode data = page.path("data");
         for (int i = 0; i < data.size(); i++) {
-            metric(at + "/data/" + i, data.get(i));
+            validateMetric(at + "/data/" + i, data.get(i));
         }
         return violations;
     }
 
-    private void metric(String at, JsonNode metric) {
+    private void validateMetric(String at, JsonNode metric) {
         String name = metric.path("name").asText();
         if (!asked.contains(name)) {
             add(at + "/name", "is " + name + ", but requested were " + asked);
         }
         JsonNode values = metric.path("values");
         for (int i = 0; i < values.size(); i++) {
-            hours(at + "/values/" + i + "/value", values.get(i).path("value"));
+            validateHours(at + "/values/" + i + "/value", values.get(i).path("value"));
         }
         JsonNode parts = metric.at("/total_value/breakdowns");
         for (int i = 0; i < parts.size(); i++) {
-            breakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
+            validateBreakdown(at + "/total_value/breakdowns/" + i, parts.get(i));
         }
     }
 
-    private void hours(String at, JsonNode byHour) {
+    private void validateHours(String at, JsonNode byHour) {
         byHour.fieldNames().forEachRemaining(hour -> {
             if (!HOUR.matcher(hour).matches()) {
                 add(at + "/" + SpecDocument.escape(hour), "is not an hour of a day, which are 0 to 23");
@@ -108,7 +108,7 @@ public final class MetricResponseValidator {
         });
     }
 
-    private void breakdown(String at, JsonNode breakdown) {
+    private void validateBreakdown(String at, JsonNode breakdown) {
         List<String> keys = new ArrayList<>();
         breakdown.path("dimension_keys").forEach(key -> keys.add(key.asText()));
         List<String> expected = new ArrayList<>(keys);

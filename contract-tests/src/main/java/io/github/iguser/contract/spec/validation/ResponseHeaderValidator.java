@@ -48,7 +48,7 @@ public final class ResponseHeaderValidator {
                         "is not described for status " + status + "; described are " + described.keySet(),
                         document.where(response)));
             } else if (lower.equals("content-type")) {
-                contentType(document, response, value, violations);
+                validateContentType(document, response, value, violations);
             }
         });
         return List.copyOf(violations);
@@ -94,7 +94,7 @@ public final class ResponseHeaderValidator {
         }
     }
 
-    private static void contentType(SpecDocument document, String response, String value, List<Violation> violations) {
+    private static void validateContentType(SpecDocument document, String response, String value, List<Violation> violations) {
         String mediaType = value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         JsonNode content = document.at(response + "/content");
         if (!content.has(mediaType)) {

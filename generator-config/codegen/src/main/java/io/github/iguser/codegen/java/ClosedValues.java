@@ -32,7 +32,7 @@ final class ClosedValues {
         schemas.putAll(values.added);
     }
 
-    private void schema(Map<String, Object> schema) {
+    private void nameSchema(Map<String, Object> schema) {
         if (schema.containsKey("x-form") || schema.containsKey("x-form-value")) {
             Set<String> chosen = new LinkedHashSet<>();
             FormKind.of(schema).forEach(kind -> chosen.addAll(kind.parameters()));

@@ -40,7 +40,7 @@ final class BoundPlaces {
         YamlNodes.list(node).forEach(element -> walk(element, position.child("0")));
     }
 
-    private void schema(Map<String, Object> schema) {
+    private void addSchema(Map<String, Object> schema) {
         bindable.addAll(YamlNodes.list(schema.get("x-known-values")));
         if (!schema.containsKey("x-graph-node") && !schema.containsKey("x-form")) {
             return;

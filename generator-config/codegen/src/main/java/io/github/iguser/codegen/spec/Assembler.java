@@ -51,7 +51,7 @@ public final class Assembler {
         Map<String, Object> document = folder.samePlace(root, new LinkedHashMap<>());
         root.forEach((key, value) -> {
             if (key.equals("components")) {
-                rootComponents(YamlNodes.map(value), file);
+                addRootComponents(YamlNodes.map(value), file);
             } else {
                 document.put(key, copy(value, file, DocumentPosition.DOCUMENT.child(key)));
             }
@@ -60,7 +60,7 @@ public final class Assembler {
         return document;
     }
 
-    private void rootComponents(Map<String, Object> sections, String file) {
+    private void addRootComponents(Map<String, Object> sections, String file) {
         sections.forEach((section, entries) -> YamlNodes.map(entries).keySet().forEach(name -> {
             DocumentPosition part = DocumentPosition.COMPONENTS.child(section).child(name);
             ReferenceTarget target = new ReferenceTarget(file, "/components/" + section + "/" + name);
@@ -70,7 +70,7 @@ public final class Assembler {
                         .computeIfAbsent(section, s -> new TreeMap<>())
                         .put(name, copy(scheme, file, DocumentPosition.DATA));
             } else {
-                component(canonical(target, entries), part, entries);
+                addComponent(canonical(target, entries), part, entries);
             }
         }));
     }
@@ -115,18 +115,18 @@ public final class Assembler {
         }
         ReferenceTarget target = canonical(target(ref, file, map), map);
         if (part.section() == null) {
-            hop(ref, map);
+            countHop(ref, map);
             Object copy = copy(find(target, map), target.file(), part);
             hops--;
             return copy;
         }
-        component(target, part, map);
+        addComponent(target, part, map);
         Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
         copy.put("$ref", "#/components/" + part.section() + "/" + target.name());
         return copy;
     }
 
-    private void component(ReferenceTarget target, DocumentPosition part, Object from) {
+    private void addComponent(ReferenceTarget target, DocumentPosition part, Object from) {
         Map<String, Object> section = components.get(part.section());
         String key = part.section() + "/" + target.name();
         ReferenceTarget known = targets.putIfAbsent(key, target);
@@ -149,13 +149,13 @@ public final class Assembler {
         if (!(YamlNodes.at(found, "$ref") instanceof String ref)) {
             return target;
         }
-        hop(ref, found);
+        countHop(ref, found);
         ReferenceTarget last = canonical(target(ref, target.file(), found), found);
         hops--;
         return last;
     }
 
-    private void hop(String ref, Object from) {
+    private void countHop(String ref, Object from) {
         hops++;
         if (hops > MOST_HOPS) {
             throw new SpecException(

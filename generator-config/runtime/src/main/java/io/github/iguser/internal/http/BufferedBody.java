@@ -127,7 +127,7 @@ public final class BufferedBody {
         JsonReader reader = JsonReader.of(json.copy());
         try {
             while (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                step(reader);
+                skipStep(reader);
             }
         } catch (IOException | JsonDataException e) {
             return reader.getPath();
@@ -137,7 +137,7 @@ public final class BufferedBody {
 
     /** Reads one token. Skipping a name or value would leave it out of the path. */
     @SuppressWarnings("CheckReturnValue") // Only the path is of interest.
-    private static void step(JsonReader reader) throws IOException {
+    private static void skipStep(JsonReader reader) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT -> reader.beginObject();
             case END_OBJECT -> reader.endObject();
