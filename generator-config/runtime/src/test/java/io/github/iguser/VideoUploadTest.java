@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests one request that uploads a video: what it sends, where to, and what its failures become. */
+/** Tests a request that uploads a video: its content, its target, and the exceptions for its failures. */
 class VideoUploadTest {
     private static final String SUCCESS = "{\"success\":true,\"message\":\"Upload successful.\"}";
     private static final LongConsumer NOBODY = sent -> {};
@@ -300,7 +300,7 @@ class VideoUploadTest {
     }
 
     @Test
-    void refusesAUrlThatIsNone() {
+    void refusesTextThatIsNoUrl() {
         assertThatThrownBy(() -> UploadSource.ofUrl("ride.mp4?sig=abcdefgh"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ride.mp4")

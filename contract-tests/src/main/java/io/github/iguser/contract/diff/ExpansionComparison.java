@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the expansion of a field: where it leads, and what has to and may be given with it. */
+/** Compares the expansion of a field: its node, its arguments and its modifiers. */
 final class ExpansionComparison {
     private final HostPair hosts;
     private final String place;

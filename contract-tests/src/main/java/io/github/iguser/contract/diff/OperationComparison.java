@@ -99,7 +99,7 @@ final class OperationComparison {
                     SpecPart.PAGING,
                     id,
                     "paging is " + now + ", was " + old,
-                    "`all()` of " + call + " reads further pages in another way, or none.");
+                    "`all()` of " + call + " reads further pages in another way, or no further pages.");
         }
         Set<String> wereDefault = fields(before);
         Set<String> areDefault = fields(after);

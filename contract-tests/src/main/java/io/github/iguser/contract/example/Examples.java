@@ -74,7 +74,8 @@ public final class Examples {
     }
 
     /**
-     * Returns whether a case that leaves out what may be absent is the same as the whole: all of it is always there.
+     * Returns whether a case without the fields that may be absent equals the whole, since all fields are always
+     * present.
      */
     private static boolean leavesOutNothing(ExampleCase example) {
         return example.absence() != Absence.NONE

@@ -51,7 +51,7 @@ final class FieldCases {
         return String.join(",", names);
     }
 
-    /** Returns the cases of the node itself: every field, the default fields, and what may be absent. */
+    /** Returns the cases of the node itself: every field, the default fields, and absent fields. */
     static List<ExampleCase> own(SpecOperation operation) {
         FieldCases fields = new FieldCases(operation);
         SpecNodeView view = view(operation);
@@ -170,7 +170,7 @@ final class FieldCases {
         }
     }
 
-    /** Asks for an expansion with what it cannot do without. */
+    /** Requests an expansion with its required arguments and modifiers only. */
     private String few(String field, SpecExpansion expansion, @Nullable SpecNodeView reached) {
         if (expansion.modifiers().containsKey("metric")) {
             return item(

@@ -129,7 +129,7 @@ class OperationChangesTest {
                         .set("/paths/~1{ig-user-id}~1stories/get/x-paging", "'none'")
                         .changes()))
                 .containsExactly(
-                        "risky paging both listStories: paging is none, was link => `all()` of `StoriesApi.list(...)` reads further pages in another way, or none.");
+                        "risky paging both listStories: paging is none, was link => `all()` of `StoriesApi.list(...)` reads further pages in another way, or no further pages.");
     }
 
     @Test

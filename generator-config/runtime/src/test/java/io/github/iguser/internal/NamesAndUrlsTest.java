@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The names of users and the URLs that the API fetches, each refused with what to give instead. */
+/** Tests that invalid user names and URLs are refused with a message that names a valid form. */
 class NamesAndUrlsTest {
     private static final String ANY = "of letters, digits, '.' and '_', such as \"some.name\"";
 

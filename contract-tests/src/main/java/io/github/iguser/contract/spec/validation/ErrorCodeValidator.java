@@ -33,14 +33,14 @@ public final class ErrorCodeValidator {
                     words(code, subcode) + " is not in the table of error codes",
                     document.where("/x-error-codes")));
         }
-        return OF_ANY_OPERATION.contains(entry.path("category").asText()) ? List.of() : unlisted(operation, body);
+        return OF_ANY_OPERATION.contains(entry.path("category").asText()) ? List.of() : validateListed(operation, body);
     }
 
     /**
      * Says that the operation does not list an error. A response of the real host may be any error of the table; one
      * that we made ourselves has to be one that the operation is known for.
      */
-    public static List<Violation> unlisted(SpecOperation operation, JsonNode body) {
+    public static List<Violation> validateListed(SpecOperation operation, JsonNode body) {
         int code = body.at(POINTER).intValue();
         Integer subcode = subcode(body);
         if (documented(operation, code, subcode)) {

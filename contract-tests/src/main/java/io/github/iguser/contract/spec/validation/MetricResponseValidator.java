@@ -46,7 +46,7 @@ public final class MetricResponseValidator {
         return List.copyOf(violations);
     }
 
-    /** Metrics can be a field of the response, of each element of a list, and of what is further within. */
+    /** Metrics can be a field of the response, of each element of a list, and of nodes nested in them. */
     private static void fields(
             SpecOperation operation,
             List<FieldsExpression.Item> items,

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Moves each {@code enum} of a form parameter into a schema of its own, named like the parameter. The generator treats
- * it as an open value that refuses other values.
+ * Moves each {@code enum} of a form parameter into a schema of its own, named like the parameter. The class has a
+ * constant for each value, and a setter refuses other values.
  */
 final class ClosedValues {
     static final String CLOSED = "x-closed";

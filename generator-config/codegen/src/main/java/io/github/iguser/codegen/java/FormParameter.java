@@ -37,7 +37,7 @@ record FormParameter(Description description, String wire, Map<String, Object> s
         return "private @Nullable " + fieldType() + " " + java() + ";";
     }
 
-    /** Returns its arguments for the builder's superclass: its name, and what to use instead of the name. */
+    /** Returns its arguments for the builder's superclass: its name, and the method to use instead of the name. */
     String own() {
         return JavaText.literal(wire) + ", " + JavaText.literal("use " + setterName());
     }

@@ -120,7 +120,7 @@ record JavaOperation(Description description, Description.Operation operation) {
         return methods;
     }
 
-    private void authentication(Javadoc doc) {
+    private void describeAuthentication(Javadoc doc) {
         if ("QUERY".equals(authentication())) {
             doc.text("The access token of the client goes into the query parameter `access_token`, whatever"
                     + " `TokenPlacement` the client has: no other way is documented here.");
@@ -132,7 +132,7 @@ record JavaOperation(Description description, Description.Operation operation) {
     private JavaMethod declared() {
         List<String> parameters = new ArrayList<>();
         Javadoc doc = JavadocTexts.operation(description, node());
-        authentication(doc);
+        describeAuthentication(doc);
         pathParameters().forEach(parameter -> parameters.add(pathParameter(doc, parameter)));
         if (formObject()) {
             parameters.add("@FieldMap " + formName() + " " + formArgument());

@@ -30,7 +30,7 @@ public record Provenance(
     private static final String VERSIONS = "/io/github/iguser/codegen/provenance.properties";
 
     /**
-     * Returns the provenance of what is generated from a document.
+     * Returns the provenance of the code that is generated from a document.
      *
      * @param document the path of the document
      * @throws SpecException if the document is no file
