@@ -58,7 +58,7 @@ final class Credentials implements Interceptor {
                     : chain.proceed(request);
         }
         return sameOrigin(request.url(), base)
-                ? withRequest(chain.proceed(signed(request)), request)
+                ? withRequest(chain.proceed(sign(request)), request)
                 : chain.proceed(request);
     }
 
@@ -80,7 +80,7 @@ final class Credentials implements Interceptor {
         return one.scheme().equals(other.scheme()) && one.host().equals(other.host()) && one.port() == other.port();
     }
 
-    private Request signed(Request request) throws IOException {
+    private Request sign(Request request) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         Authentication.Placement own = ownPlacement(request);
         HttpUrl.Builder url = request.url().newBuilder();
@@ -90,7 +90,7 @@ final class Credentials implements Interceptor {
         if (own != Authentication.Placement.NONE) {
             addToken(own, url, signed, sent);
         }
-        heed(request, sent);
+        prepareAttempt(request, sent);
         return signed.url(url.build()).build();
     }
 
@@ -103,18 +103,18 @@ final class Credentials implements Interceptor {
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         sent.add(token);
         sent.add(upload.secret().orElse(null));
-        heed(request, sent);
+        prepareAttempt(request, sent);
         return request.newBuilder()
                 .url(url.build())
                 .header("Authorization", "OAuth " + token)
                 .build();
     }
 
-    private static void heed(Request request, List<@Nullable String> sent) {
+    private static void prepareAttempt(Request request, List<@Nullable String> sent) {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
-            attempt.carries(new Redaction(sent.toArray(String[]::new)));
-            attempt.heedInterruption();
+            attempt.setRedaction(new Redaction(sent.toArray(String[]::new)));
+            attempt.watchInterruption();
         }
     }
 

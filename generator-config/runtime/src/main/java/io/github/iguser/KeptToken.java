@@ -84,7 +84,7 @@ final class KeptToken {
     }
 
     /** Calls a listener. One that fails must not fail the call that happened to refresh the token. */
-    static void tell(Runnable event) {
+    static void notifySafely(Runnable event) {
         try {
             event.run();
         } catch (RuntimeException e) {

@@ -102,7 +102,7 @@ public final class MetricValue {
             throw new IllegalStateException(
                     unusual == null
                             ? "the value is not one number but has numbers by key; call byKey()"
-                            : "the value is not one number but " + shown(unusual) + "; read it by json()");
+                            : "the value is not one number but " + describe(unusual) + "; read it by json()");
         }
         return new BigDecimal(number);
     }
@@ -133,7 +133,7 @@ public final class MetricValue {
         return number == null ? Json.object(byKey) : number;
     }
 
-    private static String shown(String json) {
+    private static String describe(String json) {
         return json.length() > LONGEST_SHOWN ? json.substring(0, LONGEST_SHOWN) + "…" : json;
     }
 

@@ -213,10 +213,10 @@ public final class RefreshingToken implements Supplier<String> {
         try {
             StoredToken renewed = StoredToken.of(refresh.refresh(token.accessToken()), now);
             use(renewed);
-            KeptToken.tell(() -> listener.refreshed(renewed));
+            KeptToken.notifySafely(() -> listener.refreshed(renewed));
         } catch (RuntimeException e) {
             lastFailure = e;
-            KeptToken.tell(() -> listener.refreshFailed(e, next));
+            KeptToken.notifySafely(() -> listener.refreshFailed(e, next));
         }
     }
 

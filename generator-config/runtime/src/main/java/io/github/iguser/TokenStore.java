@@ -20,7 +20,10 @@ public interface TokenStore {
     /** Saves a token in the place of the one before, so that a crash leaves one of the two. */
     void save(StoredToken token) throws Exception;
 
-    /** A store that forgets its token when the program ends. For tests, and for tokens that come with each start. */
+    /**
+     * A store that forgets its token when the program ends. For tests, and for programs that receive their token at
+     * each start.
+     */
     static TokenStore inMemory(StoredToken first) {
         AtomicReference<StoredToken> kept = new AtomicReference<>(Objects.requireNonNull(first, "first == null"));
         return new TokenStore() {

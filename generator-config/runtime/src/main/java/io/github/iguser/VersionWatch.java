@@ -36,7 +36,7 @@ final class VersionWatch implements Interceptor {
                 && isVersioned(chain.request().url())
                 && told.add(served)) {
             VersionMismatch mismatch = new VersionMismatch(requested, served);
-            listeners.forEach(listener -> tell(listener, mismatch));
+            listeners.forEach(listener -> notifyListener(listener, mismatch));
         }
         return response;
     }
@@ -50,7 +50,7 @@ final class VersionWatch implements Interceptor {
                 && VersionText.isVersion(url.pathSegments().get(position));
     }
 
-    private static void tell(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {
+    private static void notifyListener(Consumer<VersionMismatch> listener, VersionMismatch mismatch) {
         try {
             listener.accept(mismatch);
         } catch (RuntimeException e) {

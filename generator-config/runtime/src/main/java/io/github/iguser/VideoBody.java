@@ -46,7 +46,7 @@ final class VideoBody extends RequestBody {
                 fill(reader, buffer, at);
                 at += buffer.flip().remaining();
                 sink.write(buffer);
-                tell(at);
+                reportProgress(at);
             }
         }
     }
@@ -83,7 +83,7 @@ final class VideoBody extends RequestBody {
                 new UncheckedIOException(message, e instanceof IOException io ? io : new IOException(e)));
     }
 
-    private void tell(long sent) {
+    private void reportProgress(long sent) {
         try {
             upload.progress().accept(sent);
         } catch (RuntimeException e) {

@@ -54,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         try (StandIn standIn = started()) {
-            say(out, standIn);
+            print(out, standIn);
             return out.checkError() ? Program.USAGE : serve();
         }
     }
@@ -79,7 +79,7 @@ final class ReplayCommand implements Callable<Integer> {
         return Program.OK;
     }
 
-    private static void say(PrintWriter out, StandIn standIn) {
+    private static void print(PrintWriter out, StandIn standIn) {
         out.println("graph.facebook.com  -> " + standIn.facebookUrl());
         out.println("graph.instagram.com -> " + standIn.instagramUrl());
         out.println("Accounts and requests to try: curl " + standIn.address() + "/ ; stop with Ctrl-C");

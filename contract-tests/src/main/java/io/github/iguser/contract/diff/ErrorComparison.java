@@ -69,7 +69,7 @@ final class ErrorComparison {
                     SpecPart.ERROR,
                     place,
                     "the retry is " + repeat(now) + ", was " + repeat(old),
-                    "Callers who follow the advice of the exception, and the client's own retries, act in another way.");
+                    "Callers who follow the advice of the exception, and the client's own retries, behave differently.");
         }
         if (!old.path("messages").equals(now.path("messages"))) {
             hosts.risky(

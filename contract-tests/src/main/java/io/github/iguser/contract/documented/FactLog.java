@@ -52,10 +52,10 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                 return " differs: only the spec has " + added + ", only the documentation has " + missing;
             }
         }
-        return " is " + shown(inSpec) + " in the spec, but documented as " + shown(documented);
+        return " is " + describe(inSpec) + " in the spec, but documented as " + describe(documented);
     }
 
-    private static String shown(@Nullable Object value) {
+    private static String describe(@Nullable Object value) {
         return value == null || value.toString().isEmpty() ? "nothing" : value.toString();
     }
 }

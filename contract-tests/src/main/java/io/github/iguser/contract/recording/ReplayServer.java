@@ -86,7 +86,7 @@ public final class ReplayServer implements AutoCloseable {
     /**
      * Serves only these recordings from now on, which have to be of the hosts that were started; forgets all requests.
      */
-    public void only(List<Recording> recordings) {
+    public void replaceRecordings(List<Recording> recordings) {
         serve(recordings);
     }
 
@@ -120,7 +120,7 @@ public final class ReplayServer implements AutoCloseable {
         stub.put("priority", recording.status() < FIRST_ERROR_STATUS ? 1 : 2);
         ((ObjectNode) stub.get("metadata")).put(ExactRequest.RECORDING, recording.name());
         ObjectNode request = (ObjectNode) stub.get("request");
-        // The same request in another version is answered too.
+        // The path matches any version.
         request.remove("urlPath");
         String version = ApiPath.withoutVersion(recording.path()) == null ? "" : "/v\\d+\\.\\d+";
         request.put("urlPathPattern", version + Pattern.quote(recording.pathWithoutVersion()));

@@ -93,7 +93,7 @@ class CheckCommandTest {
         assertThat(said.out())
                 .contains("graph.facebook.com/listMedia/first-page at /data/2/media_type")
                 .contains(
-                        "saw     \"CAROUSEL_ALBUM\" is not a known value of MediaType; known are [IMAGE, VIDEO, BROADCAST, STORY]")
+                        "saw     \"CAROUSEL_ALBUM\" is not a known value of MediaType; the known ones are [IMAGE, VIDEO, BROADCAST, STORY]")
                 .containsPattern("spec +\\S*nodes/MediaType.yaml:\\d+");
     }
 

@@ -160,7 +160,7 @@ class ValueChangesTest {
     void otherRetryOfAnErrorIsRisky() {
         assertThat(lines(everywhere().set("/x-error-codes/1/repeat", "'never'").changes()))
                 .containsExactly(
-                        "risky error both error -2/2207003: the retry is never, was backoff => Callers who follow the advice of the exception, and the client's own retries, act in another way.");
+                        "risky error both error -2/2207003: the retry is never, was backoff => Callers who follow the advice of the exception, and the client's own retries, behave differently.");
     }
 
     @Test

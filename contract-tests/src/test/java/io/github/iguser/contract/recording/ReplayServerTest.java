@@ -128,7 +128,7 @@ class ReplayServerTest {
 
     @Test
     void onlySomeRecordingsCanBeServed() {
-        server.only(List.of(new RecordingFolder(temp).load().byName(USER + "-denied")));
+        server.replaceRecordings(List.of(new RecordingFolder(temp).load().byName(USER + "-denied")));
 
         assertThat(facebook("/v1.0/17?fields=id,name", BEARER).statusCode()).isEqualTo(403);
         assertThat(facebook("/v1.0/17/media", BEARER).statusCode()).isEqualTo(404);

@@ -137,13 +137,13 @@ public final class Regenerate {
     }
 
     private static void delete(Path folder) throws IOException {
-        for (Path file : within(folder, Comparator.reverseOrder())) {
+        for (Path file : filesIn(folder, Comparator.reverseOrder())) {
             Files.delete(file);
         }
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        for (Path file : within(from, Comparator.naturalOrder())) {
+        for (Path file : filesIn(from, Comparator.naturalOrder())) {
             Path target = to.resolve(from.relativize(file).toString());
             if (Files.isDirectory(file)) {
                 Files.createDirectories(target);
@@ -153,7 +153,7 @@ public final class Regenerate {
         }
     }
 
-    private static List<Path> within(Path folder, Comparator<Path> order) throws IOException {
+    private static List<Path> filesIn(Path folder, Comparator<Path> order) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
         }

@@ -45,7 +45,7 @@ public final class ResponseHeaderValidator {
             } else if (OF_THE_API.matcher(lower).matches()) {
                 violations.add(new Violation(
                         "header " + name,
-                        "is not described for status " + status + "; described are " + described.keySet(),
+                        "is not described for status " + status + "; the described ones are " + described.keySet(),
                         document.where(response)));
             } else if (lower.equals("content-type")) {
                 validateContentType(document, response, value, violations);
@@ -102,7 +102,7 @@ public final class ResponseHeaderValidator {
             content.fieldNames().forEachRemaining(described::add);
             violations.add(new Violation(
                     "header Content-Type",
-                    "is " + mediaType + ", but described are " + described,
+                    "is " + mediaType + ", but the spec describes " + described,
                     document.where(response)));
         }
     }

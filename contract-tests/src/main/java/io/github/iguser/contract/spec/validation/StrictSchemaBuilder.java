@@ -133,7 +133,7 @@ final class StrictSchemaBuilder {
             }
             default ->
                 throw new IllegalStateException(document.where(pagingPointer) + ": a list of paging \"" + kind
-                        + "\"; known are link, cursor," + " time-window, none");
+                        + "\"; the known ones are link, cursor," + " time-window, none");
         }
         return schema;
     }

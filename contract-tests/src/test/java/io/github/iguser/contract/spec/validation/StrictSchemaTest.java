@@ -93,7 +93,7 @@ class StrictSchemaTest {
         assertThat(media("media_type", """
                 {"data": [{"id": "1", "media_type": "IMAG"}]}"""))
                 .containsExactly("/data/0/media_type: \"IMAG\" is not a known value of MediaType;"
-                        + " known are [IMAGE, VIDEO]; the nearest is IMAGE");
+                        + " the known ones are [IMAGE, VIDEO]; the nearest is IMAGE");
     }
 
     @Test

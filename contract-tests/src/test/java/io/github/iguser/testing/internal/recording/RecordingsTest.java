@@ -130,17 +130,17 @@ class RecordingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"date\"|\"day\"|/metadata/day is not a key that recordings have; known are [authentication, date, note, operationId, origin, source, versionAnswered, versionAsked]",
+                "\"date\"|\"day\"|/metadata/day is not a key that recordings have; the known ones are [authentication, date, note, operationId, origin, source, versionAnswered, versionAsked]",
                 "\"source\": \"a test\",||/metadata/source is missing",
-                "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; known are live, documented, constructed",
+                "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; the known ones are live, documented, constructed",
                 "2026-11-24|yesterday|/metadata/date is \"yesterday\"; expected the form \\d{4}-\\d{2}-\\d{2}",
                 "\"v1.0\"|\"25\"|`/metadata/versionAsked is \"25\"; expected the form v\\d+\\.\\d+|none`",
                 "\"v1.0\"|\"none\"|/metadata/versionAsked is \"none\", but the path is /v1.0/17; a path without a version has \"none\"",
                 "\"constructed\"|\"constructed\", \"authentication\": \"some\"|/metadata/authentication is \"some\"; expected the form none",
                 "\"operationId\": \"getIgUser\"|\"operationId\": \"getMe\"|/metadata/operationId is \"getMe\", but the folder is of another operation",
                 "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token is in a recording; leave it out, the replay asks for one token of any value",
-                "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; known are [equalTo]",
-                "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; known are [bodyFileName, headers, status]",
+                "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; the known ones are [equalTo]",
+                "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; the known ones are [bodyFileName, headers, status]",
                 "\"status\": 200,||/response/status is missing; a response has an HTTP status",
             })
     void mappingIsReadStrictly(String text, String replacement, String message) {

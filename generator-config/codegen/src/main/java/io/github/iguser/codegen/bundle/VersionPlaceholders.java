@@ -50,7 +50,7 @@ final class VersionPlaceholders {
         VersionPlaceholders filler = new VersionPlaceholders(folder, other == null ? version : other);
         documents.forEach((root, document) -> {
             if (!root.equals(first)) {
-                filler.otherRoot(YamlNodes.mapAt(document, "info"), folder.shown(first + ".yaml"));
+                filler.checkOtherRoot(YamlNodes.mapAt(document, "info"), folder.displayPath(first + ".yaml"));
             }
             filler.filled(document, document, false);
         });

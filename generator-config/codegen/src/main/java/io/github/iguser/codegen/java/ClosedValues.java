@@ -28,7 +28,7 @@ final class ClosedValues {
     /** Moves each {@code enum} with several values that a caller can choose from. */
     static void name(Map<String, Object> schemas) {
         ClosedValues values = new ClosedValues(schemas);
-        schemas.values().forEach(schema -> values.schema(YamlNodes.map(schema)));
+        schemas.values().forEach(schema -> values.nameSchema(YamlNodes.map(schema)));
         schemas.putAll(values.added);
     }
 

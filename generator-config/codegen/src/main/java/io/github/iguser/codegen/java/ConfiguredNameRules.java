@@ -73,7 +73,7 @@ public final class ConfiguredNameRules {
     private void checkRuntimeTypes() {
         Map<String, Object> types = entries(ConfiguredNames.RUNTIME_TYPES);
         types.forEach((schema, type) -> {
-            known(types, ConfiguredNames.RUNTIME_TYPES, schema);
+            isKnownSchema(types, ConfiguredNames.RUNTIME_TYPES, schema);
             if (!SourceVersion.isName(String.valueOf(type))
                     || !String.valueOf(type).contains(".")) {
                 addFault(types, "the type of " + schema + " is " + type + "; write a class with its package");
@@ -84,7 +84,7 @@ public final class ConfiguredNameRules {
     private void checkKindBases() {
         Map<String, Object> bases = entries(ConfiguredNames.KIND_BASES);
         bases.forEach((schema, base) -> {
-            if (known(bases, ConfiguredNames.KIND_BASES, schema)
+            if (isKnownSchema(bases, ConfiguredNames.KIND_BASES, schema)
                     && !YamlNodes.mapAt(schemas, schema).containsKey("x-kinds")) {
                 addFault(bases, "the form " + schema + " has no kinds; remove its base");
             }
@@ -156,7 +156,7 @@ public final class ConfiguredNameRules {
                         addFault(steps, "publishing names the unknown operation " + operation + "; correct it"));
     }
 
-    private boolean known(Object place, String key, String schema) {
+    private boolean isKnownSchema(Object place, String key, String schema) {
         boolean known = schemas.containsKey(schema);
         if (!known) {
             addFault(place, key + " names the unknown schema " + schema + "; correct it");

@@ -22,7 +22,7 @@ final class BoundPlaces {
         places.walk(document, DocumentPosition.DOCUMENT);
         YamlNodes.mapAt(document, "components", "schemas")
                 .values()
-                .forEach(schema -> places.schema(YamlNodes.map(schema)));
+                .forEach(schema -> places.addSchema(YamlNodes.map(schema)));
         return places;
     }
 

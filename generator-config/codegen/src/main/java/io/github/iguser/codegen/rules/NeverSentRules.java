@@ -24,13 +24,13 @@ final class NeverSentRules {
 
     static void check(SpecFolder folder, Map<String, Object> document, Set<String> faults) {
         NeverSentRules rules = new NeverSentRules(folder, faults);
-        rules.parameters(document, DocumentPosition.DOCUMENT);
+        rules.checkParameters(document, DocumentPosition.DOCUMENT);
         YamlNodes.mapAt(document, "components", "schemas").forEach((name, schema) -> {
             if (YamlNodes.map(schema).containsKey("x-form")) {
                 YamlNodes.mapAt(schema, "properties")
-                        .forEach((property, node) -> rules.name(node, "parameter", property));
+                        .forEach((property, node) -> rules.checkName(node, "parameter", property));
             }
-            YamlNodes.mapAt(schema, "properties").values().forEach(rules::modifiers);
+            YamlNodes.mapAt(schema, "properties").values().forEach(rules::checkModifiers);
         });
     }
 

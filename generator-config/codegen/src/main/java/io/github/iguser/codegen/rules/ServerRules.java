@@ -30,13 +30,13 @@ final class ServerRules {
         documents.forEach((root, document) -> {
             List<String> ofRoot = new ArrayList<>();
             YamlNodes.list(document.get("servers")).forEach(server -> ofRoot.add(server(server, ofRoot)));
-            hosts.put(folder.shown(root + ".yaml"), ofRoot);
+            hosts.put(folder.displayPath(root + ".yaml"), ofRoot);
         });
         Map.Entry<String, Map<String, Object>> first =
                 documents.entrySet().iterator().next();
-        String firstFile = folder.shown(first.getKey() + ".yaml");
+        String firstFile = folder.displayPath(first.getKey() + ".yaml");
         documents.forEach((root, document) -> {
-            String file = folder.shown(root + ".yaml");
+            String file = folder.displayPath(root + ".yaml");
             if (!hosts.get(file).equals(hosts.get(firstFile))) {
                 addFault(
                         document.get("servers"),

@@ -95,10 +95,10 @@ public final class SpecRules {
         new ServerRules(folder, documents, rules.faults).check();
         new PermissionRules(folder, documents, hosts, rules.faults).check();
         for (Map<String, Object> document : documents.values()) {
-            YamlNodes.eachMap(document, (key, map) -> rules.extensions(map, hosts));
-            YamlNodes.list(document.get("x-error-codes")).forEach(rules::errorCode);
+            YamlNodes.eachMap(document, (key, map) -> rules.checkExtensions(map, hosts));
+            YamlNodes.list(document.get("x-error-codes")).forEach(rules::checkErrorCode);
             new ErrorTableRules(folder, YamlNodes.list(document.get("x-error-codes")), rules.faults).check();
-            rules.operations(document, YamlNodes.list(main.get("x-error-codes")), hosts);
+            rules.checkOperations(document, YamlNodes.list(main.get("x-error-codes")), hosts);
             new SchemaRules(folder, document, rules.faults).check();
             new FormRules(folder, document, rules.faults).check();
             new MetricEntryRules(folder, document, rules.faults).check();
@@ -205,7 +205,7 @@ public final class SpecRules {
             if (table.stream().noneMatch(entry -> ErrorTable.covers(entry, error))) {
                 addFault(
                         error,
-                        "x-errors of " + id + " names " + shown(error) + ", which the table of codes lacks; add it to"
+                        "x-errors of " + id + " names " + describe(error) + ", which the table of codes lacks; add it to"
                                 + " x-error-codes or correct it");
             }
         }
@@ -220,7 +220,7 @@ public final class SpecRules {
         }
     }
 
-    private static String shown(Object error) {
+    private static String describe(Object error) {
         String subcode = YamlNodes.textAt(error, "subcode");
         return "code " + YamlNodes.textAt(error, "code") + (subcode == null ? "" : " subcode " + subcode);
     }

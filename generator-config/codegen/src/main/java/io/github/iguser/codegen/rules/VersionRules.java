@@ -105,8 +105,8 @@ final class VersionRules {
     }
 
     private void bounds(Map<String, Object> node) {
-        boolean since = bound(node, VersionBounds.SINCE);
-        boolean until = bound(node, VersionBounds.UNTIL);
+        boolean since = isBound(node, VersionBounds.SINCE);
+        boolean until = isBound(node, VersionBounds.UNTIL);
         String first = YamlNodes.textAt(node, VersionBounds.SINCE);
         String last = YamlNodes.textAt(node, VersionBounds.UNTIL);
         if (since && until && KnownVersion.compare(first, last) > 0) {
@@ -117,7 +117,7 @@ final class VersionRules {
         }
     }
 
-    private boolean bound(Map<String, Object> node, String key) {
+    private boolean isBound(Map<String, Object> node, String key) {
         Object version = node.get(key);
         if (version != null && !known.contains(version)) {
             addFault(

@@ -102,7 +102,7 @@ public final class Assembler {
         Map<String, Object> copy = folder.samePlace(map, new LinkedHashMap<>());
         map.forEach((key, value) -> copy.put(key, copy(value, file, part.child(key))));
         if (part == DocumentPosition.OPERATION) {
-            copy.put(SourceFile.KEY, folder.shown(file));
+            copy.put(SourceFile.KEY, folder.displayPath(file));
         }
         return copy;
     }
@@ -134,12 +134,12 @@ public final class Assembler {
             Object found = find(target, from);
             Object copy = copy(found, target.file(), part);
             if (part == DocumentPosition.SCHEMA) {
-                YamlNodes.map(copy).put(SourceFile.KEY, folder.shown(target.file()));
+                YamlNodes.map(copy).put(SourceFile.KEY, folder.displayPath(target.file()));
             }
             section.put(target.name(), copy);
         } else if (!known.equals(target)) {
-            throw new SpecException(folder.where(from) + ": " + folder.shown(target.toString()) + " and "
-                    + folder.shown(known.toString()) + " would both be #/components/" + key + "; rename one of them");
+            throw new SpecException(folder.where(from) + ": " + folder.displayPath(target.toString()) + " and "
+                    + folder.displayPath(known.toString()) + " would both be #/components/" + key + "; rename one of them");
         }
     }
 
@@ -169,7 +169,7 @@ public final class Assembler {
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
         String found = path.isEmpty() ? file : normalized(file, path);
         if (!folder.has(found)) {
-            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: " + folder.shown(found)
+            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: " + folder.displayPath(found)
                     + " does not exist; correct the path");
         }
         return new ReferenceTarget(found, fragment);
@@ -183,7 +183,7 @@ public final class Assembler {
             }
         }
         if (found == null) {
-            throw new SpecException(folder.where(from) + ": $ref to " + folder.shown(target.toString())
+            throw new SpecException(folder.where(from) + ": $ref to " + folder.displayPath(target.toString())
                     + " leads nowhere: the file has no " + target.fragment() + "; correct the name");
         }
         return found;

@@ -41,13 +41,13 @@ public final class EveryOperation {
         Map<String, Object> common = YamlNodes.map(document.remove(KEY));
         EveryOperation filler = new EveryOperation(folder, document, common);
         if (common.isEmpty()) {
-            filler.fault(
+            filler.addFault(
                     document,
                     "the root has no " + KEY + "; refer to the file with the headers and errors of every operation");
         }
         common.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> filler.fault(
+                .forEach(key -> filler.addFault(
                         common, KEY + " has the unknown key " + key + "; use one of " + String.join(", ", KEYS)));
         filler.fill();
         if (!filler.faults.isEmpty()) {

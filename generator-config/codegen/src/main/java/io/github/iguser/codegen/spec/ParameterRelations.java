@@ -22,7 +22,7 @@ public record ParameterRelations(List<String> excludes, List<String> requiresNon
     }
 
     /** Drops the parameters that the form has no more, and a list of which none is left. */
-    public static void keep(Map<String, Object> schema, Set<String> parameters) {
+    public static void retain(Map<String, Object> schema, Set<String> parameters) {
         for (String key : List.of(EXCLUDES, REQUIRES_NON_EMPTY)) {
             if (schema.get(key) instanceof List<?> names) {
                 names.removeIf(name -> !parameters.contains(String.valueOf(name)));

@@ -50,7 +50,7 @@ public final class ReachableComponents {
         return selections.contains(node + "/" + view);
     }
 
-    private void look(Map<String, Object> map) {
+    private void visit(Map<String, Object> map) {
         String ref = YamlNodes.textAt(map, "$ref");
         if (ref != null) {
             String[] path = ref.split("/", -1);

@@ -78,20 +78,20 @@ public final class SpecFolder {
     }
 
     /** Returns the name of a file for messages and generated files, such as {@code spec/nodes/IgUser.yaml}. */
-    public String shown(String file) {
+    public String displayPath(String file) {
         return folder.getFileName() + "/" + file;
     }
 
     /** Returns file and line of a map or list, such as {@code spec/nodes/IgUser.yaml:12}. */
     public String where(Object node) {
         SourcePlace place = places.get(node);
-        return place == null ? folder.getFileName().toString() : shown(place.file()) + ":" + place.line();
+        return place == null ? folder.getFileName().toString() : displayPath(place.file()) + ":" + place.line();
     }
 
     /** Returns the file of a map or list, as in messages. */
     String fileOf(Object node) {
         SourcePlace place = places.get(node);
-        return place == null ? folder.getFileName().toString() : shown(place.file());
+        return place == null ? folder.getFileName().toString() : displayPath(place.file());
     }
 
     /** Gives a copy the file and line of its original. */
@@ -107,20 +107,20 @@ public final class SpecFolder {
         try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
             Node root = new Yaml(new LoaderOptions()).compose(reader);
             if (root == null) {
-                throw new SpecException(shown(file) + ":1: the file is empty; write its content or remove the file");
+                throw new SpecException(displayPath(file) + ":1: the file is empty; write its content or remove the file");
             }
             return value(root, file, 1, Collections.newSetFromMap(new IdentityHashMap<>()));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new SpecException(shown(file) + ":" + line + ": not YAML: " + e.getProblem());
+            throw new SpecException(displayPath(file) + ":" + line + ": not YAML: " + e.getProblem());
         } catch (YAMLException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new SpecException(shown(file) + ": not UTF-8; save the file in UTF-8");
+                throw new SpecException(displayPath(file) + ": not UTF-8; save the file in UTF-8");
             }
             throw new SpecException(
-                    shown(file) + ":1: not YAML: " + e.getMessage().replaceAll("\\s+", " "));
+                    displayPath(file) + ":1: not YAML: " + e.getMessage().replaceAll("\\s+", " "));
         } catch (IOException e) {
-            throw new UncheckedIOException(shown(file) + " cannot be read", e);
+            throw new UncheckedIOException(displayPath(file) + " cannot be read", e);
         }
     }
 
@@ -129,7 +129,7 @@ public final class SpecFolder {
      */
     private Object value(Node node, String file, int line, Set<Node> seen) {
         if (!(node instanceof ScalarNode) && !seen.add(node)) {
-            throw new SpecException(shown(file) + ":" + line
+            throw new SpecException(displayPath(file) + ":" + line
                     + ": an alias of the " + (node instanceof MappingNode ? "map" : "list") + " in line "
                     + (node.getStartMark().getLine() + 1) + "; use $ref, or write it out");
         }
@@ -139,12 +139,12 @@ public final class SpecFolder {
             for (NodeTuple entry : mapping.getValue()) {
                 int keyLine = entry.getKeyNode().getStartMark().getLine() + 1;
                 if (!(entry.getKeyNode() instanceof ScalarNode name)) {
-                    throw new SpecException(shown(file) + ":" + keyLine + ": a key is a map or a list; write a text");
+                    throw new SpecException(displayPath(file) + ":" + keyLine + ": a key is a map or a list; write a text");
                 }
                 String key = name.getValue();
                 if (map.containsKey(key)) {
                     throw new SpecException(
-                            shown(file) + ":" + keyLine + ": the key \"" + key + "\" occurs twice; remove one of them");
+                            displayPath(file) + ":" + keyLine + ": the key \"" + key + "\" occurs twice; remove one of them");
                 }
                 map.put(key, value(entry.getValueNode(), file, keyLine, seen));
             }
@@ -161,7 +161,7 @@ public final class SpecFolder {
         try {
             return scalar((ScalarNode) node);
         } catch (NumberFormatException e) {
-            throw new SpecException(shown(file) + ":" + line + ": a number that is too large; shorten it, or quote it"
+            throw new SpecException(displayPath(file) + ":" + line + ": a number that is too large; shorten it, or quote it"
                     + " if it is a text");
         }
     }

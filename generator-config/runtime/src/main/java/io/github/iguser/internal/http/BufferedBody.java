@@ -56,7 +56,7 @@ public final class BufferedBody {
                 tooLong = json.size() > longest;
             }
         } catch (IOException e) {
-            broken = CancelOnInterrupt.named(e);
+            broken = CancelOnInterrupt.failureToReport(e);
         } catch (RuntimeException e) {
             broken = new NetworkFault(e);
         }
@@ -114,7 +114,7 @@ public final class BufferedBody {
     }
 
     /** Returns the beginning of the body as text, a bit more than {@link #SHOWN}. */
-    public String shown() {
+    public String beginning() {
         try {
             return json.copy().readUtf8(Math.min(json.size(), TAKEN));
         } catch (IOException e) {

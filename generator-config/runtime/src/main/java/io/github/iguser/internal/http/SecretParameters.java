@@ -24,7 +24,7 @@ public final class SecretParameters {
     }
 
     /** Takes the secrets of a request out of its URL; a request without any stays as it is. */
-    public static Request hidden(Request request) {
+    public static Request hide(Request request) {
         HttpUrl url = request.url();
         Map<String, String> secrets = new LinkedHashMap<>();
         for (String name : url.queryParameterNames()) {

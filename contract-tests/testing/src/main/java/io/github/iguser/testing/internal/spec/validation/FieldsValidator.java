@@ -146,7 +146,7 @@ public final class FieldsValidator {
         if (described == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
-            return "is not a modifier here; known are " + known;
+            return "is not a modifier here; the known ones are " + known;
         }
         if (described.type().equals("integer")
                 && !NUMBER.matcher(modifier.argument()).matches()) {
