@@ -32,10 +32,11 @@ class PackagesTest {
     private static final Set<String> MAY_REPEAT = Set.of("Builder", "KeepTokenFresh", "PublishMedia", "ReadProfile");
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser[a-z.]*)\\.[A-Z]");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?(io\\.github\\.iguser[a-z.]*)\\.[A-Z]");
     /** Text blocks, other strings, characters and comments. */
-    private static final Pattern NOT_CODE = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'\\\\?.'"
-            + "|/\\*.*?\\*/|//[^\n]*");
+    private static final Pattern NOT_CODE =
+            Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'\\\\?.'" + "|/\\*.*?\\*/|//[^\n]*");
 
     private static final Pattern CLASS = Pattern.compile("(?<![\\w.])(?:class|interface|enum|record)\\s+([A-Z]\\w*)");
 
@@ -62,7 +63,8 @@ class PackagesTest {
     @Test
     void hasNoTwoClassesOfOneName() throws IOException {
         List<String> sources = new ArrayList<>();
-        for (String module : Stream.concat(MODULES.stream(), MORE_MODULES.stream()).toList()) {
+        for (String module :
+                Stream.concat(MODULES.stream(), MORE_MODULES.stream()).toList()) {
             sources.addAll(sources(main(module)));
             sources.addAll(sources(test(module)));
         }
@@ -92,7 +94,8 @@ class PackagesTest {
 
         assertThat(packages)
                 .allSatisfy(name -> assertThat(MODULES)
-                        .map(module -> main(module).resolve(name.replace('.', '/')).resolve("package-info.java"))
+                        .map(module ->
+                                main(module).resolve(name.replace('.', '/')).resolve("package-info.java"))
                         .filteredOn(Files::exists)
                         .singleElement()
                         .satisfies(file -> assertThat(file).content().startsWith("/**")));

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import retrofit2.http.GET;
 import retrofit2.http.QueryMap;
 
-/** Exchanges and refreshes access tokens, and tells what is known of one. */
+/** Exchanges, refreshes and inspects access tokens. */
 public interface AccessTokensApi {
     /**
      * Exchanges the access token of the client, which a login has just given, for a token that lives for 60 days. Call

@@ -48,7 +48,7 @@ final class KeptToken {
             }
         } catch (Exception e) {
             noteInterrupt(e);
-            tell(() -> listener.storeFailed(e));
+            notifySafely(() -> listener.storeFailed(e));
         }
         return token;
     }
@@ -73,7 +73,7 @@ final class KeptToken {
             pauses.end();
         } catch (Exception e) {
             noteInterrupt(e);
-            tell(() -> listener.storeFailed(e));
+            notifySafely(() -> listener.storeFailed(e));
         }
     }
 

@@ -172,7 +172,9 @@ class AvailabilityTest {
 
     @Test
     void refusesAFieldHoweverDeepItIsAskedFor() {
-        VersionedFields nested = new VersionedFields().id().friend(new VersionedFields().notes(new Notes().fields(new VersionedFields().mood())));
+        VersionedFields nested = new VersionedFields()
+                .id()
+                .friend(new VersionedFields().notes(new Notes().fields(new VersionedFields().mood())));
 
         refused(() -> at("/v1.0").get(new VersionedFields().mood()), "the field mood", "since v2.0", "v1.0");
         refused(() -> at("/v1.0").get(nested), "the field mood", "since v2.0", "v1.0");

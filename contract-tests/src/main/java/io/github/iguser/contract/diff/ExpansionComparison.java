@@ -22,7 +22,8 @@ final class ExpansionComparison {
     void compare(@Nullable SpecExpansion before, @Nullable SpecExpansion after) {
         if (before == null || after == null) {
             if (before != after) {
-                reportBreaking(after == null ? "is no longer an expansion" : "is an expansion now", "takes other arguments");
+                reportBreaking(
+                        after == null ? "is no longer an expansion" : "is an expansion now", "takes other arguments");
             }
             return;
         }
@@ -50,7 +51,8 @@ final class ExpansionComparison {
     /** All arguments are parameters of one method, so any difference changes its signature. */
     private void compareArguments(Map<String, SpecModifier> before, Map<String, SpecModifier> after) {
         if (!before.keySet().equals(after.keySet())) {
-            reportBreaking("takes the arguments " + after.keySet() + ", was " + before.keySet(), "takes other arguments");
+            reportBreaking(
+                    "takes the arguments " + after.keySet() + ", was " + before.keySet(), "takes other arguments");
             return;
         }
         after.forEach((name, now) -> {

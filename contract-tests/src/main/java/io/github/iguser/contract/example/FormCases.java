@@ -41,9 +41,9 @@ final class FormCases {
         }
         FormCases forms = new FormCases(operation, form);
         if (form.kinds().isEmpty()) {
-            forms.plain();
+            forms.addPlain();
         } else {
-            form.kinds().forEach(forms::kind);
+            form.kinds().forEach(forms::addKind);
         }
         return forms.cases;
     }

@@ -127,7 +127,8 @@ class RecordingsCheckTest {
                         mapping.replace("\"Content-Type\"", "\"X-New\": \"1\", \"Content-Type\""));
 
         assertThat(findings(folder))
-                .containsExactly(NAME + " header X-New: is not described for status 200; the described ones are [x-app-usage]");
+                .containsExactly(
+                        NAME + " header X-New: is not described for status 200; the described ones are [x-app-usage]");
         assertThat(findings(user("id", 302, "{\"id\": \"17\"}")))
                 .contains(NAME + " status: status 302 is not described for getIgUser");
     }

@@ -38,8 +38,8 @@ class ReplayCommandTest {
         BufferedReader lines = new BufferedReader(output);
         String facebook = address(lines, "graph.facebook.com");
         String instagram = address(lines, "graph.instagram.com");
-        assertThat(lines.readLine()).matches(
-                        "Accounts and requests to try: curl http://localhost:\\d+/ ; stop with Ctrl-C");
+        assertThat(lines.readLine())
+                .matches("Accounts and requests to try: curl http://localhost:\\d+/ ; stop with Ctrl-C");
 
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                         .accessToken("any")

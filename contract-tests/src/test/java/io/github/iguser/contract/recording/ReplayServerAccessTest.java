@@ -2,7 +2,6 @@ package io.github.iguser.contract.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.iguser.contract.recording.RawRequest.RawResponse;
 import io.github.iguser.testing.internal.format.StrictJson;
 import io.github.iguser.testing.internal.recording.RecordingFolder;
 import java.nio.file.Path;

@@ -72,7 +72,7 @@ public final class PublishMedia {
 
     private static void setOptions(PublishOptions.Builder options) {
         Duration pause = Duration.ofMillis(Long.getLong("iguser.pause", 5_000));
-        options.pauses(pause, pause.multipliedBy(12)).listener(PublishMedia::tell);
+        options.pauses(pause, pause.multipliedBy(12)).listener(PublishMedia::print);
     }
 
     private static void print(PublishEvent event) {

@@ -94,7 +94,8 @@ public final class ResponseHeaderValidator {
         }
     }
 
-    private static void validateContentType(SpecDocument document, String response, String value, List<Violation> violations) {
+    private static void validateContentType(
+            SpecDocument document, String response, String value, List<Violation> violations) {
         String mediaType = value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         JsonNode content = document.at(response + "/content");
         if (!content.has(mediaType)) {

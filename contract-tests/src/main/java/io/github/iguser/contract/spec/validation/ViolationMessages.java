@@ -39,12 +39,14 @@ final class ViolationMessages {
                 "is " + kind(seen) + " (" + describe(seen) + ") where "
                         + rule.path("type").asText() + " is described";
             case "enum" ->
-                describe(seen) + " is not a known value" + (rule.has(StrictSchemaBuilder.SUBJECT) ? " of " + subject : "")
+                describe(seen) + " is not a known value"
+                        + (rule.has(StrictSchemaBuilder.SUBJECT) ? " of " + subject : "")
                         + "; the known ones are " + texts(rule.path("enum"))
                         + NearestName.hint(seen.asText(), texts(rule.path("enum")));
             case "oneOf" -> "is " + kind(seen) + " (" + describe(seen) + "), which matches no shape in the spec";
             case "pattern" ->
-                describe(seen) + " does not have the form " + rule.path("pattern").asText();
+                describe(seen) + " does not have the form "
+                        + rule.path("pattern").asText();
             default -> error.getMessage() + " (" + describe(seen) + ")";
         };
     }

@@ -71,7 +71,8 @@ class ResponseHeaderValidatorTest {
     @Test
     void headerOfTheApiHasToBeDescribed() {
         assertThat(validate(200, Map.of("X-New-Usage", "{}")))
-                .containsExactly("header X-New-Usage: is not described for status 200; the described ones are [x-app-usage]");
+                .containsExactly(
+                        "header X-New-Usage: is not described for status 200; the described ones are [x-app-usage]");
         assertThat(validate(400, Map.of("facebook-api-version", "v1.0")))
                 .containsExactly("header facebook-api-version: is not described for status 400;"
                         + " the described ones are [www-authenticate]");

@@ -181,7 +181,9 @@ final class HostFilter {
             YamlNodes.mapAt(view, "expansions").keySet().removeIf(name -> !properties.containsKey(name));
         }
         FormKind.of(YamlNodes.map(schema)).forEach(kind -> kind.retain(properties.keySet()));
-        properties.values().forEach(property -> ParameterRelations.retain(YamlNodes.map(property), properties.keySet()));
+        properties
+                .values()
+                .forEach(property -> ParameterRelations.retain(YamlNodes.map(property), properties.keySet()));
     }
 
     private boolean dropUnreachable() {

@@ -55,7 +55,8 @@ public final class ConfiguredNameRules {
     private void check() {
         file.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> addFault(file, "the key " + key + " is unknown; it is one of " + String.join(", ", KEYS)));
+                .forEach(key ->
+                        addFault(file, "the key " + key + " is unknown; it is one of " + String.join(", ", KEYS)));
         checkRuntimeTypes();
         checkKindBases();
         checkSelectors();

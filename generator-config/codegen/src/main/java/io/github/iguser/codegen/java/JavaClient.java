@@ -27,7 +27,8 @@ record JavaClient(
         List<JavaMethod> methods = new ArrayList<>();
         for (JavaOperation operation : operations) {
             String tag = operation.tag();
-            apis.computeIfAbsent(tag, name -> new ApiInterface(name + "Api", Names.member(name), description.tag(name)));
+            apis.computeIfAbsent(
+                    tag, name -> new ApiInterface(name + "Api", Names.member(name), description.tag(name)));
         }
         for (ApiInterface api : apis.values()) {
             methods.add(JavaMethod.of(

@@ -89,7 +89,8 @@ record JavaModel(
                     NumberInText.of(description.names().numberInText(name, wire), java),
                     properties.size()));
             if (type.adapterField() != null) {
-                adapters.put(type.adapterField(), new FieldAdapter(type.adapterField(), type.adapted(), type.adaptedType()));
+                adapters.put(
+                        type.adapterField(), new FieldAdapter(type.adapterField(), type.adapted(), type.adaptedType()));
             }
         });
         return new JavaModel(

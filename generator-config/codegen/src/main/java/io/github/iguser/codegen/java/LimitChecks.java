@@ -64,11 +64,13 @@ final class LimitChecks {
         }
     }
 
-    private void addList(List<String> checks, String place, String value, Map<String, Object> schema, JavaType element) {
+    private void addList(
+            List<String> checks, String place, String value, Map<String, Object> schema, JavaType element) {
         Map<String, Object> items = YamlNodes.mapAt(schema, "items");
         addLimit(checks, "minItems", place, value, schema.get("minItems"));
         addLimit(checks, "maxItems", place, value, schema.get("maxItems"));
-        if (element.kind() == JavaType.TypeKind.MODEL && !members(element.text()).isEmpty()) {
+        if (element.kind() == JavaType.TypeKind.MODEL
+                && !members(element.text()).isEmpty()) {
             add(checks, "each", place, value, owner + "::" + Names.member(element.text()));
         } else if (CheckedPattern.check(items) != null) {
             add(checks, "each", place, value, "Limits::" + CheckedPattern.check(items));

@@ -185,7 +185,8 @@ final class FormRules {
                 if (!kind.parameters().contains(name)
                         || !YamlNodes.mapAt(schemas, String.valueOf(item), "properties")
                                 .containsKey(member)) {
-                    addFault(list, place + " speaks of " + name + "." + member + ", which it does not have; correct it");
+                    addFault(
+                            list, place + " speaks of " + name + "." + member + ", which it does not have; correct it");
                 }
             }
         });

@@ -80,7 +80,9 @@ final class RelationRules {
         ParameterRelations relations = ParameterRelations.of(schema);
         for (String other : relations.requiresNonEmpty()) {
             if (relations.excludes().contains(other)) {
-                addFault(schema, form + "." + parameter + " excludes and requires " + other + "; decide for one of them");
+                addFault(
+                        schema,
+                        form + "." + parameter + " excludes and requires " + other + "; decide for one of them");
             }
         }
         for (FormKind kind : kinds) {

@@ -205,8 +205,8 @@ public final class SpecRules {
             if (table.stream().noneMatch(entry -> ErrorTable.covers(entry, error))) {
                 addFault(
                         error,
-                        "x-errors of " + id + " names " + describe(error) + ", which the table of codes lacks; add it to"
-                                + " x-error-codes or correct it");
+                        "x-errors of " + id + " names " + describe(error)
+                                + ", which the table of codes lacks; add it to" + " x-error-codes or correct it");
             }
         }
     }

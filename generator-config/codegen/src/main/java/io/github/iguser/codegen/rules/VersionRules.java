@@ -62,7 +62,8 @@ final class VersionRules {
         boolean open = KnownVersion.UNDOCUMENTED.equals(entry.get("usable-until"));
         LocalDate until = open ? null : day(entry, place, "usable-until");
         if (released != null && until != null && !until.isAfter(released)) {
-            addFault(entry, place + " is usable until " + until + ", but came on " + released + "; correct one of them");
+            addFault(
+                    entry, place + " is usable until " + until + ", but came on " + released + "; correct one of them");
         }
         if (entry.containsKey("unproven")
                 && String.valueOf(entry.get("unproven")).isBlank()) {

@@ -139,7 +139,8 @@ public final class Assembler {
             section.put(target.name(), copy);
         } else if (!known.equals(target)) {
             throw new SpecException(folder.where(from) + ": " + folder.displayPath(target.toString()) + " and "
-                    + folder.displayPath(known.toString()) + " would both be #/components/" + key + "; rename one of them");
+                    + folder.displayPath(known.toString()) + " would both be #/components/" + key
+                    + "; rename one of them");
         }
     }
 
@@ -169,8 +170,8 @@ public final class Assembler {
         String fragment = hash < 0 ? "" : ref.substring(hash + 1);
         String found = path.isEmpty() ? file : normalized(file, path);
         if (!folder.has(found)) {
-            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: " + folder.displayPath(found)
-                    + " does not exist; correct the path");
+            throw new SpecException(folder.where(from) + ": $ref \"" + ref + "\" leads nowhere: "
+                    + folder.displayPath(found) + " does not exist; correct the path");
         }
         return new ReferenceTarget(found, fragment);
     }

@@ -28,7 +28,7 @@ public final class ReachableComponents {
         ReachableComponents reachable = new ReachableComponents(document);
         reachable.find(YamlNodes.mapAt(document, "paths"), DocumentPosition.PATHS, start);
         while (!reachable.todo.isEmpty()) {
-            YamlNodes.eachMap(reachable.todo.remove(), (key, map) -> reachable.look(map));
+            YamlNodes.eachMap(reachable.todo.remove(), (key, map) -> reachable.visit(map));
         }
         return reachable;
     }

@@ -107,7 +107,8 @@ public final class SpecFolder {
         try (Reader reader = Files.newBufferedReader(folder.resolve(file))) {
             Node root = new Yaml(new LoaderOptions()).compose(reader);
             if (root == null) {
-                throw new SpecException(displayPath(file) + ":1: the file is empty; write its content or remove the file");
+                throw new SpecException(
+                        displayPath(file) + ":1: the file is empty; write its content or remove the file");
             }
             return value(root, file, 1, Collections.newSetFromMap(new IdentityHashMap<>()));
         } catch (MarkedYAMLException e) {
@@ -139,12 +140,13 @@ public final class SpecFolder {
             for (NodeTuple entry : mapping.getValue()) {
                 int keyLine = entry.getKeyNode().getStartMark().getLine() + 1;
                 if (!(entry.getKeyNode() instanceof ScalarNode name)) {
-                    throw new SpecException(displayPath(file) + ":" + keyLine + ": a key is a map or a list; write a text");
+                    throw new SpecException(
+                            displayPath(file) + ":" + keyLine + ": a key is a map or a list; write a text");
                 }
                 String key = name.getValue();
                 if (map.containsKey(key)) {
-                    throw new SpecException(
-                            displayPath(file) + ":" + keyLine + ": the key \"" + key + "\" occurs twice; remove one of them");
+                    throw new SpecException(displayPath(file) + ":" + keyLine + ": the key \"" + key
+                            + "\" occurs twice; remove one of them");
                 }
                 map.put(key, value(entry.getValueNode(), file, keyLine, seen));
             }
@@ -161,8 +163,8 @@ public final class SpecFolder {
         try {
             return scalar((ScalarNode) node);
         } catch (NumberFormatException e) {
-            throw new SpecException(displayPath(file) + ":" + line + ": a number that is too large; shorten it, or quote it"
-                    + " if it is a text");
+            throw new SpecException(displayPath(file) + ":" + line
+                    + ": a number that is too large; shorten it, or quote it" + " if it is a text");
         }
     }
 
