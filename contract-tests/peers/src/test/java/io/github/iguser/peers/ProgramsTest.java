@@ -77,7 +77,8 @@ class ProgramsTest {
         String base = host.equals("graph.facebook.com") ? standIn.facebookUrl() : standIn.instagramUrl();
         String url = base + "/" + account + "/media?fields=id&limit=3";
 
-        assertThat(ExternalProgram.run(List.of("python3", script, url, placement)).strip())
+        assertThat(ExternalProgram.run(List.of("python3", script, url, placement))
+                        .strip())
                 .isEqualTo("8 media on 3 pages");
     }
 
