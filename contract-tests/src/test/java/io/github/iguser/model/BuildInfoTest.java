@@ -48,7 +48,7 @@ class BuildInfoTest {
     }
 
     @Test
-    void saysWhatTheManifestSays() throws Exception {
+    void agreesWithTheManifest() throws Exception {
         Map<String, String> said = new TreeMap<>();
         manifest().forEach((name, value) -> {
             if (name.toString().startsWith("IgUser-")) {

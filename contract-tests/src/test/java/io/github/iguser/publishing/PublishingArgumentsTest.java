@@ -35,7 +35,7 @@ class PublishingArgumentsTest {
     }
 
     @Test
-    void refusesIdsThatAreNone() {
+    void refusesInvalidIds() {
         assertThatThrownBy(() -> client.publishing().publishAsync("@me", ImageContainer.of(i -> i.imageUrl(URL))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("@me");
@@ -53,7 +53,7 @@ class PublishingArgumentsTest {
     }
 
     @Test
-    void refusesAnItemThatIsNoneOfACarousel() {
+    void refusesAContainerThatIsNotACarouselItem() {
         assertThatThrownBy(() -> client.publishing()
                         .publishCarousel(
                                 CountingServer.ACCOUNT,

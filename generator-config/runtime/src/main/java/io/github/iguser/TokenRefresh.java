@@ -7,7 +7,7 @@ package io.github.iguser;
 @FunctionalInterface
 public interface TokenRefresh {
     /**
-     * Asks the API for a new token.
+     * Requests a new token from the API.
      *
      * @param accessToken the current token, which has not expired as far as is known
      * @throws GraphException if the API refuses, or cannot be reached

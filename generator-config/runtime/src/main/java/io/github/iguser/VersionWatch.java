@@ -11,8 +11,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Tells when another version than the requested one responds, once for each version that does. Responses of other
- * servers, such as those that take uploads, and to requests without a version are not looked at.
+ * Reports when another version than the requested one responds, once for each such version. It ignores responses of
+ * other servers, such as those that take uploads, and responses to requests without a version.
  */
 final class VersionWatch implements Interceptor {
     private final HttpUrl base;

@@ -171,7 +171,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void refusesAFieldHoweverDeepItIsAskedFor() {
+    void refusesAFieldAtAnyDepth() {
         VersionedFields nested = new VersionedFields()
                 .id()
                 .friend(new VersionedFields().notes(new Notes().fields(new VersionedFields().mood())));
@@ -203,7 +203,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void judgesTheLastValueOfAParameterAlone() {
+    void checksOnlyTheLastValueOfAParameter() {
         server.enqueue(new MockResponse().setBody("{}"));
         Builder builder = new Builder()
                 .fields(new VersionedFields().mood())
@@ -217,7 +217,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void sendsWhatTheVersionHas() {
+    void sendsCallsThatTheVersionHas() {
         for (int i = 0; i < 5; i++) {
             server.enqueue(new MockResponse().setBody("{}"));
         }
@@ -232,7 +232,7 @@ class AvailabilityTest {
     }
 
     @Test
-    void sendsEverythingBehindABaseUrlWithoutAVersion() {
+    void checksNoVersionForABaseUrlWithoutOne() {
         server.enqueue(new MockResponse().setBody("{}"));
 
         at("/gateway").getNew().execute();

@@ -88,7 +88,7 @@ class CancellationTest {
     @Test
     void cancelsDuringPauseBetweenAttempts() throws Exception {
         // A time that is named, since pauses are random otherwise, and may be none.
-        server.next(FaultyServer.answering("503 Busy\r\nRetry-After: 1", ""));
+        server.next(FaultyServer.responding("503 Busy\r\nRetry-After: 1", ""));
         TestClient slow = server.client(http).retries(TestClient.quickly()).build();
 
         CompletableFuture<User> future = slow.users().get("1").executeAsync();

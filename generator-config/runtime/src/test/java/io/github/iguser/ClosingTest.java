@@ -36,7 +36,7 @@ class ClosingTest {
     }
 
     /** The server keeps each answer back until the test lets it go. */
-    private void answerWhenTold() {
+    private void respondWhenReleased() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
@@ -61,7 +61,7 @@ class ClosingTest {
 
     @Test
     void completesCallsInFlight() throws Exception {
-        answerWhenTold();
+        respondWhenReleased();
         TestClient client = TestClient.of(server).build();
         // More than run at a time: some still wait for their turn.
         List<CompletableFuture<User>> futures = IntStream.range(0, 100)
@@ -86,7 +86,7 @@ class ClosingTest {
     @ParameterizedTest
     @EnumSource
     void releasesThreadsAndConnectionsAfterTheLastResponse(CallStyle way) throws Exception {
-        answerWhenTold();
+        respondWhenReleased();
         OkHttpClient own = OwnOkHttpClient.create();
         InFlightCalls lifetime = OwnOkHttpClient.lifetimeOf(own);
         CallRunner runner = new CallRunner(

@@ -43,7 +43,7 @@ final class FaultyServer implements Closeable {
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final Thread acceptor;
-    private volatile ConnectionFault usual = answering("200 OK", "{\"id\":\"1\"}");
+    private volatile ConnectionFault usual = responding("200 OK", "{\"id\":\"1\"}");
 
     FaultyServer() {
         try {
@@ -77,7 +77,7 @@ final class FaultyServer implements Closeable {
             }
         }
 
-        /** Tells the client by a TCP reset rather than by an orderly end. */
+        /** Closes the connection by a TCP reset instead of an orderly end. */
         void reset() throws IOException {
             plain.setSoLinger(true, 0);
             plain.close();
@@ -91,15 +91,15 @@ final class FaultyServer implements Closeable {
         }
     }
 
-    static String answer(String statusAndHeaders, String body) {
+    static String response(String statusAndHeaders, String body) {
         return "HTTP/1.1 " + statusAndHeaders + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
                 + "\r\n\r\n" + body;
     }
 
-    static ConnectionFault answering(String statusAndHeaders, String body) {
+    static ConnectionFault responding(String statusAndHeaders, String body) {
         return connection -> {
             connection.readBody();
-            connection.send(answer(statusAndHeaders, body));
+            connection.send(response(statusAndHeaders, body));
         };
     }
 

@@ -94,7 +94,7 @@ class InterruptionTest {
         });
         assertThat(waiting.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(bytesRead.tryAcquire(awaited, 10, TimeUnit.SECONDS)).isTrue();
-        // Until the thread is back in its read: before that it would notice by itself.
+        // Waits until the thread is back in its read; before that it would notice the interruption without help.
         Thread.sleep(100);
         long before = System.nanoTime();
         thread.interrupt();
@@ -150,7 +150,7 @@ class InterruptionTest {
     @ParameterizedTest
     @MethodSource("io.github.iguser.JavaThread#kinds")
     void endsAnIterationOverPages(JavaThread kind) throws Exception {
-        server.next(FaultyServer.answering(
+        server.next(FaultyServer.responding(
                 "200 OK",
                 "{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + TestClient.HOME + "/1/media?after=A\"}}"));
         sendThenWait("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"dat");
@@ -174,7 +174,7 @@ class InterruptionTest {
                     return TestClient.TOKEN;
                 })
                 .build();
-        server.next(FaultyServer.answering("200 OK", "{}"));
+        server.next(FaultyServer.responding("200 OK", "{}"));
         sendThenWait("");
 
         Ending end = interrupted(kind, nested.users().get("1")::execute);

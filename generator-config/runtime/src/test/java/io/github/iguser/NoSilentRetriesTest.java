@@ -46,9 +46,9 @@ class NoSilentRetriesTest {
                     connection.reset();
                 }),
                 Named.of("timeout", FaultyServer.Connection::awaitEnd),
-                Named.of("408", FaultyServer.answering("408 Request Timeout", "")),
-                Named.of("500", FaultyServer.answering("500 Internal Server Error", "")),
-                Named.of("503", FaultyServer.answering("503 Busy\r\nRetry-After: 0", "")));
+                Named.of("408", FaultyServer.responding("408 Request Timeout", "")),
+                Named.of("500", FaultyServer.responding("500 Internal Server Error", "")),
+                Named.of("503", FaultyServer.responding("503 Busy\r\nRetry-After: 0", "")));
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class NoSilentRetriesTest {
                     return response;
                 })
                 .build();
-        server.next(FaultyServer.answering("503 Busy\r\nRetry-After: " + retryAfter, "down"));
+        server.next(FaultyServer.responding("503 Busy\r\nRetry-After: " + retryAfter, "down"));
 
         GraphException e = CallStyle.BLOCKING.failure(
                 server.client(watched).build().users().get("1"));
@@ -138,7 +138,7 @@ class NoSilentRetriesTest {
     @ParameterizedTest
     @EnumSource
     void addsNoRetryAfter(CallStyle way) {
-        server.next(FaultyServer.answering("408 Request Timeout", ""));
+        server.next(FaultyServer.responding("408 Request Timeout", ""));
 
         GraphException e = way.failure(once.users().get("1"));
 
@@ -183,7 +183,7 @@ class NoSilentRetriesTest {
                         .header("X-Password", "p")
                         .build())
                 .build();
-        server.next(FaultyServer.answering("401 Unauthorized", ""));
+        server.next(FaultyServer.responding("401 Unauthorized", ""));
 
         GraphResponse<User> response =
                 way.respond(server.client(answering).build().users().get("1"));

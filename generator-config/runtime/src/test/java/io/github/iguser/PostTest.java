@@ -49,14 +49,14 @@ class PostTest {
                     connection.reset();
                 }),
                 Named.of("timeout", FaultyServer.Connection::awaitEnd),
-                Named.of("500", FaultyServer.answering("500 Internal Server Error", "")),
-                Named.of("503 with an invitation", FaultyServer.answering("503 Busy\r\nRetry-After: 0", "")),
-                Named.of("408", FaultyServer.answering("408 Request Timeout", "")),
-                Named.of("401 with an authenticator", FaultyServer.answering("401 Unauthorized", "")),
-                Named.of("307", FaultyServer.answering("307 Moved\r\nLocation: /v1.0/2/media", "")),
+                Named.of("500", FaultyServer.responding("500 Internal Server Error", "")),
+                Named.of("503 with an invitation", FaultyServer.responding("503 Busy\r\nRetry-After: 0", "")),
+                Named.of("408", FaultyServer.responding("408 Request Timeout", "")),
+                Named.of("401 with an authenticator", FaultyServer.responding("401 Unauthorized", "")),
+                Named.of("307", FaultyServer.responding("307 Moved\r\nLocation: /v1.0/2/media", "")),
                 Named.of(
                         "transient error",
-                        FaultyServer.answering("400 Bad Request", "{\"error\":{\"message\":\"m\",\"code\":2}}")));
+                        FaultyServer.responding("400 Bad Request", "{\"error\":{\"message\":\"m\",\"code\":2}}")));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class PostTest {
     void sendsTheBody(CallStyle way) {
         server.next(connection -> {
             connection.readBody();
-            connection.send(FaultyServer.answer("200 OK", "{\"id\":\"17895695668004550\"}"));
+            connection.send(FaultyServer.response("200 OK", "{\"id\":\"17895695668004550\"}"));
         });
 
         assertThat(way.execute(client.users().create("1", "Zoë & co"))).isEqualTo(User.of("17895695668004550"));

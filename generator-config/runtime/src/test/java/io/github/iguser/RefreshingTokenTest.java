@@ -109,7 +109,7 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void leavesATokenAloneThatIsYoungerThanADay() {
+    void doesNotRefreshATokenYoungerThanADay() {
         RefreshingToken token = builder().margin(Duration.ofDays(60)).build();
 
         clock.now = ISSUED.plus(Duration.ofHours(24)).minusSeconds(1);

@@ -166,7 +166,7 @@ class ValuesTest {
     }
 
     @Test
-    void refusesTwoEntriesForOneText() {
+    void refusesTwoEntriesForOneMessage() {
         ErrorCodes.Builder builder = ErrorCodes.builder()
                 .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Too many calls.", e -> e.messages("limit", "reached"))
                 .add(4, Category.RATE_LIMIT, Repeat.WAIT, "Any text.");

@@ -143,7 +143,7 @@ class VersionMismatchTest {
     }
 
     @Test
-    void doesNotCostTheResponseWhereTheListenerThrows() {
+    void keepsTheResponseWhenTheListenerThrows() {
         respond("facebook-api-version", "v1.0");
         GraphCall<User> call = atVersion2()
                 .onVersionMismatch(mismatch -> {

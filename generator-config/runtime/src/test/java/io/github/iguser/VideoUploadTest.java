@@ -65,7 +65,7 @@ class VideoUploadTest {
         return new VideoUpload(uri(), source, video.length, offset, NOBODY);
     }
 
-    private void answer(int status, String body) {
+    private void enqueue(int status, String body) {
         server.enqueue(new MockResponse().setResponseCode(status).setBody(body));
     }
 
@@ -78,7 +78,7 @@ class VideoUploadTest {
     @ParameterizedTest
     @EnumSource
     void sendsTheRestOfAFileWithTheDocumentedHeadersOnly(CallStyle style) throws Exception {
-        answer(200, SUCCESS);
+        enqueue(200, SUCCESS);
 
         assertThat(style.execute(client.uploadCall(upload(UploadSource.of(file), 140_000)))
                         .message())
@@ -100,7 +100,7 @@ class VideoUploadTest {
             own.position(7);
             for (UploadSource source :
                     List.of(UploadSource.of(own), UploadSource.of(() -> Files.newByteChannel(file)))) {
-                answer(200, SUCCESS);
+                enqueue(200, SUCCESS);
                 client.uploadCall(upload(source, 0)).execute();
                 assertThat(received().getBody().readByteArray()).isEqualTo(video);
             }
@@ -111,7 +111,7 @@ class VideoUploadTest {
 
     @Test
     void sendsAUrlWithoutABody() throws Exception {
-        answer(200, SUCCESS);
+        enqueue(200, SUCCESS);
         UploadSource source = UploadSource.ofUrl("https://media.example.com/ride.mp4?signature=abcdefgh");
 
         client.uploadCall(new VideoUpload(uri(), source, 0, 0, NOBODY)).execute();
@@ -126,7 +126,7 @@ class VideoUploadTest {
 
     @Test
     void tellsTheProgressInOrder() {
-        answer(200, SUCCESS);
+        enqueue(200, SUCCESS);
         List<Long> told = new ArrayList<>();
 
         client.uploadCall(new VideoUpload(uri(), UploadSource.of(file), video.length, 10, told::add))
@@ -194,7 +194,7 @@ class VideoUploadTest {
     @ParameterizedTest
     @EnumSource
     void tellsAFinalFailureByItsFlag(CallStyle style) {
-        answer(
+        enqueue(
                 400,
                 "{\"debug_info\":{\"retriable\":false,\"type\":\"ProcessingFailedError\",\"message\":\"{\\\"success\\\":false,"
                         + "\\\"error\\\":\\\"too large\\\"}\"}}");
@@ -213,13 +213,13 @@ class VideoUploadTest {
 
     @Test
     void readsTheOtherFormsOfFailures() {
-        answer(400, "{\"debug_info\":{\"retriable\":true,\"type\":\"T\",\"message\":\"m\"}}");
-        answer(400, "{\"debug_info\":{\"type\":\"T\",\"message\":\"m\"}}");
-        answer(200, "{\"success\":false,\"message\":\"not now\"}");
-        answer(200, "{\"success\":false}");
-        answer(400, "{\"error\":{\"code\":190,\"message\":\"expired\"}}");
-        answer(500, "oops");
-        answer(200, "{}");
+        enqueue(400, "{\"debug_info\":{\"retriable\":true,\"type\":\"T\",\"message\":\"m\"}}");
+        enqueue(400, "{\"debug_info\":{\"type\":\"T\",\"message\":\"m\"}}");
+        enqueue(200, "{\"success\":false,\"message\":\"not now\"}");
+        enqueue(200, "{\"success\":false}");
+        enqueue(400, "{\"error\":{\"code\":190,\"message\":\"expired\"}}");
+        enqueue(500, "oops");
+        enqueue(200, "{}");
 
         assertThat(failure())
                 .isInstanceOf(UploadException.class)
@@ -243,7 +243,7 @@ class VideoUploadTest {
 
     @Test
     void hidesTheTokenAndTheSignatureOfAUrlThatTheApiRepeats() {
-        answer(
+        enqueue(
                 400,
                 "{\"debug_info\":{\"retriable\":false,\"type\":\"T\",\"message\":\"https://m.example.com/a?sig=abcdefghijkl"
                         + " with " + TestClient.TOKEN + "\"}}");

@@ -1,5 +1,5 @@
 /**
- * Programs to learn from. Each is self-contained and uses the client alone, as a user's project does. Nothing is shared
+ * Programs to learn from. Each is self-contained and uses only the client, as a user's project does. Nothing is shared
  * between them, and no other code belongs here.
  */
 package io.github.iguser.example;

@@ -22,7 +22,7 @@ class ProgramsTest {
     static final StandInExtension STAND_IN = new StandInExtension();
 
     @Test
-    void answersEachLineThatTheOverviewHasForCurl() throws Exception {
+    void respondsToEachCurlCommandOfTheOverview() throws Exception {
         ExternalProgram.assumeInstalled("curl", "--version");
         ExternalProgram.assumeInstalled("sh", "-c", "true");
         List<String> lines = overview()

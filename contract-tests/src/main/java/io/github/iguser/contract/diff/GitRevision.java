@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The spec of a revision of a checkout, in a temporary folder that goes when this is closed. */
+/** The spec of a revision of a checkout, in a temporary folder that is deleted when this is closed. */
 final class GitRevision implements AutoCloseable {
     private static final List<String> PARTS = List.of("spec", "generated/src/main/resources/io/github/iguser/openapi");
 

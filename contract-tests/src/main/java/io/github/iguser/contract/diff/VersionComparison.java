@@ -60,7 +60,7 @@ final class VersionComparison {
         });
     }
 
-    /** Reports a bound that differs; documents of versions without the thing leave it out. */
+    /** Reports a bound that differs. A document of a version outside the bounds does not have the node. */
     static void compareBound(HostPair hosts, String place, String bound, JsonNode before, JsonNode after) {
         String old = text(before);
         String now = text(after);

@@ -66,7 +66,7 @@ final class ErrorCases {
         };
     }
 
-    /** Returns the body of an error; every other one has the required members alone, as many errors do. */
+    /** Returns the body of an error; every second one has only the required members, as many errors do. */
     static ObjectNode body(ExampleCase example) {
         SpecOperation operation = example.operation();
         JsonNode row = error(example);

@@ -141,7 +141,7 @@ class VersionCheckTest {
     }
 
     @Test
-    void acceptsListedVersionsWhereTheyAreData() throws IOException {
+    void acceptsListedVersionsInVersionKeys() throws IOException {
         write("spec/nodes/User.yaml", "x-since: v2.0\nmood:\n    x-since: v3.0\n    x-until: v3.0\n");
 
         assertThat(findings()).isEmpty();
@@ -199,7 +199,7 @@ class VersionCheckTest {
         "generator-config/names.yaml, x-since: v3.0",
         "docs/versions.md, The versions v2.0 and v3.0."
     })
-    void findsKnownVersionWhereItIsNoData(String file, String text) throws IOException {
+    void findsAKnownVersionOutsideOfVersionKeys(String file, String text) throws IOException {
         write(file, text);
 
         assertThat(findings()).isNotEmpty().allMatch(finding -> finding.startsWith(file + " line 1: names v"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FieldChangesTest {
 
     @Test
-    void goneFieldBreaksSelectorsAndModel() {
+    void removedFieldBreaksSelectorsAndModel() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/IgUser/properties/website")
                         .changes()))
@@ -23,7 +23,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void fieldGoneOnOneHostBreaksItsSelectorsOnly() {
+    void fieldRemovedOnOneHostBreaksItsSelectorsOnly() {
         assertThat(lines(of(INSTAGRAM)
                         .remove("/components/schemas/IgUser/properties/website")
                         .changes()))
@@ -50,7 +50,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void fieldOfAnObjectGoneOnOneHostIsRisky() {
+    void fieldOfAnObjectRemovedOnOneHostIsRisky() {
         assertThat(lines(of(INSTAGRAM)
                         .remove("/components/schemas/MediaInsight/properties/title")
                         .changes()))
@@ -144,7 +144,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void goneViewBreaksItsCallers() {
+    void removedViewBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .set("/components/schemas/IgUser/x-views/brief", "{'properties': ['username']}")
                         .changesBack()))
@@ -162,7 +162,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void fieldGoneFromAViewBreaksItsCallers() {
+    void fieldRemovedFromAViewBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/components/schemas/IgUser/x-views/discovered/properties/11")
                         .changes()))
@@ -200,7 +200,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void goneModifierBreaksCallers() {
+    void removedModifierBreaksCallers() {
         assertThat(
                         lines(everywhere()
                                 .remove("/components/schemas/IgMedia/properties/comments/x-expansion/modifiers/0")
@@ -237,7 +237,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void goneSchemaBreaksItsCallers() {
+    void removedSchemaBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .set("/components/schemas/Mood", "{'type': 'object', 'properties': {}}")
                         .changesBack()))

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FormChangesTest {
 
     @Test
-    void goneParameterBreaksItsCallers() {
+    void removedParameterBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/CreateMediaForm/properties/location_id")
                         .changes()))
@@ -76,7 +76,7 @@ class FormChangesTest {
     }
 
     @Test
-    void goneKindBreaksItsCallers() {
+    void removedKindBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/components/schemas/CreateMediaForm/x-kinds/3")
                         .changes()))
@@ -94,7 +94,7 @@ class FormChangesTest {
     }
 
     @Test
-    void parameterGoneFromAKindBreaksItsCallers() {
+    void parameterRemovedFromAKindBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/components/schemas/CreateMediaForm/x-kinds/0/optional/0")
                         .changes()))
@@ -174,7 +174,7 @@ class FormChangesTest {
     }
 
     @Test
-    void goneListedValueBreaksItsCallers() {
+    void removedListedValueBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/TrialParams/properties/graduation_strategy/enum/0")
                         .set("/components/schemas/TrialParams/properties/graduation_strategy/enum/-", "'LATER'")

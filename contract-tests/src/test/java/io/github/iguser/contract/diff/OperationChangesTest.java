@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OperationChangesTest {
 
     @Test
-    void goneOperationBreaksItsCallers() {
+    void removedOperationBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK).remove("/paths/~1{ig-user-id}~1tags").changes()))
                 .containsExactly(
                         "breaking operation facebook listTags: GET /{ig-user-id}/tags is no longer served => `TagsApi.list(...)` is gone: callers do not compile.");
@@ -28,7 +28,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneParameterBreaksItsCallers() {
+    void removedParameterBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1live_media/get/parameters/5")
                         .changes()))
@@ -91,7 +91,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneAliasBreaksCallers() {
+    void removedAliasBreaksCallers() {
         assertThat(lines(of(INSTAGRAM).remove("/components/parameters/IgUserId/x-aliases").changes().stream()
                         .filter(c -> c.place().equals("listTags.ig-user-id"))
                         .toList()))
@@ -156,7 +156,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneDefaultFieldIsRisky() {
+    void removedDefaultFieldIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1agencies/get/x-default-fields/1")
                         .changes()))
@@ -165,7 +165,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneHeaderIsRisky() {
+    void removedHeaderIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1agencies/get/responses/200/headers/ETag")
                         .changes()))
@@ -210,7 +210,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void gonePermissionIsHarmless() {
+    void removedPermissionIsHarmless() {
         assertThat(lines(of(FACEBOOK)
                         .set("/paths/~1{ig-user-id}~1tags/get/x-permissions/graph.facebook.com/-", "'ads_read'")
                         .changesBack()))
@@ -228,7 +228,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void goneHostBreaksItsCallers() {
+    void removedHostBreaksItsCallers() {
         assertThat(lines(of(INSTAGRAM).goneHost()))
                 .containsExactly(
                         "breaking host instagram graph.instagram.com: the host is gone => The client of this host is gone: callers do not compile.");

@@ -21,7 +21,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void goneKnownValueBreaksItsCallers() {
+    void removedKnownValueBreaksItsCallers() {
         assertThat(lines(everywhere()
                         .remove("/components/schemas/MediaType/x-known-values/1")
                         .changes()))
@@ -30,7 +30,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void valueGoneOnOneHostIsRisky() {
+    void valueRemovedOnOneHostIsRisky() {
         assertThat(lines(of(INSTAGRAM)
                         .remove("/components/schemas/MediaType/x-known-values/1")
                         .changes()))
@@ -92,7 +92,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void goneBreakdownBreaksRequestsWithIt() {
+    void removedBreakdownBreaksRequestsWithIt() {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1insights/get/x-metrics/1/combinations/0/breakdown/0")
                         .changes()))
@@ -101,7 +101,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void gonePeriodBreaksRequestsWithIt() {
+    void removedPeriodBreaksRequestsWithIt() {
         assertThat(lines(everywhere()
                         .set(
                                 "/paths/~1{ig-user-id}~1insights/get/x-metrics/0/combinations",
@@ -113,7 +113,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void goneTimeframeBreaksRequestsWithIt() {
+    void removedTimeframeBreaksRequestsWithIt() {
         assertThat(lines(everywhere()
                         .remove("/paths/~1{ig-user-id}~1insights/get/x-metrics/2/timeframe/0")
                         .changes()))

@@ -21,7 +21,7 @@ class VersionChangesTest {
     }
 
     @Test
-    void goneVersionBreaksItsCallers() {
+    void removedVersionBreaksItsCallers() {
         assertThat(lines(of(FACEBOOK)
                         .set("/info/x-versions/-", "{'version': 'v1.0', 'usable-until': 'undocumented'}")
                         .changesBack()))

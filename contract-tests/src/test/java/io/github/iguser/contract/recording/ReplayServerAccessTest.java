@@ -160,7 +160,7 @@ class ReplayServerAccessTest {
     }
 
     @Test
-    void saysWhichNamesItAnswersTo() {
+    void namesTheAcceptedHostNames() {
         RawResponse answer = user("Host: page.example");
 
         assertThat(answer.status()).isEqualTo(421);
@@ -192,7 +192,7 @@ class ReplayServerAccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LocalHost", "127.0.0.1"})
-    void answersToEachNameThatItIsBoundTo(String name) {
+    void acceptsEachHostNameThatItIsBoundTo(String name) {
         assertThat(user("Host: " + host.replace("localhost", name)).status()).isEqualTo(200);
     }
 
@@ -217,7 +217,7 @@ class ReplayServerAccessTest {
     }
 
     @Test
-    void answersPageThatTheUserOpens() {
+    void respondsToAPageThatTheUserOpens() {
         assertThat(user("Host: " + host, "Sec-Fetch-Site: none").status()).isEqualTo(200);
     }
 
@@ -234,7 +234,7 @@ class ReplayServerAccessTest {
     }
 
     @Test
-    void leavesOutRecordedHeadersThatOpenAnAnswerToPages() {
+    void omitsRecordedHeadersThatOpenAResponseToPages() {
         RawResponse answer = get("/v1.0/18", "Host: " + host, "Authorization: Bearer x");
 
         assertThat(answer.status()).isEqualTo(200);

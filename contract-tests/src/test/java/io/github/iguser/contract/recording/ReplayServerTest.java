@@ -72,7 +72,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void answersARecordedRequestInAnyVersion() {
+    void respondsToARecordedRequestInAnyVersion() {
         assertThat(facebook("/v2.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
         assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, recorded is /v1.0/17");
         assertThat(facebook("/v2.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
@@ -93,7 +93,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void extraParameterIsNotAnsweredAndTheNearestRecordingNamed() {
+    void refusesAnExtraParameterAndNamesTheNearestRecording() {
         HttpResponse<String> answer = facebook("/v1.0/17?fields=id,name&limit=5", BEARER);
 
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -143,7 +143,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void journalHasEveryRequestWithTheRecordingThatAnswered() {
+    void journalsEveryRequestWithItsRecording() {
         facebook("/v1.0/17?fields=id%2Cname", BEARER);
         facebook("/v1.0/18?a=1&a=2", BEARER);
 

@@ -56,7 +56,7 @@ class RandomRequestsTest {
     }
 
     @Test
-    void answersEachValidlyAndRefusesEachWithOneFault() throws Exception {
+    void respondsValidlyToEachRequestAndRefusesEachWithOneFault() throws Exception {
         List<String> failures = new ArrayList<>();
         Map<String, Integer> refused = new TreeMap<>();
         for (int i = 0; i < REQUESTS; i++) {

@@ -48,7 +48,7 @@ public final class KeepTokenFresh {
         }
     }
 
-    /** Asks for the times of a token with the token itself; the token of the app may ask, too. */
+    /** Requests the times of a token with the token itself; the token of the app could be used, too. */
     private static StoredToken withTimes(String accessToken, String address) {
         try (FacebookLoginClient client = FacebookLoginClient.builder()
                 .accessToken(accessToken)

@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * A service that reads the profile again and again, with a token that is refreshed before its 60 days end. The token is
- * kept in a file, so that a restart goes on with the newest one.
+ * kept in a file, so that a restart continues with the newest one.
  */
 public final class KeepTokenFresh {
 
@@ -90,7 +90,8 @@ public final class KeepTokenFresh {
         public void save(StoredToken token) throws IOException {
             Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "token", null);
             Files.write(written, List.of(token.accessToken(), text(token.issuedAt()), text(token.expiresAt())));
-            // Readable by its owner alone, as temporary files are; in one step, so that a crash leaves one of the two.
+            // Only the owner can read it, as with all temporary files. It replaces the old file in one step, so that a
+            // crash leaves one of the two.
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
 

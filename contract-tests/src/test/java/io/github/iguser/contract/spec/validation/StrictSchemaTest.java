@@ -69,7 +69,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void changedTypeNamesWhatWasSeenAndWhereItIsDescribed() {
+    void namesTheSeenValueAndTheSourceOfAChangedType() {
         Violation violation = StrictSchema.of(spec.byId(FACEBOOK, "getIgUser"), "followers_count")
                 .validate(200, StrictJson.parse("""
                         {"followers_count": "12", "id": "1"}"""))
@@ -122,7 +122,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void nestedFieldsAreClosedByWhatWasAskedOfThem() {
+    void closesNestedObjectsByTheirRequestedFields() {
         String fields = "business_discovery.username(x){username,media.limit(1){caption}}";
         assertThat(user(fields, """
                 {"business_discovery": {"username": "x", "id": "2",
@@ -150,7 +150,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void linkedPageHasTheCursorOfItsStartAndThatOfItsEndWhereALinkLeadsOn() {
+    void requiresTheCursorsOfALinkedPage() {
         assertThat(media(null, """
                 {"data": [], "paging": {}}""")).isEmpty();
         assertThat(media(null, """

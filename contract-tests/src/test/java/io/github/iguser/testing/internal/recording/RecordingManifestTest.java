@@ -94,7 +94,7 @@ class RecordingManifestTest {
     }
 
     @Test
-    void acceptsWhatItLists() {
+    void acceptsTheListedRecordings() {
         assertThat(Recordings.of(temp).listed()).isTrue();
     }
 

@@ -34,7 +34,7 @@ class RecordingsTest {
     }
 
     @Test
-    void recordingHasWhatItsMappingSaysAndTheBytesOfItsBody() {
+    void readsTheMappingAndTheBytesOfTheBody() {
         String body = "{\"url\": \"http:\\/\\/x\\/\", \"n\": 1.10}\n";
         Recording recording = folder().add(NAME, "/v1.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, body)
                 .load()
@@ -76,7 +76,7 @@ class RecordingsTest {
     }
 
     @Test
-    void folderWithoutRecordingsIsNothingToCheck() {
+    void refusesAFolderWithoutRecordings() {
         refused(
                 folder(),
                 "recordings " + temp + ": nothing to check; expected folders <host>/<operationId>/<case> with"
@@ -110,7 +110,7 @@ class RecordingsTest {
     }
 
     @Test
-    void bodyThatNobodyNamesIsRefused() {
+    void refusesABodyThatNoMappingNames() {
         refused(
                 folder().add(NAME, "/v1.0/17", "", 200, "{}").file(NAME + "/body.html", ""),
                 "recording " + NAME + ": only mapping.json and the body that it names belong here, but there are"

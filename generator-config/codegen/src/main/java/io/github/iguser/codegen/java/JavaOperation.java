@@ -210,13 +210,13 @@ record JavaOperation(Description description, Description.Operation operation) {
                         || Aliases.lead(pathParameters(), operation.path(), other.path()));
     }
 
-    /** Tells if the servers of this operation have no version, while those of the document do. */
+    /** Returns true if the servers of this operation have no version, while those of the document do. */
     private boolean isBesideTheVersion() {
         return YamlNodes.list(node().get("servers")).stream()
                 .anyMatch(server -> Boolean.TRUE.equals(YamlNodes.map(server).get("x-unversioned")));
     }
 
-    /** The way in which this operation alone takes the access token, or null if it does as all others. */
+    /** Returns the way in which this operation takes the access token, or null if it takes it like all others. */
     String authentication() {
         if (!node().containsKey("security")) {
             return null;

@@ -98,7 +98,7 @@ class VersionRulesTest {
                 "nodes/Insight.yaml | type: object",
                 "edges/media.yaml | '  x-paging: link\n  parameters:\n    - name: fields'",
             })
-    void refusesBoundsOnNothingThatAClientAsksFor(String file, String text) throws IOException {
+    void refusesBoundsOnPlacesThatNoClientRequests(String file, String text) throws IOException {
         String indent = text.startsWith("- ") ? "\n  " : text.startsWith(" ") ? "\n      " : "\n";
         String from = text.replace("\\n", "\n");
         refuses(
