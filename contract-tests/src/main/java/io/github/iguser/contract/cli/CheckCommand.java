@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                 .getOut()
                 .print(new ConsoleReport(result, Ansi.ofTerminal()).text());
         if (folder != null) {
-            folder.write(result, context.made(Pacts.class));
+            folder.write(result, context.getIfMade(Pacts.class));
         }
         return result.ok() ? Program.OK : Program.FINDINGS;
     }

@@ -74,7 +74,7 @@ class ReplayServerTest {
     @Test
     void respondsToARecordedRequestInAnyVersion() {
         assertThat(facebook("/v2.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
-        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, recorded is /v1.0/17");
+        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, but the recording has /v1.0/17");
         assertThat(facebook("/v2.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
     }
 
@@ -105,7 +105,7 @@ class ReplayServerTest {
     @Test
     void otherValueIsNamedBesideTheRecordedOne() {
         assertThat(facebook("/v1.0/17?fields=id", BEARER).body())
-                .contains("the nearest is " + USER + ": query parameter fields is id, recorded is id,name");
+                .contains("the nearest is " + USER + ": query parameter fields is id, but the recording has id,name");
     }
 
     @Test

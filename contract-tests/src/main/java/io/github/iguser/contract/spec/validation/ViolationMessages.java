@@ -60,7 +60,7 @@ final class ViolationMessages {
                 : "was not requested, or is never here; " + subject + " may have " + allowed;
     }
 
-    /** The object of the schema that holds the keyword that failed: the nearest above it that names its origin. */
+    /** Returns the innermost object of the schema around the failed keyword that names its origin. */
     private static JsonNode ruleOf(JsonNode schema, String keywordPointer) {
         String at = keywordPointer;
         while (!at.isEmpty()) {
