@@ -96,7 +96,7 @@ class VersionChoiceTest {
     }
 
     @Test
-    void goesOnWithAListAtItsOwnVersion() throws Exception {
+    void readsAllPagesAtTheVersionOfTheFirst() throws Exception {
         String next = TestClient.HOME + "/1/media?access_token=t&after=A";
         server.enqueue(
                 new MockResponse().setBody("{\"data\":[{\"id\":\"1\"}],\"paging\":{\"next\":\"" + next + "\"}}"));

@@ -134,7 +134,7 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
         }
         List<SpecDocument> documents = new ArrayList<>();
         for (String host : hosts) {
-            documents.add(SpecDocument.parse(host, hosts.size() > 1 ? "merged" : root(tree), served(tree, host)));
+            documents.add(SpecDocument.parse(host, hosts.size() > 1 ? "merged" : root(tree), servedPart(tree, host)));
         }
         return new SpecInput(argument, SpecSet.of(documents), hosts.size() == 1);
     }
@@ -148,7 +148,7 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
     }
 
     /** Reads what a host serves, as the generator does. */
-    private static String served(JsonNode tree, String host) throws JsonProcessingException {
+    private static String servedPart(JsonNode tree, String host) throws JsonProcessingException {
         Map<String, Object> map = JSON.convertValue(tree, new TypeReference<>() {});
         return JSON.writeValueAsString(BundledDocument.read(map, host));
     }

@@ -52,7 +52,7 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                 return " differs: only the spec has " + added + ", only the documentation has " + missing;
             }
         }
-        return " is " + describe(inSpec) + " in the spec, but documented as " + describe(documented);
+        return ": the spec has " + describe(inSpec) + ", but the documentation has " + describe(documented);
     }
 
     private static String describe(@Nullable Object value) {

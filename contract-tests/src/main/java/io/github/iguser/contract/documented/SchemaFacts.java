@@ -31,7 +31,7 @@ final class SchemaFacts {
             }
             facts.members("limits", entry.getKey()).forEach((member, limits) -> {
                 String at = pointer + "/properties/" + SpecDocument.escape(member);
-                if (facts.served(entry.getKey(), member, document.host())) {
+                if (facts.isServed(entry.getKey(), member, document.host())) {
                     compareLimits(entry.getKey() + "." + member, at, limits);
                 }
             });

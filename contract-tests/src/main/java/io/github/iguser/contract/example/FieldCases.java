@@ -56,7 +56,7 @@ final class FieldCases {
         FieldCases fields = new FieldCases(operation);
         SpecNodeView view = view(operation);
         if (view != null) {
-            fields.own(view);
+            fields.addOwnCases(view);
         }
         return fields.cases;
     }
@@ -66,12 +66,12 @@ final class FieldCases {
         FieldCases fields = new FieldCases(operation);
         SpecNodeView view = view(operation);
         if (view != null) {
-            fields.within(view, "", nested -> nested, shown);
+            fields.addNestedCases(view, "", nested -> nested, shown);
         }
         return fields.cases;
     }
 
-    private void own(SpecNodeView view) {
+    private void addOwnCases(SpecNodeView view) {
         String scalars = scalars(view);
         // The elements of a list show the known values one after the other; a single node needs a case for each.
         int variants = operation.paging() != null ? 1 : Math.max(1, variants(view));
@@ -97,7 +97,7 @@ final class FieldCases {
     }
 
     /** Walks over the expansions of a view, and on from each node that was not reached before. */
-    private void within(SpecNodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
+    private void addNestedCases(SpecNodeView view, String prefix, UnaryOperator<String> path, Set<String> shown) {
         if (!shown.add(operation.host() + " " + view)) {
             return;
         }
@@ -124,7 +124,7 @@ final class FieldCases {
                     path.apply(String.join(",", few)),
                     example -> example.without(Absence.EXPANSIONS));
         }
-        onward.forEach((property, reached) -> within(
+        onward.forEach((property, reached) -> addNestedCases(
                 reached,
                 prefix + kebab(property.name()) + "-",
                 nested -> path.apply(item(property.name(), arguments(property.expansion()), braces(nested))),

@@ -63,7 +63,7 @@ class CheckCommandTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
                 .contains("1. spec <-> docs: graph.facebook.com listAuthorizedAdaccounts")
-                .contains("the list of required query parameters is [] in the spec, but documented as [business]")
+                .contains("the list of required query parameters: the spec has [], but the documentation has [business]")
                 .containsPattern("spec +\\S*edges/authorized_adaccounts.yaml:\\d+");
     }
 

@@ -42,12 +42,12 @@ public final class MetricResponseValidator {
         if (operation.metrics() != null && query.containsKey("metric")) {
             violations.addAll(new MetricResponseValidator(operation, query).metrics("", body));
         }
-        fields(operation, fields(query.get("fields")), "", body, violations);
+        validateFields(operation, fields(query.get("fields")), "", body, violations);
         return List.copyOf(violations);
     }
 
     /** Metrics can be a field of the response, of each element of a list, and of nodes nested in them. */
-    private static void fields(
+    private static void validateFields(
             SpecOperation operation,
             List<FieldsExpression.Item> items,
             String at,
@@ -55,7 +55,7 @@ public final class MetricResponseValidator {
             List<Violation> violations) {
         JsonNode data = node.path("data");
         for (int i = 0; data.isArray() && i < data.size(); i++) {
-            fields(operation, items, at + "/data/" + i, data.get(i), violations);
+            validateFields(operation, items, at + "/data/" + i, data.get(i), violations);
         }
         for (FieldsExpression.Item item : items) {
             String place = at + "/" + SpecDocument.escape(item.name());
@@ -64,7 +64,7 @@ public final class MetricResponseValidator {
             if (modifiers.containsKey("metric")) {
                 violations.addAll(new MetricResponseValidator(operation, modifiers).metrics(place, value));
             } else if (item.nested() != null) {
-                fields(operation, item.nested().items(), place, value, violations);
+                validateFields(operation, item.nested().items(), place, value, violations);
             }
         }
     }

@@ -35,7 +35,7 @@ final class ReaderParagraphs {
                 document, YamlNodes.list(document.get("servers")).size() > 1, sentAsJson(document));
     }
 
-    /** Returns the properties of forms that are sent as JSON text, by identity. */
+    /** Returns the properties of forms that are sent as JSON text, in a set that compares by identity. */
     private static Set<Object> sentAsJson(Map<String, Object> document) {
         Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
         YamlNodes.eachMap(document.get("paths"), (key, media) -> {
@@ -107,7 +107,7 @@ final class ReaderParagraphs {
         addBullets(
                 "Errors, as `code` or `code/subcode`; others can occur as well:",
                 YamlNodes.list(operation.get("x-errors")),
-                error -> SpecPhrases.error(YamlNodes.list(document.get("x-error-codes")), error) + only(error),
+                error -> SpecPhrases.error(YamlNodes.list(document.get("x-error-codes")), error) + onlyOn(error),
                 texts);
     }
 
@@ -123,7 +123,7 @@ final class ReaderParagraphs {
             addKnownValues(schema(document, SchemaReference.nameIn(reference)), texts);
         }
         addKnownValues(schema(document, SchemaReference.nameIn(schema.get("items"))), texts);
-        addBullets("Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + only(kind), texts);
+        addBullets("Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + onlyOn(kind), texts);
         if (schema.containsKey(Deprecation.REPLACED_BY)) {
             texts.add(Deprecation.sentence(schema));
         }
@@ -165,11 +165,11 @@ final class ReaderParagraphs {
                 "Known values, others are possible:",
                 YamlNodes.list(schema.get("x-known-values")),
                 known -> "`" + YamlNodes.textAt(known, "value") + "`: " + YamlNodes.textAt(known, "meaning")
-                        + available(YamlNodes.map(known)) + deprecation(YamlNodes.map(known)) + only(known),
+                        + availability(YamlNodes.map(known)) + deprecation(YamlNodes.map(known)) + onlyOn(known),
                 texts);
     }
 
-    private static String available(Map<String, Object> known) {
+    private static String availability(Map<String, Object> known) {
         return VersionBounds.isBound(known) ? " " + VersionBounds.sentence(known) : "";
     }
 
@@ -178,7 +178,7 @@ final class ReaderParagraphs {
     }
 
     /** Returns a sentence with the hosts of a list element, or an empty text if all hosts have it. */
-    private String only(Object element) {
+    private String onlyOn(Object element) {
         List<String> hosts = YamlNodes.texts(YamlNodes.at(element, "x-hosts"));
         return severalHosts && !hosts.isEmpty() ? " Only on " + SpecPhrases.codes(hosts) + "." : "";
     }
