@@ -107,7 +107,7 @@ class PackagesTest {
         for (String module : MODULES) {
             Set<String> packages = packages(main(module));
 
-            assertThat(packages).as(module).isNotEmpty().doesNotContainAnyElementsOf(seen);
+            assertThat(packages).as(module).isNotEmpty().noneMatch(seen::contains);
             seen.addAll(packages);
         }
     }

@@ -58,7 +58,7 @@ final class KeptToken {
         return unsaved && pauses.isOver(now);
     }
 
-    /** Saves a new token, whatever became of the one before it. */
+    /** Saves a new token, even if the previous one could not be saved. */
     void saveNew(StoredToken token, Instant now) {
         pauses.end();
         save(token, now);

@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * InstagramLoginClient client = InstagramLoginClient.builder().accessToken(token).build();
  * }</pre>
  *
- * <p>A token is due when it is at least {@code minimumAge} old and ends within {@code margin}. The first call that meets
- * a due token refreshes it, one call at a time; all others go on with the living token. If the refresh fails, the old
- * token stays in use, and the next try follows after a pause that doubles. Once the token has expired, calls wait for a
- * refresh under way and otherwise fail with {@link TokenExpiredException}.
+ * <p>A token is due when it is at least {@code minimumAge} old and ends within {@code margin}. The first call that
+ * meets a due token refreshes it, one call at a time; all others continue with the valid token. If the refresh fails,
+ * the old token stays in use, and the next attempt follows after a pause that doubles. Once the token has expired,
+ * calls wait for a refresh under way and otherwise fail with {@link TokenExpiredException}.
  *
  * <p>Each new token is used at once and handed to the {@link TokenStore}. If that fails, the token stays in memory and
  * is handed over again later. Before a refresh the store is read: a newer token in it, of another process or of an
  * operator, is taken over.
  *
- * <p>It has no thread of its own. A program that makes no calls for weeks asks {@link #get} from time to time, such as
- * once a day. By default the call that meets a due token waits for the refresh; with an {@link Builder#executor} no call
- * waits while the token lives.
+ * <p>It has no thread of its own. A program that makes no calls for weeks calls {@link #get} from time to time, such as
+ * once a day. By default the call that meets a due token waits for the refresh; with an {@link Builder#executor} no
+ * call waits while the token is valid.
  */
 public final class RefreshingToken implements Supplier<String> {
     /** The default time before its end at which a token is refreshed: 10 days. */
@@ -137,7 +137,10 @@ public final class RefreshingToken implements Supplier<String> {
                 && (end == null || !now.isBefore(end.minus(margin)));
     }
 
-    /** Refreshes a living token, or saves one again: here, on the executor, or not at all if another thread does. */
+    /**
+     * Refreshes a token that is still valid, or saves one again: on this thread, on the executor, or not at all if
+     * another thread does it.
+     */
     private void maintain() {
         if (executor == null) {
             maintainUnlessBusy();
@@ -306,19 +309,22 @@ public final class RefreshingToken implements Supplier<String> {
             return this;
         }
 
-        /** Sets who learns of new tokens and of failures; nobody if not set. */
+        /** Sets the listener for new tokens and failures; none by default. */
         public Builder listener(Listener value) {
             this.listener = Objects.requireNonNull(value, "listener == null");
             return this;
         }
 
-        /** Sets where a living token is refreshed; on the thread of the call that meets it if not set. */
+        /**
+         * Sets the executor that refreshes a token that is still valid; by default the thread of the call that finds it
+         * due.
+         */
         public Builder executor(Executor value) {
             this.executor = Objects.requireNonNull(value, "executor == null");
             return this;
         }
 
-        /** Sets the clock; {@link Clock#systemUTC} if not set. */
+        /** Sets the clock; {@link Clock#systemUTC} by default. */
         public Builder clock(Clock value) {
             this.clock = Objects.requireNonNull(value, "clock == null");
             return this;

@@ -52,7 +52,10 @@ public final class StoredToken {
         return of(grant.accessToken()).withIssuedAt(issuedAt).withExpiresAt(issuedAt.plus(lifetime));
     }
 
-    /** Returns this token with the time when it was issued. The API refreshes none that is younger than 24 hours. */
+    /**
+     * Returns this token with the time when it was issued. The API does not refresh a token that is younger than 24
+     * hours.
+     */
     public StoredToken withIssuedAt(Instant time) {
         return new StoredToken(accessToken, Objects.requireNonNull(time, "time == null"), expiresAt);
     }
@@ -81,7 +84,7 @@ public final class StoredToken {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    /** Another token than the given one, which does not end before it as far as is known. */
+    /** Returns true if this is a different token that, as far as is known, ends later than the other one. */
     boolean replaces(StoredToken other) {
         return !accessToken.equals(other.accessToken)
                 && (expiresAt == null || other.expiresAt == null || expiresAt.isAfter(other.expiresAt));

@@ -17,7 +17,7 @@ public interface TokenStore {
     @Nullable
     StoredToken load() throws Exception;
 
-    /** Saves a token in the place of the one before, so that a crash leaves one of the two. */
+    /** Replaces the saved token, so that a crash leaves the old or the new one. */
     void save(StoredToken token) throws Exception;
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A video to upload: a file, a channel, or a URL from which the API fetches it. It may be used for any number of
- * uploads; an upload that broke off reads the rest only.
+ * uploads; an interrupted upload reads only the rest.
  */
 public final class UploadSource {
     private final String description;

@@ -9,7 +9,9 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a video from an offset on. They are read while they are sent, so the size of the video is no matter. */
+/**
+ * The bytes of a video from an offset on. They are read while they are sent, so the size of the video does not matter.
+ */
 final class VideoBody extends RequestBody {
     private static final int BUFFER = 64 << 10;
 

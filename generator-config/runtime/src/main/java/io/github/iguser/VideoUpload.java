@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
  *
  * @param uri the URL that the API gave when it created the container
  * @param source the video
- * @param size the size of the whole video in bytes, of which the source must still be; 0 for a URL
+ * @param size the size of the whole video in bytes, which must still be the size of the source; 0 for a URL
  * @param offset the offset of the first byte to send; 0 for a URL
  * @param progress receives the number of bytes of the video that were written to the network, including those before
  *     the offset. It is called on the thread that writes them; its exceptions are ignored

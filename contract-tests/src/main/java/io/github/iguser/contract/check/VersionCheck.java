@@ -114,7 +114,10 @@ public final class VersionCheck implements Check {
         }
     }
 
-    /** A page of the documentation names the newest version, so its day says nothing. */
+    /**
+     * Refuses a recording that was made before its version came. The date of a documented one is not checked, since
+     * pages of the documentation change to the newest version.
+     */
     private static void checkRecording(Recording recording, Map<String, String> released, CheckResult.Builder result) {
         String answered = recording.versionAnswered();
         String version = answered == null ? recording.versionAsked() : answered;

@@ -136,7 +136,7 @@ final class FormComparison {
         return byClass;
     }
 
-    /** Returns the setter, or those of all kinds that have one, as the one subject of a sentence. */
+    /** Returns the setter, or those of all kinds that have one, as the subject of a sentence in the singular. */
     private String setters(SpecForm form, String name) {
         if (form.kinds().isEmpty()) {
             return hosts.java().formSetter(before, null, name);

@@ -31,7 +31,7 @@ public final class SpecComparison {
         this.after = HostSpec.of(after);
     }
 
-    /** Returns the changes from one spec to another, in an order that depends on nothing else. */
+    /** Returns the changes from one spec to another, in an order that depends only on the changes. */
     public static SpecDiff compare(String beforeName, SpecSet before, String afterName, SpecSet after) {
         SpecComparison comparison = new SpecComparison(before, after);
         comparison.compare();

@@ -111,7 +111,9 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
         return documents;
     }
 
-    /** Sources of an old revision may break rules that came later; the documents that were bundled of them then count. */
+    /**
+     * Sources of an old revision may break rules that came later; then the bundled documents of that revision are read.
+     */
     private static SpecInput ofRevision(String argument, Path folder) throws IOException {
         try {
             return ofFolder(argument, folder);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the version of the API, the known versions, and the versions that things are bound to. */
+/** Compares the version of the API, the known versions, and the versions to which parts of the spec are bound. */
 final class VersionComparison {
-    /** Members that bind a thing to versions: those since it came, or until it went. */
+    /** The extensions that bind a part of the spec to versions. */
     static final Set<String> BOUNDS = Set.of("x-since", "x-until");
 
     private final HostPair hosts;

@@ -39,7 +39,7 @@ record FactLog(CheckResult.Builder result, OperationKey row, SpecDocument docume
                         + " as well, following the documentation"));
     }
 
-    /** Names only the members that differ where lists are too long to be compared by eye. */
+    /** For lists that are too long to be compared by eye, names only the members that differ. */
     private static String difference(@Nullable Object documented, @Nullable Object inSpec) {
         if (documented instanceof Collection<?> expected
                 && inSpec instanceof Collection<?> found

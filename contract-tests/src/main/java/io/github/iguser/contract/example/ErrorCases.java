@@ -22,7 +22,7 @@ final class ErrorCases {
      * Returns a case for each listed error, and one for each cause that the table distinguishes by its text.
      *
      * @param plain a request of the operation that succeeds in another state
-     * @param shown the causes that an operation of the host has shown before
+     * @param shown the causes that earlier operations of the host have shown
      */
     static List<ExampleCase> of(SpecOperation operation, ExampleCase plain, Set<String> shown) {
         List<ExampleCase> cases = new ArrayList<>();

@@ -57,7 +57,7 @@ final class ExamplePaging {
         }
     }
 
-    /** The cursor after a middle page is another one than that after the first, so that a walk comes to an end. */
+    /** The cursor after a middle page differs from the one after the first page, so that paging ends. */
     private JsonNode cursor(String name) {
         JsonNode cursor = values.scalar(CURSORS + "/properties/" + name, 0);
         return name.equals("after") && example.position() == ExampleCase.Position.MIDDLE

@@ -26,8 +26,7 @@ public final class Examples {
      */
     public static List<Recording> of(SpecSet spec) {
         Map<SpecOperation, List<ExampleCase>> cases = new LinkedHashMap<>();
-        // Causes of errors, and nodes within others, are shown where they are met first and by no other operation
-        // again.
+        // Each cause of an error and each nested node is shown once, by the first operation that has it.
         Set<String> shown = new HashSet<>();
         for (SpecOperation operation : spec.operations()) {
             cases.put(operation, ofOperation(operation, shown));

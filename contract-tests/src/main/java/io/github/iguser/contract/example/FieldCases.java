@@ -61,7 +61,7 @@ final class FieldCases {
         return fields.cases;
     }
 
-    /** Returns the cases of the nodes within, as far as no operation before has shown the way there. */
+    /** Returns the cases of the nested nodes that no earlier operation has shown. */
     static List<ExampleCase> within(SpecOperation operation, Set<String> shown) {
         FieldCases fields = new FieldCases(operation);
         SpecNodeView view = view(operation);
@@ -203,7 +203,10 @@ final class FieldCases {
         }
     }
 
-    /** Returns a value of an argument: as the query parameter of that name has it, or by its type. */
+    /**
+     * Returns a value for a modifier: one of its known values, the example of the query parameter with its name, or a
+     * value by its type.
+     */
     private String argument(String name, SpecExpansion.SpecModifier modifier) {
         if (modifier.valueOf() != null) {
             return document.knownValues(modifier.valueOf()).get(0);

@@ -63,7 +63,7 @@ final class FormLimits {
         return reached;
     }
 
-    /** Returns an element that differs from the one that it is made of: ids and names are unique in most lists. */
+    /** Returns a changed copy of an element, since ids and names are unique in most lists. */
     private static JsonNode anotherItem(JsonNode item, int number) {
         if (item instanceof ObjectNode object) {
             ObjectNode copy = object.deepCopy();

@@ -65,7 +65,7 @@ final class MetricCases {
         return cases;
     }
 
-    /** Returns the choices with the metrics that take each. */
+    /** Returns the combinations, each with the metrics that are valid with it. */
     private static Map<Choice, List<String>> choices(SpecOperation operation) {
         Map<Choice, List<String>> choices = new LinkedHashMap<>();
         for (JsonNode metric : operation.definition().path("x-metrics")) {

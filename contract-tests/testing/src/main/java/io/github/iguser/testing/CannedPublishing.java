@@ -81,7 +81,7 @@ final class CannedPublishing {
 
     /** Runs with a container that is created. */
     PublishResult published() {
-        return publishing().publish(StandIn.ACCOUNT, new Container(Map.of()), this::prepare);
+        return publishing().publish(StandIn.ACCOUNT, new CannedContainer(Map.of()), this::prepare);
     }
 
     /** Runs with a container that exists. */
@@ -101,11 +101,11 @@ final class CannedPublishing {
 
     /** Runs with a carousel of this many items, the last of which has the status of this run. */
     PublishResult carouselOf(int items) {
-        List<Container> all = IntStream.range(0, items)
-                .mapToObj(i -> new Container(Map.of("is_carousel_item", "true")))
+        List<CannedContainer> all = IntStream.range(0, items)
+                .mapToObj(i -> new CannedContainer(Map.of("is_carousel_item", "true")))
                 .toList();
         containers = items;
-        return publishing().publishCarousel(StandIn.ACCOUNT, all, ids -> new Container(Map.of()), options -> {
+        return publishing().publishCarousel(StandIn.ACCOUNT, all, ids -> new CannedContainer(Map.of()), options -> {
             prepare(options);
             options.sideBySide(1);
         });
@@ -118,7 +118,7 @@ final class CannedPublishing {
         }
     }
 
-    private Publishing<Container> publishing() {
+    private Publishing<CannedContainer> publishing() {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (account, container) -> step(creationFailure, () -> new NewContainer(nextId(), Optional.empty())),
@@ -153,8 +153,8 @@ final class CannedPublishing {
         return PublishingStep.of(call, response -> response);
     }
 
-    private static final class Container extends Parameters {
-        Container(Map<String, String> values) {
+    private static final class CannedContainer extends Parameters {
+        CannedContainer(Map<String, String> values) {
             super(values);
         }
     }

@@ -86,7 +86,7 @@ public final class GraphExceptionBuilder {
 
     /** Sets the usage of the app, in percent of its limit. */
     public GraphExceptionBuilder appUsage(int percent) {
-        headers.putAll(UsageHeaders.ofApp(host, percent));
+        headers.putAll(CannedUsageHeaders.ofApp(host, percent));
         return this;
     }
 
@@ -96,7 +96,7 @@ public final class GraphExceptionBuilder {
      * @param untilRegained the time until calls are accepted again, rounded up to minutes; zero if they are
      */
     public GraphExceptionBuilder accountUsage(String account, int percent, Duration untilRegained) {
-        headers.putAll(UsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
+        headers.putAll(CannedUsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
         return this;
     }
 

@@ -81,7 +81,7 @@ public final class GraphResponses {
 
         /** Sets the usage of the app, in percent of its limit. */
         public Builder<T> appUsage(int percent) {
-            headers.putAll(UsageHeaders.ofApp(host, percent));
+            headers.putAll(CannedUsageHeaders.ofApp(host, percent));
             return this;
         }
 
@@ -91,7 +91,7 @@ public final class GraphResponses {
          * @param untilRegained the time until calls are accepted again, rounded up to minutes; zero if they are
          */
         public Builder<T> accountUsage(String account, int percent, Duration untilRegained) {
-            headers.putAll(UsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
+            headers.putAll(CannedUsageHeaders.ofAccount(host, headers, account, percent, untilRegained));
             return this;
         }
 

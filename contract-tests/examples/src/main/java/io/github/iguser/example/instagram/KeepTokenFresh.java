@@ -67,7 +67,7 @@ public final class KeepTokenFresh {
 
         @Override
         public void refreshFailed(RuntimeException failure, Instant nextTry) {
-            System.out.println("not refreshed, next try at " + nextTry + ": " + failure.getMessage());
+            System.out.println("not refreshed, next attempt at " + nextTry + ": " + failure.getMessage());
         }
 
         @Override

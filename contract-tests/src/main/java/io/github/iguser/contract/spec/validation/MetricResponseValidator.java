@@ -34,8 +34,8 @@ public final class MetricResponseValidator {
     }
 
     /**
-     * Validates a successful response, also where the metrics are a field of it; without metrics there is nothing to
-     * say.
+     * Validates the metrics of a successful response, which may be in a field of it; a response without metrics has no
+     * violations.
      */
     public static List<Violation> validate(SpecOperation operation, Map<String, String> query, JsonNode body) {
         List<Violation> violations = new ArrayList<>();
@@ -112,7 +112,7 @@ public final class MetricResponseValidator {
         List<String> keys = new ArrayList<>();
         breakdown.path("dimension_keys").forEach(key -> keys.add(key.asText()));
         List<String> expected = new ArrayList<>(keys);
-        // A demographic metric says the timeframe by itself.
+        // A demographic metric may have the timeframe as a further key.
         expected.remove("timeframe");
         if (!expected.equals(breakdowns)) {
             add(at + "/dimension_keys", "is " + keys + ", but the request has a breakdown by " + breakdowns);

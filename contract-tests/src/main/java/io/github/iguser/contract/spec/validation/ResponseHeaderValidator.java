@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Validates status line and headers of a response: the spec has to list each header that the API itself sets. */
 public final class ResponseHeaderValidator {
 
-    /** Headers of the API; all others are those of HTTP and of whatever server is before it. */
+    /** Headers of the API; all others are those of HTTP and of servers in front of it. */
     private static final Pattern OF_THE_API = Pattern.compile("(x-|facebook|instagram|www-authenticate).*");
 
     private ResponseHeaderValidator() {}

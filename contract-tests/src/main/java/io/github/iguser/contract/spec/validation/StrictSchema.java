@@ -130,8 +130,8 @@ public final class StrictSchema {
     }
 
     /**
-     * One of two branches says that paging may be empty, or without a link; that it is not is no news when the other
-     * branch fails.
+     * Returns true for the failed branch that allows an empty paging, or a paging without a link. It is not reported,
+     * since the other branch explains the fault.
      */
     private static boolean isEmptyBranch(Error error) {
         return "maxProperties".equals(error.getKeyword()) || "not".equals(error.getKeyword());

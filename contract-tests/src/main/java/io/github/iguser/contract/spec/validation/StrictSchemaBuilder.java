@@ -104,9 +104,9 @@ final class StrictSchemaBuilder {
     }
 
     /**
-     * Paging by its kind. A linked page that says anything of paging has the cursor of its start, and that of its end
-     * where a link leads on from there; a page of cursors has those that lead on and never a link; a window of time has
-     * both links and no cursor.
+     * Returns the schema of paging by its kind. Paging by link is empty or has the cursor {@code before}, and with a
+     * link {@code next} also {@code after}. Paging by cursor never has links. Paging by time windows has both links and
+     * no cursors.
      */
     private ObjectNode paging(String pagingPointer, String kind) {
         ObjectNode schema = closed(pagingPointer);

@@ -89,7 +89,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void openValueIsClosedToTheKnownOnes() {
+    void allowsOnlyKnownValuesOfAnOpenValue() {
         assertThat(media("media_type", """
                 {"data": [{"id": "1", "media_type": "IMAG"}]}"""))
                 .containsExactly("/data/0/media_type: \"IMAG\" is not a known value of MediaType;"

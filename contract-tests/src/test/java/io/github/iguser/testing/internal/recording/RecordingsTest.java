@@ -99,7 +99,7 @@ class RecordingsTest {
     }
 
     @Test
-    void bodyOfAnotherRecordingIsNotTaken() {
+    void refusesTheBodyOfAnotherRecording() {
         String other = "graph.facebook.com/getIgUser/other";
         refused(
                 folder().file(NAME + "/mapping.json", mapping(other, "/v1.0/17", "", 200))

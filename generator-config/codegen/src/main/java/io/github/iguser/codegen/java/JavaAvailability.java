@@ -14,7 +14,7 @@ final class JavaAvailability {
     /**
      * Returns the expression of an availability, or null if the node is not bound to versions.
      *
-     * @param what the thing with its kind, such as {@code the field caption}
+     * @param what the name with its kind, such as {@code the field caption}
      */
     static @Nullable String expression(String what, Map<String, Object> node) {
         return VersionBounds.isBound(node)

@@ -233,7 +233,7 @@ record JavaForm(
             return JavaMethod.of(doc, List.of(), "        public " + name + " build", List.of(), body);
         }
 
-        /** The checks of a parameter against those of the others that the class takes, too. */
+        /** Adds the checks of a parameter against its related parameters in the class. */
         private void addRelations(List<String> body, String name, Set<String> taken) {
             FormParameter parameter = parameters.get(name);
             for (String other : parameter.relations(taken).excludes()) {

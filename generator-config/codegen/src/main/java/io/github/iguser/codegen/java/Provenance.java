@@ -77,7 +77,7 @@ public record Provenance(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // As all text of the repository: a checkout would change other ends of lines.
+        // Line feeds only, like all text of the repository; a checkout would change other line ends.
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").strip() + "\n";
     }
 }

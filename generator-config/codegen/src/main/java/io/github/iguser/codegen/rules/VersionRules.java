@@ -91,7 +91,7 @@ final class VersionRules {
         return null;
     }
 
-    /** Checks the bounds in a document; the list has to be checked before. */
+    /** Checks the bounds in a document; the list of versions has to be checked first. */
     void checkBounds(Map<String, Object> document) {
         BoundPlaces places = BoundPlaces.of(document);
         YamlNodes.eachMap(document, (key, map) -> {

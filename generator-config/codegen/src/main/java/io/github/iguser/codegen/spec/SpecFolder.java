@@ -168,7 +168,8 @@ public final class SpecFolder {
         }
     }
 
-    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31). Only those that JSON has as well are not text here.
+    // YAML 1.1 has many plain forms (yes, 12:30, 2017-08-31). Here only the forms that JSON has, too, are numbers or
+    // booleans; all others are text.
     private static Object scalar(ScalarNode node) {
         String text = node.getValue();
         Tag tag = node.getTag();

@@ -17,7 +17,7 @@ public final class VersionBounds {
         return node.containsKey(SINCE) || node.containsKey(UNTIL);
     }
 
-    /** Returns whether a version has a node; each has one without bounds. */
+    /** Returns whether a version has a node; every version has a node without bounds. */
     public static boolean has(Map<String, Object> node, String version) {
         String since = YamlNodes.textAt(node, SINCE);
         String until = YamlNodes.textAt(node, UNTIL);

@@ -49,7 +49,7 @@ final class HttpConnection implements AutoCloseable {
      * @param body the body; empty for an upload, of which only the length is kept
      * @param length the number of bytes in the body
      */
-    record Request(
+    record HttpRequest(
             String method,
             @Nullable String authority,
             String path,
@@ -97,7 +97,7 @@ final class HttpConnection implements AutoCloseable {
      * @throws Malformed if it is not a request
      */
     @Nullable
-    Request read(String uploads) throws IOException {
+    HttpRequest read(String uploads) throws IOException {
         String line = line(LARGEST_HEAD);
         if (line == null) {
             return null;
@@ -119,7 +119,7 @@ final class HttpConnection implements AutoCloseable {
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
 
-    private static Request request(String method, String target, Map<String, List<String>> headers, Body body)
+    private static HttpRequest request(String method, String target, Map<String, List<String>> headers, Body body)
             throws Malformed {
         String rest = target;
         String authority = null;
@@ -134,7 +134,7 @@ final class HttpConnection implements AutoCloseable {
         }
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
-        return new Request(
+        return new HttpRequest(
                 method,
                 authority,
                 path,

@@ -122,7 +122,7 @@ public final class LocalHttpServer implements AutoCloseable {
     }
 
     private boolean answered(HttpConnection connection) throws IOException {
-        HttpConnection.Request request;
+        HttpConnection.HttpRequest request;
         try {
             request = connection.read(UPLOADS);
         } catch (HttpConnection.Malformed e) {
@@ -143,7 +143,7 @@ public final class LocalHttpServer implements AutoCloseable {
         return true;
     }
 
-    private void answer(HttpConnection connection, HttpConnection.Request request, boolean head) throws IOException {
+    private void answer(HttpConnection connection, HttpConnection.HttpRequest request, boolean head) throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {

@@ -24,7 +24,7 @@ final class RequestReader {
     private RequestReader() {}
 
     /** @throws IllegalArgumentException if the body or the encoding cannot be read */
-    static ApiRequest read(HttpConnection.Request request, String host, String address, String path) {
+    static ApiRequest read(HttpConnection.HttpRequest request, String host, String address, String path) {
         Map<String, String> query = parameters(request.query());
         Map<String, String> form = form(request);
         String token = token(request, query, form);
@@ -41,7 +41,7 @@ final class RequestReader {
     }
 
     private static @Nullable String token(
-            HttpConnection.Request request, Map<String, String> query, Map<String, String> form) {
+            HttpConnection.HttpRequest request, Map<String, String> query, Map<String, String> form) {
         String inForm = form.remove(TOKEN);
         String inQuery = query.remove(TOKEN);
         String inHeader = headerToken(request);
@@ -49,7 +49,7 @@ final class RequestReader {
     }
 
     /** Returns the token in the header, or null if there is none. */
-    static @Nullable String headerToken(HttpConnection.Request request) {
+    static @Nullable String headerToken(HttpConnection.HttpRequest request) {
         String header = request.first("Authorization");
         for (String scheme : SCHEMES) {
             if (header != null && header.toLowerCase(Locale.ROOT).startsWith(scheme)) {
@@ -65,7 +65,7 @@ final class RequestReader {
         return last;
     }
 
-    private static Map<String, String> form(HttpConnection.Request request) {
+    private static Map<String, String> form(HttpConnection.HttpRequest request) {
         String type = String.valueOf(request.first("Content-Type"));
         String lower = type.toLowerCase(Locale.ROOT);
         String body = new String(request.body(), StandardCharsets.UTF_8);

@@ -24,7 +24,7 @@ public record UploadRequest(
             Pattern.compile("/" + Pattern.quote(HOST) + "/ig-api-upload(?:/v[\\d.]+)?/(\\d+)");
 
     /** @throws IllegalArgumentException if method, path or headers are not those of an upload */
-    static UploadRequest of(HttpConnection.Request request) {
+    static UploadRequest of(HttpConnection.HttpRequest request) {
         Matcher path = PATH.matcher(request.path());
         if (!path.matches() || !request.method().equals("POST")) {
             throw new IllegalArgumentException(
@@ -40,7 +40,7 @@ public record UploadRequest(
                 request.length());
     }
 
-    private static long number(HttpConnection.Request request, String header) {
+    private static long number(HttpConnection.HttpRequest request, String header) {
         String value = request.first(header);
         if (value == null || !value.matches("\\d{1,18}")) {
             throw new IllegalArgumentException("the header " + header + " is "

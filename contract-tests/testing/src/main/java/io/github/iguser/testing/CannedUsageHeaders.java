@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The usage headers of a response that is being built. */
-final class UsageHeaders {
+final class CannedUsageHeaders {
 
     private static final String BY_ACCOUNT = "x-business-use-case-usage";
 
-    private UsageHeaders() {}
+    private CannedUsageHeaders() {}
 
     static Map<String, String> ofApp(String host, int percent) {
         return new UsageHeader(checked(percent), null, Duration.ZERO).headers(host);
