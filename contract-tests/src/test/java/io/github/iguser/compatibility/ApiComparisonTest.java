@@ -34,7 +34,7 @@ class ApiComparisonTest {
     }
 
     @Test
-    void otherTypeIsIncompatible() throws IOException {
+    void changedTypeIsIncompatible() throws IOException {
         assertThat(
                         compare(
                                 "package a; public class User { public long count() { return 1; } public static final int MAX = 1; }",

@@ -104,9 +104,9 @@ final class MetricCases {
     }
 
     /**
-     * Returns the modifiers of an expansion to metrics, by the end of the case's name. If the operation's edge has
-     * metric rules, they decide; otherwise all metrics are requested at once, once without a breakdown and once with
-     * each.
+     * Returns sets of modifiers for an expansion to metrics, each by the suffix of the name of its case. If the
+     * operation's edge has metric rules, they decide; otherwise all metrics are requested at once, once without a
+     * breakdown and once with each.
      */
     Map<String, Map<String, String>> modifiers(SpecExpansion expansion, SpecOperation operation) {
         Map<String, Map<String, String>> modifiers = new LinkedHashMap<>();

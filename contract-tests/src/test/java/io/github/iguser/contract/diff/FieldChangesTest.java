@@ -59,7 +59,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void otherTypeBreaksCallers() {
+    void changedTypeBreaksCallers() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/IgMedia/properties/like_count/type", "'string'")
                         .changes()))
@@ -225,7 +225,7 @@ class FieldChangesTest {
     }
 
     @Test
-    void otherPagingOfAnExpansionIsRisky() {
+    void changedPagingOfAnExpansionIsRisky() {
         assertThat(lines(of(INSTAGRAM)
                         .set("/components/schemas/IgMedia/properties/comments/x-expansion/paging", "'cursor'")
                         .changes()

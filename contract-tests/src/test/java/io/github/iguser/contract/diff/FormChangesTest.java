@@ -67,7 +67,7 @@ class FormChangesTest {
     }
 
     @Test
-    void otherTypeBreaksCallers() {
+    void changedTypeBreaksCallers() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/ReplyToMentionForm/properties/message/type", "'integer'")
                         .changes()))
@@ -112,7 +112,7 @@ class FormChangesTest {
     }
 
     @Test
-    void otherFixedValueIsRisky() {
+    void changedFixedValueIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .set("/components/schemas/CreateMediaForm/x-kinds/1/fixed/media_type", "'CLIPS'")
                         .changes()))
@@ -185,7 +185,7 @@ class FormChangesTest {
     }
 
     @Test
-    void otherEncodingIsRisky() {
+    void changedEncodingIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove(
                                 "/paths/~1{ig-user-id}~1media/post/requestBody/content/application~1x-www-form-urlencoded/encoding/children")

@@ -73,7 +73,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherTypeOfAParameterBreaksCallers() {
+    void changedTypeOfAParameterBreaksCallers() {
         assertThat(lines(everywhere().set("/components/parameters/Limit/schema/type", "'string'").changes().stream()
                         .filter(c -> c.place().equals("listMedia.limit"))
                         .toList()))
@@ -82,7 +82,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherSelectorOfAParameterBreaksCallers() {
+    void changedSelectorOfAParameterBreaksCallers() {
         assertThat(lines(everywhere()
                         .set("/paths/~1{ig-user-id}~1stories/get/parameters/0/x-fields-view", "'reference'")
                         .changes()))
@@ -100,7 +100,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherPathIsRisky() {
+    void changedPathIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1stories")
                         .set(
@@ -124,7 +124,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherPagingIsRisky() {
+    void changedPagingIsRisky() {
         assertThat(lines(everywhere()
                         .set("/paths/~1{ig-user-id}~1stories/get/x-paging", "'none'")
                         .changes()))
@@ -142,7 +142,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherResponseBreaksCallers() {
+    void changedResponseBreaksCallers() {
         assertThat(lines(everywhere()
                         .set(
                                 "/paths/~1{ig-user-id}~1media_publish/post/responses/200/content/application~1json/schema/$ref",
@@ -174,7 +174,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherEnvelopeIsRisky() {
+    void changedEnvelopeIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .remove("/paths/~1{ig-user-id}~1instagram_backed_threads_user/post/x-response-envelope")
                         .changes()))
@@ -235,7 +235,7 @@ class OperationChangesTest {
     }
 
     @Test
-    void otherVersionIsRisky() {
+    void changedVersionIsRisky() {
         String version = SpecSet.embedded().documents().get(0).version();
 
         assertThat(lines(everywhere().set("/info/version", "'next'").changes()))

@@ -149,7 +149,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherCategoryOfAnErrorIsRisky() {
+    void changedCategoryOfAnErrorIsRisky() {
         assertThat(lines(
                         everywhere().set("/x-error-codes/1/category", "'token'").changes()))
                 .containsExactly(
@@ -157,7 +157,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherRetryOfAnErrorIsRisky() {
+    void changedRetryOfAnErrorIsRisky() {
         assertThat(lines(everywhere().set("/x-error-codes/1/repeat", "'never'").changes()))
                 .containsExactly(
                         "risky error both error -2/2207003: the retry is never, was backoff => Callers who follow the advice of the exception, and the client's own retries, behave differently.");
@@ -178,7 +178,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherAdviceIsHarmless() {
+    void changedAdviceIsHarmless() {
         assertThat(lines(everywhere().set("/x-error-codes/1/advice", "'Wait.'").changes()))
                 .containsExactly(
                         "harmless error both error -2/2207003: the advice differs => The message of the exception differs.");
@@ -194,7 +194,7 @@ class ValueChangesTest {
     }
 
     @Test
-    void otherWordsAreNoChange() {
+    void changedWordsAreNoChange() {
         assertThat(lines(everywhere()
                         .set("/components/schemas/IgUser/properties/website/description", "'x'")
                         .set("/paths/~1{ig-user-id}~1stories/get/summary", "'x'")

@@ -30,7 +30,7 @@ class VersionChangesTest {
     }
 
     @Test
-    void anotherEndOfAVersionIsRisky() {
+    void changedEndOfAVersionIsRisky() {
         assertThat(lines(of(FACEBOOK)
                         .set("/info/x-versions/1/usable-until", "'2030-01-01'")
                         .changes()))

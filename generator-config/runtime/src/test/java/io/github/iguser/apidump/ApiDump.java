@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The public API of packages as sorted text, one line a class or member: what a caller can name, with what may be null.
- * Committed with the tests, so that a review sees each change of the API.
+ * The public API of packages as sorted text, one line for each class or member: what a caller can name, with what may
+ * be null. Committed with the tests, so that a review sees each change of the API.
  */
 public final class ApiDump {
     private ApiDump() {}
