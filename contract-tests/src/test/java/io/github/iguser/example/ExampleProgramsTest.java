@@ -128,7 +128,7 @@ class ExampleProgramsTest {
     }
 
     @Test
-    void tellsThatAnotherVersionResponds() throws Exception {
+    void reportsThatAnotherVersionResponds() throws Exception {
         System.setProperty("iguser.version", "v1.0");
         try {
             assertThat(printed("facebook.ReadProfile", "17841400000000001").get(0))

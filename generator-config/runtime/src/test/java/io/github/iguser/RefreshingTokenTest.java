@@ -126,7 +126,7 @@ class RefreshingTokenTest {
     }
 
     @Test
-    void refreshesOnceWhileOthersGoOnWithTheLivingToken() throws Exception {
+    void refreshesOnceWhileOthersUseTheValidToken() throws Exception {
         clock.now = DUE;
         api.gate = new CountDownLatch(1);
         RefreshingToken token = builder().build();

@@ -125,7 +125,7 @@ class VideoUploadTest {
     }
 
     @Test
-    void tellsTheProgressInOrder() {
+    void reportsTheProgressInOrder() {
         enqueue(200, SUCCESS);
         List<Long> told = new ArrayList<>();
 
@@ -193,7 +193,7 @@ class VideoUploadTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsAFinalFailureByItsFlag(CallStyle style) {
+    void recognizesAFinalFailureByItsFlag(CallStyle style) {
         enqueue(
                 400,
                 "{\"debug_info\":{\"retriable\":false,\"type\":\"ProcessingFailedError\",\"message\":\"{\\\"success\\\":false,"

@@ -30,7 +30,7 @@ final class GitRevision implements AutoCloseable {
      * @throws DiffInputException if git is absent, the folder is no checkout, or the revision is unknown or has no spec
      */
     static GitRevision checkedOut(Git git, String revision) throws IOException {
-        // Git takes what begins with "-" for an option.
+        // Git treats an argument that begins with "-" as an option.
         if (revision.isEmpty() || revision.startsWith("-")) {
             throw unknown(git.project(), revision, "");
         }

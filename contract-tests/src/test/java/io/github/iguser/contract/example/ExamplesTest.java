@@ -124,7 +124,7 @@ class ExamplesTest {
     }
 
     @Test
-    void showsEachCauseThatTheTableOfErrorsTellsApart() {
+    void showsEachCauseThatTheTableOfErrorsDistinguishes() {
         assertThat(EXAMPLES)
                 .anyMatch(example -> example.bodyText().contains("Not enough viewers for the media to show insights"));
     }

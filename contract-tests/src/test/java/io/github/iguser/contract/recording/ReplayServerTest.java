@@ -158,7 +158,7 @@ class ReplayServerTest {
     }
 
     @Test
-    void scenarioGoesOnFromStepToStep() {
+    void advancesAScenarioStepByStep() {
         String name = "graph.facebook.com/getIgContainer/";
         RecordingFolder folder = new RecordingFolder(temp);
         step(folder, name + "first", "Started", "second");

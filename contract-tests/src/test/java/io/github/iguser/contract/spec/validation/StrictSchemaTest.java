@@ -52,7 +52,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void memberThatWasNotAskedForIsNotAllowed() {
+    void refusesAFieldThatWasNotRequested() {
         assertThat(user("username", """
                 {"username": "a", "biography": "b", "id": "1"}"""))
                 .containsExactly("/biography: was not requested, or is never here; IgUser may have [id, username]");
@@ -229,7 +229,7 @@ class StrictSchemaTest {
     }
 
     @Test
-    void nodeWithoutIdIsNotAskedForOne() {
+    void requiresNoIdOfANodeWithoutOne() {
         StrictSchema limit = StrictSchema.of(spec.byId(FACEBOOK, "getLimit"), "total");
         assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50}]}")).isEmpty();
         assertThat(messages(limit, 200, "{\"data\": [{\"total\": 50, \"id\": \"1\"}]}"))
