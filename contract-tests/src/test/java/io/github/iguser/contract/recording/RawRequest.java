@@ -35,7 +35,7 @@ public final class RawRequest {
         return send(address, head, "");
     }
 
-    /** Returns what a server calls itself in {@code Host}: name and port of its address. */
+    /** Returns the {@code Host} header of a server: name and port of its address. */
     public static String hostOf(String address) {
         return URI.create(address).getRawAuthority();
     }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Versions that are malformed, unknown or where nothing can be bound, and names that are never sent, are refused. */
+/**
+ * Tests that malformed or unknown versions, bounds on parts that cannot have them, and names that are never sent are
+ * refused.
+ */
 class VersionRulesTest {
     private static final String ROOT = "ig-user.yaml";
     private static final String MOOD = "    x-presence: undocumented\n    x-since: v2.0\n";
