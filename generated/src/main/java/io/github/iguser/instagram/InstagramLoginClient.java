@@ -223,9 +223,9 @@ public final class InstagramLoginClient extends GraphClient {
 
         /**
          * Sets the version of the API to request; {@link #API_VERSION} if not set. It is part of the path of each
-         * request. A list that began at one version goes on at it, whatever version the links of the API name. A call
-         * that requests something that this version does not have, as far as the spec knows, is refused before it is
-         * sent.
+         * request. A list is read to its end at the version of its first request, whatever version the links of the API
+         * name. A call that requests something that this version does not have, as far as the spec knows, is refused
+         * before it is sent.
          *
          * <p>With a {@link #baseUrl(String)} that ends with a version, both have to be the same, or {@code build()}
          * throws an {@code IllegalStateException}. To one that ends with none, the version is appended.

@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "6068b0d7b1bccd56d2da9fd0ba3a9b2234131288f40d6b8c0a5ddcb5dd20b9e1";
+        return "347dff66a879460179c887371a64f83fb0c243a0a69778b96a7d682905326591";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -34,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "b1e0d626e9a398bf66879f0588562224df3bb201bc827222ef14d670f320537c";
+        return "6cc12e94407db32e3ed4d591008d7003da6ab78d6a008dfa2c1e5d65acb447f3";
     }
 }

@@ -219,7 +219,7 @@ public final class GraphErrorCodes {
                                     "Invalid appsecret_proof*", "API calls from the server require an appsecret_proof*"))
             .add(
                     100, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                    "The list goes no further with this cursor.",
+                    "The list does not continue from this cursor.",
                     entry -> entry.advice("Stop here, or start again from the first page.")
                             .messages("The After Cursor specified exceeds the max limit*"))
             .add(

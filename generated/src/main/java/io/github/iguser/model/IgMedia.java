@@ -503,7 +503,7 @@ public final class IgMedia {
     }
 
     /**
-     * Number of views of a video on all surfaces, with the advertisements made from it and its crossposts.
+     * Number of views of a video on all surfaces, including the advertisements made from it and its crossposts.
      *
      * <p>Served by {@code graph.facebook.com} only.
      *

@@ -59,7 +59,8 @@ public final class CheckContext {
 
     /** Returns the examples of the spec. They are made once; a context that reuses another one keeps its examples. */
     public List<Recording> examples() {
-        return getOrMake(ExampleSet.class, () -> new ExampleSet(Examples.of(spec))).all();
+        return getOrMake(ExampleSet.class, () -> new ExampleSet(Examples.of(spec)))
+                .all();
     }
 
     private record ExampleSet(List<Recording> all) {}

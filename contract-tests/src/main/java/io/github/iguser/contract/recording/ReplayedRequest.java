@@ -81,8 +81,8 @@ record ReplayedRequest(
             if (!recorded.containsKey(name)) {
                 differences.add(what + name + " is not recorded");
             } else if (!values.equals(List.of(recorded.get(name)))) {
-                differences.add(
-                        what + name + " is " + String.join(" and ", values) + ", but the recording has " + recorded.get(name));
+                differences.add(what + name + " is " + String.join(" and ", values) + ", but the recording has "
+                        + recorded.get(name));
             }
         });
         recorded.forEach((name, value) -> {

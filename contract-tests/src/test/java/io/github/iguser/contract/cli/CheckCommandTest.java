@@ -63,7 +63,8 @@ class CheckCommandTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
                 .contains("1. spec <-> docs: graph.facebook.com listAuthorizedAdaccounts")
-                .contains("the list of required query parameters: the spec has [], but the documentation has [business]")
+                .contains(
+                        "the list of required query parameters: the spec has [], but the documentation has [business]")
                 .containsPattern("spec +\\S*edges/authorized_adaccounts.yaml:\\d+");
     }
 

@@ -65,7 +65,8 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, "/components/securitySchemes/accessTokenQuery")
                                 .put("name", "token")))
-                .containsExactly("name of accessTokenQuery: the spec has token, but the documentation has access_token");
+                .containsExactly(
+                        "name of accessTokenQuery: the spec has token, but the documentation has access_token");
     }
 
     @Test
@@ -148,7 +149,8 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/caption")
                                 .put("maxLength", 2201)))
-                .containsExactly("maxLength of CreateMediaForm.caption: the spec has 2201, but the documentation has 2200");
+                .containsExactly(
+                        "maxLength of CreateMediaForm.caption: the spec has 2201, but the documentation has 2200");
     }
 
     @Test
@@ -157,7 +159,8 @@ class DocumentationCheckTest {
                         FACEBOOK,
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/properties/children")
                                 .remove("minItems")))
-                .containsExactly("minItems of CreateMediaForm.children: the spec has nothing, but the documentation has 2");
+                .containsExactly(
+                        "minItems of CreateMediaForm.children: the spec has nothing, but the documentation has 2");
     }
 
     @Test
@@ -220,6 +223,7 @@ class DocumentationCheckTest {
                         tree -> object(tree, SCHEMAS + "CreateMediaForm/x-kinds/3")
                                 .withArray("optional")
                                 .add("caption")))
-                .containsExactly("the list of optional parameters of the kind StoryImageContainer: the spec has [caption, is_ai_generated, user_tags], but the documentation has [is_ai_generated, user_tags]");
+                .containsExactly(
+                        "the list of optional parameters of the kind StoryImageContainer: the spec has [caption, is_ai_generated, user_tags], but the documentation has [is_ai_generated, user_tags]");
     }
 }

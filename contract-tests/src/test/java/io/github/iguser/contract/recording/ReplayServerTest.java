@@ -74,7 +74,8 @@ class ReplayServerTest {
     @Test
     void respondsToARecordedRequestInAnyVersion() {
         assertThat(facebook("/v2.0/17?fields=id%2Cname", BEARER).body()).isEqualTo("{\"id\": \"17\", \"n\": 1.10}");
-        assertThat(facebook("/17?fields=id%2Cname", BEARER).body()).contains("the path is /17, but the recording has /v1.0/17");
+        assertThat(facebook("/17?fields=id%2Cname", BEARER).body())
+                .contains("the path is /17, but the recording has /v1.0/17");
         assertThat(facebook("/v2.0/18?fields=id%2Cname", BEARER).statusCode()).isEqualTo(404);
     }
 

@@ -32,7 +32,8 @@ class MetricResponseValidatorTest {
 
     @Test
     void allowsTheRequestedMetrics() {
-        assertThat(validate("reach,likes", "age,gender", response("reach", "[\"age\",\"gender\"]", "[\"18-24\",\"F\"]")))
+        assertThat(validate(
+                        "reach,likes", "age,gender", response("reach", "[\"age\",\"gender\"]", "[\"18-24\",\"F\"]")))
                 .isEmpty();
         assertThat(validate("reach", "age", "{\"data\": []}")).isEmpty();
     }

@@ -123,7 +123,8 @@ final class ReaderParagraphs {
             addKnownValues(schema(document, SchemaReference.nameIn(reference)), texts);
         }
         addKnownValues(schema(document, SchemaReference.nameIn(schema.get("items"))), texts);
-        addBullets("Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + onlyOn(kind), texts);
+        addBullets(
+                "Kinds:", YamlNodes.list(schema.get("x-kinds")), kind -> KindPhrases.kind(kind) + onlyOn(kind), texts);
         if (schema.containsKey(Deprecation.REPLACED_BY)) {
             texts.add(Deprecation.sentence(schema));
         }

@@ -143,7 +143,8 @@ public final class LocalHttpServer implements AutoCloseable {
         return true;
     }
 
-    private void answer(HttpConnection connection, HttpConnection.HttpRequest request, boolean head) throws IOException {
+    private void answer(HttpConnection connection, HttpConnection.HttpRequest request, boolean head)
+            throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
