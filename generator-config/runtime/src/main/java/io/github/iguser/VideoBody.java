@@ -10,7 +10,8 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a video from an offset on. They are read while they are sent, so the size of the video does not matter.
+ * The bytes of a video from an offset to its end. They are read while they are sent, so a large video needs no more
+ * memory.
  */
 final class VideoBody extends RequestBody {
     private static final int BUFFER = 64 << 10;
@@ -89,7 +90,7 @@ final class VideoBody extends RequestBody {
         try {
             upload.progress().accept(sent);
         } catch (RuntimeException e) {
-            // A fault of the listener must not cost an upload.
+            // A failing listener must not fail the upload.
         }
     }
 }

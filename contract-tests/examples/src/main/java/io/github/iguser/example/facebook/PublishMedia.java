@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Publishes a media in one step and prints the progress. With a file, the program uploads the video from it instead of
+ * Publishes a media in one step and prints the progress. If a video file is given, the program uploads it instead of
  * passing a URL.
  */
 public final class PublishMedia {
@@ -83,9 +83,9 @@ public final class PublishMedia {
         if (result instanceof PublishResult.Published published) {
             System.out.println("published as media " + published.mediaId());
         } else if (result instanceof PublishResult.PublishedWithoutId) {
-            System.out.println("published, the response had no id");
+            System.out.println("published, but the API returned no id");
         } else {
-            // The text has the reason and the remedy, or the container to look at later if the outcome is unknown.
+            // The text says why and what to do, and which container to check later if the outcome is unknown.
             throw new IllegalStateException(result.toString());
         }
     }
@@ -111,7 +111,7 @@ public final class PublishMedia {
         });
     }
 
-    /** A reel that followers do not see at first. */
+    /** Returns a trial reel, which followers do not see at first. */
     private MediaContainer trialReel() {
         return TrialReelContainer.of(r -> {
             r.trialParams(TrialParams.builder()

@@ -62,9 +62,9 @@ public final class PublishMedia {
         if (result instanceof PublishResult.Published published) {
             System.out.println("published as media " + published.mediaId());
         } else if (result instanceof PublishResult.PublishedWithoutId) {
-            System.out.println("published, the response had no id");
+            System.out.println("published, but the API returned no id");
         } else {
-            // The text has the reason and the remedy, or the container to look at later if the outcome is unknown.
+            // The text says why and what to do, and which container to check later if the outcome is unknown.
             throw new IllegalStateException(result.toString());
         }
     }
@@ -80,7 +80,7 @@ public final class PublishMedia {
         };
     }
 
-    /** A reel that followers do not see at first. */
+    /** Returns a trial reel, which followers do not see at first. */
     private static MediaContainer trialReel() {
         return TrialReelContainer.of(r -> r.videoUrl("https://media.example.com/videos/sunday-ride.mp4")
                 .trialParams(TrialParams.builder()
