@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "347dff66a879460179c887371a64f83fb0c243a0a69778b96a7d682905326591";
+        return "16ee0e8e855eebaa5b18c0359fbc621b8820c316a1183b4a91a4e6ef485148d0";
     }
 
     /** Returns the version of OpenAPI Generator. */

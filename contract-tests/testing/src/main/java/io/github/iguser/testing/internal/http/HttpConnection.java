@@ -120,7 +120,8 @@ final class HttpConnection implements AutoCloseable {
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
 
-    private static HttpRequest request(String method, String target, Map<String, List<String>> headers, ReceivedBody body)
+    private static HttpRequest request(
+            String method, String target, Map<String, List<String>> headers, ReceivedBody body)
             throws MalformedRequestException {
         String rest = target;
         String authority = null;

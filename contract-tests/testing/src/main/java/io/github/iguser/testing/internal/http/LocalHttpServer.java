@@ -145,7 +145,8 @@ public final class LocalHttpServer implements AutoCloseable {
         return true;
     }
 
-    private void dispatch(HttpConnection connection, HttpConnection.HttpRequest request, boolean head) throws IOException {
+    private void dispatch(HttpConnection connection, HttpConnection.HttpRequest request, boolean head)
+            throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];
         if (hosts.contains(host)) {
