@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The forms that show each kind by each source, each parameter with each of its values, and each limit reached. */
+/**
+ * Makes the example forms: each kind with each of its sources, each parameter with each of its values, and values at
+ * each limit.
+ */
 final class FormCases {
 
     private final SpecOperation operation;

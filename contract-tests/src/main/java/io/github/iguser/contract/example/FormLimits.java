@@ -24,7 +24,7 @@ final class FormLimits {
         this.upper = upper;
     }
 
-    /** Returns the example value changed to reach each limit that its schema has at that side. */
+    /** Returns a copy of an example value that reaches each upper, or each lower, limit of its schema. */
     static JsonNode reached(SpecDocument document, String pointer, JsonNode example, boolean upper) {
         return new FormLimits(document, upper).reached(pointer, example);
     }
