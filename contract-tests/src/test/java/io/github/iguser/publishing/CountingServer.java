@@ -40,7 +40,7 @@ final class CountingServer implements AutoCloseable {
     }
 
     /** A request, whose body is not read yet. */
-    record ReceivedRequest(Step step, String head, Socket socket) {
+    record PublishingRequest(Step step, String head, Socket socket) {
         private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
         String path() {
@@ -61,7 +61,7 @@ final class CountingServer implements AutoCloseable {
 
     /** The way in which the server responds. */
     interface Reply {
-        void to(ReceivedRequest request) throws IOException;
+        void to(PublishingRequest request) throws IOException;
     }
 
     private final ServerSocket listener;
@@ -202,7 +202,7 @@ final class CountingServer implements AutoCloseable {
                     head.substring(0, head.indexOf(' ')) + " " + head.split("[ ?]", 3)[1].replaceFirst("^/v[^/]*", "");
             Step step = step(line);
             requests.add(line);
-            reply(step).to(new ReceivedRequest(step, head, socket));
+            reply(step).to(new PublishingRequest(step, head, socket));
         }
     }
 

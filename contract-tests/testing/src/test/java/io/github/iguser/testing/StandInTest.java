@@ -182,8 +182,8 @@ class StandInTest {
                 "accounts: [{id: '1', username: a, hosts: [x]}]|the hosts are [graph.facebook.com, graph.instagram.com]",
                 "accounts: [{id: '1', username: a, hosts: [], nam: b}]|/accounts/0/nam is not a field of IgUser; the nearest is"
                         + " name",
-                "accounts: [{id: '1', username: a, hosts: [], followers_count: many}]|where the type integer is described",
-                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2', media_type: POEM}]}]|where one of",
+                "accounts: [{id: '1', username: a, hosts: [], followers_count: many}]|expected the type integer",
+                "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2', media_type: POEM}]}]|expected one of",
                 "accounts: [{id: '1', username: a, hosts: [], media: [{id: '2'}, {id: '2'}]}]|ids must be unique",
                 "accounts: [{id: '1', username: null, hosts: []}]|the API always returns IgUser.username",
                 "accounts: [{id: '1', username: a, hosts: [], insights: {raech: 1}}]|the nearest is reach",

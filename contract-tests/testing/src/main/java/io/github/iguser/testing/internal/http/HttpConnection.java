@@ -49,7 +49,7 @@ final class HttpConnection implements AutoCloseable {
      * @param body the body; empty for an upload, whose bytes are only counted
      * @param length the number of bytes in the body
      */
-    record HttpRequest(
+    record ReceivedRequest(
             String method,
             @Nullable String authority,
             String path,
@@ -97,7 +97,7 @@ final class HttpConnection implements AutoCloseable {
      * @throws MalformedRequestException if the request cannot be parsed
      */
     @Nullable
-    HttpRequest read(String uploads) throws IOException {
+    ReceivedRequest read(String uploads) throws IOException {
         String line = line(MAX_HEAD);
         if (line == null) {
             return null;
@@ -120,7 +120,7 @@ final class HttpConnection implements AutoCloseable {
         return request(parts[0], target, headers, body(headers, !target.startsWith(uploads)));
     }
 
-    private static HttpRequest request(
+    private static ReceivedRequest request(
             String method, String target, Map<String, List<String>> headers, ReceivedBody body)
             throws MalformedRequestException {
         String rest = target;
@@ -136,7 +136,7 @@ final class HttpConnection implements AutoCloseable {
         }
         int query = rest.indexOf('?');
         String path = query < 0 ? rest : rest.substring(0, query);
-        return new HttpRequest(
+        return new ReceivedRequest(
                 method,
                 authority,
                 path,

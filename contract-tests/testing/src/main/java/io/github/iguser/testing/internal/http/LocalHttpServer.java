@@ -124,7 +124,7 @@ public final class LocalHttpServer implements AutoCloseable {
     }
 
     private boolean serveNext(HttpConnection connection) throws IOException {
-        HttpConnection.HttpRequest request;
+        HttpConnection.ReceivedRequest request;
         try {
             request = connection.read(UPLOADS);
         } catch (HttpConnection.MalformedRequestException e) {
@@ -145,7 +145,7 @@ public final class LocalHttpServer implements AutoCloseable {
         return true;
     }
 
-    private void dispatch(HttpConnection connection, HttpConnection.HttpRequest request, boolean head)
+    private void dispatch(HttpConnection connection, HttpConnection.ReceivedRequest request, boolean head)
             throws IOException {
         String path = request.path();
         String host = path.substring(1).split("/", 2)[0];

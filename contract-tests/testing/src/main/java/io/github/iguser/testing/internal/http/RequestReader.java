@@ -31,7 +31,7 @@ final class RequestReader {
      *
      * @throws IllegalArgumentException if the body or an encoding cannot be read
      */
-    static ApiRequest read(HttpConnection.HttpRequest request, String host, String address, String path) {
+    static ApiRequest read(HttpConnection.ReceivedRequest request, String host, String address, String path) {
         Map<String, String> query = parameters(request.query());
         Map<String, String> form = form(request);
         String token = token(request, query, form);
@@ -48,7 +48,7 @@ final class RequestReader {
     }
 
     private static @Nullable String token(
-            HttpConnection.HttpRequest request, Map<String, String> query, Map<String, String> form) {
+            HttpConnection.ReceivedRequest request, Map<String, String> query, Map<String, String> form) {
         String inForm = form.remove(TOKEN);
         String inQuery = query.remove(TOKEN);
         String inHeader = headerToken(request);
@@ -56,7 +56,7 @@ final class RequestReader {
     }
 
     /** Returns the token in the header, or null if there is none. */
-    static @Nullable String headerToken(HttpConnection.HttpRequest request) {
+    static @Nullable String headerToken(HttpConnection.ReceivedRequest request) {
         String header = request.first("Authorization");
         for (String scheme : SCHEMES) {
             if (header != null && header.toLowerCase(Locale.ROOT).startsWith(scheme)) {
@@ -72,7 +72,7 @@ final class RequestReader {
         return parameters;
     }
 
-    private static Map<String, String> form(HttpConnection.HttpRequest request) {
+    private static Map<String, String> form(HttpConnection.ReceivedRequest request) {
         String type = String.valueOf(request.first("Content-Type"));
         String lower = type.toLowerCase(Locale.ROOT);
         String body = new String(request.body(), StandardCharsets.UTF_8);

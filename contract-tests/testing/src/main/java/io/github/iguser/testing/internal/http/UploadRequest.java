@@ -28,7 +28,7 @@ public record UploadRequest(
      *
      * @throws IllegalArgumentException if the method, the path or the headers are not those of an upload
      */
-    static UploadRequest of(HttpConnection.HttpRequest request) {
+    static UploadRequest of(HttpConnection.ReceivedRequest request) {
         Matcher path = PATH.matcher(request.path());
         if (!path.matches() || !request.method().equals("POST")) {
             throw new IllegalArgumentException(
@@ -45,7 +45,7 @@ public record UploadRequest(
                 request.length());
     }
 
-    private static long number(HttpConnection.HttpRequest request, String header) {
+    private static long number(HttpConnection.ReceivedRequest request, String header) {
         String value = request.first(header);
         if (value == null || !value.matches("\\d{1,18}")) {
             throw new IllegalArgumentException("the header " + header + " is "
