@@ -145,7 +145,7 @@ class ExamplesTest {
 
         assertThatThrownBy(() -> Examples.of(without))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("(#/components/schemas/IgUser/properties/biography): no example");
+                .hasMessageContaining("(#/components/schemas/IgUser/properties/biography): the schema has no example");
     }
 
     @Test

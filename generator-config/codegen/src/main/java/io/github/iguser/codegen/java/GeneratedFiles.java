@@ -122,7 +122,8 @@ public final class GeneratedFiles {
                 "model-adapters.mustache",
                 new JavaFactory(header, modelPackage, models, sendsJson())));
         metricRules()
-                .forEach(rules -> files.add(new SupportingFile(modelPackage, rules.name(), "metric-rules.mustache", rules)));
+                .forEach(rules ->
+                        files.add(new SupportingFile(modelPackage, rules.name(), "metric-rules.mustache", rules)));
         JavaApiVersions versions = JavaApiVersions.of(description, modelPackage);
         files.add(new SupportingFile(modelPackage, JavaApiVersions.NAME, "api-version.mustache", versions));
         JavaBuildInfo build = JavaBuildInfo.of(modelPackage, provenance);
