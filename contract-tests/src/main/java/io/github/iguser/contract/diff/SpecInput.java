@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.iguser.codegen.bundle.BundledDocument;
 import io.github.iguser.codegen.spec.SpecException;
+import io.github.iguser.contract.git.Git;
 import io.github.iguser.contract.spec.SpecSources;
 import io.github.iguser.testing.internal.format.StrictYaml;
 import io.github.iguser.testing.internal.spec.SpecDocument;
@@ -46,7 +47,7 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
             if (path != null && Files.isDirectory(path)) {
                 return ofFolder(argument, path);
             }
-            try (GitRevision revision = GitRevision.checkedOut(new Git("git", project), argument)) {
+            try (GitRevision revision = GitRevision.checkedOut(Git.in(project), argument)) {
                 return ofRevision(argument, revision.folder());
             }
         } catch (IOException e) {
