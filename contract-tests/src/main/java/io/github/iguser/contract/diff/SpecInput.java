@@ -39,6 +39,10 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
      * @throws DiffInputException if there is no such thing, or it is no spec
      */
     public static SpecInput read(String argument, Path project) {
+        if (argument.isBlank()) {
+            // Also the path of the current folder, which nobody means by an unset variable.
+            throw new DiffInputException("\"" + argument + "\": names nothing; name a file, a folder, or a revision");
+        }
         try {
             Path path = path(argument);
             if (path != null && Files.isRegularFile(path)) {
@@ -83,6 +87,10 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
     /** Folders are those of sources, of bundled documents, or checkouts with sources. */
     private static SpecInput ofFolder(String argument, Path folder) throws IOException {
         if (Files.isRegularFile(folder.resolve(ROOT))) {
+            if (isBundled(folder.resolve(ROOT))) {
+                throw new DiffInputException(argument + ": has the bundled documents of one host; name the folder above"
+                        + " it, or one of the documents, such as " + folder.resolve(ROOT));
+            }
             return new SpecInput(argument, SpecSources.read(folder), false);
         }
         if (Files.isRegularFile(folder.resolve("spec").resolve(ROOT))) {
@@ -94,6 +102,14 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
                     + " graph.facebook.com/" + ROOT + " in it; name the folder of a spec, such as spec of a checkout");
         }
         return new SpecInput(argument, SpecSet.of(documents), false);
+    }
+
+    /** Tells a bundled document from a root of sources, whose servers have no version. */
+    private static boolean isBundled(Path root) throws IOException {
+        JsonNode tree =
+                StrictYaml.parse(root.toString(), Files.readString(root)).tree();
+        String version = tree.path("info").path("version").asText();
+        return tree.path("servers").path(0).path("url").asText().endsWith("/" + version);
     }
 
     /** Returns the documents of all hosts. Each host has a folder of its name. */

@@ -146,6 +146,25 @@ class SpecInputTest {
                 .hasMessageContaining("name the folder of a spec, such as spec of a checkout");
     }
 
+    @Test
+    void emptyArgumentIsRefused() {
+        assertThatThrownBy(() -> SpecInput.read("", project))
+                .isInstanceOf(DiffInputException.class)
+                .hasMessage("\"\": names nothing; name a file, a folder, or a revision");
+    }
+
+    @Test
+    void folderOfOneHostIsRefusedWithTheRemedy() {
+        Path host = Project.root().resolve(BUNDLED).resolve("graph.facebook.com");
+
+        assertThatThrownBy(() -> SpecInput.read(host.toString(), project))
+                .isInstanceOf(DiffInputException.class)
+                .hasMessage(
+                        "%s: has the bundled documents of one host; name the folder above it, or one of the documents,"
+                                + " such as %s/ig-user.yaml",
+                        host, host);
+    }
+
     private List<String> changes(String before, String after) {
         SpecInput old = SpecInput.read(before, project);
         SpecInput now = SpecInput.read(after, project);
