@@ -28,7 +28,8 @@ final class VersionComparison {
                     SpecPart.VERSION,
                     "version",
                     "is " + now + ", was " + old,
-                    "Clients send requests to " + now + ": read what Meta's changelog says of it.");
+                    "Clients send requests to " + now
+                            + " and refuse what it does not have: read what Meta's changelog says" + " of it.");
         }
         compareKnown(byVersion(before), byVersion(after));
     }
