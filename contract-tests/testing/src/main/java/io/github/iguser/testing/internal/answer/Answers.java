@@ -131,7 +131,7 @@ public final class Answers implements ApiHandler {
             throw ofToken;
         }
         RecordedAnswers recordings = recorded.join();
-        WorldAnswers world = new WorldAnswers(spec, state, cursors, links);
+        WorldAnswers world = new WorldAnswers(Versions.spec(version), state, cursors, links);
         if (login == null ? !world.knows(request) : LoginAnswers.mayBeRecorded(login, request)) {
             ApiResponse response = recordings.of(request, links, version);
             if (response != null) {

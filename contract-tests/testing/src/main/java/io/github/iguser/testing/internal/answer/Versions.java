@@ -1,6 +1,8 @@
 package io.github.iguser.testing.internal.answer;
 
 import io.github.iguser.model.ApiVersion;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ final class Versions {
     static String answering(@Nullable String asked) {
         int number = number(asked == null ? "" : asked);
         return "v" + (number > NEWEST ? OLDEST : Math.max(number, OLDEST)) + ".0";
+    }
+
+    /** Returns the documents that describe a version; the oldest known ones also describe those before it. */
+    static SpecSet spec(String version) {
+        List<ApiVersion> known = ApiVersion.known();
+        boolean isKnown = known.contains(ApiVersion.of(version)) || known.isEmpty();
+        return SpecSet.embedded(isKnown ? version : known.get(0).value());
     }
 
     /** Returns the number of a version, or that of the oldest one for another text. */
