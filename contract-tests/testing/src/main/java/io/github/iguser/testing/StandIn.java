@@ -2,6 +2,7 @@ package io.github.iguser.testing;
 
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.internal.answer.Answers;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
 import java.time.Duration;
@@ -75,14 +76,20 @@ public final class StandIn implements AutoCloseable {
         return address() + "/" + INSTAGRAM + "/" + InstagramLoginClient.API_VERSION;
     }
 
-    /** Returns a builder of a client of graph.facebook.com, with token and base URL set. */
+    /** Returns a builder of a client of graph.facebook.com, with token, base URL and version set. */
     public FacebookLoginClient.Builder facebookClient() {
-        return FacebookLoginClient.builder().accessToken(TOKEN).baseUrl(facebookUrl());
+        return FacebookLoginClient.builder()
+                .accessToken(TOKEN)
+                .baseUrl(address() + "/" + FACEBOOK)
+                .version(ApiVersion.of(FacebookLoginClient.API_VERSION));
     }
 
-    /** Returns a builder of a client of graph.instagram.com, with token and base URL set. */
+    /** Returns a builder of a client of graph.instagram.com, with token, base URL and version set. */
     public InstagramLoginClient.Builder instagramClient() {
-        return InstagramLoginClient.builder().accessToken(TOKEN).baseUrl(instagramUrl());
+        return InstagramLoginClient.builder()
+                .accessToken(TOKEN)
+                .baseUrl(address() + "/" + INSTAGRAM)
+                .version(ApiVersion.of(InstagramLoginClient.API_VERSION));
     }
 
     /** Forgets what requests have changed, and the failures and limits that were asked for. */
