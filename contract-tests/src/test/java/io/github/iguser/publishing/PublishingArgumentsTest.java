@@ -63,7 +63,7 @@ class PublishingArgumentsTest {
                                 ids -> CarouselContainer.of(c -> c.children(ids)),
                                 p -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("items[1] is a ImageContainer, which is no item of a carousel");
+                .hasMessage("items[1] is a ImageContainer, which is not a carousel item");
     }
 
     @Test

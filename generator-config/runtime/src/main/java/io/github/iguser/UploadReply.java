@@ -10,7 +10,7 @@ import okhttp3.ResponseBody;
 /**
  * The response to an upload that succeeded.
  *
- * @param message the sentence of the API
+ * @param message the message of the API
  */
 public record UploadReply(Optional<String> message) {
     static UploadReply read(ResponseBody body) throws IOException {
@@ -28,7 +28,7 @@ public record UploadReply(Optional<String> message) {
             reader.endObject();
         }
         if (success == null || !success) {
-            throw new JsonDataException("success is " + success + ", but an upload that succeeded has true");
+            throw new JsonDataException("success is " + success + ", expected true");
         }
         return new UploadReply(Optional.ofNullable(message));
     }

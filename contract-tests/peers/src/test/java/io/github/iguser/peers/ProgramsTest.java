@@ -46,8 +46,8 @@ class ProgramsTest {
         Program.assumeInstalled("sh", "-c", "true");
         String reset = overview()
                 .lines()
-                .filter(line -> line.startsWith("Start over: "))
-                .map(line -> line.substring("Start over: ".length()))
+                .filter(line -> line.startsWith("Reset: "))
+                .map(line -> line.substring("Reset: ".length()))
                 .findFirst()
                 .orElseThrow();
         String post = "curl -fsS -H 'Authorization: Bearer any' -d image_url=https://example.com/a.jpg "

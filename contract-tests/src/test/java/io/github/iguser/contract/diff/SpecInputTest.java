@@ -7,6 +7,7 @@ import io.github.iguser.contract.Project;
 import io.github.iguser.contract.git.Git;
 import io.github.iguser.model.ApiVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -226,7 +227,10 @@ class SpecInputTest {
     private void git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", project.toString()));
         command.addAll(List.of(arguments));
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        // Not inherited: the standard output of this process belongs to the runner of the tests.
+        Process git = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(output).isZero();
     }
 
     private static void copy(Path from, Path to) throws IOException {

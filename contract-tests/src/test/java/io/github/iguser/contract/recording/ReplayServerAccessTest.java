@@ -160,14 +160,14 @@ class ReplayServerAccessTest {
     }
 
     @Test
-    void saysWhichNamesItAnswersTo() {
+    void namesTheHostsThatItAccepts() {
         Answer answer = user("Host: page.example");
 
         assertThat(answer.status()).isEqualTo(421);
         assertThat(StrictJson.parse(answer.text().split("\r\n\r\n", 2)[1])
                         .at("/error/message")
                         .asText())
-                .isEqualTo("replay: the Host is \"page.example\"; this server answers to " + host + " and "
+                .isEqualTo("replay: the Host is \"page.example\"; this server only accepts " + host + " and "
                         + host.replace("localhost", "127.0.0.1"));
     }
 
@@ -210,7 +210,7 @@ class ReplayServerAccessTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text())
-                .contains("this server answers no web pages, and the request has the header " + header)
+                .contains("this server refuses requests of web pages, and this request has the header " + header)
                 .doesNotContain("\"17\"")
                 .doesNotContainIgnoringCase("access-control-");
         assertThat(server.journal(FACEBOOK)).isEmpty();

@@ -27,7 +27,7 @@ class PublishResultsTest {
 
     @Test
     void equalsTheResultOfARealRun(StandIn standIn, FacebookLoginClient client) {
-        PublishResult real = client.publishing().publish(Http.ACCOUNT, POST);
+        PublishResult real = client.publishing().publish(PlainHttpClient.ACCOUNT, POST);
         assertThat(real)
                 .isInstanceOfSatisfying(
                         PublishResult.Published.class,
@@ -35,14 +35,14 @@ class PublishResultsTest {
                                 .hasToString(real.toString()));
 
         standIn.failNext(100, 33);
-        PublishResult refused = client.publishing().publish(Http.ACCOUNT, POST, p -> p.skipQuotaCheck());
+        PublishResult refused = client.publishing().publish(PlainHttpClient.ACCOUNT, POST, p -> p.skipQuotaCheck());
         assertThat(refused).isInstanceOfSatisfying(NotPublished.class, failed -> {
             assertThat(failed.reason()).isEqualTo(Reason.CREATION_FAILED);
             assertThat(PublishResults.creationFailed(failed.cause())).hasToString(refused.toString());
         });
     }
 
-    /** Two reasons need an upload, which these results do not make. */
+    /** Two reasons require an upload, which {@link PublishResults} does not simulate. */
     @Test
     void makesEachReasonOfARunWithoutUpload() {
         Set<Reason> made = List.of(
@@ -63,7 +63,7 @@ class PublishResultsTest {
     }
 
     @Test
-    void tellsWhatTheReasonIsAbout() {
+    void hasTheDetailsOfEachReason() {
         assertThat(PublishResults.publishedWithoutId("17").containerId()).isEqualTo("17");
         assertThat(PublishResults.itemNotReady("17", 3))
                 .returns(3, NotPublished::item)
@@ -78,7 +78,7 @@ class PublishResultsTest {
     }
 
     @Test
-    void tellsWhetherTheOutcomeIsKnown() {
+    void distinguishesKnownFromUnknownOutcomes() {
         var lost = facebook.transport(new IOException("gone"));
 
         assertThat(PublishResults.unknown("17", false).publishSent()).isFalse();

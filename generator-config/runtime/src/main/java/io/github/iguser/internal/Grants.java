@@ -3,7 +3,7 @@ package io.github.iguser.internal;
 import io.github.iguser.TokenGrant;
 import org.jspecify.annotations.Nullable;
 
-/** Makes grants of the values of a response, which may lack the lifetime. */
+/** Creates grants from the values of a response, which may lack the lifetime. */
 public final class Grants {
     private Grants() {}
 

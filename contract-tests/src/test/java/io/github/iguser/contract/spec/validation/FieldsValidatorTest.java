@@ -48,7 +48,7 @@ class FieldsValidatorTest {
                 "account_type|fields: account_type: graph.facebook.com does not serve account_type of IgUser, only graph.instagram.com does",
                 "username,username|fields: username is requested twice",
                 "username.limit(5)|fields: username: IgUser.username takes no modifier, but .limit(5) was given",
-                "username{id}|fields: username: IgUser.username is not a node, so {id} cannot be asked of it",
+                "username{id}|fields: username: IgUser.username is not a node, so {id} cannot be selected from it",
                 "media{view_count}|fields: media.view_count: view_count can only be read where IgMedia is reached by [\"discovered\"]",
                 "media.limit(five)|fields: media.limit(five): .limit needs a whole number from 1, not \"five\"",
                 "media.limit(0)|fields: media.limit(0): .limit needs a whole number from 1, not \"0\"",

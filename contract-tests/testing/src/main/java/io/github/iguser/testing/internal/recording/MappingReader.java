@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a stub mapping strictly: unknown keys are refused, since a misspelt key would have no effect. */
+/** Reads a stub mapping strictly. Unknown keys are refused, since a misspelt key would have no effect. */
 final class MappingReader {
 
     record Parts(
@@ -32,8 +32,8 @@ final class MappingReader {
             String bodyFileName,
             @Nullable String scenario) {}
 
-    /** Expansions in {@code fields}, and objects in parameters that are JSON. */
-    private static final int DEEPEST_FIELDS = 50;
+    /** The maximum nesting depth of braces, in {@code fields} and in parameters that are JSON. */
+    private static final int MAX_BRACE_DEPTH = 50;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
@@ -52,7 +52,7 @@ final class MappingReader {
     }
 
     private Parts parts(ObjectNode mapping) {
-        only(
+        checkKeys(
                 mapping,
                 "",
                 Set.of(
@@ -67,7 +67,7 @@ final class MappingReader {
             throw refused("/name", "is " + mapping.get("name") + ", but the folder is " + name);
         }
         JsonNode metadata = object(mapping, "", "metadata");
-        only(
+        checkKeys(
                 metadata,
                 "/metadata",
                 Set.of(
@@ -80,9 +80,9 @@ final class MappingReader {
                         "authentication",
                         "note"));
         JsonNode request = object(mapping, "", "request");
-        only(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
+        checkKeys(request, "/request", Set.of("method", "urlPath", "queryParameters", "formParameters"));
         JsonNode response = object(mapping, "", "response");
-        only(response, "/response", Set.of("status", "headers", "bodyFileName"));
+        checkKeys(response, "/response", Set.of("status", "headers", "bodyFileName"));
         if (!response.path("status").isIntegralNumber()) {
             throw refused("/response/status", "is missing; a response has an HTTP status");
         }
@@ -110,7 +110,7 @@ final class MappingReader {
                 mapping.has("scenarioName") ? text(mapping, "", "scenarioName", null) : null);
     }
 
-    /** The word none stands where the path has no version, and there only. */
+    /** Returns the requested version; {@code none} if and only if the path has no version. */
     private String versionAsked(JsonNode metadata, String path) {
         String version = text(metadata, "/metadata", "versionAsked", VERSION_OR_NONE);
         boolean none = version.equals("none");
@@ -136,12 +136,14 @@ final class MappingReader {
         request.path(key).properties().forEach(entry -> {
             String at = "/request/" + key + "/" + entry.getKey();
             if (TOKEN_KEY.matcher(entry.getKey()).matches()) {
-                throw refused(at, "is in a recording; leave it out, the replay asks for one token of any value");
+                throw refused(
+                        at,
+                        "must not be in a recording; remove it, since the replay requires a token of any value anyway");
             }
-            only(entry.getValue(), at, Set.of("equalTo"));
+            checkKeys(entry.getValue(), at, Set.of("equalTo"));
             String value = text(entry.getValue(), at, "equalTo", null);
-            if (depth(value) > DEEPEST_FIELDS) {
-                throw refused(at, "has braces nested " + depth(value) + " deep; at most " + DEEPEST_FIELDS);
+            if (depth(value) > MAX_BRACE_DEPTH) {
+                throw refused(at, "has braces nested " + depth(value) + " deep; at most " + MAX_BRACE_DEPTH);
             }
             parameters.put(entry.getKey(), value);
         });
@@ -177,7 +179,7 @@ final class MappingReader {
     private String text(JsonNode parent, String at, String key, @Nullable Pattern form) {
         JsonNode value = parent.path(key);
         if (!value.isTextual() || (value.asText().isEmpty() && form != null)) {
-            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a text");
+            throw refused(at + "/" + key, value.isMissingNode() ? "is missing" : "is " + value + ", not a string");
         }
         Matcher matcher = form == null ? null : form.matcher(value.asText());
         if (matcher != null && !matcher.matches()) {
@@ -186,7 +188,7 @@ final class MappingReader {
         return value.asText();
     }
 
-    private void only(JsonNode object, String at, Set<String> known) {
+    private void checkKeys(JsonNode object, String at, Set<String> known) {
         object.properties().forEach(entry -> {
             if (!known.contains(entry.getKey())) {
                 throw refused(

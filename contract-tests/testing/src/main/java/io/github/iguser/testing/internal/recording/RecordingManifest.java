@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of all recordings with digest, origin, version, date and source. A change of a recording requires a change
- * of its line, which a reviewer sees; the list does not prove that a recording is genuine.
+ * The list of all recordings with their digest, origin, version, date and source. A changed recording requires a
+ * changed line, which a reviewer sees. The list does not prove that a recording is genuine.
  */
 final class RecordingManifest {
 
@@ -43,10 +43,10 @@ final class RecordingManifest {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** A line of the list. */
+    /** A line of the manifest. */
     record Entry(String sha256, String origin, String version, String date, String source) {
 
-        /** Returns the line of a recording, given the files of its folder. */
+        /** Returns the line of a recording with the given files. */
         static Entry of(Recording recording, Map<String, byte[]> files) {
             return new Entry(
                     digest(files),
@@ -67,7 +67,7 @@ final class RecordingManifest {
                 });
                 return HexFormat.of().formatHex(digest.digest());
             } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
+                throw new IllegalStateException("this Java has no SHA-256, which every Java must have", e);
             }
         }
     }
@@ -78,7 +78,7 @@ final class RecordingManifest {
         this.entries = Collections.unmodifiableSortedMap(entries);
     }
 
-    /** Reads a manifest strictly; an empty one lists nothing. */
+    /** Parses a manifest strictly. An empty text is a manifest without recordings. */
     static RecordingManifest parse(byte[] text) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         try {
@@ -108,9 +108,9 @@ final class RecordingManifest {
     }
 
     /**
-     * Returns what the recordings have that is not listed, the other way round, and what is listed differently.
+     * Returns the differences between the manifest and the recordings: missing, surplus and changed lines.
      *
-     * @param unreadable recordings that are there but cannot be read, and so are named elsewhere
+     * @param unreadable recordings that exist but cannot be read; they are reported elsewhere
      */
     List<String> differences(Map<String, Entry> recordings, Collection<String> unreadable) {
         SortedSet<String> names = new TreeSet<>(entries.keySet());
@@ -137,10 +137,10 @@ final class RecordingManifest {
             return "is listed in " + FILE + ", but its folder is missing";
         }
         List<String> parts = new ArrayList<>();
-        part(parts, "origin", listed.origin(), found.origin());
-        part(parts, "versionAsked", listed.version(), found.version());
-        part(parts, "date", listed.date(), found.date());
-        part(parts, "source", listed.source(), found.source());
+        compare(parts, "origin", listed.origin(), found.origin());
+        compare(parts, "versionAsked", listed.version(), found.version());
+        compare(parts, "date", listed.date(), found.date());
+        compare(parts, "source", listed.source(), found.source());
         if (parts.isEmpty() && !listed.sha256().equals(found.sha256())) {
             parts.add("mapping.json or the body was changed: sha256 is " + found.sha256() + ", but " + listed.sha256()
                     + " in " + FILE);
@@ -151,13 +151,17 @@ final class RecordingManifest {
         return String.join("; ", parts);
     }
 
-    private static void part(List<String> parts, String key, String listed, String found) {
+    private static void compare(List<String> parts, String key, String listed, String found) {
         if (!listed.equals(found)) {
             parts.add("mapping.json#/metadata/" + key + " is \"" + found + "\", but \"" + listed + "\" in " + FILE);
         }
     }
 
-    /** Returns the manifest of these recordings, in so far as it may be written without a person. */
+    /**
+     * Returns a manifest for the recordings.
+     *
+     * @throws RecordingException if a line changes in a way that only a person may write
+     */
     RecordingManifest renewed(Map<String, Entry> recordings) {
         List<String> refused = new ArrayList<>();
         recordings.forEach((name, found) -> {
@@ -178,7 +182,7 @@ final class RecordingManifest {
         return new RecordingManifest(new TreeMap<>(recordings));
     }
 
-    /** Returns the text of the file. */
+    /** Returns the text of the manifest file. */
     String text() {
         StringBuilder text = new StringBuilder(HEADER);
         entries.forEach((name, entry) -> text.append(name)
