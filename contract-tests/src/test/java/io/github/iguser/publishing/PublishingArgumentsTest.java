@@ -83,7 +83,9 @@ class PublishingArgumentsTest {
     @Test
     void refusesWrongTimesAndCounts() {
         refuses(p -> p.deadline(Duration.ZERO), "deadline: PT0S is not positive; give a time such as PT5S");
-        refuses(p -> p.deadline(Duration.ofDays(2)), "deadline: PT48H is longer than a container lives; at most PT24H");
+        refuses(
+                p -> p.deadline(Duration.ofDays(2)),
+                "deadline: PT48H is longer than the lifetime of a container; give at most PT24H");
         refuses(
                 p -> p.pauses(Duration.ofSeconds(9), Duration.ofSeconds(8)),
                 "first > longest: PT9S is longer than PT8S");
