@@ -105,7 +105,7 @@ final class PageLinks {
      */
     private static String pathBelow(HttpUrl url, HttpUrl root) {
         String path = url.encodedPath();
-        String prefix = root.encodedPath();
+        String prefix = root.encodedPath().replaceFirst("(?<=/)v\\d+\\.\\d+/$", "");
         String below = path.startsWith(prefix) ? path.substring(prefix.length()) : path.substring(1);
         return below.replaceFirst("^v\\d+\\.\\d+/", "");
     }

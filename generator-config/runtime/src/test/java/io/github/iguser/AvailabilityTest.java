@@ -39,6 +39,10 @@ class AvailabilityTest {
         @Available(value = "the operation getOld", until = "v1.9")
         GraphCall<User> getOld();
 
+        @GET("later")
+        @Available(value = "the operation getLater", since = "v1.10")
+        GraphCall<User> getLater();
+
         @GET("user")
         GraphCall<User> get(@Query("fields") @Nullable VersionedFields fields);
 
@@ -168,6 +172,7 @@ class AvailabilityTest {
     void comparesVersionsByTheirNumbers() {
         refused(() -> at("/v1.10").getOld(), "the operation getOld", "until v1.9", "v1.10");
         refused(() -> at("/v10.0").getOld(), "the operation getOld", "until v1.9", "v10.0");
+        refused(() -> at("/v1.9").getLater(), "the operation getLater", "since v1.10", "v1.9");
     }
 
     @Test

@@ -28,7 +28,8 @@ final class VersionComparison {
                     SpecPart.VERSION,
                     "version",
                     "is " + now + ", was " + old,
-                    "Clients send requests to " + now + ": read what Meta's changelog says about it.");
+                    "Clients send requests to " + now
+                            + " and refuse what it does not have: read what Meta's changelog says about it.");
         }
         compareKnown(byVersion(before), byVersion(after));
     }

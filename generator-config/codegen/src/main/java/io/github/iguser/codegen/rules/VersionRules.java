@@ -124,7 +124,9 @@ final class VersionRules {
             addFault(
                     node,
                     key + " is " + version + ", which info." + KnownVersion.KEY + " does not list; write one of "
-                            + String.join(", ", known));
+                            + String.join(", ", known) + ", or remove "
+                            + (key.equals(VersionBounds.UNTIL) ? "what has it" : key) + " if " + version
+                            + " was dropped");
         }
         return version != null && known.contains(version);
     }

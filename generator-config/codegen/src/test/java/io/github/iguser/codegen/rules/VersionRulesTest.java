@@ -76,8 +76,10 @@ class VersionRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "x-since: v3.0 | x-since is v3.0, which info.x-versions does not list; write one of v1.0, v2.0",
-                "x-until: 2.0 | x-until is 2.0, which info.x-versions does not list; write one of v1.0, v2.0",
+                "x-since: v3.0 | x-since is v3.0, which info.x-versions does not list; write one of v1.0, v2.0, or remove"
+                        + " x-since if v3.0 was dropped",
+                "x-until: v0.1 | x-until is v0.1, which info.x-versions does not list; write one of v1.0, v2.0, or remove"
+                        + " what has it if v0.1 was dropped",
                 "x-since: v1.0 | x-since is v1.0, the oldest version that is listed; remove it",
             })
     void refusesAVersionThatIsNotListedOrSaysNothing(String bound, String message) throws IOException {

@@ -133,7 +133,7 @@ public final class StandInHandler implements ApiHandler {
             throw tokenError;
         }
         RecordedResponses recordings = recorded.join();
-        WorldResponses world = new WorldResponses(spec, state, cursors, links);
+        WorldResponses world = new WorldResponses(ServedVersion.spec(version), state, cursors, links);
         if (login == null ? !world.isAboutWorld(request) : LoginResponses.mayBeRecorded(login, request)) {
             ApiResponse recording = recordings.find(request, links, version);
             if (recording != null) {
