@@ -38,14 +38,14 @@ final class RecordingVersionRules {
     }
 
     /** Returns what is wrong with the version of a recording: the message and the remedy of each fault. */
-    List<Fault> faults(Recording recording) {
-        List<Fault> faults = new ArrayList<>();
+    List<VersionFault> faults(Recording recording) {
+        List<VersionFault> faults = new ArrayList<>();
         String answered = recording.versionAnswered();
         String version = answered == null ? recording.versionAsked() : answered;
         Lifetime lifetime = known.get(version);
         if (lifetime == null) {
             if (isNewerThanAll(version)) {
-                faults.add(new Fault(
+                faults.add(new VersionFault(
                         "is of " + version + ", which is newer than every version of x-versions",
                         REMEDY + "; if the version is out, add it to x-versions first"));
             }
@@ -53,23 +53,23 @@ final class RecordingVersionRules {
             // A page of the documentation names the newest version, so its day says nothing.
             String made = "is of " + version + " and was made on " + recording.date() + ", but that version ";
             if (!lifetime.begunOn(recording.date())) {
-                faults.add(new Fault(made + "came on " + lifetime.released(), REMEDY));
+                faults.add(new VersionFault(made + "came on " + lifetime.released(), REMEDY));
             }
             if (lifetime.endedBefore(recording.date())) {
-                faults.add(new Fault(made + "could be used until " + lifetime.usableUntil(), REMEDY));
+                faults.add(new VersionFault(made + "could be used until " + lifetime.usableUntil(), REMEDY));
             }
         }
         RecordingHistory.Listing first = history.first().get(recording.name());
         if (first != null && !first.version().equals(recording.versionAsked())) {
             String message = "has the version " + recording.versionAsked() + ", but manifest.yaml of commit "
                     + first.commit() + ", the first that lists it, has " + first.version();
-            faults.add(new Fault(message, REMEDY));
+            faults.add(new VersionFault(message, REMEDY));
         }
         return faults;
     }
 
     /** A fault and what to do about it. */
-    record Fault(String message, String remedy) {}
+    record VersionFault(String message, String remedy) {}
 
     private boolean isNewerThanAll(String version) {
         return !known.isEmpty()

@@ -126,7 +126,7 @@ public final class VersionCheck implements Check {
         }
         RecordingVersionRules rules = new RecordingVersionRules(versions, history);
         for (Recording recording : context.recordings().all()) {
-            for (RecordingVersionRules.Fault fault : rules.faults(recording)) {
+            for (RecordingVersionRules.VersionFault fault : rules.faults(recording)) {
                 result.finding(finding("recording " + recording.name(), "", fault.message(), fault.remedy()));
             }
         }

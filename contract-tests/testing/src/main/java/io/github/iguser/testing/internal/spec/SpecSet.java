@@ -54,7 +54,8 @@ public final class SpecSet {
      * versions do they differ from those of the default version.
      */
     public static SpecSet embedded(String version) {
-        return Embedded.BY_VERSION.computeIfAbsent(version, key -> embedded().ofVersion(key, SpecSet::find));
+        return EmbeddedSpec.BY_VERSION.computeIfAbsent(
+                version, key -> embedded().ofVersion(key, SpecSet::find));
     }
 
     /** @param resources the texts of the documents of other versions by their names, or null where there is none */
