@@ -128,7 +128,7 @@ class ExampleProgramsTest {
     }
 
     @Test
-    void tellsThatAnotherVersionResponds() throws Exception {
+    void reportsThatAnotherVersionResponds() throws Exception {
         System.setProperty("iguser.version", "v1.0");
         try {
             assertThat(printed("facebook.ReadProfile", StandIn.ACCOUNT).get(0)).isEqualTo("served by version v21.0");

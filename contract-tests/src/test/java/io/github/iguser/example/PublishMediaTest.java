@@ -80,7 +80,7 @@ class PublishMediaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"facebook", "instagram"})
-    void publishesNothingThatSomebodyHasPublished(String host) throws Exception {
+    void doesNotPublishAContainerTwice(String host) throws Exception {
         codes.add("PUBLISHED");
 
         assertThat(publish(host)).last().isEqualTo("published, but the API returned no id");

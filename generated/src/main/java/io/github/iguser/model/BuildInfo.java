@@ -2,13 +2,14 @@
 package io.github.iguser.model;
 
 /**
- * What the clients are generated from and by. The manifest of the jar says the same, as attributes whose names begin
- * with {@code IgUser-}. It has no date: the same sources give the same values.
+ * The spec, the generator and the templates that the clients are made with. The manifest of the jar has the same
+ * values, as attributes whose names begin with {@code IgUser-}. There is no date: the same sources give the same
+ * values.
  */
 public final class BuildInfo {
     private BuildInfo() {}
 
-    /** Returns the version of the API that the clients request unless told otherwise. */
+    /** Returns the version of the API that the clients request by default. */
     public static String apiVersion() {
         return "v25.0";
     }
@@ -18,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "df2b9cdea1c427b26a0c2663d3b948c0f65d60e0bb37f645ccfd4a8085e78822";
+        return "16ee0e8e855eebaa5b18c0359fbc621b8820c316a1183b4a91a4e6ef485148d0";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -33,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "c8a517ac60d4fac7f876b7a7e590c03944cd933ac0934e9d4e836e81d6ea07e1";
+        return "6cc12e94407db32e3ed4d591008d7003da6ab78d6a008dfa2c1e5d65acb447f3";
     }
 }

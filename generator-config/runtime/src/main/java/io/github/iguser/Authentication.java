@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Authentication {
     /** Returns how the token is sent, regardless of the client's {@link TokenPlacement}. */
-    Kind value();
+    Placement value();
 
     /** A way to send the token. */
-    enum Kind {
+    enum Placement {
         /** The token is sent in the query parameter {@code access_token}, the only documented way for the operation. */
         QUERY,
 

@@ -58,7 +58,7 @@ final class Credentials implements Interceptor {
                     : chain.proceed(request);
         }
         return sameOrigin(request.url(), base)
-                ? withRequest(chain.proceed(signed(request)), request)
+                ? withRequest(chain.proceed(sign(request)), request)
                 : chain.proceed(request);
     }
 
@@ -80,15 +80,15 @@ final class Credentials implements Interceptor {
         return one.scheme().equals(other.scheme()) && one.host().equals(other.host()) && one.port() == other.port();
     }
 
-    private Request signed(Request request) throws IOException {
+    private Request sign(Request request) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
-        Authentication.Kind kind = kind(request);
+        Authentication.Placement own = ownPlacement(request);
         HttpUrl.Builder url = request.url().newBuilder();
         secrets.forEach(url::setQueryParameter);
         Request.Builder signed = request.newBuilder();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
-        if (kind != Authentication.Kind.NONE) {
-            addToken(kind, url, signed, sent);
+        if (own != Authentication.Placement.NONE) {
+            addToken(own, url, signed, sent);
         }
         attachSecrets(request, sent);
         return signed.url(url.build()).build();
@@ -113,8 +113,8 @@ final class Credentials implements Interceptor {
     private static void attachSecrets(Request request, List<@Nullable String> sent) {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
-            attempt.carries(new Redaction(sent.toArray(String[]::new)));
-            attempt.heedInterruption();
+            attempt.setRedaction(new Redaction(sent.toArray(String[]::new)));
+            attempt.watchInterruption();
         }
     }
 
@@ -127,14 +127,15 @@ final class Credentials implements Interceptor {
         }
     }
 
-    private static Authentication.@Nullable Kind kind(Request request) {
+    private static Authentication.@Nullable Placement ownPlacement(Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        Authentication own = invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
-        return own == null ? null : own.value();
+        Authentication annotation =
+                invocation == null ? null : invocation.method().getAnnotation(Authentication.class);
+        return annotation == null ? null : annotation.value();
     }
 
     private void addToken(
-            Authentication.@Nullable Kind kind,
+            Authentication.@Nullable Placement own,
             HttpUrl.Builder url,
             Request.Builder signed,
             List<@Nullable String> sent)
@@ -144,7 +145,7 @@ final class Credentials implements Interceptor {
         long seconds = clock.instant().getEpochSecond();
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         sent.addAll(Arrays.asList(token, appSecret, proof));
-        if (kind == null && placement == TokenPlacement.HEADER) {
+        if (own == null && placement == TokenPlacement.HEADER) {
             signed.header("Authorization", "Bearer " + token);
         } else {
             url.setQueryParameter("access_token", token);

@@ -74,7 +74,7 @@ final class FailureText {
         return lines.size() > MOST_LINES ? shown + "\nand " + (lines.size() - MOST_LINES) + " more" : shown;
     }
 
-    /** Returns the message of an I/O failure with its reason, since Java's message of some is only a path. */
+    /** Returns the message of an I/O failure with its reason, since the message of some exceptions is only a path. */
     static String reason(IOException e) {
         String text = String.valueOf(e.getMessage());
         if (e instanceof FileSystemException file && file.getReason() == null) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReplayCommandTest {
 
     @Test
-    void saysWhereServesBothHostsAndStops() throws Exception {
+    void printsItsAddressServesBothHostsAndStops() throws Exception {
         PipedReader output = new PipedReader();
         PrintWriter writer = new PrintWriter(new PipedWriter(output), true);
         AtomicInteger code = new AtomicInteger(-1);

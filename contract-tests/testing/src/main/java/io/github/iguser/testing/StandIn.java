@@ -2,6 +2,7 @@ package io.github.iguser.testing;
 
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.internal.http.LocalHttpServer;
 import io.github.iguser.testing.internal.recording.HostName;
 import io.github.iguser.testing.internal.response.StandInHandler;
@@ -95,14 +96,20 @@ public final class StandIn implements AutoCloseable {
         return address() + "/" + INSTAGRAM + "/" + InstagramLoginClient.API_VERSION;
     }
 
-    /** Returns a builder of a client for graph.facebook.com, with the token and the base URL already set. */
+    /** Returns a builder of a client for graph.facebook.com, with the token, the base URL and the version already set. */
     public FacebookLoginClient.Builder facebookClient() {
-        return FacebookLoginClient.builder().accessToken(TOKEN).baseUrl(facebookUrl());
+        return FacebookLoginClient.builder()
+                .accessToken(TOKEN)
+                .baseUrl(address() + "/" + FACEBOOK)
+                .version(ApiVersion.of(FacebookLoginClient.API_VERSION));
     }
 
-    /** Returns a builder of a client for graph.instagram.com, with the token and the base URL already set. */
+    /** Returns a builder of a client for graph.instagram.com, with the token, the base URL and the version already set. */
     public InstagramLoginClient.Builder instagramClient() {
-        return InstagramLoginClient.builder().accessToken(TOKEN).baseUrl(instagramUrl());
+        return InstagramLoginClient.builder()
+                .accessToken(TOKEN)
+                .baseUrl(address() + "/" + INSTAGRAM)
+                .version(ApiVersion.of(InstagramLoginClient.API_VERSION));
     }
 
     /** Reverts all changes made by requests, and clears the requested failures and rate limits. */

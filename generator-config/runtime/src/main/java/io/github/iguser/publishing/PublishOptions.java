@@ -174,7 +174,7 @@ public final class PublishOptions {
          * request was sent before, the run waits for its response as long as the timeouts of the client allow. The time
          * during which videos are uploaded does not count; see {@link #uploadDeadline}.
          *
-         * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
+         * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder deadline(Duration value) {
             this.deadline = withinLife("deadline", value);
@@ -285,7 +285,7 @@ public final class PublishOptions {
          * Sets the time limit for the upload of a video, including all its attempts; {@link #UPLOAD_DEADLINE} by
          * default.
          *
-         * @throws IllegalArgumentException if not positive, or longer than the 24 hours that a container lives
+         * @throws IllegalArgumentException if not positive, or longer than 24 hours, after which a container expires
          */
         public Builder uploadDeadline(Duration value) {
             this.uploadDeadline = withinLife("uploadDeadline", value);
@@ -335,8 +335,8 @@ public final class PublishOptions {
 
         private static Duration withinLife(String name, Duration value) {
             if (positive(name, value).compareTo(LONGEST_DEADLINE) > 0) {
-                throw new IllegalArgumentException(
-                        name + ": " + value + " is longer than a container lives; at most " + LONGEST_DEADLINE);
+                throw new IllegalArgumentException(name + ": " + value
+                        + " is longer than the lifetime of a container; give at most " + LONGEST_DEADLINE);
             }
             return value;
         }

@@ -52,7 +52,7 @@ public final class PublishMedia {
                     args[1].equals("carousel")
                             ? program.publishCarousel(client, args[0])
                             : client.publishing().publish(args[0], program.media(args[1]), p -> {
-                                options(p);
+                                setOptions(p);
                                 program.file.map(UploadSource::of).ifPresent(p::video);
                             }));
         }
@@ -65,12 +65,12 @@ public final class PublishMedia {
                         List.of(carouselImage(), carouselVideo()),
                         children -> CarouselContainer.of(c -> c.children(children)),
                         p -> {
-                            options(p);
+                            setOptions(p);
                             file.map(UploadSource::of).ifPresent(video -> p.video(2, video));
                         });
     }
 
-    private static void options(PublishOptions.Builder options) {
+    private static void setOptions(PublishOptions.Builder options) {
         Duration pause = Duration.ofMillis(Long.getLong("iguser.pause", 5_000));
         options.pauses(pause, pause.multipliedBy(12)).listener(PublishMedia::print);
     }

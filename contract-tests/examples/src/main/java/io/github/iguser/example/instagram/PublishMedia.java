@@ -37,7 +37,7 @@ public final class PublishMedia {
             print(
                     args[1].equals("carousel")
                             ? publishCarousel(client, args[0])
-                            : client.publishing().publish(args[0], media(args[1]), PublishMedia::options));
+                            : client.publishing().publish(args[0], media(args[1]), PublishMedia::setOptions));
         }
     }
 
@@ -50,10 +50,10 @@ public final class PublishMedia {
                                 CarouselVideoContainer.of(
                                         v -> v.videoUrl("https://media.example.com/videos/three.mp4"))),
                         children -> CarouselContainer.of(c -> c.children(children)),
-                        PublishMedia::options);
+                        PublishMedia::setOptions);
     }
 
-    private static void options(PublishOptions.Builder options) {
+    private static void setOptions(PublishOptions.Builder options) {
         Duration pause = Duration.ofMillis(Long.getLong("iguser.pause", 5_000));
         options.pauses(pause, pause.multipliedBy(12)).listener(System.out::println);
     }

@@ -52,7 +52,7 @@ class FieldsValidatorTest {
                 "media{view_count}|fields: media.view_count: view_count can only be read where IgMedia is reached by [\"discovered\"]",
                 "media.limit(five)|fields: media.limit(five): .limit needs a whole number from 1, not \"five\"",
                 "media.limit(0)|fields: media.limit(0): .limit needs a whole number from 1, not \"0\"",
-                "media.first(5)|fields: media.first(5): .first is not a modifier here; known are [limit, after]",
+                "media.first(5)|fields: media.first(5): .first is not a modifier here; the known ones are [limit, after]",
                 "media.limit(5).limit(6)|fields: media.limit(6): .limit is given twice",
                 "business_discovery{id}|fields: business_discovery: IgUser.business_discovery needs .username(...)",
                 "business_discovery.username(x){biography}|fields: business_discovery.biography: biography cannot be read of IgUser (view discovered), only of the node itself",

@@ -41,7 +41,7 @@ class FormValidatorTest {
     }
 
     @Test
-    void unknownParameterIsNamedWithTheNearestOneAndIsNobodysIntention() {
+    void namesTheParameterNearestToAnUnknownOne() {
         Violation violation = FormValidator.validate(
                         spec,
                         spec.byId(FACEBOOK, "createContainer"),
@@ -167,7 +167,7 @@ class FormValidatorTest {
     }
 
     @Test
-    void refusesAParameterWithoutWhatItRequires() {
+    void refusesAParameterWithoutARequiredOne() {
         String complaint = "request.form.question: requires caption, which is missing or empty";
         Map<String, String> asked = new HashMap<>(IMAGE);
         asked.put("question", "q");

@@ -34,7 +34,7 @@ class RecordingsTest {
     }
 
     @Test
-    void recordingHasWhatItsMappingSaysAndTheBytesOfItsBody() {
+    void readsTheMappingAndTheBytesOfTheBody() {
         String body = "{\"url\": \"http:\\/\\/x\\/\", \"n\": 1.10}\n";
         Recording recording = folder().add(NAME, "/v1.0/17", "\"fields\": {\"equalTo\": \"id,name\"}", 200, body)
                 .load()
@@ -76,7 +76,7 @@ class RecordingsTest {
     }
 
     @Test
-    void folderWithoutRecordingsIsNothingToCheck() {
+    void refusesAFolderWithoutRecordings() {
         refused(
                 folder(),
                 "recordings " + temp + ": nothing to check; expected folders <host>/<operationId>/<case> with"
@@ -99,7 +99,7 @@ class RecordingsTest {
     }
 
     @Test
-    void bodyOfAnotherRecordingIsNotTaken() {
+    void refusesTheBodyOfAnotherRecording() {
         String other = "graph.facebook.com/getIgUser/other";
         refused(
                 folder().file(NAME + "/mapping.json", mapping(other, "/v1.0/17", "", 200))
@@ -110,7 +110,7 @@ class RecordingsTest {
     }
 
     @Test
-    void bodyThatNobodyNamesIsRefused() {
+    void refusesABodyThatNoMappingNames() {
         refused(
                 folder().add(NAME, "/v1.0/17", "", 200, "{}").file(NAME + "/body.html", ""),
                 "recording " + NAME + ": only mapping.json and the body that it names belong here, but there are"
@@ -130,17 +130,17 @@ class RecordingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"date\"|\"day\"|/metadata/day is not a key that recordings have; known are [authentication, date, note, operationId, origin, source, versionAnswered, versionAsked]",
+                "\"date\"|\"day\"|/metadata/day is not a key that recordings have; the known ones are [authentication, date, note, operationId, origin, source, versionAnswered, versionAsked]",
                 "\"source\": \"a test\",||/metadata/source is missing",
-                "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; known are live, documented, constructed",
+                "\"constructed\"|\"guessed\"|/metadata/origin is \"guessed\"; the known ones are live, documented, constructed",
                 "2026-11-24|yesterday|/metadata/date is \"yesterday\"; expected the form \\d{4}-\\d{2}-\\d{2}",
                 "\"v1.0\"|\"25\"|`/metadata/versionAsked is \"25\"; expected the form v\\d+\\.\\d+|none`",
                 "\"v1.0\"|\"none\"|/metadata/versionAsked is \"none\", but the path is /v1.0/17; a path without a version has \"none\"",
                 "\"constructed\"|\"constructed\", \"authentication\": \"some\"|/metadata/authentication is \"some\"; expected the form none",
                 "\"operationId\": \"getIgUser\"|\"operationId\": \"getMe\"|/metadata/operationId is \"getMe\", but the folder is of another operation",
                 "\"queryParameters\": {}|\"queryParameters\": {\"access_token\": {\"equalTo\": \"x\"}}|/request/queryParameters/access_token must not be in a recording; remove it, since the replay requires a token of any value anyway",
-                "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; known are [equalTo]",
-                "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; known are [bodyFileName, headers, status]",
+                "\"queryParameters\": {}|\"queryParameters\": {\"fields\": {\"matches\": \".*\"}}|/request/queryParameters/fields/matches is not a key that recordings have; the known ones are [equalTo]",
+                "\"status\": 200|\"status\": 200, \"jsonBody\": {}|/response/jsonBody is not a key that recordings have; the known ones are [bodyFileName, headers, status]",
                 "\"status\": 200,||/response/status is missing; a response has an HTTP status",
             })
     void mappingIsReadStrictly(String text, String replacement, String message) {

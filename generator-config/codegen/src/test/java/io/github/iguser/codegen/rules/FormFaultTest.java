@@ -183,7 +183,7 @@ class FormFaultTest extends FaultySpec {
     }
 
     @Test
-    void refusesAParameterThatExcludesWhatItRequires() throws IOException {
+    void refusesAParameterThatExcludesARequiredOne() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "x-excludes: [has_prompt]",
@@ -192,7 +192,7 @@ class FormFaultTest extends FaultySpec {
     }
 
     @Test
-    void refusesAKindThatLacksWhatItsParameterRequires() throws IOException {
+    void refusesAKindThatLacksAParameterRequiredByAnother() throws IOException {
         refused(
                 "nodes/MediaForm.yaml",
                 "optional: [caption, share_to_feed,",

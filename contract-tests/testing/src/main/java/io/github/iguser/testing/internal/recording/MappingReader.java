@@ -128,7 +128,7 @@ final class MappingReader {
                 return origin;
             }
         }
-        throw refused("/metadata/origin", "is \"" + word + "\"; known are live, documented, constructed");
+        throw refused("/metadata/origin", "is \"" + word + "\"; the known ones are live, documented, constructed");
     }
 
     private Map<String, String> parameters(JsonNode request, String key) {
@@ -193,7 +193,7 @@ final class MappingReader {
             if (!known.contains(entry.getKey())) {
                 throw refused(
                         at + "/" + entry.getKey(),
-                        "is not a key that recordings have; known are "
+                        "is not a key that recordings have; the known ones are "
                                 + List.copyOf(known).stream().sorted().toList());
             }
         });

@@ -50,7 +50,7 @@ public final class Recording {
             throw error(
                     name,
                     "metadata.origin is \"synthesised\", which only the examples made at build time are;"
-                            + " known are live, documented, constructed");
+                            + " the known ones are live, documented, constructed");
         }
         return recording;
     }

@@ -44,11 +44,11 @@ final class RecordingManifest {
             .build();
 
     /** A line of the manifest. */
-    record Entry(String sha256, String origin, String version, String date, String source) {
+    record ManifestLine(String sha256, String origin, String version, String date, String source) {
 
         /** Returns the line of a recording with the given files. */
-        static Entry of(Recording recording, Map<String, byte[]> files) {
-            return new Entry(
+        static ManifestLine of(Recording recording, Map<String, byte[]> files) {
+            return new ManifestLine(
                     digest(files),
                     recording.origin().word(),
                     recording.versionAsked(),
@@ -72,15 +72,15 @@ final class RecordingManifest {
         }
     }
 
-    private final SortedMap<String, Entry> entries;
+    private final SortedMap<String, ManifestLine> entries;
 
-    private RecordingManifest(SortedMap<String, Entry> entries) {
+    private RecordingManifest(SortedMap<String, ManifestLine> entries) {
         this.entries = Collections.unmodifiableSortedMap(entries);
     }
 
     /** Parses a manifest strictly. An empty text is a manifest without recordings. */
     static RecordingManifest parse(byte[] text) {
-        SortedMap<String, Entry> entries = new TreeMap<>();
+        SortedMap<String, ManifestLine> entries = new TreeMap<>();
         try {
             YAML.readTree(new String(text, StandardCharsets.UTF_8))
                     .properties()
@@ -91,7 +91,7 @@ final class RecordingManifest {
         return new RecordingManifest(entries);
     }
 
-    private static Entry entry(Map.Entry<String, JsonNode> line) {
+    private static ManifestLine entry(Map.Entry<String, JsonNode> line) {
         List<String> keys = new ArrayList<>();
         line.getValue().fieldNames().forEachRemaining(keys::add);
         if (!keys.equals(List.of("sha256", "origin", "version", "date", "source"))) {
@@ -99,7 +99,7 @@ final class RecordingManifest {
                     + "; expected sha256, origin, version, date, source, in this order");
         }
         JsonNode values = line.getValue();
-        return new Entry(
+        return new ManifestLine(
                 values.get("sha256").asText(),
                 values.get("origin").asText(),
                 values.get("version").asText(),
@@ -112,7 +112,7 @@ final class RecordingManifest {
      *
      * @param unreadable recordings that exist but cannot be read; they are reported elsewhere
      */
-    List<String> differences(Map<String, Entry> recordings, Collection<String> unreadable) {
+    List<String> differences(Map<String, ManifestLine> recordings, Collection<String> unreadable) {
         SortedSet<String> names = new TreeSet<>(entries.keySet());
         names.addAll(recordings.keySet());
         names.removeAll(unreadable);
@@ -129,7 +129,7 @@ final class RecordingManifest {
         return differences;
     }
 
-    private static String difference(@Nullable Entry listed, @Nullable Entry found) {
+    private static String difference(@Nullable ManifestLine listed, @Nullable ManifestLine found) {
         if (listed == null) {
             return "is not listed in " + FILE;
         }
@@ -162,10 +162,10 @@ final class RecordingManifest {
      *
      * @throws RecordingException if a line changes in a way that only a person may write
      */
-    RecordingManifest renewed(Map<String, Entry> recordings) {
+    RecordingManifest renewed(Map<String, ManifestLine> recordings) {
         List<String> refused = new ArrayList<>();
         recordings.forEach((name, found) -> {
-            Entry listed = entries.get(name);
+            ManifestLine listed = entries.get(name);
             if (found.origin().equals(Origin.LIVE.word())
                     && (listed == null || !listed.origin().equals(Origin.LIVE.word()))) {
                 refused.add("recording " + name + ": the origin live is never written here; if it was recorded from the"

@@ -139,13 +139,13 @@ public final class Recordings {
     }
 
     /** Returns the manifest entries for these recordings. */
-    static SortedMap<String, RecordingManifest.Entry> entries(
+    static SortedMap<String, RecordingManifest.ManifestLine> entries(
             List<Recording> recordings, SortedMap<String, byte[]> files) {
-        SortedMap<String, RecordingManifest.Entry> entries = new TreeMap<>();
+        SortedMap<String, RecordingManifest.ManifestLine> entries = new TreeMap<>();
         for (Recording recording : recordings) {
             entries.put(
                     recording.name(),
-                    RecordingManifest.Entry.of(recording, RecordingFiles.in(files, recording.name())));
+                    RecordingManifest.ManifestLine.of(recording, RecordingFiles.in(files, recording.name())));
         }
         return entries;
     }

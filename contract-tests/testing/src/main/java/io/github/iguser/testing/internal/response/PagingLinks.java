@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record PagingLinks(String prefix, String token) {
 
     /** A link in the JSON text of a recorded body. */
-    private static final Pattern RECORDED =
-            Pattern.compile("https:(?:\\\\?/){2}(graph\\.(?:facebook|instagram)\\.com)([^\"?]*)\\?(?:pretty=0&)?");
+    private static final Pattern RECORDED = Pattern.compile(
+            "https:(?:\\\\?/){2}(graph\\.(?:facebook|instagram)\\.com)(?:\\\\?/v[0-9.]+)?([^\"?]*)\\?(?:pretty=0&)?");
 
     static PagingLinks of(ApiRequest request) {
         String version = request.version() == null ? ServedVersion.of(null) : request.version();
@@ -31,11 +31,13 @@ record PagingLinks(String prefix, String token) {
         return prefix + path + "?" + FormText.encode(parameters);
     }
 
-    /** Returns a recorded body whose links point to the stand-in. */
+    /** Returns a recorded body whose links point to the stand-in, in the version of the request. */
     String rewrite(String body, ApiRequest request) {
         Matcher link = RECORDED.matcher(body);
+        String version = prefix.substring(prefix.lastIndexOf('/'));
         String parameter = FormText.encode(Map.of("access_token", token));
-        return link.replaceAll(found -> Matcher.quoteReplacement(
-                request.addressOf(found.group(1)).replace("/", "\\/") + found.group(2) + "?" + parameter + "&"));
+        return link.replaceAll(
+                found -> Matcher.quoteReplacement((request.addressOf(found.group(1)) + version).replace("/", "\\/")
+                        + found.group(2) + "?" + parameter + "&"));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.iguser.testing.internal.response;
 
 import io.github.iguser.model.ApiVersion;
+import io.github.iguser.testing.internal.spec.SpecSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ final class ServedVersion {
     static String of(@Nullable String requested) {
         int number = number(requested == null ? "" : requested);
         return "v" + (number > NEWEST ? OLDEST : Math.max(number, OLDEST)) + ".0";
+    }
+
+    /** Returns the documents that describe a version. The oldest known ones also describe the versions before. */
+    static SpecSet spec(String version) {
+        List<ApiVersion> known = ApiVersion.known();
+        boolean isKnown = known.contains(ApiVersion.of(version)) || known.isEmpty();
+        return SpecSet.embedded(isKnown ? version : known.get(0).value());
     }
 
     /** Returns the number of a version, or that of the oldest version for any other text. */

@@ -92,7 +92,7 @@ public final class StandInHandler implements ApiHandler {
         String version = ServedVersion.of(request.version());
         PagingLinks links = PagingLinks.of(request);
         try {
-            return respond(supported(request), links, version);
+            return respond(supported(request, ServedVersion.spec(version)), links, version);
         } catch (ApiError error) {
             SpecDocument document = spec.document(request.host(), "ig-user");
             return errors.of(document, error, version, failures.usage(error, account(request)));
@@ -113,7 +113,7 @@ public final class StandInHandler implements ApiHandler {
         }
     }
 
-    private ApiRequest supported(ApiRequest request) {
+    private static ApiRequest supported(ApiRequest request, SpecSet spec) {
         Map<String, String> query = new LinkedHashMap<>(request.query());
         Map<String, String> form = new LinkedHashMap<>(request.form());
         query.keySet().removeAll(IGNORED);
@@ -136,7 +136,7 @@ public final class StandInHandler implements ApiHandler {
             throw tokenError;
         }
         RecordedResponses recordings = recorded.join();
-        WorldResponses world = new WorldResponses(spec, state, cursors, links);
+        WorldResponses world = new WorldResponses(ServedVersion.spec(version), state, cursors, links);
         if (login == null ? !world.isAboutWorld(request) : LoginResponses.mayBeRecorded(login, request)) {
             ApiResponse recording = recordings.find(request, links, version);
             if (recording != null) {

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI documents of all hosts. */
 public final class SpecSet {
 
+    private static final String FOLDER = "/io/github/iguser/openapi/";
     private static final List<String> HOSTS = List.of("graph.facebook.com", "graph.instagram.com");
     private static final List<String> ROOTS = List.of("ig-user", "ig-container", "login");
 
@@ -23,8 +27,9 @@ public final class SpecSet {
     }
 
     /** Holds the documents of the client library, which are read once. Their trees must not be changed. */
-    private static final class Embedded {
+    private static final class EmbeddedSpec {
         static final SpecSet SET = load();
+        static final Map<String, SpecSet> BY_VERSION = new ConcurrentHashMap<>();
     }
 
     /**
@@ -41,7 +46,26 @@ public final class SpecSet {
 
     /** Returns the documents in the client library. */
     public static SpecSet embedded() {
-        return Embedded.SET;
+        return EmbeddedSpec.SET;
+    }
+
+    /**
+     * Returns the documents of a version of the API that the client library carries. Only where something is bound to
+     * versions do they differ from those of the default version.
+     */
+    public static SpecSet embedded(String version) {
+        return EmbeddedSpec.BY_VERSION.computeIfAbsent(
+                version, key -> embedded().ofVersion(key, SpecSet::find));
+    }
+
+    /** @param resources the texts of the documents of other versions by their names, or null where there is none */
+    SpecSet ofVersion(String version, Function<String, @Nullable String> resources) {
+        List<SpecDocument> result = new ArrayList<>();
+        for (SpecDocument document : documents) {
+            String text = resources.apply(document.host() + "/" + document.root() + "-" + version + ".yaml");
+            result.add(text == null ? document : SpecDocument.parse(document.host(), document.root(), text));
+        }
+        return new SpecSet(result);
     }
 
     /** Returns a set of the given documents. */
@@ -50,12 +74,17 @@ public final class SpecSet {
     }
 
     private static String resource(String host, String root) {
-        String name = "/io/github/iguser/openapi/" + host + "/" + root + ".yaml";
-        try (InputStream in = SpecSet.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " on the class path; add iguser-client");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String name = host + "/" + root + ".yaml";
+        String text = find(name);
+        if (text == null) {
+            throw new IllegalStateException("no resource " + FOLDER + name + " on the class path; add iguser-client");
+        }
+        return text;
+    }
+
+    private static @Nullable String find(String name) {
+        try (InputStream in = SpecSet.class.getResourceAsStream(FOLDER + name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.github.iguser.testing.internal.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.iguser.model.ApiVersion;
 import io.github.iguser.testing.internal.format.StrictYaml;
 import io.github.iguser.testing.internal.spec.SpecDocument;
 import io.github.iguser.testing.internal.spec.SpecExpansion;
@@ -32,6 +33,7 @@ final class WorldReader {
     private final SpecSet spec = SpecSet.embedded();
     private final String name;
     private final StrictYaml yaml;
+    private final List<SpecDocument> documents;
     private final List<String> errors = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -39,14 +41,24 @@ final class WorldReader {
     /** The pointer of the account that has an id on a host, or a user name. */
     private final Map<String, String> accounts = new HashMap<>();
 
-    private WorldReader(String name, StrictYaml yaml) {
+    private WorldReader(String name, StrictYaml yaml, List<SpecDocument> documents) {
         this.name = name;
         this.yaml = yaml;
+        this.documents = documents;
     }
 
+    /** Reads a world, which may have what any known version of the API has. */
     static ObjectNode read(String name, String text) {
+        List<SpecDocument> documents = new ArrayList<>(SpecSet.embedded().documents());
+        for (ApiVersion version : ApiVersion.known()) {
+            documents.addAll(SpecSet.embedded(version.value()).documents());
+        }
+        return read(name, text, documents.stream().distinct().toList());
+    }
+
+    static ObjectNode read(String name, String text, List<SpecDocument> documents) {
         StrictYaml yaml = StrictYaml.parse(name, text);
-        WorldReader reader = new WorldReader(name, yaml);
+        WorldReader reader = new WorldReader(name, yaml, documents);
         if (!(yaml.tree() instanceof ObjectNode tree)
                 || tree.size() != 1
                 || !tree.path("accounts").isArray()
@@ -251,8 +263,14 @@ final class WorldReader {
 
     /** Validates metrics, which map names to numbers. Breakdowns are computed from them. */
     private void metrics(String at, JsonNode metrics) {
-        Set<String> known = new TreeSet<>(document("IgUser").knownValues("InsightMetric"));
-        known.addAll(document("IgUser").knownValues("MediaInsightMetric"));
+        Set<String> known = new TreeSet<>();
+        for (String schema : List.of("InsightMetric", "MediaInsightMetric")) {
+            for (SpecDocument document : documents) {
+                if (document.schema(schema) != null) {
+                    known.addAll(document.knownValues(schema));
+                }
+            }
+        }
         if (!metrics.isObject()) {
             error(at, "is " + metrics + "; expected an object that maps names of metrics to numbers");
         }
@@ -271,10 +289,10 @@ final class WorldReader {
         return document(schema, "id");
     }
 
-    /** Returns the first document whose schema has that field, so that fields of either host are allowed. */
+    /** Returns the first document whose schema has that field, so that fields of either host and any version are allowed. */
     private SpecDocument document(String schema, String field) {
         SpecDocument any = null;
-        for (SpecDocument document : spec.documents()) {
+        for (SpecDocument document : documents) {
             JsonNode definition = document.schema(schema);
             if (definition != null) {
                 any = any == null ? document : any;

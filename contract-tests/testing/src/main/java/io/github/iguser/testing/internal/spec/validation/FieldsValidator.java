@@ -148,7 +148,7 @@ public final class FieldsValidator {
         if (definition == null) {
             List<String> known = new ArrayList<>(expansion.arguments().keySet());
             known.addAll(expansion.modifiers().keySet());
-            return "is not a modifier here; known are " + known + onEdge(view, field, modifier.name());
+            return "is not a modifier here; the known ones are " + known + onEdge(view, field, modifier.name());
         }
         if (definition.type().equals("integer")
                 && !NUMBER.matcher(modifier.argument()).matches()) {

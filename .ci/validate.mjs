@@ -1,12 +1,12 @@
-// Runs the independent judges. Whatever they find fails, unless .ci/cannot-judge.json lists it with the reason why this
-// judge cannot know better; an entry there that no longer applies fails too. Before that, each judge has to find a fault
-// planted for it: a judge that finds nothing in anything would pass everything.
+// Runs the independent validators. A finding fails, unless .ci/known-limits.json lists it with the reason why it is no
+// fault. An entry there that no longer applies fails too. Before that, each validator has to find planted faults: a
+// validator that never finds anything would pass everything.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const inputs = 'contract-tests/target/judges';
+const inputs = 'contract-tests/target/validator-inputs';
 const products = 'generated/src/main/resources/io/github/iguser/openapi';
 const suffix = '.openapi.json';
 const names = readdirSync(inputs)
@@ -29,12 +29,12 @@ function run(tool, args) {
   return result;
 }
 
-// The answer stands after a banner, if there is one.
+// A banner may precede the JSON.
 function json(tool, result) {
   try {
     return JSON.parse(result.stdout.slice(result.stdout.search(/[[{]/)));
   } catch {
-    throw new Error(`${tool} broke off instead of judging:\n${result.stderr || result.stdout}`);
+    throw new Error(`${tool} failed before it wrote a report:\n${result.stderr || result.stdout}`);
   }
 }
 
@@ -46,16 +46,16 @@ function published(name) {
   return join(products, name.replace(/-(ig-[a-z]+|login)$/, '/$1.yaml'));
 }
 
-// Each judge returns what it found as {subject, message}.
+// Each validator returns its findings as {subject, message}.
 
-// The document of both roots has the paths /{ig-user-id} and /{ig-container-id}, which are the same to OpenAPI.
+// The merged document has the paths /{ig-user-id} and /{ig-container-id}, which are the same path to OpenAPI.
 const merged = join(products, 'merged.yaml');
 const samePath = ['--skip-rule', 'no-identical-paths', '--skip-rule', 'no-ambiguous-paths'];
 
-function lint(description) {
-  const config = description.startsWith(products) ? '.ci/redocly.yaml' : '.ci/redocly-source.yaml';
-  const skipped = description === merged ? samePath : [];
-  const result = run('redocly', ['lint', '--config', config, '--format', 'json', ...skipped, description]);
+function lint(document) {
+  const config = document.startsWith(products) ? '.ci/redocly.yaml' : '.ci/redocly-source.yaml';
+  const skipped = document === merged ? samePath : [];
+  const result = run('redocly', ['lint', '--config', config, '--format', 'json', ...skipped, document]);
   return json('redocly lint', result).problems.map((problem) => ({
     subject: `${problem.location[0].source.ref} ${problem.location[0].pointer ?? ''}`,
     message: `${problem.ruleId}: ${problem.message}`,
@@ -64,7 +64,7 @@ function lint(description) {
 
 function opc(name, pactFile) {
   const result = run('opc', ['--oas', join(inputs, name + suffix), pactFile]);
-  // Its warnings count too: a query parameter that the description lacks is no more to it.
+  // Warnings count too: opc only warns of a query parameter that the document lacks.
   return json('opc', result).map((problem) => ({
     subject: problem.mockDetails.interactionDescription,
     message: problem.message,
@@ -84,72 +84,72 @@ function drift(name, harFile) {
   }));
 }
 
-// Faults that each judge has to find.
+// Faults that each validator has to find.
 
-function planted(judge, fault, findings) {
+function requireFinding(validator, fault, findings) {
   if (findings.length === 0) {
-    fail(`${judge} did not find the planted fault: ${fault}`);
+    fail(`${validator} did not find the planted fault: ${fault}`);
   }
 }
 
-function proveJudges() {
+function requirePlantedFaults() {
   const spec = join(scratch, 'spec');
   cpSync('spec', spec, { recursive: true });
   const node = join(spec, 'nodes/IgUser.yaml');
   writeFileSync(node, readFileSync(node, 'utf8').replace(/(type: integer\n(?:.*\n)*?\s+example: )\d+/, '$1many'));
-  planted('redocly lint', 'an integer whose example is a word', lint(join(spec, 'ig-user.yaml')));
+  requireFinding('redocly lint', 'an integer whose example is a word', lint(join(spec, 'ig-user.yaml')));
 
   const name = 'graph.facebook.com-ig-user';
-  const answered = (interaction) => interaction.response.status === 200 && interaction.request.path.match(/^\/\d+$/);
+  const isRead = (interaction) => interaction.response.status === 200 && interaction.request.path.match(/^\/\d+$/);
   for (const [fault, change] of [
-    ['a query parameter that the description lacks', (i) => (i.request.query.pretty = ['0'])],
-    ['a member that the description lacks', (i) => (i.response.body.content.surprise = true)],
+    ['a query parameter that the document lacks', (i) => (i.request.query.pretty = ['0'])],
+    ['a member that the document lacks', (i) => (i.response.body.content.surprise = true)],
     ['an id that is a number', (i) => (i.response.body.content.id = 17)],
   ]) {
     const pact = read(join(inputs, `${name}.pact.json`));
-    change(pact.interactions.find(answered));
+    change(pact.interactions.find(isRead));
     const file = join(scratch, 'planted.pact.json');
     writeFileSync(file, JSON.stringify(pact));
-    planted('opc', fault, opc(name, file));
+    requireFinding('opc', fault, opc(name, file));
   }
   for (const [fault, change] of [
-    ['a query parameter that the description lacks', (entry) => (entry.request.url += '&pretty=0')],
+    ['a query parameter that the document lacks', (entry) => (entry.request.url += '&pretty=0')],
     ['an id that is a number', (entry) => (entry.response.content.text = '{"id":17}')],
-    ['an answer without its id', (entry) => (entry.response.content.text = '{"username":"x"}')],
-    ['an edge that the description lacks', (entry) => (entry.request.url = entry.request.url.replace('?', '/nothing?'))],
+    ['a response without its id', (entry) => (entry.response.content.text = '{"username":"x"}')],
+    ['an edge that the document lacks', (entry) => (entry.request.url = entry.request.url.replace('?', '/nothing?'))],
   ]) {
     const har = read(join(inputs, `${name}.har`));
     change(har.log.entries.find((entry) => entry.comment === 'graph.facebook.com/getIgUser/documented-page-request'));
     const file = join(scratch, 'planted.har');
     writeFileSync(file, JSON.stringify(har));
-    planted('redocly drift', fault, drift(name, file));
+    requireFinding('redocly drift', fault, drift(name, file));
   }
 }
 
-function judge() {
-  const known = read('.ci/cannot-judge.json');
+function validate() {
+  const known = read('.ci/known-limits.json');
   const applied = new Set();
-  const compare = (judgeName, document, findings) => {
+  const compare = (validator, document, findings) => {
     for (const finding of findings) {
       const index = known.findings.findIndex(
         (entry) =>
-          entry.judge === judgeName &&
+          entry.validator === validator &&
           entry.document === document &&
           entry.subject === finding.subject &&
           entry.message === finding.message,
       );
       if (index < 0) {
-        fail(`${judgeName}, ${document}: ${finding.subject}: ${finding.message}`);
+        fail(`${validator}, ${document}: ${finding.subject}: ${finding.message}`);
       }
       applied.add(index);
     }
   };
 
-  const descriptions = ['spec/ig-user.yaml', 'spec/ig-container.yaml', 'spec/login.yaml', ...names.map(published), merged];
-  for (const finding of descriptions.flatMap(lint)) {
+  const documents = ['spec/ig-user.yaml', 'spec/ig-container.yaml', 'spec/login.yaml', ...names.map(published), merged];
+  for (const finding of documents.flatMap(lint)) {
     fail(`redocly lint: ${finding.subject}: ${finding.message}`);
   }
-  console.log(`guards: redocly lint read ${descriptions.length} descriptions`);
+  console.log(`guards: redocly lint read ${documents.length} documents`);
 
   let interactions = 0;
   let recordings = 0;
@@ -162,25 +162,25 @@ function judge() {
     compare('redocly drift', name, drift(name, harFile));
   }
   if (interactions === 0 || recordings === 0) {
-    fail(`${interactions} interactions and ${recordings} recordings to judge; nothing proves nothing`);
+    fail(`${interactions} interactions and ${recordings} recordings; both need at least one`);
   }
-  console.log(`guards: opc judged ${interactions} interactions`);
-  console.log(`guards: redocly drift judged ${recordings} recordings`);
+  console.log(`guards: opc validated ${interactions} interactions`);
+  console.log(`guards: redocly drift validated ${recordings} recordings`);
 
   known.findings.forEach((entry, index) => {
-    const where = `${entry.judge}, ${entry.document}: ${entry.subject}`;
+    const where = `${entry.validator}, ${entry.document}: ${entry.subject}`;
     if (applied.has(index)) {
-      console.log(`guards: cannot be judged: ${where}: ${entry.reason}`);
+      console.log(`guards: known limit: ${where}: ${entry.reason}`);
     } else {
-      fail(`.ci/cannot-judge.json lists what is not found any more, take it out: ${where}: ${entry.message}`);
+      fail(`.ci/known-limits.json lists a finding that no longer occurs; remove it: ${where}: ${entry.message}`);
     }
   });
-  known.limits.forEach((entry) => console.log(`guards: ${entry.judge} does not see: ${entry.limit}`));
+  known.limits.forEach((entry) => console.log(`guards: ${entry.validator} does not see: ${entry.limit}`));
 }
 
 try {
-  proveJudges();
-  judge();
+  requirePlantedFaults();
+  validate();
 } finally {
   rmSync(scratch, { recursive: true });
 }

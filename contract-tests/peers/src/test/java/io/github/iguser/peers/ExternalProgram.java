@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs programs of the machine. */
-final class Program {
+final class ExternalProgram {
 
     private static final int ONE_MINUTE = 60;
 
-    private Program() {}
+    private ExternalProgram() {}
 
     /** Skips a test where a program is not installed; the arguments make it do nothing. */
     static void assumeInstalled(String name, String... arguments) throws InterruptedException {
