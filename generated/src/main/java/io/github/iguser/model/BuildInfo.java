@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "df2b9cdea1c427b26a0c2663d3b948c0f65d60e0bb37f645ccfd4a8085e78822";
+        return "aaf188ec8b6cb7459951aa8a12eae254214254594eab4257d38bdfc6d6bef30a";
     }
 
     /** Returns the version of OpenAPI Generator. */

@@ -4,7 +4,9 @@ import io.github.iguser.internal.SafeText;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
 
 /**
  * Makes the requests that upload videos. They go to the URL that the API gave, if that is on the documented host, or on
@@ -24,7 +26,7 @@ final class VideoUploads {
      *
      * @throws IllegalArgumentException if the URL is of another host
      */
-    GraphCall<UploadReply> call(HttpUrl documentedHost, VideoUpload upload) {
+    <T> GraphCall<T> call(HttpUrl documentedHost, VideoUpload upload, Converter<ResponseBody, T> converter) {
         HttpUrl uri = checked(documentedHost, upload.uri());
         HttpUrl fileUrl = upload.source().url();
         // Without Content-Type: it is not documented, and clients without it are in production.
@@ -37,7 +39,7 @@ final class VideoUploads {
         } else {
             request.header("file_url", fileUrl.toString());
         }
-        return new HttpGraphCall<>(runner, request.build(), UploadReply::read);
+        return new HttpGraphCall<>(runner, request.build(), converter);
     }
 
     private HttpUrl checked(HttpUrl documentedHost, String text) {

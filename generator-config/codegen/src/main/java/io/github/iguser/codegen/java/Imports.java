@@ -46,6 +46,7 @@ final class Imports {
             io.github.iguser.internal.Combinations
             io.github.iguser.RetryPolicy
             io.github.iguser.TokenRefresh
+            io.github.iguser.VideoUpload
             io.github.iguser.internal.Grants
             io.github.iguser.internal.Json
             io.github.iguser.internal.Limits
