@@ -26,7 +26,7 @@ public record JavaUpload(String url, Map<String, Object> operation, String path)
      * Returns the upload for a host.
      *
      * @param document the document of all hosts
-     * @return null if no host takes uploads for it
+     * @return null if no host takes uploads for it, or the document does not have the operation
      */
     public static @Nullable JavaUpload of(Map<String, Object> document, @Nullable String host) {
         String url = YamlNodes.list(document.get("servers")).stream()
@@ -37,7 +37,7 @@ public record JavaUpload(String url, Map<String, Object> operation, String path)
         return url == null ? null : of(document, url, URI.create(url).getHost());
     }
 
-    private static JavaUpload of(Map<String, Object> document, String url, String uploadHost) {
+    private static @Nullable JavaUpload of(Map<String, Object> document, String url, String uploadHost) {
         List<JavaUpload> found = new ArrayList<>();
         YamlNodes.mapAt(document, "paths").forEach((path, item) -> {
             if (ServingHosts.ofServers(YamlNodes.map(item)).contains(uploadHost)) {
@@ -48,11 +48,11 @@ public record JavaUpload(String url, Map<String, Object> operation, String path)
                 });
             }
         });
-        if (found.size() != 1) {
+        if (found.size() > 1) {
             throw new SpecException("the host " + uploadHost + " of x-upload-host has " + found.size()
-                    + " operations; it needs exactly one, which uploads a video");
+                    + " operations; give it one, which uploads a video");
         }
-        return found.get(0);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Returns the name of the method of the client. */

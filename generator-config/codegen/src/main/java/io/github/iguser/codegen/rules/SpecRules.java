@@ -90,16 +90,16 @@ public final class SpecRules {
         SpecRules rules = new SpecRules(folder);
         Map<String, Object> main = documents.values().iterator().next();
         Set<String> mainHosts = new LinkedHashSet<>(ServingHosts.ofServers(main));
-        // Files that several roots refer to may name hosts of each.
-        Set<String> allHosts = new LinkedHashSet<>();
-        documents.values().forEach(document -> allHosts.addAll(ServingHosts.ofServers(document)));
         VersionRules versions = new VersionRules(folder, main, rules.faults);
         versions.checkList();
         new ServerRules(folder, documents, rules.faults).check();
         new PermissionRules(folder, documents, mainHosts, rules.faults).check();
         for (Map<String, Object> document : documents.values()) {
             Set<String> hosts = new LinkedHashSet<>(ServingHosts.ofServers(document));
-            YamlNodes.eachMap(document, (key, map) -> rules.extensions(map, allHosts));
+            // A file that several roots refer to may name the hosts of the main one.
+            Set<String> named = new LinkedHashSet<>(mainHosts);
+            named.addAll(hosts);
+            YamlNodes.eachMap(document, (key, map) -> rules.extensions(map, named));
             YamlNodes.list(document.get("x-error-codes")).forEach(rules::errorCode);
             new ErrorTableRules(folder, YamlNodes.list(document.get("x-error-codes")), rules.faults).check();
             rules.operations(document, YamlNodes.list(main.get("x-error-codes")), hosts);
