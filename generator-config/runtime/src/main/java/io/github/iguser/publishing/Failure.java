@@ -103,8 +103,13 @@ final class Failure {
                         ? documented("Nothing is published; see cause(). A new container with the same video may work.")
                         : problem + " Nothing is published.";
             case UPLOAD_INCOMPLETE ->
-                "Nothing is published: go on with the upload by publishing().resume(igUserId, \"" + containerId
-                        + "\", p -> p.video(...).uploadUri(...)), or publish anew.";
+                "Nothing is published: go on with the upload by "
+                        + (item == null
+                                ? "publishing().resume(igUserId, \"" + containerId
+                                        + "\", p -> p.video(...).uploadUri(...))"
+                                : "publishCarousel(..., p -> p.resumeItem(" + item + ", \"" + containerId
+                                        + "\", uploadUri).video(" + item + ", ...))")
+                        + ", or publish anew.";
             case QUOTA_REACHED -> documented("Publish when the quota of the account allows it.");
             case CONTAINER_EXPIRED -> "Create a new container: one has to be published within 24 hours.";
             case ITEM_NOT_READY -> "Nothing is published: publish the carousel anew, with a later deadline.";

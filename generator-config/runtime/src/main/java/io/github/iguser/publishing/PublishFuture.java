@@ -2,8 +2,12 @@ package io.github.iguser.publishing;
 
 import java.util.concurrent.CompletableFuture;
 
-/** The future of a run. Once the request that publishes was sent, it cannot be cancelled, since the result matters. */
-final class PublishFuture extends CompletableFuture<PublishResult> {
+/**
+ * The future of a run. Once the request that publishes was sent, it cannot be cancelled, since the result matters.
+ *
+ * @param <R> the result
+ */
+final class PublishFuture<R> extends CompletableFuture<R> {
     private final RunControl control;
 
     PublishFuture(RunControl control) {

@@ -92,7 +92,8 @@ public sealed interface PublishResult {
             UPLOAD_FAILED,
             /**
              * The upload of the video broke off and did not get on, or its time was over. The container can be resumed
-             * with the video; that of an item of a carousel cannot.
+             * with the video, that of an item of a carousel by {@link PublishOptions.Builder#resumeItem(int, String,
+             * String)}.
              */
             UPLOAD_INCOMPLETE,
             /** The API failed on the container; {@link NotPublished#status} says why. */

@@ -133,11 +133,14 @@ final class VideoTransfer {
         if (failure instanceof RunControl.OutOfTime) {
             return incomplete();
         }
-        if (failure == null || failure instanceof NoSuchElementException) {
-            // The response does not say that the video has arrived.
+        if (failure == null) {
             return pauseAndLook();
         }
         events.tell(PublishEvent.failed(PublishEvent.Kind.UPLOAD_FAILED, containerId, item, failure));
+        if (failure instanceof NoSuchElementException) {
+            // The response does not say that the video has arrived.
+            return pauseAndLook();
+        }
         if (!(failure instanceof GraphException refused)) {
             // The file, the token supplier or the client has failed, and not the API.
             return failed(null, failure.getMessage() + ".");
