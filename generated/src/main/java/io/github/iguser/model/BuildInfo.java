@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "aaf188ec8b6cb7459951aa8a12eae254214254594eab4257d38bdfc6d6bef30a";
+        return "e5365603b5e51a184b1c87114e530de2980f16e29e88115ce039205bdf719022";
     }
 
     /** Returns the version of OpenAPI Generator. */

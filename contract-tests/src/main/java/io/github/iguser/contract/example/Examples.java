@@ -29,13 +29,19 @@ public final class Examples {
         // Causes of errors, and nodes within others, are shown where they are met first and by no other operation
         // again.
         Set<String> shown = new HashSet<>();
+        List<Recording> uploads = new ArrayList<>();
         for (SpecOperation operation : spec.operations()) {
-            cases.put(operation, ofOperation(operation, shown));
+            if (operation.takesBytes()) {
+                uploads.addAll(UploadExamples.of(operation));
+            } else {
+                cases.put(operation, ofOperation(operation, shown));
+            }
         }
         cases.forEach((operation, ofOperation) -> ofOperation.addAll(FieldCases.within(operation, shown)));
         List<Recording> examples = new ArrayList<>();
         cases.values()
                 .forEach(ofOperation -> ofOperation.forEach(example -> examples.add(ExampleRecordings.of(example))));
+        examples.addAll(uploads);
         return List.copyOf(examples);
     }
 

@@ -6,6 +6,7 @@ import io.github.iguser.testing.internal.format.FormText;
 import io.github.iguser.testing.internal.recording.Origin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,8 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
     public static final String CLIENT_TOKEN = "token-of-the-verifier";
 
     private static final String TOKEN = "access_token";
+
+    private static final Set<String> OF_EVERY_REQUEST = Set.of("authorization", "content-type");
 
     public String description() {
         return json.path("description").asText();
@@ -110,6 +113,23 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
         form().forEach((name, example) ->
                 expressions.put(name, StateExpression.of(expression("/request/generators/body/$." + name, example))));
         return expressions;
+    }
+
+    /** Returns the headers of the request that belong to its operation, with their names in lower case. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        json.at("/request/headers").properties().forEach(header -> {
+            String name = header.getKey().toLowerCase(Locale.ROOT);
+            if (!OF_EVERY_REQUEST.contains(name)) {
+                headers.put(name, header.getValue().path(0).asText());
+            }
+        });
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** Returns the bytes of a request that sends a file, as text; empty if it sends none. */
+    public String bytes() {
+        return form().isEmpty() ? json.at("/request/body/content").asText() : "";
     }
 
     /** Returns the names of the query parameters, without the token. */

@@ -53,7 +53,7 @@ public final class Answers implements ApiHandler {
 
     /** Returns the hosts, in the order of the spec. */
     public List<String> hosts() {
-        return spec.hosts();
+        return spec.accountHosts();
     }
 
     /** Returns the failures that calls meet on demand. */

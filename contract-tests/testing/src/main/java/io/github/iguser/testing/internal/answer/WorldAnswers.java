@@ -133,7 +133,7 @@ final class WorldAnswers {
             }
         }
         ApiError unknown = ApiError.known(2500, null, "Unknown path components: /" + rest(segments));
-        for (String other : spec.hosts()) {
+        for (String other : spec.accountHosts()) {
             if (!spec.matching(other, request.method(), request.path()).isEmpty()) {
                 throw unknown.because(
                         request.host() + " does not serve " + request.path() + ", only " + other + " does");

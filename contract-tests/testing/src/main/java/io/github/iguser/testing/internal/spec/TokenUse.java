@@ -8,6 +8,9 @@ public enum TokenUse {
     /** In the query only. */
     QUERY,
 
+    /** In the header, after the word OAuth. */
+    OAUTH,
+
     /** Not at all. */
     NONE
 }

@@ -72,8 +72,8 @@ final class WorldReader {
                             + " discovered");
         }
         for (JsonNode host : object.path(WorldData.HOSTS)) {
-            if (!spec.hosts().contains(host.asText())) {
-                fault(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.hosts());
+            if (!spec.accountHosts().contains(host.asText())) {
+                fault(at + "/" + WorldData.HOSTS, "has " + host + "; the hosts are " + spec.accountHosts());
             }
         }
         ids.clear();
