@@ -28,6 +28,9 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
 
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    /** The type of the bytes of a file in pacts. The client sends none, since none is documented. */
+    public static final String BYTES = "application/octet-stream";
+
     /** The token that the client sends in every case. */
     public static final String CLIENT_TOKEN = "token-of-the-verifier";
 
@@ -125,11 +128,6 @@ public record PactInteraction(String host, String pact, String pointer, JsonNode
             }
         });
         return Collections.unmodifiableMap(headers);
-    }
-
-    /** Returns the bytes of a request that sends a file, as text; empty if it sends none. */
-    public String bytes() {
-        return form().isEmpty() ? json.at("/request/body/content").asText() : "";
     }
 
     /** Returns the names of the query parameters, without the token. */

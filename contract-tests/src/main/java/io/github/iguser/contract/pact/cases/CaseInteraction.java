@@ -112,7 +112,7 @@ final class CaseInteraction {
         OptionalBody body = OptionalBody.missing();
         String bytes = consumerCase.bytes();
         if (bytes != null) {
-            body = OptionalBody.body(bytes, ContentType.getTEXT_PLAIN());
+            body = OptionalBody.body(bytes, ContentType.fromString(PactInteraction.BYTES));
         }
         if (!consumerCase.form().isEmpty()) {
             headers.put("Content-Type", List.of(PactInteraction.FORM));

@@ -55,7 +55,8 @@ final class CaseRun {
         TypedValues read = new TypedValues(responseBody());
         String callFailure = null;
         try (Clients clients = new Clients(local.url(), consumerCase.token(), PactInteraction.CLIENT_TOKEN, http)) {
-            consumerCase.call().make(clients, read);
+            String path = consumerCase.path().render(consumerCase.stateValues());
+            consumerCase.call().make(clients.expecting(path), read);
         } catch (RuntimeException e) {
             callFailure = "the call failed: " + e;
         }

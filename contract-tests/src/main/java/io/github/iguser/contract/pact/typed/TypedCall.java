@@ -80,10 +80,10 @@ public final class TypedCall {
             return new Calls<T>(name).instagram(call);
         }
 
-        /** Starts an upload, for the address of the host. */
+        /** Starts an upload, to the URL that comes with a container. */
         public <T> Calls<T> upload(BiFunction<FacebookLoginClient, String, GraphCall<T>> call) {
             Calls<T> calls = new Calls<>(name);
-            calls.byHost.put(UPLOADS, clients -> call.apply(clients.facebook(), clients.baseUrl()));
+            calls.byHost.put(UPLOADS, clients -> call.apply(clients.facebook(), clients.uri()));
             return calls;
         }
     }

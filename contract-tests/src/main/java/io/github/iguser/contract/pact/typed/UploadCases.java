@@ -14,7 +14,6 @@ import java.util.List;
 /** Uploads of videos to rupload.facebook.com, which the client of graph.facebook.com makes. */
 final class UploadCases {
 
-    private static final String PATH = "/ig-api-upload/v25.0/17889000000000011";
     private static final String VIDEO = "made-up bytes of a video";
 
     private UploadCases() {}
@@ -23,8 +22,8 @@ final class UploadCases {
         return List.of(wholeVideo(), restOfAVideo(), hostedVideo(), refused());
     }
 
-    private static VideoUpload part(String address, int offset) {
-        return new VideoUpload(address + PATH, UploadSource.of(UploadCases::video), VIDEO.length(), offset, sent -> {});
+    private static VideoUpload part(String uri, int offset) {
+        return new VideoUpload(uri, UploadSource.of(UploadCases::video), VIDEO.length(), offset, sent -> {});
     }
 
     private static FileChannel video() throws IOException {
@@ -39,30 +38,26 @@ final class UploadCases {
 
     private static TypedCall wholeVideo() {
         return TypedCall.of("uploadVideo/documented")
-                .upload((client, address) -> client.uploadVideo(part(address, 0)))
+                .upload((client, uri) -> client.uploadVideo(part(uri, 0)))
                 .readingShort(UploadCases::compare);
     }
 
     private static TypedCall restOfAVideo() {
         return TypedCall.of("uploadVideo/rest-of-a-video")
-                .upload((client, address) -> client.uploadVideo(part(address, 14)))
+                .upload((client, uri) -> client.uploadVideo(part(uri, 14)))
                 .readingShort(UploadCases::compare);
     }
 
     private static TypedCall hostedVideo() {
         return TypedCall.of("uploadVideo/hosted-video")
-                .upload((client, address) -> client.uploadVideo(new VideoUpload(
-                        address + PATH,
-                        UploadSource.ofUrl("https://media.example.com/videos/sunday-ride.mp4"),
-                        0,
-                        0,
-                        sent -> {})))
+                .upload((client, uri) -> client.uploadVideo(new VideoUpload(
+                        uri, UploadSource.ofUrl("https://media.example.com/videos/sunday-ride.mp4"), 0, 0, sent -> {})))
                 .readingShort(UploadCases::compare);
     }
 
     private static TypedCall refused() {
         return TypedCall.of("uploadVideo/documented-refused")
-                .upload((client, address) -> client.uploadVideo(part(address, 0)))
+                .upload((client, uri) -> client.uploadVideo(part(uri, 0)))
                 .refusedUpload(400);
     }
 }
