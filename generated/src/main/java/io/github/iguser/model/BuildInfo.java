@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "e5365603b5e51a184b1c87114e530de2980f16e29e88115ce039205bdf719022";
+        return "5754f75c244f00e1fce4a85b5ca42f25ecec42c8482b182db7d987676bbbd0af";
     }
 
     /** Returns the version of OpenAPI Generator. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.iguser.codegen.bundle.BundledDocument;
 import io.github.iguser.codegen.spec.SpecException;
 import io.github.iguser.contract.spec.SpecSources;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -136,13 +138,38 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
         for (String host : hosts) {
             documents.add(SpecDocument.parse(host, hosts.size() > 1 ? "merged" : root(tree), served(tree, host)));
         }
+        if (hosts.size() > 1) {
+            documents.addAll(ofOtherHosts(tree, hosts));
+        }
         return new SpecInput(argument, SpecSet.of(documents), hosts.size() == 1);
+    }
+
+    /** Returns the documents of hosts that are only among the servers of paths, such as that of uploads. */
+    private static List<SpecDocument> ofOtherHosts(JsonNode tree, List<String> hosts) throws JsonProcessingException {
+        Map<String, JsonNode> others = new LinkedHashMap<>();
+        tree.path("paths")
+                .forEach(path -> path.path("servers")
+                        .forEach(server -> others.put(server.path("x-host").asText(), path.path("servers"))));
+        others.keySet().removeAll(hosts);
+        List<SpecDocument> documents = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> other : others.entrySet()) {
+            ObjectNode copy = tree.deepCopy();
+            copy.set("servers", other.getValue());
+            // They are of the other hosts.
+            copy.remove(List.of("x-error-codes", "x-known-permissions"));
+            ((ObjectNode) copy.path("info")).remove("x-versions");
+            documents.add(SpecDocument.parse(other.getKey(), "merged", served(copy, other.getKey())));
+        }
+        return documents;
     }
 
     private static String root(JsonNode tree) {
         JsonNode paths = tree.path("paths");
         if (paths.has("/{ig-container-id}")) {
             return "ig-container";
+        }
+        if (paths.properties().stream().anyMatch(path -> path.getKey().startsWith("/ig-api-upload/"))) {
+            return "upload";
         }
         return paths.has("/refresh_access_token") || paths.has("/debug_token") ? "login" : "ig-user";
     }

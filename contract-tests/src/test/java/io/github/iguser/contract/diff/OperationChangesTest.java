@@ -239,7 +239,7 @@ class OperationChangesTest {
         String version = SpecSet.embedded().documents().get(0).version();
 
         assertThat(lines(everywhere().set("/info/version", "'next'").changes()))
-                .contains("risky version both version: is next, was " + version
+                .contains("risky version each version: is next, was " + version
                         + " => Clients send requests to next: read what Meta's changelog says of it.");
     }
 }
