@@ -18,7 +18,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "5754f75c244f00e1fce4a85b5ca42f25ecec42c8482b182db7d987676bbbd0af";
+        return "05a58087f5c961e514c9d8bf068f4ad2044cc427d1a911d866448deb7c143cac";
     }
 
     /** Returns the version of OpenAPI Generator. */

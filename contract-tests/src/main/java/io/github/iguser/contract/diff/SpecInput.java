@@ -155,6 +155,14 @@ public record SpecInput(String name, SpecSet spec, boolean part) {
         for (Map.Entry<String, JsonNode> other : others.entrySet()) {
             ObjectNode copy = tree.deepCopy();
             copy.set("servers", other.getValue());
+            List<String> ofOthers = new ArrayList<>();
+            copy.path("paths").properties().forEach(path -> {
+                if (!path.getValue().path("servers").equals(other.getValue())) {
+                    ofOthers.add(path.getKey());
+                }
+            });
+            ((ObjectNode) copy.path("paths")).remove(ofOthers);
+            copy.set("security", copy.path("paths").findValue("security"));
             // They are of the other hosts.
             copy.remove(List.of("x-error-codes", "x-known-permissions"));
             ((ObjectNode) copy.path("info")).remove("x-versions");
