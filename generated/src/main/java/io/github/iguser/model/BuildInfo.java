@@ -2,13 +2,14 @@
 package io.github.iguser.model;
 
 /**
- * What the clients are generated from and by. The manifest of the jar says the same, as attributes whose names begin
- * with {@code IgUser-}. It has no date: the same sources give the same values.
+ * The spec, the generator and the templates that the clients are made with. The manifest of the jar has the same
+ * values, as attributes whose names begin with {@code IgUser-}. There is no date: the same sources give the same
+ * values.
  */
 public final class BuildInfo {
     private BuildInfo() {}
 
-    /** Returns the version of the API that the clients request unless told otherwise. */
+    /** Returns the version of the API that the clients request by default. */
     public static String apiVersion() {
         return "v25.0";
     }
@@ -18,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "05a58087f5c961e514c9d8bf068f4ad2044cc427d1a911d866448deb7c143cac";
+        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
     }
 
     /** Returns the version of OpenAPI Generator. */
@@ -33,6 +34,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "c8a517ac60d4fac7f876b7a7e590c03944cd933ac0934e9d4e836e81d6ea07e1";
+        return "6cc12e94407db32e3ed4d591008d7003da6ab78d6a008dfa2c1e5d65acb447f3";
     }
 }

@@ -84,7 +84,7 @@ public final class GraphErrorCodes {
                     1, ErrorCode.Category.TRANSIENT, ErrorCode.Repeat.BACKOFF,
                     "Unknown error of the API; also returned when more data is requested than fits into "
                             + "one call.",
-                    entry -> entry.advice("Try again once; if it persists, ask for less: a smaller limit or fewer fields."))
+                    entry -> entry.advice("Try again once; if it persists, request less: a smaller limit or fewer fields."))
             .add(
                     1, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
                     "The offset of the thumbnail lies outside the video.",
@@ -219,7 +219,7 @@ public final class GraphErrorCodes {
                                     "Invalid appsecret_proof*", "API calls from the server require an appsecret_proof*"))
             .add(
                     100, ErrorCode.Category.INVALID_REQUEST, ErrorCode.Repeat.NEVER,
-                    "The list goes no further with this cursor.",
+                    "The list does not continue from this cursor.",
                     entry -> entry.advice("Stop here, or start again from the first page.")
                             .messages("The After Cursor specified exceeds the max limit*"))
             .add(
@@ -380,8 +380,8 @@ public final class GraphErrorCodes {
                     200, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.NEVER,
                     "A permission is missing or was withdrawn.",
                     entry -> entry.to(299)
-                            .advice("Compare the permissions of the token with those that the operation needs, and ask "
-                            + "for the missing ones."))
+                            .advice("Compare the permissions of the token with those that the operation needs, and "
+                            + "request the missing ones."))
             .add(
                     200, ErrorCode.Category.PERMISSION, ErrorCode.Repeat.NEVER,
                     "Meta has deactivated or blocked the access of the app to the API.",

@@ -45,13 +45,13 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         CallRunner runner = runners.apply(retrofit.callFactory());
         if (raw == GraphCall.class) {
             Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
-            return new Adapter(endpoint.version(), request -> new HttpGraphCall<>(runner, request, converter));
+            return new GraphCallAdapter(endpoint.version(), request -> new HttpGraphCall<>(runner, request, converter));
         }
         Converter<ResponseBody, Page<Object>> converter =
                 retrofit.responseBodyConverter(Types.newParameterizedType(Page.class, type), annotations);
         PagingKind kind = kind(annotations);
         PageLinks links = new PageLinks(endpoint.base(), endpoint.documentedBase());
-        return new Adapter(
+        return new GraphCallAdapter(
                 endpoint.version(),
                 request -> new HttpPagedCall<>(new HttpGraphCall<>(runner, request, converter), kind, links));
     }
@@ -65,7 +65,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         throw new IllegalArgumentException("PagedCall needs to know how its list is paged; annotate the method @Paged");
     }
 
-    private record Adapter(@Nullable String version, Function<Request, GraphCall<?>> calls)
+    private record GraphCallAdapter(@Nullable String version, Function<Request, GraphCall<?>> calls)
             implements CallAdapter<ResponseBody, GraphCall<?>> {
         @Override
         public Type responseType() {

@@ -69,7 +69,7 @@ public abstract class GraphClient implements AutoCloseable {
         OkHttpClient opened = given == null ? OwnOkHttpClient.create() : given;
         this.lifetime = given == null ? OwnOkHttpClient.lifetimeOf(opened) : new InFlightCalls(() -> {});
         OkHttpClient.Builder okHttpClient =
-                // A cache would ask by If-None-Match, which the API has retired, and does not tell tokens apart.
+                // A cache would send If-None-Match, which the API has retired, and does not tell tokens apart.
                 opened.newBuilder().cache(null).followRedirects(false).followSslRedirects(false);
         if (builder.log != null) {
             okHttpClient.addInterceptor(new CallLog(builder.log));
@@ -292,9 +292,9 @@ public abstract class GraphClient implements AutoCloseable {
         }
 
         /**
-         * Sets the read and write timeout of uploads; {@link GraphClient#UPLOAD_TIMEOUT} by default. It limits the time
-         * in which nothing can be written, and the wait for the response after that. The timeouts of other requests,
-         * that of a whole call included, are not those of uploads, also with an {@code OkHttpClient} of the caller.
+         * Sets the read and write timeout of uploads; {@link GraphClient#UPLOAD_TIMEOUT} by default. It limits each
+         * wait: to write the next bytes, and then for the response. The timeouts of other requests do not apply to
+         * uploads, not even the call timeout or those of an {@code OkHttpClient} of the caller.
          *
          * @throws IllegalArgumentException if it is not positive, or longer than a day
          */

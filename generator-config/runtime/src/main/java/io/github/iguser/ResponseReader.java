@@ -45,7 +45,7 @@ final class ResponseReader {
             Request request, Attempt attempt, Response response, Converter<ResponseBody, T> converter) {
         BufferedBody body = BufferedBody.read(response, maxResponseBytes);
         ErrorDetails failure = failure(request, attempt)
-                .answered(response.code(), attempt.redaction().headers(response.headers()));
+                .withResponse(response.code(), attempt.redaction().headers(response.headers()));
         ErrorBody error = errorFinder.apply(body.json());
         if (error != null) {
             failure.error = error;
@@ -104,7 +104,7 @@ final class ResponseReader {
     GraphException unreachable(Request request, Attempt attempt, IOException cause) {
         ErrorDetails failure = failure(request, attempt);
         if (cause instanceof NetworkFault fault && fault.status() != 0) {
-            failure.answered(fault.status(), attempt.redaction().headers(fault.headers()))
+            failure.withResponse(fault.status(), attempt.redaction().headers(fault.headers()))
                     .problem("the response cannot be received: " + described(cause), cause);
         } else {
             failure.problem("no response: " + described(cause), cause);
@@ -119,7 +119,7 @@ final class ResponseReader {
     }
 
     private static ErrorDetails kept(ErrorDetails failure, BufferedBody body, Attempt attempt) {
-        failure.rawBody = body.shown();
+        failure.rawBody = body.beginning();
         return failure.redacted(attempt.redaction());
     }
 

@@ -105,7 +105,7 @@ final class RecordingValidator {
                 violations.addAll(MetricResponseValidator.validate(operation, recording.query(), body));
             }
             if (found.isEmpty() && recording.status() >= 400 && recording.origin() != Origin.LIVE) {
-                violations.addAll(ErrorCodeValidator.unlisted(operation, body));
+                violations.addAll(ErrorCodeValidator.validateListed(operation, body));
             }
             return body;
         } catch (IllegalArgumentException e) {

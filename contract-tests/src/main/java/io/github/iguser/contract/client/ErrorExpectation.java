@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The expected exception for a recorded error, derived from spec and recording alone. */
+/** The expected exception for a recorded error, derived only from spec and recording. */
 final class ErrorExpectation {
     private static final Map<String, Class<? extends GraphException>> BY_CATEGORY = Map.of(
             "token", AccessTokenException.class,

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Compares a received request with the recorded correct. */
+/** Compares a received request with the recorded one. */
 final class SentRequest {
     static final String TOKEN_PARAMETER = "access_token";
     static final String TOKEN_HEADER = "authorization";

@@ -39,7 +39,7 @@ final class CoverageTargets {
         for (String form : paging == null ? List.<String>of() : PageForm.of(paging)) {
             add(CoverageItem.ofOperation(operation, form, true, operation.pointer() + "/x-paging"));
         }
-        // The envelope of responses, which pacts cover by forms of pages and by errors.
+        // The members of the envelope, which pacts cover by forms of pages and by errors.
         String schema = Objects.requireNonNullElse(operation.responseSchema(200), "");
         if (paging != null) {
             addMembers(operation, schema, false);

@@ -92,8 +92,8 @@ final class ExercisedItems {
     }
 
     /**
-     * Returns the name of the listed error with the code (or range of codes) and subcode of a recorded one, else with
-     * its code.
+     * Returns the name of the listed error that has the code (or a range with it) and subcode of a recorded error, or
+     * else a name with the code only.
      */
     static String name(SpecOperation operation, JsonNode error) {
         int code = error.path("code").asInt();

@@ -128,7 +128,7 @@ final class OperationFacts {
     private void compareKind(SpecForm form, String name, JsonNode documented, SpecFormKind kind) {
         Set<String> needs = new TreeSet<>(DocumentedFacts.texts(documented.path("needs")));
         Set<String> source = new TreeSet<>(DocumentedFacts.texts(documented.path("source")));
-        source.removeIf(parameter -> !facts.served(name, parameter, operation.host()));
+        source.removeIf(parameter -> !facts.isServed(name, parameter, operation.host()));
         if (source.size() == 1) {
             // This host has only one source of the video, so it is required.
             needs.addAll(source);
@@ -163,7 +163,7 @@ final class OperationFacts {
     private Map<String, Set<String>> members(String form, JsonNode byParameter, String place) {
         Map<String, Set<String>> members = new LinkedHashMap<>();
         byParameter.properties().forEach(entry -> {
-            if (facts.served(form, entry.getKey(), operation.host())) {
+            if (facts.isServed(form, entry.getKey(), operation.host())) {
                 members.put(
                         entry.getKey(), DocumentedFacts.texts(entry.getValue().at(place)));
             }

@@ -72,7 +72,7 @@ final class UploadExamples {
                 .put("versionAsked", "none");
         ObjectNode request = mapping.putObject("request");
         request.put("method", operation.method()).put("urlPath", ExampleRecordings.path(operation));
-        ExampleRecordings.parameters(request, "headers", headers);
+        ExampleRecordings.addParameters(request, "headers", headers);
         if (!bytes.isEmpty()) {
             String encoded = Base64.getEncoder().encodeToString(bytes.getBytes(StandardCharsets.UTF_8));
             request.putArray("bodyPatterns").addObject().put("binaryEqualTo", encoded);

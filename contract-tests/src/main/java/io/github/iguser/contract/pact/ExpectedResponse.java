@@ -78,7 +78,7 @@ public final class ExpectedResponse {
         for (String path : paths) {
             if (!optional.containsKey(path)) {
                 throw new IllegalArgumentException("the case leaves out " + path
-                        + ", which is always present in the spec; optional are " + optional.keySet());
+                        + ", which is always present in the spec; the optional ones are " + optional.keySet());
             }
             int end = path.lastIndexOf('.');
             ((ObjectNode) at(path.substring(0, end))).remove(path.substring(end + 1));

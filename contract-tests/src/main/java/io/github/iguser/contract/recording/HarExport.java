@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes recordings as an HTTP archive (HAR 1.2), which tools that know nothing of this project can judge. */
+/** Writes recordings as an HTTP archive (HAR 1.2), which tools without knowledge of this project can read. */
 public final class HarExport {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -21,8 +21,7 @@ public final class HarExport {
     /**
      * Returns the archive of these recordings, in their order; the token in it is a placeholder.
      *
-     * @param version version of the spec that validates them, which is in every URL that has one: such tools
-     *     compare whole paths
+     * @param version the version to write into each URL that has one, since such tools compare whole paths
      */
     public static ObjectNode of(Collection<Recording> recordings, String version) {
         ObjectNode archive = NODES.objectNode();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sources of the spec, bundled in memory: what a maintainer checks before anything is generated. */
+/** The sources of the spec, bundled in memory, so that a maintainer can check them before anything is generated. */
 public final class SpecSources {
 
     private SpecSources() {}

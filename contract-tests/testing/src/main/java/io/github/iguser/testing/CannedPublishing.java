@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A run of publishing whose requests have given outcomes, and whose pauses take no time. */
+/** A run of publishing with predefined outcomes of its requests, and with pauses that take no time. */
 final class CannedPublishing {
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
@@ -92,59 +92,60 @@ final class CannedPublishing {
         return this;
     }
 
-    /** Runs with a container that is created. */
-    PublishResult published() {
-        return publishing().publish(StandIn.ACCOUNT, new Container(Map.of()), this::prepare);
+    /** Runs with a new container. */
+    PublishResult publish() {
+        return publishing().publish(StandIn.ACCOUNT, new CannedContainer(Map.of()), this::configure);
     }
 
-    /** Runs with a video to upload to a container that is created. */
-    PublishResult publishedWithVideo() {
-        return publishing().publish(StandIn.ACCOUNT, new Container(Map.of("upload_type", "resumable")), options -> {
-            prepare(options);
-            options.video(VIDEO);
-        });
+    /** Publishes a video that is uploaded to a new container. */
+    PublishResult publishVideo() {
+        return publishing()
+                .publish(StandIn.ACCOUNT, new CannedContainer(Map.of("upload_type", "resumable")), options -> {
+                    configure(options);
+                    options.video(VIDEO);
+                });
     }
 
-    /** Uploads a video to a container that exists. */
-    UploadResult uploaded() {
-        return publishing().upload(containerId, UPLOAD_URI, VIDEO, this::prepare);
+    /** Uploads a video to an existing container. */
+    UploadResult upload() {
+        return publishing().upload(containerId, UPLOAD_URI, VIDEO, this::configure);
     }
 
-    /** Runs with a container that exists. */
-    PublishResult resumed() {
-        return publishing().resume(StandIn.ACCOUNT, containerId, this::prepare);
+    /** Resumes with an existing container. */
+    PublishResult resume() {
+        return publishing().resume(StandIn.ACCOUNT, containerId, this::configure);
     }
 
-    /** Runs on a thread that is interrupted. */
-    PublishResult interrupted() {
+    /** Resumes on an interrupted thread. */
+    PublishResult resumeInterrupted() {
         Thread.currentThread().interrupt();
         try {
-            return resumed();
+            return resume();
         } finally {
             Thread.interrupted();
         }
     }
 
-    /** Runs with a carousel of this many items, the last of which has the status of this run. */
-    PublishResult carouselOf(int items) {
-        List<Container> all = IntStream.range(0, items)
-                .mapToObj(i -> new Container(Map.of("is_carousel_item", "true")))
+    /** Publishes a carousel of this many items; the last item has the status that was set. */
+    PublishResult publishCarousel(int items) {
+        List<CannedContainer> all = IntStream.range(0, items)
+                .mapToObj(i -> new CannedContainer(Map.of("is_carousel_item", "true")))
                 .toList();
         containers = items;
-        return publishing().publishCarousel(StandIn.ACCOUNT, all, ids -> new Container(Map.of()), options -> {
-            prepare(options);
+        return publishing().publishCarousel(StandIn.ACCOUNT, all, ids -> new CannedContainer(Map.of()), options -> {
+            configure(options);
             options.sideBySide(1);
         });
     }
 
-    private void prepare(PublishOptions.Builder options) {
+    private void configure(PublishOptions.Builder options) {
         options.deadline(DEADLINE).timer(new SkippingTimer(pastDeadline)).creationAttempts(1);
         if (!quotaUsedUp) {
             options.skipQuotaCheck();
         }
     }
 
-    private Publishing<Container> publishing() {
+    private Publishing<CannedContainer> publishing() {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (account, container) ->
@@ -156,7 +157,7 @@ final class CannedPublishing {
                         part -> step(uploadFailure, () -> true), id -> step(null, () -> reading(id))))));
     }
 
-    /** Returns the id of the next container; the last one has the given id. */
+    /** Returns the id of the next container; the last one has the id that was set. */
     private String nextId() {
         int number = created.incrementAndGet();
         return number >= containers ? containerId : "1790000000000" + number;
@@ -164,16 +165,16 @@ final class CannedPublishing {
 
     private ContainerReading reading(String id) {
         IgContainer.Builder container = IgContainer.builder().id(id);
-        boolean given = id.equals(containerId);
-        container.statusCode(ContainerStatusCode.of(given ? statusCode : "FINISHED"));
-        if (given && status != null) {
+        boolean isTarget = id.equals(containerId);
+        container.statusCode(ContainerStatusCode.of(isTarget ? statusCode : "FINISHED"));
+        if (isTarget && status != null) {
             container.status(status);
         }
-        IgContainer read = container.build();
+        IgContainer body = container.build();
         return new ContainerReading(
-                Optional.ofNullable(read.statusCode()).map(ContainerStatusCode::value),
-                Optional.ofNullable(read.status()),
-                Optional.ofNullable(read.statusSubcode()));
+                Optional.ofNullable(body.statusCode()).map(ContainerStatusCode::value),
+                Optional.ofNullable(body.status()),
+                Optional.ofNullable(body.statusSubcode()));
     }
 
     private static <R> PublishingStep<R> step(@Nullable GraphException failure, Supplier<R> result) {
@@ -181,24 +182,24 @@ final class CannedPublishing {
         return PublishingStep.of(call, response -> response);
     }
 
-    private static final class Container extends Parameters {
-        Container(Map<String, String> values) {
+    private static final class CannedContainer extends Parameters {
+        CannedContainer(Map<String, String> values) {
             super(values);
         }
     }
 
-    /** A clock on which a pause is over at once. */
+    /** A timer that skips pauses. */
     private static final class SkippingTimer implements PublishTimer {
         private final AtomicLong now = new AtomicLong();
-        private final long perLook;
+        private final long perCall;
 
         SkippingTimer(boolean pastDeadline) {
-            this.perLook = pastDeadline ? DEADLINE.toNanos() : 1;
+            this.perCall = pastDeadline ? DEADLINE.toNanos() : 1;
         }
 
         @Override
         public long nanoTime() {
-            return now.getAndAdd(perLook);
+            return now.getAndAdd(perCall);
         }
 
         @Override

@@ -33,7 +33,7 @@ class PublishResultsTest {
 
     @Test
     void equalsTheResultOfARealRun(StandIn standIn, FacebookLoginClient client) {
-        PublishResult real = client.publishing().publish(Http.ACCOUNT, POST);
+        PublishResult real = client.publishing().publish(PlainHttpClient.ACCOUNT, POST);
         assertThat(real)
                 .isInstanceOfSatisfying(
                         PublishResult.Published.class,
@@ -41,7 +41,7 @@ class PublishResultsTest {
                                 .hasToString(real.toString()));
 
         standIn.failNext(100, 33);
-        PublishResult refused = client.publishing().publish(Http.ACCOUNT, POST, p -> p.skipQuotaCheck());
+        PublishResult refused = client.publishing().publish(PlainHttpClient.ACCOUNT, POST, p -> p.skipQuotaCheck());
         assertThat(refused).isInstanceOfSatisfying(NotPublished.class, failed -> {
             assertThat(failed.reason()).isEqualTo(Reason.CREATION_FAILED);
             assertThat(PublishResults.creationFailed(failed.cause())).hasToString(refused.toString());
@@ -87,7 +87,7 @@ class PublishResultsTest {
     @Test
     void equalsTheResultOfARealUpload(StandIn standIn, FacebookLoginClient client) {
         CreatedContainer created = client.media()
-                .create(Http.ACCOUNT, ReelContainer.of(r -> r.resumable()))
+                .create(PlainHttpClient.ACCOUNT, ReelContainer.of(r -> r.resumable()))
                 .execute();
         UploadSource video = UploadSource.ofUrl("https://example.com/ride.mp4");
         UploadResult real = client.publishing().upload(created.id(), created.uri(), video, p -> {});
@@ -100,7 +100,7 @@ class PublishResultsTest {
     }
 
     @Test
-    void tellsWhatTheReasonIsAbout() {
+    void hasTheDetailsOfEachReason() {
         assertThat(PublishResults.publishedWithoutId("17").containerId()).isEqualTo("17");
         assertThat(PublishResults.itemNotReady("17", 3))
                 .returns(3, NotPublished::item)
@@ -115,7 +115,7 @@ class PublishResultsTest {
     }
 
     @Test
-    void tellsWhetherTheOutcomeIsKnown() {
+    void distinguishesKnownFromUnknownOutcomes() {
         var lost = facebook.transport(new IOException("gone"));
 
         assertThat(PublishResults.unknown("17", false).publishSent()).isFalse();

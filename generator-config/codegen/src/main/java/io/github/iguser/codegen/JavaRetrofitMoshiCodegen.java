@@ -179,10 +179,10 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
     @Override
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
         if (Boolean.TRUE.equals(additionalProperties.get(CodegenConstants.GENERATE_MODELS))) {
-            files.besideModels().forEach(this::write);
+            files.supportingModelFiles().forEach(this::write);
         }
         if (Boolean.TRUE.equals(additionalProperties.get(CodegenConstants.GENERATE_APIS))) {
-            files.besideApis().forEach(this::write);
+            files.supportingApiFiles().forEach(this::write);
         }
         return super.postProcessSupportingFileData(bundle);
     }
@@ -204,7 +204,7 @@ public final class JavaRetrofitMoshiCodegen extends DefaultCodegen {
         // The superclass prints a call for donations here on every run.
     }
 
-    private void write(GeneratedFiles.Beside file) {
+    private void write(GeneratedFiles.SupportingFile file) {
         TemplateManager manager = new TemplateManager(
                 new TemplateManagerOptions(isEnableMinimalUpdate(), isSkipOverwrite()),
                 templates,

@@ -86,7 +86,7 @@ public sealed interface UploadResult {
             GraphException cause = cause();
             String status = status();
             return "NotUploaded{reason=" + reason() + ", containerId=" + containerId
-                    + (status == null ? "" : ", status=" + Failure.shown(status))
+                    + (status == null ? "" : ", status=" + Failure.safe(status))
                     + (cause == null ? "" : ", cause=" + cause.getMessage()) + ", advice=" + advice() + "}";
         }
     }

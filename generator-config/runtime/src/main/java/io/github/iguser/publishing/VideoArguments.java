@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the videos of a run before anything is sent.
  *
- * @param host the operations of uploads, if the host takes any
- * @param options the options that have the videos
+ * @param host the operations of an upload; empty if the host accepts no uploads
+ * @param options the options with the videos
  */
 record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
     void checkSingle(Parameters container) {
@@ -28,12 +28,12 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         refuseUploadUri();
         if (options.video(null) != null) {
             throw new IllegalArgumentException(
-                    "video is for a post of its own; give those of a carousel by item: video(1, ...)");
+                    "video belongs to a single post; set the videos of a carousel by item: video(1, ...)");
         }
         for (int item : options.itemsWithVideo()) {
             if (item > items.size()) {
-                throw new IllegalArgumentException("video(" + item + ", ...) is for none of the " + items.size()
-                        + " items, which are counted from 1");
+                throw new IllegalArgumentException("video(" + item + ", ...) does not exist: the carousel has "
+                        + items.size() + " items, counted from 1");
             }
             check("video(" + item + ", ...)", options.video(item), items.get(item - 1));
         }
@@ -78,7 +78,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         String uri = options.uploadUri();
         if ((video == null) != (uri == null)) {
             throw new IllegalArgumentException((video == null ? "video" : "uploadUri")
-                    + " is missing: an upload is resumed with both, the URI being that of the event CONTAINER_CREATED");
+                    + " is missing: to resume an upload, set both; the URI is that of the event CONTAINER_CREATED");
         }
         if (video != null && uri != null) {
             refuseOtherHost("video", uri, video);
@@ -88,7 +88,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
     private void refuseUploadUri() {
         if (options.uploadUri() != null) {
             throw new IllegalArgumentException(
-                    "uploadUri is for resume(...) only: the API gives one with each new container; leave it out");
+                    "uploadUri is only for resume(...), since the API returns one with each new container; leave it out");
         }
     }
 
@@ -96,7 +96,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         if (!options.itemsWithVideo().isEmpty()) {
             int item = options.itemsWithVideo().iterator().next();
             throw new IllegalArgumentException(
-                    "video(" + item + ", ...) is for an item of a carousel; use video(...) here");
+                    "video(" + item + ", ...) belongs to a carousel item; use video(...) here");
         }
         if (!options.resumedItems().isEmpty()) {
             int item = options.resumedItems().keySet().iterator().next();
@@ -113,14 +113,14 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
         if (!"resumable".equals(container.get("upload_type"))) {
             throw new IllegalArgumentException(place + ": the "
                     + container.getClass().getSimpleName()
-                    + " does not wait for an upload; set resumable() on one that has it, or leave the video out");
+                    + " takes no upload; call resumable() on a container that has it, or leave the video out");
         }
         checkReadable(place, video);
     }
 
     private UploadOperations host(String place) {
         return host.orElseThrow(() -> new IllegalArgumentException(
-                place + ": this host takes no uploads; leave it out, and set videoUrl(...) on the container"));
+                place + ": this host accepts no uploads; leave it out, and set videoUrl(...) on the container"));
     }
 
     private static long checkReadable(String place, UploadSource video) {
@@ -131,7 +131,7 @@ record VideoArguments(Optional<UploadOperations> host, PublishOptions options) {
             throw new IllegalArgumentException(place + ": " + video + " cannot be read: " + e, e);
         }
         if (size.isPresent() && size.getAsLong() == 0) {
-            throw new IllegalArgumentException(place + ": " + video + " is empty; give one with a video in it");
+            throw new IllegalArgumentException(place + ": " + video + " is empty; choose a source that has a video");
         }
         return size.orElse(0);
     }

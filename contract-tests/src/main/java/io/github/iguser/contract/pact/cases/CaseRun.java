@@ -107,8 +107,8 @@ final class CaseRun {
     }
 
     /**
-     * Compares the request, which the mock server has matched, without matchers. It needs a token only where the case
-     * has one.
+     * Compares the request, which the mock server has matched, without matchers. The request needs a token only if the
+     * case has one.
      */
     private void compareLiterally(IRequest request) {
         String expected = expectedRequest();

@@ -25,7 +25,7 @@ import java.util.List;
  *
  * <p>A pact is split because to OpenAPI {@code /{ig-user-id}} and {@code /{ig-container-id}} are the same path. The
  * document is rewritten for two of the validators. {@code allOf: [$ref]} becomes a plain {@code $ref}, since
- * openapi-pact-comparator does not terminate on a schema that refers to itself otherwise. Views of a node become
+ * openapi-pact-comparator would otherwise not terminate on a schema that refers to itself. Views of a node become
  * schemas of their own ({@link ViewSchemas}), since redocly drift does not terminate otherwise. For
  * openapi-pact-comparator, form parameters are strings, as on the wire, since it does not parse them.
  */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Writes the files that .ci/guards passes to the independent validators. */
 class ValidatorInputsTest {
 
-    private static final Path FOLDER = Path.of("target/judges");
+    private static final Path FOLDER = Path.of("target/validator-inputs");
     private static final CheckContext CONTEXT = Embedded.CONTEXT;
 
     @BeforeAll

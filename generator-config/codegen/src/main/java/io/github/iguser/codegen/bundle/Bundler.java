@@ -63,7 +63,7 @@ public final class Bundler {
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         for (String root : roots(folder)) {
             if (!folder.has(root + ".yaml")) {
-                throw new SpecException(folder.shown(root + ".yaml")
+                throw new SpecException(folder.displayPath(root + ".yaml")
                         + " does not exist; the folder of a spec has the roots " + String.join(", ", ROOTS));
             }
             Map<String, Object> document = Assembler.assemble(folder, root + ".yaml");

@@ -107,11 +107,11 @@ final class JavaPublishing {
                 "                                        .map(video -> new PublishingOperations.UploadReading(",
                 "                                                Optional.ofNullable(video.uploadingPhase())",
                 "                                                        .map(phase -> phase.bytesTransferred()),"));
-        phase(lines, "uploadingPhase", ",");
-        phase(lines, "processingPhase", "))))))));");
+        addPhase(lines, "uploadingPhase", ",");
+        addPhase(lines, "processingPhase", "))))))));");
     }
 
-    private static void phase(List<String> lines, String phase, String end) {
+    private static void addPhase(List<String> lines, String phase, String end) {
         String indent = " ".repeat(56);
         String first = indent + ".flatMap(phase -> Optional.ofNullable(phase.errors()))";
         lines.addAll(List.of(

@@ -34,15 +34,15 @@ final class ServerRules {
         documents.forEach((root, document) -> {
             List<String> ofRoot = new ArrayList<>();
             YamlNodes.list(document.get("servers")).forEach(server -> ofRoot.add(server(server, ofRoot)));
-            hosts.put(folder.shown(root + ".yaml"), ofRoot);
+            hosts.put(folder.displayPath(root + ".yaml"), ofRoot);
         });
         Map.Entry<String, Map<String, Object>> first =
                 documents.entrySet().iterator().next();
-        String firstFile = folder.shown(first.getKey() + ".yaml");
+        String firstFile = folder.displayPath(first.getKey() + ".yaml");
         documents.forEach((root, document) -> {
-            String file = folder.shown(root + ".yaml");
+            String file = folder.displayPath(root + ".yaml");
             if (!hosts.get(file).equals(hosts.get(firstFile)) && !isOfUploads(hosts.get(file))) {
-                fault(
+                addFault(
                         document.get("servers"),
                         "the roots differ in the hosts of their servers: {" + firstFile + "=" + hosts.get(firstFile)
                                 + ", " + file + "=" + hosts.get(file)
@@ -53,12 +53,13 @@ final class ServerRules {
         uploadHosts.forEach((host, server) -> {
             if (documents.values().stream()
                     .noneMatch(document -> ServingHosts.ofServers(document).contains(host))) {
-                fault(server, "no root has the server https://" + host + " of x-upload-host; add one, or correct it");
+                addFault(
+                        server, "no root has the server https://" + host + " of x-upload-host; add one, or correct it");
             }
         });
         YamlNodes.list(main.get("servers")).forEach(server -> {
             if (YamlNodes.map(server).containsKey("x-unversioned")) {
-                fault(server, "the root that states the version has a server without one; remove x-unversioned");
+                addFault(server, "the root that states the version has a server without one; remove x-unversioned");
             }
         });
         String site = host(YamlNodes.textAt(main, "externalDocs", "url"));
@@ -66,7 +67,7 @@ final class ServerRules {
                 .values()
                 .forEach(document -> YamlNodes.eachMap(document, (key, map) -> {
                     if (key.equals("externalDocs")) {
-                        documentation(map, site);
+                        checkDocumentation(map, site);
                     }
                 }));
     }
@@ -75,18 +76,18 @@ final class ServerRules {
         String host = YamlNodes.textAt(server, "x-host");
         String url = YamlNodes.textAt(server, "url");
         if (host == null) {
-            fault(server, "the server " + url + " has no x-host; name the host of its URL");
+            addFault(server, "the server " + url + " has no x-host; name the host of its URL");
         } else if (!("https://" + host).equals(url)) {
-            fault(
+            addFault(
                     server,
                     "the URL of the server is " + url + ", and its x-host is " + host + "; write https://" + host
                             + ", without a path, or correct x-host");
         } else if (before.contains(host)) {
-            fault(server, "the host " + host + " has a server already; remove one of them");
+            addFault(server, "the host " + host + " has a server already; remove one of them");
         }
         String uploads = YamlNodes.textAt(server, "x-upload-host");
         if (uploads != null && !("https://" + host(uploads)).equals(uploads)) {
-            fault(server, "x-upload-host is " + uploads + "; write https:// and a host, without a path");
+            addFault(server, "x-upload-host is " + uploads + "; write https:// and a host, without a path");
         } else if (uploads != null) {
             uploadHosts.put(String.valueOf(host(uploads)), server);
         }
@@ -97,13 +98,13 @@ final class ServerRules {
         return hosts.size() == 1 && uploadHosts.containsKey(hosts.get(0));
     }
 
-    private void documentation(Map<String, Object> link, String site) {
+    private void checkDocumentation(Map<String, Object> link, String site) {
         String url = YamlNodes.textAt(link, "url");
         String host = host(url);
         if (host == null) {
-            fault(link, "externalDocs leads to " + url + "; write an absolute https URL");
+            addFault(link, "externalDocs leads to " + url + "; write an absolute https URL");
         } else if (site != null && !site.equals(host)) {
-            fault(link, "externalDocs leads to " + host + ", the one of the root to " + site + "; correct the URL");
+            addFault(link, "externalDocs leads to " + host + ", the one of the root to " + site + "; correct the URL");
         }
     }
 
@@ -117,7 +118,7 @@ final class ServerRules {
         }
     }
 
-    private void fault(Object place, String text) {
+    private void addFault(Object place, String text) {
         faults.add(folder.where(place) + ": " + text);
     }
 }

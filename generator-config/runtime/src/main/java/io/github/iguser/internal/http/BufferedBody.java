@@ -56,7 +56,7 @@ public final class BufferedBody {
                 tooLong = json.size() > longest;
             }
         } catch (IOException e) {
-            broken = CancelOnInterrupt.named(e);
+            broken = CancelOnInterrupt.failureToReport(e);
         } catch (RuntimeException e) {
             broken = new NetworkFault(e);
         }
@@ -114,7 +114,7 @@ public final class BufferedBody {
     }
 
     /** Returns the beginning of the body as text, a bit more than {@link #SHOWN}. */
-    public String shown() {
+    public String beginning() {
         try {
             return json.copy().readUtf8(Math.min(json.size(), TAKEN));
         } catch (IOException e) {
@@ -127,7 +127,7 @@ public final class BufferedBody {
         JsonReader reader = JsonReader.of(json.copy());
         try {
             while (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                step(reader);
+                skipStep(reader);
             }
         } catch (IOException | JsonDataException e) {
             return reader.getPath();
@@ -137,7 +137,7 @@ public final class BufferedBody {
 
     /** Reads one token. Skipping a name or value would leave it out of the path. */
     @SuppressWarnings("CheckReturnValue") // Only the path is of interest.
-    private static void step(JsonReader reader) throws IOException {
+    private static void skipStep(JsonReader reader) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT -> reader.beginObject();
             case END_OBJECT -> reader.endObject();
