@@ -19,7 +19,7 @@ public final class BuildInfo {
      * io/github/iguser/openapi/merged.yaml}.
      */
     public static String specSha256() {
-        return "16ee0e8e855eebaa5b18c0359fbc621b8820c316a1183b4a91a4e6ef485148d0";
+        return "c2e16b6946b165af8f8a0f65da6ff3edd0177a5a68d84764ba6b8691e4da86e0";
     }
 
     /** Returns the version of OpenAPI Generator. */

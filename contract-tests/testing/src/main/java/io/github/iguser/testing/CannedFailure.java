@@ -3,6 +3,8 @@ package io.github.iguser.testing;
 import io.github.iguser.GraphClient;
 import io.github.iguser.GraphException;
 import io.github.iguser.RetryPolicy;
+import io.github.iguser.UploadSource;
+import io.github.iguser.VideoUpload;
 import io.github.iguser.facebook.FacebookLoginClient;
 import io.github.iguser.instagram.InstagramLoginClient;
 import java.time.Duration;
@@ -11,6 +13,11 @@ import okhttp3.OkHttpClient;
 
 /** Makes the exception that the client of a host throws if each attempt gets the same response. */
 final class CannedFailure {
+
+    private static final String VIDEO_URL = "https://example.com/ride.mp4";
+
+    private static final String UPLOAD_URI =
+            "https://rupload.facebook.com/ig-api-upload/" + FacebookLoginClient.API_VERSION + "/17889000000000001";
 
     private CannedFailure() {}
 
@@ -39,6 +46,24 @@ final class CannedFailure {
         }
         throw new IllegalStateException(
                 "the client reads the response as a success, so it throws nothing; use GraphResponses for a success");
+    }
+
+    /**
+     * Returns the exception of uploading a video.
+     *
+     * @throws IllegalStateException if the response is none of an error
+     */
+    static GraphException thrownByUpload(Interceptor everyResponse) {
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(everyResponse).build();
+        try (FacebookLoginClient client =
+                configured(FacebookLoginClient.builder(), http, 1).build()) {
+            client.uploadVideo(new VideoUpload(UPLOAD_URI, UploadSource.ofUrl(VIDEO_URL), 0, 0, sent -> {}))
+                    .execute();
+        } catch (GraphException e) {
+            return e;
+        }
+        throw new IllegalStateException("the client reads the response as a success, so it throws nothing");
     }
 
     private static <B extends GraphClient.Builder<B>> B configured(B builder, OkHttpClient http, int attempts) {

@@ -58,7 +58,7 @@ final class UnreadableIds {
 
     /** Returns all hosts, starting with the given one. */
     private List<String> hosts(String first) {
-        List<String> hosts = new ArrayList<>(spec.hosts());
+        List<String> hosts = new ArrayList<>(spec.accountHosts());
         hosts.remove(first);
         hosts.add(0, first);
         return hosts;

@@ -100,8 +100,8 @@ final class WorldReader {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < hosts.size(); i++) {
             String host = hosts.get(i).asText();
-            if (!spec.hosts().contains(host)) {
-                error(at + "/" + i, "is " + hosts.get(i) + "; the hosts are " + spec.hosts());
+            if (!spec.accountHosts().contains(host)) {
+                error(at + "/" + i, "is " + hosts.get(i) + "; the hosts are " + spec.accountHosts());
             } else if (!seen.add(host)) {
                 error(at + "/" + i, "is " + host + ", which is listed before");
             }
