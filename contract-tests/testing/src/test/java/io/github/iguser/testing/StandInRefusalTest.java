@@ -112,7 +112,7 @@ class StandInRefusalTest {
 
     @Test
     void refusesTheAccountOfTheOtherHost() {
-        String recorded = "?fields=username,name,profile_picture_url,followers_count,follows_count,media_count";
+        String recorded = "?fields=id,username,name,profile_picture_url,followers_count,follows_count,media_count";
 
         for (String request : List.of("", recorded, "/media", "/live_media")) {
             JsonResponse response = http.instagram(account + request);
