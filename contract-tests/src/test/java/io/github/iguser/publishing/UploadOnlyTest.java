@@ -191,7 +191,7 @@ class UploadOnlyTest {
                 .baseUrl(server.url())
                 .build()) {
             assertThatThrownBy(() -> other.publishing().upload("1", server.ownUri(), VIDEO, p -> {}))
-                    .hasMessageContaining("this host takes no uploads");
+                    .hasMessageContaining("this host accepts no uploads");
         }
     }
 }
