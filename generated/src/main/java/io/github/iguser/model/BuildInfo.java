@@ -33,6 +33,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "c8a517ac60d4fac7f876b7a7e590c03944cd933ac0934e9d4e836e81d6ea07e1";
+        return "7330dc2caf3ec6f325ba4eaac73182e86d50d2c5b20d05b0a9fab395fad06a89";
     }
 }

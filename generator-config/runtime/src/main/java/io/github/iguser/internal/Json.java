@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +53,8 @@ public final class Json {
         return isNull(reader) ? null : read(reader, "a double", Numbers::toDouble);
     }
 
-    // Not with nextLong() and the like: these accept a number of any length, which can take any time.
+    // Not with nextLong() and the like: these accept a number of any length, which can take any time. Nor with nextInt(),
+    // which makes no text of the digits, but reads 1e-999999999 as 0.
     private static <T> T read(JsonReader reader, String kind, Function<String, T> parser) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
@@ -70,14 +72,13 @@ public final class Json {
     /** Reads a number as text that is short enough to be parsed. */
     public static String readNumber(JsonReader reader) throws IOException {
         JsonReader.Token token = reader.peek();
-        String path = reader.getPath();
         if (token != JsonReader.Token.NUMBER) {
-            throw new JsonDataException("Expected a number but was " + token + " at path " + path);
+            throw new JsonDataException("Expected a number but was " + token + " at path " + reader.getPath());
         }
         String text = reader.nextString();
         if (Numbers.isTooLong(text)) {
             throw new JsonDataException("Expected a number but was one of " + text.length() + " characters at path "
-                    + path + "; at most " + Numbers.LONGEST + " are read");
+                    + reader.getPath() + "; at most " + Numbers.LONGEST + " are read");
         }
         return text;
     }
@@ -91,13 +92,13 @@ public final class Json {
         if (token != JsonReader.Token.STRING && token != JsonReader.Token.NUMBER) {
             return reader.nextBoolean();
         }
-        String path = reader.getPath();
         String text = reader.nextString();
         return switch (text) {
             case "true", "1" -> true;
             case "false", "0" -> false;
             default ->
-                throw new JsonDataException("Expected a boolean but was " + SafeText.of(text) + " at path " + path);
+                throw new JsonDataException(
+                        "Expected a boolean but was " + SafeText.of(text) + " at path " + reader.getPath());
         };
     }
 
@@ -109,11 +110,11 @@ public final class Json {
         if (isNull(reader)) {
             return null;
         }
-        String path = reader.getPath();
+        String text = reader.nextString();
         try {
-            return Timestamps.parse(reader.nextString());
+            return Timestamps.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new JsonDataException(e.getMessage() + " at path " + path, e);
+            throw new JsonDataException(e.getMessage() + " at path " + reader.getPath(), e);
         }
     }
 
@@ -172,6 +173,18 @@ public final class Json {
                     "Malformed JSON at byte " + fault + " of the value at path " + reader.getPath());
         }
         return text.readUtf8();
+    }
+
+    /**
+     * Reads a member with its name, and adds its JSON text to those that were read before.
+     *
+     * @param members the members that were read before, or null if this is the first
+     */
+    public static Map<String, String> readMember(JsonReader reader, @Nullable Map<String, String> members)
+            throws IOException {
+        Map<String, String> all = members == null ? new LinkedHashMap<>() : members;
+        all.put(reader.nextName(), readRaw(reader));
+        return all;
     }
 
     /** Skips a value of any depth; {@link JsonReader#skipValue} fails beyond 255. */

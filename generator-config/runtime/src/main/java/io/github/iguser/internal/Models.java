@@ -43,12 +43,12 @@ public final class Models {
 
     /** Returns an unmodifiable copy in the same order. */
     public static <T> @Nullable Map<String, T> copy(@Nullable Map<String, T> map) {
-        return map == null ? null : unmodifiable(map);
+        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Returns an unmodifiable copy of a map that is not null, in the same order. */
-    public static <T> Map<String, T> unmodifiable(Map<String, T> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    /** Returns an unmodifiable view of a map, or an empty map for null. Most responses have no additional fields. */
+    public static <T> Map<String, T> unmodifiable(@Nullable Map<String, T> map) {
+        return map == null || map.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(map);
     }
 
     /**

@@ -17,6 +17,11 @@ public final class Numbers {
         return text.length() > LONGEST;
     }
 
+    /** Returns true for the usual form of a number: at most 18 digits, without a sign, and without zeros in front. */
+    public static boolean isPlainWhole(String text) {
+        return hasFewDigitsOnly(text) && (text.length() == 1 || text.charAt(0) != '0');
+    }
+
     /**
      * Reads a whole number, also in a form such as {@code 190.0} or {@code 19e1}.
      *
