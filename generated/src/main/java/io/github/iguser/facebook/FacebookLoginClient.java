@@ -29,49 +29,8 @@ public final class FacebookLoginClient extends GraphClient {
     /** The base URL of requests, unless the builder sets another one. */
     public static final String BASE_URL = "https://graph.facebook.com/v25.0/";
 
-    private final IgUserApi igUser;
-    private final MediaApi media;
-    private final StoriesApi stories;
-    private final LiveMediaApi liveMedia;
-    private final TagsApi tags;
-    private final MentionsApi mentions;
-    private final RecentlySearchedHashtagsApi recentlySearchedHashtags;
-    private final MediaPublishApi mediaPublish;
-    private final ContentPublishingLimitApi contentPublishingLimit;
-    private final InsightsApi insights;
-    private final AgenciesApi agencies;
-    private final AuthorizedAdaccountsApi authorizedAdaccounts;
-    private final ConnectedThreadsUserApi connectedThreadsUser;
-    private final InstagramBackedThreadsUserApi instagramBackedThreadsUser;
-    private final UpcomingEventsApi upcomingEvents;
-    private final CollaborationInvitesApi collaborationInvites;
-    private final CollaborativeMediaApi collaborativeMedia;
-    private final IgContainerApi igContainer;
-    private final AccessTokensApi accessTokens;
-    private final PagesApi pages;
-
     private FacebookLoginClient(Builder builder) {
         super(builder, new Profile(BASE_URL, GraphErrorCodes.TABLE, new ModelAdapters()));
-        this.igUser = api(IgUserApi.class);
-        this.media = api(MediaApi.class);
-        this.stories = api(StoriesApi.class);
-        this.liveMedia = api(LiveMediaApi.class);
-        this.tags = api(TagsApi.class);
-        this.mentions = api(MentionsApi.class);
-        this.recentlySearchedHashtags = api(RecentlySearchedHashtagsApi.class);
-        this.mediaPublish = api(MediaPublishApi.class);
-        this.contentPublishingLimit = api(ContentPublishingLimitApi.class);
-        this.insights = api(InsightsApi.class);
-        this.agencies = api(AgenciesApi.class);
-        this.authorizedAdaccounts = api(AuthorizedAdaccountsApi.class);
-        this.connectedThreadsUser = api(ConnectedThreadsUserApi.class);
-        this.instagramBackedThreadsUser = api(InstagramBackedThreadsUserApi.class);
-        this.upcomingEvents = api(UpcomingEventsApi.class);
-        this.collaborationInvites = api(CollaborationInvitesApi.class);
-        this.collaborativeMedia = api(CollaborativeMediaApi.class);
-        this.igContainer = api(IgContainerApi.class);
-        this.accessTokens = api(AccessTokensApi.class);
-        this.pages = api(PagesApi.class);
     }
 
     /** Returns a client with this access token and default settings. */
@@ -86,87 +45,87 @@ public final class FacebookLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        return igUser;
+        return api(IgUserApi.class, IgUserApiCalls::new);
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        return media;
+        return api(MediaApi.class, MediaApiCalls::new);
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        return stories;
+        return api(StoriesApi.class, StoriesApiCalls::new);
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        return liveMedia;
+        return api(LiveMediaApi.class, LiveMediaApiCalls::new);
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        return tags;
+        return api(TagsApi.class, TagsApiCalls::new);
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        return mentions;
+        return api(MentionsApi.class, MentionsApiCalls::new);
     }
 
     /** Lists the hashtags that were searched for on behalf of an Instagram professional account. */
     public RecentlySearchedHashtagsApi recentlySearchedHashtags() {
-        return recentlySearchedHashtags;
+        return api(RecentlySearchedHashtagsApi.class, RecentlySearchedHashtagsApiCalls::new);
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        return mediaPublish;
+        return api(MediaPublishApi.class, MediaPublishApiCalls::new);
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        return contentPublishingLimit;
+        return api(ContentPublishingLimitApi.class, ContentPublishingLimitApiCalls::new);
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        return insights;
+        return api(InsightsApi.class, InsightsApiCalls::new);
     }
 
     /** Lists the businesses that may advertise for an Instagram professional account. */
     public AgenciesApi agencies() {
-        return agencies;
+        return api(AgenciesApi.class, AgenciesApiCalls::new);
     }
 
     /** Lists the ad accounts that may run advertisements for an Instagram professional account, and adds one. */
     public AuthorizedAdaccountsApi authorizedAdaccounts() {
-        return authorizedAdaccounts;
+        return api(AuthorizedAdaccountsApi.class, AuthorizedAdaccountsApiCalls::new);
     }
 
     /** Reads the Threads account that is connected to an Instagram professional account. */
     public ConnectedThreadsUserApi connectedThreadsUser() {
-        return connectedThreadsUser;
+        return api(ConnectedThreadsUserApi.class, ConnectedThreadsUserApiCalls::new);
     }
 
     /** Reads and creates the Threads account that stands in for an Instagram professional account in advertisements. */
     public InstagramBackedThreadsUserApi instagramBackedThreadsUser() {
-        return instagramBackedThreadsUser;
+        return api(InstagramBackedThreadsUserApi.class, InstagramBackedThreadsUserApiCalls::new);
     }
 
     /** Lists and creates events of an Instagram professional account that people can be reminded of. */
     public UpcomingEventsApi upcomingEvents() {
-        return upcomingEvents;
+        return api(UpcomingEventsApi.class, UpcomingEventsApiCalls::new);
     }
 
     /** Lists, accepts and declines invitations to collaborate on media of other accounts. */
     public CollaborationInvitesApi collaborationInvites() {
-        return collaborationInvites;
+        return api(CollaborationInvitesApi.class, CollaborationInvitesApiCalls::new);
     }
 
     /** Lists the media of other accounts on which an Instagram professional account collaborates. */
     public CollaborativeMediaApi collaborativeMedia() {
-        return collaborativeMedia;
+        return api(CollaborativeMediaApi.class, CollaborativeMediaApiCalls::new);
     }
 
     /**
@@ -174,17 +133,17 @@ public final class FacebookLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        return igContainer;
+        return api(IgContainerApi.class, IgContainerApiCalls::new);
     }
 
     /** Exchanges and refreshes access tokens, and tells what is known of one. */
     public AccessTokensApi accessTokens() {
-        return accessTokens;
+        return api(AccessTokensApi.class, AccessTokensApiCalls::new);
     }
 
     /** Lists the Facebook Pages of a user, with the Instagram accounts that are connected to them. */
     public PagesApi pages() {
-        return pages;
+        return api(PagesApi.class, PagesApiCalls::new);
     }
 
     /**
@@ -203,7 +162,7 @@ public final class FacebookLoginClient extends GraphClient {
     public Pages<IgComment> mentionedMediaComments(
             String igUserId, String mediaId, Consumer<MentionedIgMediaFields.CommentsExpansion> comments) {
         return Pages.byCursor(
-                after -> igUser.get(
+                after -> igUser().get(
                         igUserId,
                         all -> all.mentionedMedia(mediaId, one -> one.comments(page -> {
                             comments.accept(page);
@@ -228,7 +187,7 @@ public final class FacebookLoginClient extends GraphClient {
     public Pages<IgMedia> businessDiscoveryMedia(
             String igUserId, String username, Consumer<DiscoveredIgUserFields.MediaExpansion> media) {
         return Pages.byCursor(
-                after -> igUser.get(
+                after -> igUser().get(
                         igUserId,
                         all -> all.businessDiscovery(username, one -> one.media(page -> {
                             media.accept(page);
@@ -256,7 +215,7 @@ public final class FacebookLoginClient extends GraphClient {
                 since,
                 until,
                 window,
-                (from, to) -> insights.get(igUserId, all -> {
+                (from, to) -> insights().get(igUserId, all -> {
                     params.accept(all);
                     all.since(from).until(to);
                 }));
@@ -277,21 +236,21 @@ public final class FacebookLoginClient extends GraphClient {
         return new Publishing<>(new PublishingOperations<>(
                 GraphErrorCodes.TABLE,
                 (igUserId, container) -> PublishingStep.of(
-                        media.create(igUserId, container),
+                        media().create(igUserId, container),
                         created -> new PublishingOperations.NewContainer(
                                 created.id(), Optional.ofNullable(created.uri()))),
                 containerId -> PublishingStep.of(
-                        igContainer.get(containerId, f -> f.statusCode().status()),
+                        igContainer().get(containerId, f -> f.statusCode().status()),
                         read -> new PublishingOperations.ContainerReading(
                                 Optional.ofNullable(read.statusCode()).map(code -> code.value()),
                                 Optional.ofNullable(read.status()),
                                 Optional.ofNullable(read.statusSubcode()))),
                 (igUserId, containerId) -> PublishingStep.of(
-                        mediaPublish.publish(igUserId, containerId),
+                        mediaPublish().publish(igUserId, containerId),
                         published -> new PublishingOperations.PublishReply(
                                 Optional.ofNullable(published.id()), published.additionalJson())),
                 igUserId -> PublishingStep.of(
-                        contentPublishingLimit.get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
+                        contentPublishingLimit().get(igUserId, p -> p.fields(f -> f.quotaUsage().config())),
                         limits -> new PublishingOperations.QuotaReading(
                                 limits.data().stream().findFirst().map(limit -> limit.quotaUsage()),
                                 limits.data().stream()
@@ -301,7 +260,7 @@ public final class FacebookLoginClient extends GraphClient {
                 Optional.of(new PublishingOperations.UploadOperations(
                         part -> PublishingStep.of(upload("https://rupload.facebook.com", part), reply -> reply),
                         containerId -> PublishingStep.of(
-                                igContainer.get(containerId, f -> f.statusCode().status().videoStatus()),
+                                igContainer().get(containerId, f -> f.statusCode().status().videoStatus()),
                                 read -> new PublishingOperations.ContainerReading(
                                         Optional.ofNullable(read.statusCode()).map(code -> code.value()),
                                         Optional.ofNullable(read.status()),

@@ -33,6 +33,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "7330dc2caf3ec6f325ba4eaac73182e86d50d2c5b20d05b0a9fab395fad06a89";
+        return "08de8fbe2368ba9754127d3789d5f11ad2a8a27a0f7e59fb88bbfdfadef98990";
     }
 }

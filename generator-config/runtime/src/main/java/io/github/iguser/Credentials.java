@@ -84,7 +84,9 @@ final class Credentials implements Interceptor {
         Map<String, String> secrets = SecretParameters.of(request);
         Authentication.Kind kind = kind(request);
         HttpUrl.Builder url = request.url().newBuilder();
-        secrets.forEach(url::setQueryParameter);
+        for (Map.Entry<String, String> secret : secrets.entrySet()) {
+            url.setQueryParameter(secret.getKey(), secret.getValue());
+        }
         Request.Builder signed = request.newBuilder();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         if (kind != Authentication.Kind.NONE) {
@@ -98,7 +100,9 @@ final class Credentials implements Interceptor {
     private Request signedUpload(Request request, VideoUploads.Target upload) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         HttpUrl.Builder url = request.url().newBuilder();
-        secrets.forEach(url::setQueryParameter);
+        for (Map.Entry<String, String> secret : secrets.entrySet()) {
+            url.setQueryParameter(secret.getKey(), secret.getValue());
+        }
         String token = token();
         List<@Nullable String> sent = new ArrayList<>(secrets.values());
         sent.add(token);
@@ -113,7 +117,7 @@ final class Credentials implements Interceptor {
     private static void heed(Request request, List<@Nullable String> sent) {
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
-            attempt.carries(new Redaction(sent.toArray(String[]::new)));
+            attempt.carries(new Redaction(sent.toArray(new String[0])));
             attempt.heedInterruption();
         }
     }

@@ -23,11 +23,11 @@ import retrofit2.http.Field;
  * body of an error response into memory first, and if that fails, status and headers are lost.
  */
 final class GraphCallAdapterFactory extends CallAdapter.Factory {
-    private final Function<okhttp3.Call.Factory, CallRunner> runners;
+    private final CallRunner runner;
     private final Endpoint endpoint;
 
-    GraphCallAdapterFactory(Function<okhttp3.Call.Factory, CallRunner> runners, Endpoint endpoint) {
-        this.runners = runners;
+    GraphCallAdapterFactory(CallRunner runner, Endpoint endpoint) {
+        this.runner = runner;
         this.endpoint = endpoint;
     }
 
@@ -42,7 +42,6 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
                     raw.getSimpleName() + " needs its type; write " + raw.getSimpleName() + "<IgUser>");
         }
         Type type = getParameterUpperBound(0, parameterized);
-        CallRunner runner = runners.apply(retrofit.callFactory());
         if (raw == GraphCall.class) {
             Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
             return new Adapter(endpoint.version(), request -> new HttpGraphCall<>(runner, request, converter));

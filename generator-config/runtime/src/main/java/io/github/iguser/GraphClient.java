@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,8 @@ public abstract class GraphClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
-    private final VideoUploads uploads;
+    private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+    private final Supplier<VideoUploads> uploads;
     private final InFlightCalls lifetime;
 
     /**
@@ -86,26 +90,43 @@ public abstract class GraphClient implements AutoCloseable {
         RetryPolicy retries = builder.retries;
         ResponseReader responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
         OkHttpClient calls = okHttpClient.build();
-        this.uploads = new VideoUploads(
+        Duration uploadTimeout = builder.uploadTimeout;
+        HttpUrl givenBase = builder.baseUrl;
+        this.uploads = () -> new VideoUploads(
                 new CallRunner(
-                        OwnOkHttpClient.forUploads(calls, builder.uploadTimeout),
-                        responses.ofUploads(),
-                        retries,
-                        lifetime),
-                builder.baseUrl);
+                        OwnOkHttpClient.forUploads(calls, uploadTimeout), responses.ofUploads(), retries, lifetime),
+                givenBase);
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(calls)
                 .addConverterFactory(new ParameterConverters())
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
-                .addCallAdapterFactory(new GraphCallAdapterFactory(
-                        factory -> new CallRunner(factory, responses, retries, lifetime), endpoint))
+                .addCallAdapterFactory(
+                        new GraphCallAdapterFactory(new CallRunner(calls, responses, retries, lifetime), endpoint))
                 .build();
     }
 
-    /** Returns the implementation of a generated interface. */
+    /**
+     * Returns the implementation of a generated interface, always the same. It is made when it is first needed, because a
+     * program uses few of them and each takes several classes.
+     */
     protected final <A> A api(Class<A> type) {
-        return retrofit.create(type);
+        return api(type, UnaryOperator.identity());
+    }
+
+    /**
+     * Returns the implementation of a generated interface, as {@link #api(Class)} does.
+     *
+     * @param calls wraps Retrofit's implementation in one that calls the default methods of the interface directly
+     */
+    protected final <A> A api(Class<A> type, UnaryOperator<A> calls) {
+        Object made = apis.get(type);
+        if (made == null) {
+            A created = calls.apply(retrofit.create(type));
+            Object before = apis.putIfAbsent(type, created);
+            made = before == null ? created : before;
+        }
+        return type.cast(made);
     }
 
     /**
@@ -116,7 +137,7 @@ public abstract class GraphClient implements AutoCloseable {
      *     either
      */
     protected final GraphCall<UploadReply> upload(String documentedHost, VideoUpload upload) {
-        return uploads.call(HttpUrl.get(documentedHost), upload);
+        return uploads.get().call(HttpUrl.get(documentedHost), upload);
     }
 
     /**

@@ -48,7 +48,7 @@ final class ParameterConverters extends Converter.Factory {
     }
 
     private static String id(String name, List<String> words, String value) {
-        if (words.contains(value) || !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (words.contains(value) || isDigits(value)) {
             return value;
         }
         StringBuilder remedy = new StringBuilder("give its digits, such as 17841405822304914");
@@ -57,5 +57,14 @@ final class ParameterConverters extends Converter.Factory {
             remedy.append("; only graph.instagram.com accepts \"me\", for the account of the token");
         }
         throw new IllegalArgumentException(name + ": " + SafeText.of(value) + " is not a numeric id; " + remedy);
+    }
+
+    private static boolean isDigits(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !value.isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -40,33 +39,57 @@ public final class Json {
 
     /** Reads a whole number, also in quotes. */
     public static @Nullable Long readLong(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : read(reader, "a long", Numbers::toLong);
+        if (isNull(reader)) {
+            return null;
+        }
+        String text = numberText(reader, "a long");
+        try {
+            return Numbers.toLong(text);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw isNot("a long", text, reader, e);
+        }
     }
 
     /** Reads a whole number, also in quotes. */
     public static @Nullable Integer readInt(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : read(reader, "an int", Numbers::toInt);
+        if (isNull(reader)) {
+            return null;
+        }
+        String text = numberText(reader, "an int");
+        try {
+            return Numbers.toInt(text);
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw isNot("an int", text, reader, e);
+        }
     }
 
     /** Reads a number, also in quotes. */
     public static @Nullable Double readDouble(JsonReader reader) throws IOException {
-        return isNull(reader) ? null : read(reader, "a double", Numbers::toDouble);
+        if (isNull(reader)) {
+            return null;
+        }
+        String text = numberText(reader, "a double");
+        try {
+            return Numbers.toDouble(text);
+        } catch (NumberFormatException e) {
+            throw isNot("a double", text, reader, e);
+        }
     }
 
-    // Not with nextLong() and the like: these accept a number of any length, which can take any time. Nor with nextInt(),
+    // Not with nextLong() and the like: these accept a number of any length, which can take any time. Nor with
+    // nextInt(),
     // which makes no text of the digits, but reads 1e-999999999 as 0.
-    private static <T> T read(JsonReader reader, String kind, Function<String, T> parser) throws IOException {
+    private static String numberText(JsonReader reader, String kind) throws IOException {
         JsonReader.Token token = reader.peek();
         if (token != JsonReader.Token.NUMBER && token != JsonReader.Token.STRING) {
             throw new JsonDataException("Expected " + kind + " but was " + token + " at path " + reader.getPath());
         }
-        String text = reader.nextString();
-        try {
-            return parser.apply(text);
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw new JsonDataException(
-                    "Expected " + kind + " but was " + SafeText.plain(text) + " at path " + reader.getPath(), e);
-        }
+        return reader.nextString();
+    }
+
+    private static JsonDataException isNot(String kind, String text, JsonReader reader, RuntimeException cause) {
+        return new JsonDataException(
+                "Expected " + kind + " but was " + SafeText.plain(text) + " at path " + reader.getPath(), cause);
     }
 
     /** Reads a number as text that is short enough to be parsed. */

@@ -35,7 +35,7 @@ record JavaClient(
                     List.of(),
                     "    public " + api.type() + " " + api.java(),
                     List.of(),
-                    List.of("return " + api.java() + ";")));
+                    List.of("return api(" + api.type() + ".class, " + api.type() + "Calls::new);")));
         }
         operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
         operations.stream()
@@ -96,7 +96,8 @@ record JavaClient(
                         "        since,",
                         "        until,",
                         "        window,",
-                        "        (from, to) -> " + tag + "." + operation.method() + "(" + String.join(", ", arguments),
+                        "        (from, to) -> " + tag + "()." + operation.method() + "("
+                                + String.join(", ", arguments),
                         "            params.accept(all);",
                         "            all.since(from).until(to);",
                         "        }));"));
@@ -157,7 +158,7 @@ record JavaClient(
                     parameters,
                     List.of(
                             "return Pages.byCursor(",
-                            "        after -> " + Names.member(operation.tag()) + "." + operation.method() + "(",
+                            "        after -> " + Names.member(operation.tag()) + "()." + operation.method() + "(",
                             "                " + String.join(", ", ids) + ",",
                             "                all -> all." + single + "(" + String.join(", ", arguments)
                                     + ", one -> one." + listMember + "(page -> {",

@@ -128,6 +128,6 @@ final class JavaPublishing {
 
     private String call(String step) {
         JavaOperation operation = operations.get(step);
-        return Names.member(operation.tag()) + "." + operation.method();
+        return Names.member(operation.tag()) + "()." + operation.method();
     }
 }
