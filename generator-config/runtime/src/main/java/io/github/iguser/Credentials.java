@@ -83,6 +83,12 @@ final class Credentials implements Interceptor {
     private Request signed(Request request) throws IOException {
         Map<String, String> secrets = SecretParameters.of(request);
         Authentication.Kind kind = kind(request);
+        if (secrets.isEmpty() && kind == null && placement == TokenPlacement.HEADER && appSecret == null) {
+            // The usual case: the URL stays as it is and is not parsed again.
+            String token = token();
+            heed(request, List.of(token));
+            return withHeader(request.newBuilder(), token).build();
+        }
         HttpUrl.Builder url = request.url().newBuilder();
         for (Map.Entry<String, String> secret : secrets.entrySet()) {
             url.setQueryParameter(secret.getKey(), secret.getValue());
@@ -149,7 +155,7 @@ final class Credentials implements Interceptor {
         String proof = appSecret == null ? null : proof(appSecret, token, seconds);
         sent.addAll(Arrays.asList(token, appSecret, proof));
         if (kind == null && placement == TokenPlacement.HEADER) {
-            signed.header("Authorization", "Bearer " + token);
+            Request.Builder unused = withHeader(signed, token);
         } else {
             url.setQueryParameter("access_token", token);
         }
@@ -157,6 +163,10 @@ final class Credentials implements Interceptor {
             url.setQueryParameter("appsecret_proof", proof);
             url.setQueryParameter("appsecret_time", Long.toString(seconds));
         }
+    }
+
+    private static Request.Builder withHeader(Request.Builder request, String token) {
+        return request.header("Authorization", "Bearer " + token);
     }
 
     /** Returns the token if it can be sent. The message never shows it. */

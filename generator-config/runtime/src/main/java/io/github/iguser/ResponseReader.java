@@ -83,6 +83,7 @@ final class ResponseReader {
             try {
                 T value = converter.convert(body.toResponseBody());
                 if (value != null) {
+                    body.release();
                     return value;
                 }
                 problem = "the response is null";
