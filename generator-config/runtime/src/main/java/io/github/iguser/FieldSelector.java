@@ -87,6 +87,14 @@ public abstract class FieldSelector<S extends FieldSelector<S>> {
         return expanded(name, arguments + expansion);
     }
 
+    /**
+     * Returns a nested selection as it is. Without it, Java would load the classes of all nested selections, also of
+     * those that are not used, to verify the class that expands them.
+     */
+    protected static <N> N asNested(N selection) {
+        return selection;
+    }
+
     private S expanded(String name, String behind) {
         put(checkedName(name), name + behind, false);
         return self();
