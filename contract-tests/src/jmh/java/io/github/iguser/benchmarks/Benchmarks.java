@@ -35,11 +35,37 @@ public final class Benchmarks {
         this.wanted = wanted;
     }
 
-    /** Takes {@code full} or {@code short}, the tables or {@code all}, and the folder to write into. */
+    /**
+     * Takes {@code full}, {@code short} or {@code check}, the tables or {@code all}, and the folder to write into. {@code
+     * check} measures nothing: it compares what the libraries read.
+     */
     public static void main(String[] args) throws Exception {
         Path target = Files.createDirectories(Path.of(args[2], "benchmarks"));
+        if (args[0].equals("check")) {
+            check(target.resolve("payloads"));
+            return;
+        }
         Scale scale = Scale.valueOf(args[0].toUpperCase(Locale.ROOT));
         new Benchmarks(scale, target, Arrays.asList(args[1].split(","))).run();
+    }
+
+    private static void check(Path payloads) throws IOException, InterruptedException {
+        PayloadFiles.write(payloads);
+        int checked = 0;
+        for (Payload payload : Payload.values()) {
+            for (Library library : Library.values()) {
+                if (library.reads(payload)) {
+                    library.decoder(payload).check(payload.read(payloads));
+                    checked++;
+                }
+            }
+        }
+        new EncodeBenchmark().compare();
+        try (LocalServer server = LocalServer.start(path -> PROFILE, 0)) {
+            System.setProperty(JmhRounds.URL, server.url());
+            new CallBenchmark().compare();
+        }
+        System.out.println("The libraries read the same values: " + checked + " decoders, two encoders, five calls.");
     }
 
     private void run() throws IOException, InterruptedException, RunnerException {

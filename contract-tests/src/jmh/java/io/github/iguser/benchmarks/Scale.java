@@ -3,7 +3,7 @@ package io.github.iguser.benchmarks;
 /** How much is measured. */
 enum Scale {
     /** About three quarters of an hour, for figures to publish. */
-    FULL(10, 3, 5, 1_000, 20, 1_000_000, 8, 2_000, new int[] {0, 4, 8, 16}, 3),
+    FULL(8, 3, 5, 500, 20, 1_000_000, 8, 2_000, new int[] {0, 4, 8, 16}, 3),
     /** Less than two minutes, to see that all runs and where it is heading. */
     SHORT(1, 2, 3, 150, 1, 40_000, 1, 400, new int[] {0, 8}, 1);
 

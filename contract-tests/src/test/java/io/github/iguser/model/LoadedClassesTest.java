@@ -71,6 +71,13 @@ class LoadedClassesTest {
         assertThat(loaded).doesNotContain("io.github.iguser.ErrorCode");
     }
 
+    @Test
+    void makesAnInterfaceOnce() {
+        try (FacebookLoginClient client = FacebookLoginClient.create("any")) {
+            assertThat(client.igUser()).isSameAs(client.igUser());
+        }
+    }
+
     private Set<String> loadedBy(Class<?> program) throws IOException, InterruptedException {
         Path log = folder.resolve("classes.log");
         Process process = new ProcessBuilder(

@@ -45,87 +45,138 @@ public final class FacebookLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        return api(IgUserApi.class, IgUserApiCalls::new);
+        IgUserApi kept = kept(IgUserApi.class);
+        return kept != null
+                ? kept
+                : keep(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        return api(MediaApi.class, MediaApiCalls::new);
+        MediaApi kept = kept(MediaApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        return api(StoriesApi.class, StoriesApiCalls::new);
+        StoriesApi kept = kept(StoriesApi.class);
+        return kept != null
+                ? kept
+                : keep(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        return api(LiveMediaApi.class, LiveMediaApiCalls::new);
+        LiveMediaApi kept = kept(LiveMediaApi.class);
+        return kept != null
+                ? kept
+                : keep(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        return api(TagsApi.class, TagsApiCalls::new);
+        TagsApi kept = kept(TagsApi.class);
+        return kept != null
+                ? kept
+                : keep(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        return api(MentionsApi.class, MentionsApiCalls::new);
+        MentionsApi kept = kept(MentionsApi.class);
+        return kept != null
+                ? kept
+                : keep(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Lists the hashtags that were searched for on behalf of an Instagram professional account. */
     public RecentlySearchedHashtagsApi recentlySearchedHashtags() {
-        return api(RecentlySearchedHashtagsApi.class, RecentlySearchedHashtagsApiCalls::new);
+        RecentlySearchedHashtagsApi kept = kept(RecentlySearchedHashtagsApi.class);
+        return kept != null
+                ? kept
+                : keep(RecentlySearchedHashtagsApi.class, new RecentlySearchedHashtagsApiCalls(api(RecentlySearchedHashtagsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        return api(MediaPublishApi.class, MediaPublishApiCalls::new);
+        MediaPublishApi kept = kept(MediaPublishApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        return api(ContentPublishingLimitApi.class, ContentPublishingLimitApiCalls::new);
+        ContentPublishingLimitApi kept = kept(ContentPublishingLimitApi.class);
+        return kept != null
+                ? kept
+                : keep(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        return api(InsightsApi.class, InsightsApiCalls::new);
+        InsightsApi kept = kept(InsightsApi.class);
+        return kept != null
+                ? kept
+                : keep(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /** Lists the businesses that may advertise for an Instagram professional account. */
     public AgenciesApi agencies() {
-        return api(AgenciesApi.class, AgenciesApiCalls::new);
+        AgenciesApi kept = kept(AgenciesApi.class);
+        return kept != null
+                ? kept
+                : keep(AgenciesApi.class, new AgenciesApiCalls(api(AgenciesApi.class)));
     }
 
     /** Lists the ad accounts that may run advertisements for an Instagram professional account, and adds one. */
     public AuthorizedAdaccountsApi authorizedAdaccounts() {
-        return api(AuthorizedAdaccountsApi.class, AuthorizedAdaccountsApiCalls::new);
+        AuthorizedAdaccountsApi kept = kept(AuthorizedAdaccountsApi.class);
+        return kept != null
+                ? kept
+                : keep(AuthorizedAdaccountsApi.class, new AuthorizedAdaccountsApiCalls(api(AuthorizedAdaccountsApi.class)));
     }
 
     /** Reads the Threads account that is connected to an Instagram professional account. */
     public ConnectedThreadsUserApi connectedThreadsUser() {
-        return api(ConnectedThreadsUserApi.class, ConnectedThreadsUserApiCalls::new);
+        ConnectedThreadsUserApi kept = kept(ConnectedThreadsUserApi.class);
+        return kept != null
+                ? kept
+                : keep(ConnectedThreadsUserApi.class, new ConnectedThreadsUserApiCalls(api(ConnectedThreadsUserApi.class)));
     }
 
     /** Reads and creates the Threads account that stands in for an Instagram professional account in advertisements. */
     public InstagramBackedThreadsUserApi instagramBackedThreadsUser() {
-        return api(InstagramBackedThreadsUserApi.class, InstagramBackedThreadsUserApiCalls::new);
+        InstagramBackedThreadsUserApi kept = kept(InstagramBackedThreadsUserApi.class);
+        return kept != null
+                ? kept
+                : keep(InstagramBackedThreadsUserApi.class, new InstagramBackedThreadsUserApiCalls(api(InstagramBackedThreadsUserApi.class)));
     }
 
     /** Lists and creates events of an Instagram professional account that people can be reminded of. */
     public UpcomingEventsApi upcomingEvents() {
-        return api(UpcomingEventsApi.class, UpcomingEventsApiCalls::new);
+        UpcomingEventsApi kept = kept(UpcomingEventsApi.class);
+        return kept != null
+                ? kept
+                : keep(UpcomingEventsApi.class, new UpcomingEventsApiCalls(api(UpcomingEventsApi.class)));
     }
 
     /** Lists, accepts and declines invitations to collaborate on media of other accounts. */
     public CollaborationInvitesApi collaborationInvites() {
-        return api(CollaborationInvitesApi.class, CollaborationInvitesApiCalls::new);
+        CollaborationInvitesApi kept = kept(CollaborationInvitesApi.class);
+        return kept != null
+                ? kept
+                : keep(CollaborationInvitesApi.class, new CollaborationInvitesApiCalls(api(CollaborationInvitesApi.class)));
     }
 
     /** Lists the media of other accounts on which an Instagram professional account collaborates. */
     public CollaborativeMediaApi collaborativeMedia() {
-        return api(CollaborativeMediaApi.class, CollaborativeMediaApiCalls::new);
+        CollaborativeMediaApi kept = kept(CollaborativeMediaApi.class);
+        return kept != null
+                ? kept
+                : keep(CollaborativeMediaApi.class, new CollaborativeMediaApiCalls(api(CollaborativeMediaApi.class)));
     }
 
     /**
@@ -133,17 +184,26 @@ public final class FacebookLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        return api(IgContainerApi.class, IgContainerApiCalls::new);
+        IgContainerApi kept = kept(IgContainerApi.class);
+        return kept != null
+                ? kept
+                : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges and refreshes access tokens, and tells what is known of one. */
     public AccessTokensApi accessTokens() {
-        return api(AccessTokensApi.class, AccessTokensApiCalls::new);
+        AccessTokensApi kept = kept(AccessTokensApi.class);
+        return kept != null
+                ? kept
+                : keep(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /** Lists the Facebook Pages of a user, with the Instagram accounts that are connected to them. */
     public PagesApi pages() {
-        return api(PagesApi.class, PagesApiCalls::new);
+        PagesApi kept = kept(PagesApi.class);
+        return kept != null
+                ? kept
+                : keep(PagesApi.class, new PagesApiCalls(api(PagesApi.class)));
     }
 
     /**

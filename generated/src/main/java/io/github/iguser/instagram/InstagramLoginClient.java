@@ -43,47 +43,74 @@ public final class InstagramLoginClient extends GraphClient {
 
     /** Reads an Instagram professional account. The node cannot be created, updated or deleted through the API. */
     public IgUserApi igUser() {
-        return api(IgUserApi.class, IgUserApiCalls::new);
+        IgUserApi kept = kept(IgUserApi.class);
+        return kept != null
+                ? kept
+                : keep(IgUserApi.class, new IgUserApiCalls(api(IgUserApi.class)));
     }
 
     /** Lists the media of an Instagram professional account, and creates containers of new ones. */
     public MediaApi media() {
-        return api(MediaApi.class, MediaApiCalls::new);
+        MediaApi kept = kept(MediaApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaApi.class, new MediaApiCalls(api(MediaApi.class)));
     }
 
     /** Lists the current stories of an Instagram professional account. */
     public StoriesApi stories() {
-        return api(StoriesApi.class, StoriesApiCalls::new);
+        StoriesApi kept = kept(StoriesApi.class);
+        return kept != null
+                ? kept
+                : keep(StoriesApi.class, new StoriesApiCalls(api(StoriesApi.class)));
     }
 
     /** Lists the live videos that an Instagram professional account is broadcasting now. */
     public LiveMediaApi liveMedia() {
-        return api(LiveMediaApi.class, LiveMediaApiCalls::new);
+        LiveMediaApi kept = kept(LiveMediaApi.class);
+        return kept != null
+                ? kept
+                : keep(LiveMediaApi.class, new LiveMediaApiCalls(api(LiveMediaApi.class)));
     }
 
     /** Lists the media of other accounts in which an Instagram professional account is tagged. */
     public TagsApi tags() {
-        return api(TagsApi.class, TagsApiCalls::new);
+        TagsApi kept = kept(TagsApi.class);
+        return kept != null
+                ? kept
+                : keep(TagsApi.class, new TagsApiCalls(api(TagsApi.class)));
     }
 
     /** Replies to mentions of an Instagram professional account in captions and comments. */
     public MentionsApi mentions() {
-        return api(MentionsApi.class, MentionsApiCalls::new);
+        MentionsApi kept = kept(MentionsApi.class);
+        return kept != null
+                ? kept
+                : keep(MentionsApi.class, new MentionsApiCalls(api(MentionsApi.class)));
     }
 
     /** Publishes containers as media of an Instagram professional account. */
     public MediaPublishApi mediaPublish() {
-        return api(MediaPublishApi.class, MediaPublishApiCalls::new);
+        MediaPublishApi kept = kept(MediaPublishApi.class);
+        return kept != null
+                ? kept
+                : keep(MediaPublishApi.class, new MediaPublishApiCalls(api(MediaPublishApi.class)));
     }
 
     /** Reads the publishing limit of an Instagram professional account, and how much of it is used. */
     public ContentPublishingLimitApi contentPublishingLimit() {
-        return api(ContentPublishingLimitApi.class, ContentPublishingLimitApiCalls::new);
+        ContentPublishingLimitApi kept = kept(ContentPublishingLimitApi.class);
+        return kept != null
+                ? kept
+                : keep(ContentPublishingLimitApi.class, new ContentPublishingLimitApiCalls(api(ContentPublishingLimitApi.class)));
     }
 
     /** Reads metrics of an Instagram professional account. */
     public InsightsApi insights() {
-        return api(InsightsApi.class, InsightsApiCalls::new);
+        InsightsApi kept = kept(InsightsApi.class);
+        return kept != null
+                ? kept
+                : keep(InsightsApi.class, new InsightsApiCalls(api(InsightsApi.class)));
     }
 
     /**
@@ -91,12 +118,18 @@ public final class InstagramLoginClient extends GraphClient {
      * edge of the account.
      */
     public IgContainerApi igContainer() {
-        return api(IgContainerApi.class, IgContainerApiCalls::new);
+        IgContainerApi kept = kept(IgContainerApi.class);
+        return kept != null
+                ? kept
+                : keep(IgContainerApi.class, new IgContainerApiCalls(api(IgContainerApi.class)));
     }
 
     /** Exchanges and refreshes access tokens, and tells what is known of one. */
     public AccessTokensApi accessTokens() {
-        return api(AccessTokensApi.class, AccessTokensApiCalls::new);
+        AccessTokensApi kept = kept(AccessTokensApi.class);
+        return kept != null
+                ? kept
+                : keep(AccessTokensApi.class, new AccessTokensApiCalls(api(AccessTokensApi.class)));
     }
 
     /**

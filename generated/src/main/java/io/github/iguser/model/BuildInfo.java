@@ -33,6 +33,6 @@ public final class BuildInfo {
 
     /** Returns the SHA-256 digest of the templates of {@code iguser-codegen}, in hexadecimal. */
     public static String templatesSha256() {
-        return "08de8fbe2368ba9754127d3789d5f11ad2a8a27a0f7e59fb88bbfdfadef98990";
+        return "2b256f586f6a7c6c813e885e9ae53f4aed49e0efd661e8f9e1f901c20350cf18";
     }
 }

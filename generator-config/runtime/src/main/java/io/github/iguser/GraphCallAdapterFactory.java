@@ -5,7 +5,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.function.Function;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +43,15 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         Type type = getParameterUpperBound(0, parameterized);
         if (raw == GraphCall.class) {
             Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(type, annotations);
-            return new Adapter(endpoint.version(), request -> new HttpGraphCall<>(runner, request, converter));
+            return new Adapter<>(endpoint.version(), runner, converter);
         }
         Converter<ResponseBody, Page<Object>> converter =
                 retrofit.responseBodyConverter(Types.newParameterizedType(Page.class, type), annotations);
         PagingKind kind = kind(annotations);
-        PageLinks links = new PageLinks(endpoint.base(), endpoint.documentedBase());
-        return new Adapter(
-                endpoint.version(),
-                request -> new HttpPagedCall<>(new HttpGraphCall<>(runner, request, converter), kind, links));
+        return new PagedAdapter<>(
+                new Adapter<>(endpoint.version(), runner, converter),
+                kind,
+                new PageLinks(endpoint.base(), endpoint.documentedBase()));
     }
 
     private static PagingKind kind(Annotation[] annotations) {
@@ -64,7 +63,20 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         throw new IllegalArgumentException("PagedCall needs to know how its list is paged; annotate the method @Paged");
     }
 
-    private record Adapter(@Nullable String version, Function<Request, GraphCall<?>> calls)
+    private record PagedAdapter<T>(Adapter<Page<T>> pages, PagingKind kind, PageLinks links)
+            implements CallAdapter<ResponseBody, GraphCall<?>> {
+        @Override
+        public Type responseType() {
+            return pages.responseType();
+        }
+
+        @Override
+        public GraphCall<?> adapt(Call<ResponseBody> call) {
+            return new HttpPagedCall<>(pages.adapt(call), kind, links);
+        }
+    }
+
+    private record Adapter<T>(@Nullable String version, CallRunner runner, Converter<ResponseBody, T> converter)
             implements CallAdapter<ResponseBody, GraphCall<?>> {
         @Override
         public Type responseType() {
@@ -72,7 +84,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
         }
 
         @Override
-        public GraphCall<?> adapt(Call<ResponseBody> call) {
+        public HttpGraphCall<T> adapt(Call<ResponseBody> call) {
             // Builds the request now, so that a wrong argument fails where it is passed and not where the call is
             // executed.
             Request request = call.request();
@@ -81,7 +93,7 @@ final class GraphCallAdapterFactory extends CallAdapter.Factory {
             if (version != null && invocation != null) {
                 AvailabilityCheck.check(invocation, version);
             }
-            return calls.apply(request);
+            return new HttpGraphCall<>(runner, request, converter);
         }
 
         /**

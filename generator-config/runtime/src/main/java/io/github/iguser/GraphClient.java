@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,11 @@ public abstract class GraphClient implements AutoCloseable {
     private final HttpUrl baseUrl;
     private final Retrofit retrofit;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
-    private final Supplier<VideoUploads> uploads;
+    private final OkHttpClient calls;
+    private final ResponseReader responses;
+    private final RetryPolicy retries;
+    private final Duration uploadTimeout;
+    private final @Nullable HttpUrl givenBase;
     private final InFlightCalls lifetime;
 
     /**
@@ -87,15 +90,11 @@ public abstract class GraphClient implements AutoCloseable {
                 .add(new RuntimeAdapters())
                 .add(profile.adapters())
                 .build();
-        RetryPolicy retries = builder.retries;
-        ResponseReader responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
-        OkHttpClient calls = okHttpClient.build();
-        Duration uploadTimeout = builder.uploadTimeout;
-        HttpUrl givenBase = builder.baseUrl;
-        this.uploads = () -> new VideoUploads(
-                new CallRunner(
-                        OwnOkHttpClient.forUploads(calls, uploadTimeout), responses.ofUploads(), retries, lifetime),
-                givenBase);
+        this.retries = builder.retries;
+        this.responses = new ResponseReader(profile.errors(), builder.maxResponseBytes);
+        this.calls = okHttpClient.build();
+        this.uploadTimeout = builder.uploadTimeout;
+        this.givenBase = builder.baseUrl;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(calls)
@@ -106,27 +105,23 @@ public abstract class GraphClient implements AutoCloseable {
                 .build();
     }
 
-    /**
-     * Returns the implementation of a generated interface, always the same. It is made when it is first needed, because a
-     * program uses few of them and each takes several classes.
-     */
+    /** Returns Retrofit's implementation of a generated interface. */
     protected final <A> A api(Class<A> type) {
-        return api(type, UnaryOperator.identity());
+        return retrofit.create(type);
     }
 
     /**
-     * Returns the implementation of a generated interface, as {@link #api(Class)} does.
-     *
-     * @param calls wraps Retrofit's implementation in one that calls the default methods of the interface directly
+     * Returns what was kept for a generated interface, or null. Implementations are made when they are first needed,
+     * because a program uses few of them and each takes several classes.
      */
-    protected final <A> A api(Class<A> type, UnaryOperator<A> calls) {
-        Object made = apis.get(type);
-        if (made == null) {
-            A created = calls.apply(retrofit.create(type));
-            Object before = apis.putIfAbsent(type, created);
-            made = before == null ? created : before;
-        }
-        return type.cast(made);
+    protected final <A> @Nullable A kept(Class<A> type) {
+        return type.cast(apis.get(type));
+    }
+
+    /** Keeps an implementation of a generated interface, unless another thread was first, and returns the one kept. */
+    protected final <A> A keep(Class<A> type, A made) {
+        Object before = apis.putIfAbsent(type, made);
+        return before == null ? made : type.cast(before);
     }
 
     /**
@@ -137,7 +132,9 @@ public abstract class GraphClient implements AutoCloseable {
      *     either
      */
     protected final GraphCall<UploadReply> upload(String documentedHost, VideoUpload upload) {
-        return uploads.get().call(HttpUrl.get(documentedHost), upload);
+        CallRunner runner = new CallRunner(
+                OwnOkHttpClient.forUploads(calls, uploadTimeout), responses.ofUploads(), retries, lifetime);
+        return new VideoUploads(runner, givenBase).call(HttpUrl.get(documentedHost), upload);
     }
 
     /**
@@ -203,7 +200,7 @@ public abstract class GraphClient implements AutoCloseable {
          */
         public B accessToken(String token) {
             String checked = Credentials.checked(token);
-            return accessToken(() -> checked);
+            return accessToken(new FixedToken(checked));
         }
 
         /**
@@ -351,6 +348,20 @@ public abstract class GraphClient implements AutoCloseable {
             }
             this.appSecret = secret;
             return self();
+        }
+    }
+
+    /** The token of a client that has always the same. It is no lambda, which would take longer to load. */
+    private static final class FixedToken implements Supplier<String> {
+        private final String token;
+
+        FixedToken(String token) {
+            this.token = token;
+        }
+
+        @Override
+        public String get() {
+            return token;
         }
     }
 }

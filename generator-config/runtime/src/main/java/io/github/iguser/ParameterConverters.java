@@ -18,13 +18,11 @@ final class ParameterConverters extends Converter.Factory {
     public @Nullable Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof NumericId id) {
-                List<String> words = List.of(id.or());
-                return value -> id(id.value(), words, String.valueOf(value));
+                return new Ids(id.value(), List.of(id.or()));
             }
         }
         if (type == String.class) {
-            String place = place(annotations);
-            return value -> WholeText.checked(place, String.valueOf(value));
+            return new Texts(place(annotations));
         }
         if (type instanceof Class<?> raw && FieldSelector.class.isAssignableFrom(raw)) {
             return value -> FieldSelector.notEmpty("fields", value.toString());
@@ -66,5 +64,35 @@ final class ParameterConverters extends Converter.Factory {
             }
         }
         return !value.isEmpty();
+    }
+
+    // No lambdas, which would take longer to load when a program starts.
+
+    private static final class Ids implements Converter<Object, String> {
+        private final String name;
+        private final List<String> words;
+
+        Ids(String name, List<String> words) {
+            this.name = name;
+            this.words = words;
+        }
+
+        @Override
+        public String convert(Object value) {
+            return id(name, words, String.valueOf(value));
+        }
+    }
+
+    private static final class Texts implements Converter<Object, String> {
+        private final String place;
+
+        Texts(String place) {
+            this.place = place;
+        }
+
+        @Override
+        public String convert(Object value) {
+            return WholeText.checked(place, String.valueOf(value));
+        }
     }
 }

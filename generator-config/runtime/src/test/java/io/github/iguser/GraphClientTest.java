@@ -54,14 +54,6 @@ class GraphClientTest {
     }
 
     @Test
-    void returnsTheSameInterfaceEachTime() {
-        try (TestClient client =
-                TestClient.builder().accessToken(TestClient.TOKEN).build()) {
-            assertThat(client.api(UserApi.class)).isSameAs(client.api(UserApi.class));
-        }
-    }
-
-    @Test
     void refusesABlankAppSecret() {
         assertThatThrownBy(() -> TestClient.builder().appSecret(" "))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Versions of the API as text, such as {@code v1.0}. */
 public final class VersionText {
     private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,3})\\.([0-9]{1,4})");
-    private static final Pattern ALMOST = Pattern.compile("[vV]?([1-9][0-9]{0,3})(?:\\.([0-9]{1,4}))?");
 
     private VersionText() {}
 
@@ -26,7 +25,7 @@ public final class VersionText {
         if (isVersion(text)) {
             return text;
         }
-        Matcher almost = ALMOST.matcher(text.strip());
+        Matcher almost = Remedy.ALMOST.matcher(text.strip());
         String remedy = almost.matches()
                 ? "\"v" + almost.group(1) + "." + Objects.requireNonNullElse(almost.group(2), "0") + "\""
                 : "a v and two numbers with a dot between them, such as \"v1.0\"";
@@ -54,5 +53,10 @@ public final class VersionText {
         Matcher matcher = VERSION.matcher(checked(text));
         matcher.matches();
         return matcher;
+    }
+
+    /** Apart, since a good version needs no remedy. */
+    private static final class Remedy {
+        static final Pattern ALMOST = Pattern.compile("[vV]?([1-9][0-9]{0,3})(?:\\.([0-9]{1,4}))?");
     }
 }

@@ -35,7 +35,12 @@ record JavaClient(
                     List.of(),
                     "    public " + api.type() + " " + api.java(),
                     List.of(),
-                    List.of("return api(" + api.type() + ".class, " + api.type() + "Calls::new);")));
+                    List.of(
+                            api.type() + " kept = kept(" + api.type() + ".class);",
+                            "return kept != null",
+                            "        ? kept",
+                            "        : keep(" + api.type() + ".class, new " + api.type() + "Calls(api(" + api.type()
+                                    + ".class)));")));
         }
         operations.forEach(operation -> methods.addAll(new Pagers(description, operation).methods()));
         operations.stream()

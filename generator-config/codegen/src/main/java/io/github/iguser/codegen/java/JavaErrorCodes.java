@@ -7,8 +7,8 @@ import java.util.List;
 
 /** The values for the template of the error codes: a call of the builder for each entry. */
 record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
-    private static final String ARGUMENT = " ".repeat(32);
-    private static final String CONTINUED = " ".repeat(24);
+    private static final String ARGUMENT = " ".repeat(36);
+    private static final String CONTINUED = " ".repeat(28);
 
     static JavaErrorCodes of(Description description, String modelPackage) {
         List<String> codes = new ArrayList<>();
@@ -40,7 +40,7 @@ record JavaErrorCodes(String header, String modelPackage, List<String> codes) {
             }
             more.add(
                     0, String.join(",\n" + ARGUMENT, "entry(" + first, text(YamlNodes.textAt(entry, "meaning")) + ")"));
-            codes.add("                .add(ErrorCodes." + String.join("\n" + CONTINUED, more) + ")");
+            codes.add("                    .add(ErrorCodes." + String.join("\n" + CONTINUED, more) + ")");
         }
         return new JavaErrorCodes(Description.header(List.of("spec/common/error-codes.yaml")), modelPackage, codes);
     }
