@@ -31,10 +31,11 @@ public final class Json {
      * double. A boolean is read as its word.
      */
     public static @Nullable String readString(JsonReader reader) throws IOException {
-        if (reader.peek() == JsonReader.Token.BOOLEAN) {
-            return String.valueOf(reader.nextBoolean());
-        }
-        return isNull(reader) ? null : reader.nextString();
+        return switch (reader.peek()) {
+            case NULL -> reader.nextNull();
+            case BOOLEAN -> String.valueOf(reader.nextBoolean());
+            default -> reader.nextString();
+        };
     }
 
     /** Reads a whole number, also in quotes. */

@@ -10,6 +10,9 @@ public final class Numbers {
     /** More digits than any number of the API or a double has. */
     public static final int LONGEST = 1_000;
 
+    /** As many digits as fit into a long, whatever they are. */
+    private static final int MOST_DIGITS = 18;
+
     private Numbers() {}
 
     /** Returns true if a text is too long to be read as a number. */
@@ -29,7 +32,19 @@ public final class Numbers {
      * @throws NumberFormatException if it is not a number, or too long
      */
     public static long toLong(String text) {
-        return hasFewDigitsOnly(text) ? Long.parseLong(text) : decimal(text).longValueExact();
+        int length = text.length();
+        if (length == 0 || length > MOST_DIGITS) {
+            return decimal(text).longValueExact();
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return decimal(text).longValueExact();
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /**
@@ -64,11 +79,11 @@ public final class Numbers {
 
     private static boolean hasFewDigitsOnly(String text) {
         int length = text.length();
-        for (int i = 0; i < length && length <= 18; i++) {
+        for (int i = 0; i < length && length <= MOST_DIGITS; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return length > 0 && length <= 18;
+        return length > 0 && length <= MOST_DIGITS;
     }
 }
